@@ -1,0 +1,24 @@
+/** How to start the found Electron on this machine: sandbox and display. */
+import { spawnSync } from 'node:child_process';
+import type { ElectronRuntime } from './electron-runtime.ts';
+import { inModules } from './project.ts';
+
+/** Chromium's sandbox refuses to work as root; everybody else keeps it. */
+export const sandboxArguments: readonly string[] = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
+
+export const hasXvfb = (): boolean => spawnSync('which', ['xvfb-run']).status === 0;
+
+/** Environment for Electron; the loader needs to know which Node runs the core. */
+export function electronEnvironment(runtime: ElectronRuntime): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env };
+  delete env['ELECTRON_RUN_AS_NODE'];
+  return runtime.kind === 'registry' ? { ...env, TEAMBORDET_LOADER_NODE: inModules('node/bin/node') } : env;
+}
+
+/** The command, wrapped in a virtual display where there is none. */
+export function onSomeDisplay(program: string, args: readonly string[]): readonly [string, readonly string[]] {
+  return hasDisplay() ? [program, args] : ['xvfb-run', ['-a', '--server-args=-screen 0 1920x1200x24', program, ...args]];
+}

@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process';
+import { projectFolder } from './project.ts';
+
+/** Runs a program with the terminal's own input and output; answers with its exit code. */
+export function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: projectFolder, env, stdio: 'inherit' });
+    const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
+    process.once('SIGINT', pass);
+    process.once('SIGTERM', pass);
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Prints why, in one sentence, and ends with a code that stops `&&`. */
+export function stop(why: string): never {
+  console.error(why);
+  process.exit(1);
+}

@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { command, query } from '../kernel/channel.ts';
+import type { Contract } from '../kernel/channel.ts';
+import { Id, MeetingId } from '../kernel/ids.ts';
+import { Instant, PlainDate } from '../kernel/plain-date.ts';
+import { FreeText, RequiredFreeText, RequiredShortText, ShortText } from '../kernel/text-fields.ts';
+import { UnitConsent } from '../consents/consents-contract.ts';
+import { commitmentStates } from '../commitments/commitments.ts';
+import { decisionTypes } from '../decisions/decisions.ts';
+import { BirthYear, ChildWords, Closure, Custody, IdentityProtection, Interpreter, Urgency } from './cases.ts';
+
+export const caseFilters = ['open', 'nextMeeting', 'overdue', 'consentMissing', 'waiting', 'closed'] as const;
+export const caseSorts = ['next', 'number', 'name', 'holder', 'school', 'step'] as const;
+export const caseSteps = ['raised', 'consent', 'meeting', 'decided', 'followUp', 'closed'] as const;
+
+/** What the list shows of a case: process fields only (`domain.md` §2.1:9). `name` is null when the gate hides it. */
+export const CaseRow = z.object({
+  id: Id,
+  number: z.string(),
+  name: z.string().nullable(),
+  age: z.number().int().nullable(),
+  school: z.string().nullable(),
+  holder: z.string(),
+  step: z.enum(caseSteps),
+  consent: z.object({ state: z.enum(['ok', 'expires', 'missing', 'withdrawn', 'waiting']), units: z.array(z.string()), on: PlainDate.nullable() }),
+  /** The day it is next due at a meeting. */
+  nextOn: PlainDate.nullable(),
+  overdueDays: z.number().int(),
+  waitingDays: z.number().int().nullable(),
+  restricted: z.boolean(),
+});
+
+/** The fields of the form. Ids are checked against the team's units, people and areas. */
+export const CaseInput = z.object({
+  firstName: RequiredShortText,
+  birthYear: BirthYear,
+  school: ShortText,
+  grade: ShortText,
+  referringUnitId: Id,
+  referringPersonId: Id.nullable(),
+  question: RequiredFreeText,
+  concerns: z.array(Id).max(20),
+  strengths: FreeText,
+  triedSoFar: FreeText,
+  childWords: ChildWords,
+  guardiansWish: FreeText,
+  urgency: Urgency,
+  custody: Custody,
+  interpreter: Interpreter,
+  identityProtection: IdentityProtection,
+});
+
+export const Duplicate = z.object({
+  id: Id,
+  number: z.string(),
+  firstName: z.string(),
+  birthYear: z.number().int(),
+  school: z.string(),
+  referringUnit: z.string(),
+  raisedOn: PlainDate,
+  closedOn: PlainDate.nullable(),
+  nextOn: PlainDate.nullable(),
+  same: z.object({ firstName: z.boolean(), birthYear: z.boolean(), school: z.boolean(), referringUnit: z.boolean() }),
+  /** Closed within twelve months: the new case would be a return. */
+  isReturn: z.boolean(),
+});
+
+export const CaseDecision = z.object({
+  id: Id,
+  meetingId: MeetingId,
+  type: z.enum(decisionTypes),
+  what: z.string(),
+  text: z.string(),
+  unit: z.string(),
+  person: z.string(),
+  firstContactBy: PlainDate.nullable(),
+  followUpOn: PlainDate.nullable(),
+  because: z.string(),
+  goal: z.string(),
+  childWords: z.string(),
+  /** open: the follow-up still stands; answered: a later meeting took it up; ended: nothing to follow up. */
+  state: z.enum(['open', 'overdue', 'answered', 'ended']),
+});
+
+export const CaseTask = z.object({
+  id: Id,
+  text: z.string(),
+  unit: z.string(),
+  person: z.string(),
+  dueOn: PlainDate.nullable(),
+  state: z.enum(['open', 'overdue', ...commitmentStates]),
+  answeredOn: PlainDate.nullable(),
+});
+
+export const ThreadKnot = z.object({
+  id: z.string(),
+  kind: z.enum(['raised', 'consent', 'withdrawal', 'meeting', 'deferral', 'closed', 'next']),
+  on: PlainDate.nullable(),
+  done: z.boolean(),
+  /** Who: the raising unit, the units of a consent. */
+  who: z.string(),
+  text: z.string(),
+  decisions: z.array(CaseDecision),
+  /** nth follow-up, for meetings. */
+  ordinal: z.number().int(),
+});
+
+export const CaseView = z.object({
+  id: Id,
+  number: z.string(),
+  /** What the gate lets this reader see. When restricted, only number and holder are filled. */
+  restricted: z.boolean(),
+  name: z.string(),
+  age: z.number().int().nullable(),
+  fields: CaseInput.nullable(),
+  referringUnit: z.string(),
+  referringPerson: z.string(),
+  raisedOn: PlainDate.nullable(),
+  concerns: z.array(z.string()),
+  holder: z.string(),
+  lead: z.string(),
+  closure: Closure.nullable(),
+  nextOn: PlainDate.nullable(),
+  overdueDays: z.number().int(),
+  step: z.enum(caseSteps),
+  consent: z.array(UnitConsent),
+  consentUntil: PlainDate.nullable(),
+  thread: z.array(ThreadKnot),
+  tasks: z.array(CaseTask),
+  goals: z.array(z.object({ text: z.string(), on: PlainDate })),
+  childVoice: z.array(z.object({ words: z.string(), how: z.string(), on: PlainDate, knowsItIsRead: z.string() })),
+  returnOf: z.object({ id: Id, number: z.string() }).nullable(),
+});
+
+export const HistoryRow = z.object({
+  hlc: z.string(),
+  at: Instant,
+  user: z.string(),
+  device: z.string(),
+  command: z.string(),
+  entity: z.string(),
+  field: z.string(),
+  value: z.string(),
+  /** Another change of the same field that nobody has chosen between. */
+  conflict: z.boolean(),
+});
+
+const caseReads = ['cases', 'consents', 'withdrawals', 'decisions', 'retractions', 'deferrals', 'commitments', 'units', 'people', 'meetings', 'agendaItems', 'seals', 'series', 'concernAreas', 'interventionTypes'] as const;
+
+export const casesContract = {
+  'cases.list': query({
+    input: z.object({
+      filter: z.enum(caseFilters),
+      search: z.string().max(100),
+      sort: z.enum(caseSorts),
+      descending: z.boolean(),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.object({
+      rows: z.array(CaseRow),
+      /** Rows that the filter and search let through. */
+      total: z.number().int(),
+      counts: z.record(z.enum(caseFilters), z.number().int()),
+    }),
+    needs: 'case.read',
+    reads: caseReads,
+  }),
+  'cases.get': query({ input: z.object({ caseId: Id }), output: CaseView, needs: 'case.read', reads: caseReads }),
+  'cases.history': query({ input: z.object({ caseId: Id }), output: z.array(HistoryRow), needs: 'case.write', reads: caseReads }),
+  'cases.nextNumber': query({ input: z.null(), output: z.string(), needs: 'case.write', reads: ['cases'] }),
+  'cases.duplicates': query({
+    input: z.object({ firstName: ShortText, birthYear: z.number().int().nullable(), school: ShortText, referringUnitId: Id.nullable() }),
+    output: z.array(Duplicate).max(3),
+    needs: 'case.write',
+    reads: ['cases'],
+  }),
+  /** Schools already in use, for suggestions. */
+  'cases.schools': query({ input: z.null(), output: z.array(z.string()), needs: 'case.write', reads: ['cases'] }),
+  'cases.raise': command({
+    input: z.object({ fields: CaseInput, returnOf: Id.nullable(), draftKey: z.string().max(80).nullable() }),
+    /** nextOn: the meeting it goes to, or null while consent is missing. */
+    output: z.object({ caseId: Id, number: z.string(), nextOn: PlainDate.nullable() }),
+    needs: 'case.write',
+  }),
+  'cases.change': command({ input: z.object({ caseId: Id, fields: CaseInput.partial() }), output: z.null(), needs: 'case.write' }),
+  'cases.setLead': command({
+    input: z.object({ caseId: Id, holderUnitId: Id, leadPersonId: Id.nullable() }),
+    output: z.null(),
+    needs: 'case.write',
+  }),
+} satisfies Contract;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { command } from '../kernel/channel.ts';
+import type { Contract } from '../kernel/channel.ts';
+import { Id, MeetingId } from '../kernel/ids.ts';
+import { PlainDate } from '../kernel/plain-date.ts';
+import { FreeText, RequiredFreeText } from '../kernel/text-fields.ts';
+import { commitmentStates } from './commitments.ts';
+
+export const commitmentsContract = {
+  'commitments.add': command({
+    input: z.object({
+      caseId: Id,
+      meetingId: MeetingId,
+      text: RequiredFreeText,
+      unitId: Id.nullable(),
+      personId: Id.nullable(),
+      dueOn: PlainDate.nullable(),
+    }),
+    output: z.object({ commitmentId: Id }),
+    needs: 'meeting.run',
+  }),
+  'commitments.change': command({
+    input: z.object({
+      commitmentId: Id,
+      text: RequiredFreeText.optional(),
+      unitId: Id.nullable().optional(),
+      personId: Id.nullable().optional(),
+      dueOn: PlainDate.nullable().optional(),
+    }),
+    output: z.null(),
+    needs: 'meeting.run',
+  }),
+  'commitments.remove': command({ input: z.object({ commitmentId: Id }), output: z.null(), needs: 'meeting.run' }),
+  'commitments.answer': command({
+    input: z.object({ commitmentId: Id, state: z.enum(commitmentStates).nullable(), note: FreeText }),
+    output: z.null(),
+    needs: 'commitment.answer',
+  }),
+} satisfies Contract;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { fact } from '../kernel/fields.ts';
+import { Id } from '../kernel/ids.ts';
+import { PlainDate } from '../kernel/plain-date.ts';
+import { FreeText, ShortText } from '../kernel/text-fields.ts';
+
+/** `domain.md` §6.4. */
+export const informationCategories = ['planning', 'school', 'health', 'family', 'social'] as const;
+export const presets = ['basic', 'full', 'directed', 'planningOnly'] as const;
+export const answers = ['yes', 'no', 'none'] as const;
+export const ways = ['written', 'eId', 'oral'] as const;
+export const stances = ['wants', 'accepts', 'objects', 'unknown'] as const;
+/** FB 6:13 (prevented and cannot wait) and FB 6:13 a (decision by the social welfare board). */
+export const exceptionKinds = ['FB6:13', 'FB6:13a'] as const;
+
+export const InformationCategory = z.enum(informationCategories);
+
+export const GuardianAnswer = z.object({
+  label: ShortText,
+  answer: z.enum(answers),
+  way: z.enum(ways).nullable(),
+  on: PlainDate.nullable(),
+  receivedBy: ShortText,
+  language: ShortText,
+});
+
+export const ChildAnswer = z.object({
+  /** From 15 the young person's own answer counts, too. */
+  answer: z.enum(answers),
+  informedHow: FreeText,
+  stance: z.enum(stances),
+  maturity: FreeText,
+  words: FreeText,
+});
+
+export const ScopeRow = z.object({
+  unitId: Id,
+  /** This unit may tell the others what it knows. */
+  mayTell: z.boolean(),
+  /** What this unit may be told. */
+  categories: z.array(InformationCategory).max(5),
+});
+
+export const ConsentException = z.object({
+  kind: z.enum(exceptionKinds),
+  reason: FreeText,
+  on: PlainDate,
+  assessedBy: ShortText,
+});
+
+/** A consent as it was written down one day. A later version says which one it replaces. */
+export const Consent = z.object({
+  caseId: Id,
+  on: PlainDate,
+  validUntil: PlainDate,
+  preset: z.enum(presets),
+  guardians: z.array(GuardianAnswer).max(2),
+  child: ChildAnswer,
+  scope: z.array(ScopeRow).max(60),
+  notShared: FreeText,
+  exception: ConsentException.nullable(),
+  replaces: Id.nullable(),
+  /** The withdrawals known when this was written: any other withdrawal beats it, whenever it arrives. */
+  seenWithdrawals: z.array(Id).max(1000),
+});
+export type Consent = z.infer<typeof Consent>;
+
+export const Withdrawal = z.object({
+  caseId: Id,
+  on: PlainDate,
+  /** null withdraws everything. */
+  unitIds: z.array(Id).min(1).nullable(),
+  receivedBy: ShortText,
+});
+export type Withdrawal = z.infer<typeof Withdrawal>;
+
+export const consents = fact('consents', Consent);
+export const withdrawals = fact('withdrawals', Withdrawal);

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { command } from '../kernel/channel.ts';
+import type { Contract } from '../kernel/channel.ts';
+import { Id } from '../kernel/ids.ts';
+import { Decision } from './decisions.ts';
+
+export const decisionsContract = {
+  'decisions.record': command({ input: Decision, output: z.object({ decisionId: Id }), needs: 'meeting.run' }),
+  /** Takes back a decision while the minutes are open; the log keeps both. */
+  'decisions.retract': command({ input: z.object({ decisionId: Id }), output: z.null(), needs: 'meeting.run' }),
+} satisfies Contract;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { fact } from '../kernel/fields.ts';
+import { Id, MeetingId } from '../kernel/ids.ts';
+import { PlainDate } from '../kernel/plain-date.ts';
+import { FreeText, ShortText } from '../kernel/text-fields.ts';
+import { ClosureReason } from '../cases/cases.ts';
+import { InterventionLevel } from '../settings/settings.ts';
+
+/** `domain.md` §1.3: an item ends in one of these; "was discussed" is not one. */
+export const decisionTypes = [
+  'startIntervention',
+  'continue',
+  'changeIntervention',
+  'requestInfo',
+  'offerSip',
+  'referOn',
+  'consultOnly',
+  'notTargetGroup',
+  'familyDeclined',
+  'noAction',
+  'close',
+] as const;
+export const DecisionType = z.enum(decisionTypes);
+export type DecisionType = z.infer<typeof DecisionType>;
+
+/** FB 6:2 b: if the child does not express a view, it is ascertained in another way as far as possible. */
+export const childViewStates = ['expressedDirectly', 'viaTrustedAdult', 'ascertainedOtherwise', 'notAscertained'] as const;
+export const influences = ['yes', 'partly', 'no'] as const;
+
+export const ChildView = z.object({
+  state: z.enum(childViewStates),
+  words: FreeText,
+  influence: z.enum(influences).nullable(),
+  /** Why not, and the plan, when the view is not ascertained. */
+  reason: FreeText,
+});
+
+/** The team's agreement about one child (on screen: beslut). Each authority takes its own decisions in law. */
+export const Decision = z.object({
+  caseId: Id,
+  meetingId: MeetingId,
+  type: DecisionType,
+  interventionTypeId: Id.nullable(),
+  /** In words, when the catalogue does not say it, or in addition. */
+  text: FreeText,
+  level: InterventionLevel.nullable(),
+  providerUnitId: Id.nullable(),
+  responsiblePersonId: Id.nullable(),
+  firstContactBy: PlainDate.nullable(),
+  followUpOn: PlainDate.nullable(),
+  childView: ChildView.nullable(),
+  goal: FreeText,
+  /** Why nothing is done, or why the case is closed. */
+  because: FreeText,
+  closureReason: ClosureReason.nullable(),
+  dissent: ShortText,
+});
+export type Decision = z.infer<typeof Decision>;
+
+export const decisions = fact('decisions', Decision);
+
+/** Takes back a fact written by mistake, before the minutes are sealed. Both stay in the log. */
+export const Retraction = z.object({
+  caseId: Id,
+  meetingId: MeetingId,
+  target: z.enum(['decisions', 'deferrals']),
+  targetId: Id,
+});
+export const retractions = fact('retractions', Retraction);

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { command, query } from '../kernel/channel.ts';
+import type { Contract } from '../kernel/channel.ts';
+import { Instant } from '../kernel/plain-date.ts';
+
+const key = z.string().regex(/^[a-z][a-zA-Z0-9/:-]{0,79}$/);
+
+/** Half-written text, encrypted with everything else; per user, never exchanged, gone once saved. */
+export const draftsContract = {
+  'drafts.get': query({
+    input: z.object({ key }),
+    output: z.object({ value: z.json(), savedAt: Instant }).nullable(),
+    needs: 'everyone',
+    reads: [],
+  }),
+  'drafts.list': query({
+    input: z.null(),
+    output: z.array(z.object({ key: z.string(), savedAt: Instant })),
+    needs: 'everyone',
+    reads: ['drafts'],
+  }),
+  'drafts.save': command({ input: z.object({ key, value: z.json() }), output: z.object({ savedAt: Instant }), needs: 'everyone' }),
+  'drafts.remove': command({ input: z.object({ key }), output: z.null(), needs: 'everyone' }),
+} satisfies Contract;

@@ -1,0 +1,41 @@
+/** Who may do what. The router refuses a call whose channel needs more than the role has. */
+export const roles = ['coordinator', 'member', 'steering', 'auditor'] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * - nobody: before unlock, so only what a locked app may answer
+ * - everyone: any unlocked role; no case data behind it
+ */
+export type Permission =
+  | 'nobody'
+  | 'everyone'
+  | 'case.read'
+  | 'case.write'
+  | 'meeting.read'
+  | 'meeting.run'
+  | 'commitment.answer'
+  | 'settings.write'
+  | 'users.write'
+  | 'log.read'
+  | 'backup.make';
+
+const granted: Readonly<Record<Role, readonly Permission[]>> = {
+  coordinator: [
+    'everyone',
+    'case.read',
+    'case.write',
+    'meeting.read',
+    'meeting.run',
+    'commitment.answer',
+    'settings.write',
+    'users.write',
+    'backup.make',
+  ],
+  member: ['everyone', 'case.read', 'meeting.read', 'commitment.answer'],
+  steering: ['everyone'],
+  auditor: ['everyone', 'log.read'],
+};
+
+export function isAllowed(role: Role, permission: Permission): boolean {
+  return granted[role].includes(permission);
+}

@@ -1,0 +1,49 @@
+import {
+  addDays as addDaysToDate,
+  addMonths as addMonthsToDate,
+  addWeeks as addWeeksToDate,
+  differenceInCalendarDays,
+  format,
+  getISODay,
+  getISOWeek,
+  getISOWeekYear,
+  isValid,
+  parseISO,
+} from 'date-fns';
+import { z } from 'zod';
+
+/**
+ * A calendar day as `YYYY-MM-DD`, without clock or time zone: deadlines and meetings are days.
+ * All arithmetic goes through date-fns on local midnight, so summer time never moves a day.
+ */
+export const PlainDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => isValid(parseISO(text)));
+export type PlainDate = z.infer<typeof PlainDate>;
+
+/** Clock time as `HH:MM`. */
+export const PlainTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export type PlainTime = z.infer<typeof PlainTime>;
+
+/** A moment as an ISO string in UTC. */
+export const Instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
+export type Instant = z.infer<typeof Instant>;
+
+const show = (date: Date): PlainDate => format(date, 'yyyy-MM-dd');
+
+/** The local calendar day of a moment in milliseconds since 1970. */
+export const dayOf = (milliseconds: number): PlainDate => show(new Date(milliseconds));
+export const addDays = (date: PlainDate, days: number): PlainDate => show(addDaysToDate(parseISO(date), days));
+export const addWeeks = (date: PlainDate, weeks: number): PlainDate => show(addWeeksToDate(parseISO(date), weeks));
+export const addMonths = (date: PlainDate, months: number): PlainDate => show(addMonthsToDate(parseISO(date), months));
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number => differenceInCalendarDays(parseISO(to), parseISO(from));
+/** 1 = Monday … 7 = Sunday. */
+export const weekdayOf = (date: PlainDate): number => getISODay(parseISO(date));
+/** ISO 8601 week, 1 to 53. */
+export const weekOf = (date: PlainDate): number => getISOWeek(parseISO(date));
+export const weekYearOf = (date: PlainDate): number => getISOWeekYear(parseISO(date));
+export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
+/** Overdue means: the day has passed. Due today is not overdue. Defined here and nowhere else. */
+export const isOverdue = (due: PlainDate, today: PlainDate): boolean => due < today;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** Free text about a child holds at most this many characters (`product.md`: only what the team needs). */
+export const FREE_TEXT_MAX = 600;
+
+/** å typed as one character or as a + ring is the same name. */
+const composed = (text: string): string => text.normalize('NFC');
+
+/** A few words on one line: trimmed, in composed form. */
+export const ShortText = z.string().max(120).transform((text) => composed(text).trim());
+export const RequiredShortText = ShortText.pipe(z.string().min(1));
+/** Free text as typed, only composed. */
+export const FreeText = z.string().max(FREE_TEXT_MAX).transform(composed);
+export const RequiredFreeText = FreeText.pipe(z.string().refine((text) => text.trim() !== ''));
+/** Notes in a meeting. */
+export const LongText = z.string().max(4000).transform(composed);

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { flag, integer, json, record, text, fact } from '../kernel/fields.ts';
+import { Id, MeetingId } from '../kernel/ids.ts';
+import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
+import { FreeText, LongText, ShortText } from '../kernel/text-fields.ts';
+
+export const cancellationReasons = ['holiday', 'weather', 'staffing', 'noCases', 'other'] as const;
+export const attendanceStates = ['present', 'late', 'absent', 'left'] as const;
+export const itemKinds = ['newCase', 'followUp', 'deferred'] as const;
+export const placements = ['agenda', 'parked'] as const;
+
+export const Cancellation = z.object({ reason: z.enum(cancellationReasons), note: ShortText });
+export const Run = z.object({ startedAt: Instant, heldOn: PlainDate, userId: Id, device: z.string() });
+
+/** A row exists once something is said about the day; a planned meeting is derived from the series. */
+export const meetings = record('meetings', {
+  cancellation: json(Cancellation.nullable()),
+  /** An extra meeting, outside the series. */
+  extra: flag(z.boolean()),
+  startsAt: text(PlainTime),
+  endsAt: text(PlainTime),
+  place: text(ShortText),
+  chairPersonId: text(Id),
+  /** Set when the live meeting starts. */
+  run: json(Run.nullable()),
+  confidentialityReadAt: text(Instant),
+  endedAt: text(Instant),
+});
+
+export const attendance = record('attendance', {
+  meetingId: text(MeetingId),
+  personId: text(Id),
+  unitId: text(Id),
+  state: text(z.enum(attendanceStates)),
+});
+
+/** What people changed about a computed agenda, and what happened to the item in the meeting. */
+export const agendaItems = record('agenda_items', {
+  meetingId: text(MeetingId),
+  caseId: text(Id),
+  kind: text(z.enum(itemKinds)),
+  position: integer(z.number().int()),
+  minutes: integer(z.number().int().min(1).max(120)),
+  placement: text(z.enum(placements)),
+  /** On the agenda since the meeting started, or added by hand. */
+  fixed: flag(z.boolean()),
+  /** Units that have left the room for this item. */
+  outsideUnitIds: json(z.array(Id)),
+  openedAt: text(Instant),
+  seconds: integer(z.number().int().min(0)),
+  note: text(LongText),
+});
+
+/** An item put off. It stays due, so it is on the next agenda by itself. */
+export const Deferral = z.object({ caseId: Id, meetingId: MeetingId, reason: FreeText });
+export const deferrals = fact('deferrals', Deferral);

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { fact } from '../kernel/fields.ts';
+import { MeetingId } from '../kernel/ids.ts';
+import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
+
+/** One agreed line in the minutes. Names of people and units are as they were that day. */
+export const MinutesDecision = z.object({
+  type: z.string(),
+  what: z.string(),
+  unit: z.string(),
+  person: z.string(),
+  firstContactBy: PlainDate.nullable(),
+  followUpOn: PlainDate.nullable(),
+  because: z.string(),
+  goal: z.string(),
+  childView: z.string(),
+  childWords: z.string(),
+});
+
+export const MinutesTask = z.object({ text: z.string(), unit: z.string(), person: z.string(), dueOn: PlainDate.nullable() });
+
+export const MinutesItem = z.object({
+  caseId: z.string(),
+  number: z.string(),
+  kind: z.string(),
+  minutes: z.number().int(),
+  /** Units that were outside the room for this item. */
+  outside: z.array(z.string()),
+  decisions: z.array(MinutesDecision),
+  tasks: z.array(MinutesTask),
+  deferral: z.string().nullable(),
+  note: z.string(),
+});
+
+/** The minutes as one document: what is sealed, shown and printed. */
+export const MinutesDocument = z.object({
+  version: z.literal(1),
+  meetingId: MeetingId,
+  team: z.string(),
+  heldOn: PlainDate,
+  startedAt: Instant.nullable(),
+  endedAt: Instant.nullable(),
+  plannedStart: PlainTime,
+  plannedEnd: PlainTime,
+  place: z.string(),
+  chair: z.string(),
+  confidentialityRead: z.boolean(),
+  attendance: z.array(
+    z.object({ unit: z.string(), person: z.string(), profession: z.string(), state: z.string(), outsideOf: z.array(z.string()) }),
+  ),
+  items: z.array(MinutesItem),
+  followUps: z.array(z.object({ number: z.string(), on: PlainDate })),
+});
+export type MinutesDocument = z.infer<typeof MinutesDocument>;
+
+/** Sealed minutes: the whole document and its SHA-256 over canonical JSON, so that any altered byte shows. */
+export const Seal = z.object({
+  meetingId: MeetingId,
+  sealedAt: Instant,
+  sealedBy: z.string(),
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  document: MinutesDocument,
+});
+export const seals = fact('seals', Seal);

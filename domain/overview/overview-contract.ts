@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { query } from '../kernel/channel.ts';
+import type { Contract } from '../kernel/channel.ts';
+import { Id } from '../kernel/ids.ts';
+import { PlainDate } from '../kernel/plain-date.ts';
+import { MeetingDay } from '../meetings/meetings-contract.ts';
+
+const Line = z.object({
+  caseId: Id,
+  number: z.string(),
+  name: z.string().nullable(),
+  age: z.number().int().nullable(),
+  /** Unit or units it concerns. */
+  unit: z.string(),
+  what: z.string(),
+  state: z.enum(['missing', 'withdrawn', 'expires', 'waiting', 'overdue', 'newCase']),
+  days: z.number().int(),
+  on: PlainDate.nullable(),
+});
+const Lines = z.object({ total: z.number().int(), rows: z.array(Line) });
+
+export const Overview = z.object({
+  today: PlainDate,
+  next: z
+    .object({
+      meeting: MeetingDay,
+      plannedMinutes: z.number().int(),
+      totalMinutes: z.number().int(),
+      newMinutes: z.number().int(),
+      followUpMinutes: z.number().int(),
+      frameMinutes: z.number().int(),
+      outside: z.array(z.string()),
+      seats: z.number().int(),
+      expected: z.number().int(),
+    })
+    .nullable(),
+  /** Three meetings back, the next, and seven ahead; weeks without a meeting included. */
+  weeks: z.array(MeetingDay),
+  consent: Lines,
+  overdue: Lines,
+  waiting: Lines,
+  overdueByUnit: z.array(z.object({ unit: z.string(), count: z.number().int(), oldestDays: z.number().int() })),
+  /** Median days from raised to first meeting, cases first handled in the last twelve weeks; null under ten. */
+  waitMedianDays: z.number().int().nullable(),
+  waitBase: z.number().int(),
+  /** Steps of getting started that are not done yet, for a new team. */
+  gettingStarted: z.array(z.object({ step: z.enum(['units', 'people', 'case', 'consent', 'meeting']), done: z.boolean() })),
+});
+
+export const overviewContract = {
+  'overview.get': query({
+    input: z.null(),
+    output: Overview,
+    needs: 'case.read',
+    reads: ['cases', 'consents', 'withdrawals', 'decisions', 'retractions', 'deferrals', 'meetings', 'series', 'agendaItems', 'attendance', 'units', 'people', 'seals', 'team'],
+  }),
+} satisfies Contract;

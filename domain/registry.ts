@@ -1,0 +1,55 @@
+import type { BodyOf, Entity, FieldsOf, RowOf } from './kernel/fields.ts';
+import { cases } from './cases/cases.ts';
+import { commitments } from './commitments/commitments.ts';
+import { consents, withdrawals } from './consents/consents.ts';
+import { decisions, retractions } from './decisions/decisions.ts';
+import { agendaItems, attendance, deferrals, meetings } from './meetings/meetings.ts';
+import { seals } from './minutes/minutes.ts';
+import { people } from './people/people.ts';
+import { concernAreas, interventionTypes, series, team } from './settings/settings.ts';
+import { units } from './units/units.ts';
+import { devices, users } from './users/users.ts';
+
+/**
+ * Everything the change log may hold. Names of tables and columns come from here and never from a file or a
+ * window; an entity or field that is not here was written by a newer version and is kept, not applied.
+ */
+export const registry = {
+  team,
+  series,
+  units,
+  people,
+  users,
+  devices,
+  interventionTypes,
+  concernAreas,
+  cases,
+  consents,
+  withdrawals,
+  meetings,
+  attendance,
+  agendaItems,
+  deferrals,
+  decisions,
+  retractions,
+  commitments,
+  seals,
+} as const satisfies Readonly<Record<string, Entity>>;
+
+export type EntityName = keyof typeof registry;
+type NamesOfKind<K extends Entity['kind']> = {
+  [N in EntityName]: (typeof registry)[N]['kind'] extends K ? N : never;
+}[EntityName];
+export type RecordName = NamesOfKind<'record'>;
+export type FactName = NamesOfKind<'fact'>;
+export type Row<N extends RecordName> = RowOf<(typeof registry)[N]>;
+export type Fields<N extends RecordName> = FieldsOf<(typeof registry)[N]>;
+export type Body<N extends FactName> = BodyOf<(typeof registry)[N]>;
+
+/** A fact as it is read back: who wrote it and when stand beside it. */
+export interface Fact<N extends FactName> {
+  readonly id: string;
+  readonly hlc: string;
+  readonly userId: string;
+  readonly body: Body<N>;
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { flag, integer, json, record, text } from '../kernel/fields.ts';
+import { Id } from '../kernel/ids.ts';
+import { PlainTime } from '../kernel/plain-date.ts';
+import { RequiredShortText, ShortText } from '../kernel/text-fields.ts';
+
+/** The one row of `team` and of `series`. */
+export const TEAM_ID = 'team';
+export const SERIES_ID = 'series';
+
+const whole = (min: number, max: number) => z.number().int().min(min).max(max);
+
+export const team = record('team', {
+  name: text(RequiredShortText),
+  municipality: text(ShortText),
+  sample: flag(z.boolean()),
+  idleMinutes: integer(whole(1, 60)),
+  idleMinutesLive: integer(whole(5, 120)),
+  consentMonths: integer(whole(1, 24)),
+  directedConsentMonths: integer(whole(1, 12)),
+  consentReminderDays: integer(whole(1, 120)),
+  familyAnswerDays: integer(whole(1, 30)),
+  followUpWeeks: integer(whole(1, 52)),
+});
+
+/** Defaults of `product.md` "Defaults a team can change". */
+export const teamDefaults = {
+  idleMinutes: 5,
+  idleMinutesLive: 30,
+  consentMonths: 12,
+  directedConsentMonths: 6,
+  consentReminderDays: 30,
+  familyAnswerDays: 7,
+  followUpWeeks: 8,
+} as const;
+
+export const series = record('series', {
+  /** 1 = Monday … 7 = Sunday */
+  weekday: integer(whole(1, 7)),
+  everyWeeks: integer(whole(1, 4)),
+  startsAt: text(PlainTime),
+  endsAt: text(PlainTime),
+  place: text(ShortText),
+  minutesNew: integer(whole(1, 60)),
+  minutesFollowUp: integer(whole(1, 60)),
+  /** Minutes for opening and for closing, each. */
+  minutesFrame: integer(whole(0, 30)),
+  chairPersonId: text(Id),
+});
+
+export const seriesDefaults = {
+  weekday: 4,
+  everyWeeks: 1,
+  startsAt: '13:00',
+  endsAt: '14:30',
+  place: '',
+  minutesNew: 12,
+  minutesFollowUp: 8,
+  minutesFrame: 5,
+} as const;
+
+export const levels = ['promotive', 'preventive', 'early', 'treatment'] as const;
+export const InterventionLevel = z.enum(levels);
+
+/** The catalogue of what the team can offer. */
+export const interventionTypes = record('intervention_types', {
+  code: text(RequiredShortText),
+  name: text(RequiredShortText),
+  level: text(InterventionLevel),
+  unitIds: json(z.array(Id)),
+  length: text(ShortText),
+  reviewWeeks: integer(whole(1, 52)),
+  /** The family must apply for it and an authority decides: the team can only suggest it. */
+  needsApplication: flag(z.boolean()),
+  archived: flag(z.boolean()),
+});
+
+export const concernAreas = record('concern_areas', {
+  code: text(RequiredShortText),
+  name: text(RequiredShortText),
+  question: text(ShortText),
+  archived: flag(z.boolean()),
+});

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { command, job, query } from '../kernel/channel.ts';
+import type { Contract } from '../kernel/channel.ts';
+import { errorCodes } from '../kernel/errors.ts';
+import { Id } from '../kernel/ids.ts';
+import { Instant, PlainDate } from '../kernel/plain-date.ts';
+import { RequiredShortText, ShortText } from '../kernel/text-fields.ts';
+import { UserRole } from '../users/users.ts';
+
+/** At most 256 characters, any characters; the rules of length are in vault-rules. */
+export const Passphrase = z.string().max(256);
+
+export const VaultStatus = z.object({
+  state: z.enum(['empty', 'locked', 'open', 'broken']),
+  /** Why it is broken; the recovery screen says it in words. */
+  problem: z.enum(errorCodes).nullable(),
+  teamName: z.string().nullable(),
+  users: z.array(z.object({ id: Id, name: z.string() })),
+  sample: z.boolean(),
+  /** The sample team's published passphrase, only for a sample. */
+  samplePassphrase: z.string().nullable(),
+  /** Seconds until another passphrase may be tried. */
+  waitSeconds: z.number().int(),
+  backups: z.number().int(),
+  /** Where the case log lies, to be read aloud to whoever helps. */
+  folder: z.string(),
+  deviceName: z.string(),
+});
+
+export const Session = z.object({
+  user: z.object({ id: Id, name: z.string(), role: UserRole, unitId: Id.nullable(), personId: Id.nullable() }),
+  team: z.object({ name: z.string(), municipality: z.string(), sample: z.boolean() }),
+  today: PlainDate,
+  now: Instant,
+  idleMinutes: z.number().int(),
+  idleMinutesLive: z.number().int(),
+  /** A meeting that has started on this machine and is not sealed. */
+  liveMeetingId: PlainDate.nullable(),
+  nextMeetingId: PlainDate.nullable(),
+  openCases: z.number().int(),
+});
+
+const Unlocked = z.object({ userId: Id });
+
+export const vaultContract = {
+  'vault.status': query({ input: z.null(), output: VaultStatus, needs: 'nobody', reads: ['session', 'backups'] }),
+  /** Five words to choose or replace. */
+  'vault.suggestPassphrase': query({ input: z.null(), output: z.string(), needs: 'nobody', reads: [] }),
+  /** Makes the recovery code to print; it counts once it has been typed into `vault.create`. */
+  'vault.prepare': job({ input: z.null(), output: z.object({ recoveryCode: z.string() }), needs: 'nobody' }),
+  'vault.create': job({
+    input: z.object({
+      teamName: RequiredShortText,
+      municipality: ShortText,
+      unitName: RequiredShortText,
+      userName: RequiredShortText,
+      profession: ShortText,
+      weekday: z.number().int().min(1).max(7),
+      startsAt: z.string(),
+      endsAt: z.string(),
+      place: ShortText,
+      passphrase: Passphrase,
+      typedCode: z.string().max(200),
+    }),
+    output: Unlocked,
+    needs: 'nobody',
+  }),
+  'vault.createSample': job({ input: z.null(), output: Unlocked, needs: 'nobody' }),
+  'vault.removeSample': job({ input: z.null(), output: z.null(), needs: 'settings.write' }),
+  'vault.unlock': job({ input: z.object({ userId: Id, passphrase: Passphrase }), output: Unlocked, needs: 'nobody' }),
+  /** With the printed code somebody gets in and chooses a new passphrase; the code stays valid. */
+  'vault.unlockWithCode': job({
+    input: z.object({ userId: Id, code: z.string().max(200), newPassphrase: Passphrase }),
+    output: Unlocked,
+    needs: 'nobody',
+  }),
+  'vault.changePassphrase': job({
+    input: z.object({ current: Passphrase, next: Passphrase }),
+    output: z.null(),
+    needs: 'everyone',
+  }),
+  'session.get': query({
+    input: z.null(),
+    output: Session,
+    needs: 'everyone',
+    reads: ['session', 'team', 'users', 'meetings', 'series', 'cases', 'seals'],
+  }),
+  /** State tables compared with what the change log says they should be. */
+  'vault.compareProjection': query({
+    input: z.null(),
+    output: z.object({
+      changes: z.number().int(),
+      rows: z.number().int(),
+      differences: z.array(z.object({ entity: z.string(), rows: z.number().int() })),
+      /** Chains of hashes, one per device and case, and how many are broken. */
+      chains: z.number().int(),
+      brokenChains: z.number().int(),
+    }),
+    needs: 'settings.write',
+    reads: [],
+  }),
+  'vault.rebuildProjection': command({ input: z.null(), output: z.object({ rows: z.number().int() }), needs: 'settings.write' }),
+} satisfies Contract;

@@ -1,0 +1,19 @@
+import { appOrigin } from './app-protocol.ts';
+
+/** What is looked at in the frame that sent a message; Electron's WebFrameMain fits. */
+export interface SenderFrame {
+  readonly url: string;
+  readonly parent: unknown;
+  readonly detached?: boolean;
+}
+
+/** Only the top frame of one of our own windows may call. `devOrigin` is set in development alone. */
+export function isTrustedSender(frame: SenderFrame | null | undefined, devOrigin?: string): boolean {
+  if (frame === null || frame === undefined) return false;
+  if (frame.detached === true || frame.parent !== null) return false;
+  if (!URL.canParse(frame.url)) return false;
+  const { protocol, host, username, password } = new URL(frame.url);
+  if (username !== '' || password !== '') return false;
+  const origin = `${protocol}//${host}`;
+  return origin === appOrigin || (devOrigin !== undefined && origin === devOrigin);
+}
