@@ -7,7 +7,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { inModules } from './project.ts';
-import { hasRegistryElectron, isRegistryElectronOffered, registryElectron, registryElectronVersion } from './registry-electron.ts';
+import {
+  hasRegistryElectron,
+  isRegistryElectronOffered,
+  registryElectron,
+  registryElectronVersion,
+} from './registry-electron.ts';
 
 export interface ElectronRuntime {
   readonly kind: 'pinned' | 'registry';
@@ -19,7 +24,9 @@ export interface ElectronRuntime {
   readonly note: string;
 }
 
-const pinnedVersion = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(inModules('electron/package.json'), 'utf8'))).version;
+const pinnedVersion = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(inModules('electron/package.json'), 'utf8'))).version;
 
 function pinned(why: string): ElectronRuntime | undefined {
   const pathFile = inModules('electron/path.txt');
@@ -27,16 +34,26 @@ function pinned(why: string): ElectronRuntime | undefined {
   const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? inModules('electron/dist');
   const executable = join(folder, readFileSync(pathFile, 'utf8'));
   if (!existsSync(executable)) return undefined;
-  return { kind: 'pinned', version: pinnedVersion, folder, executable, note: `Electron ${pinnedVersion} (${why})` };
+  return {
+    kind: 'pinned',
+    version: pinnedVersion,
+    folder,
+    executable,
+    note: `Electron ${pinnedVersion} (${why})`,
+  };
 }
 
 /** Electron's own installer; fails within seconds where its host is out of reach. */
 function fetchPinned(): boolean {
-  const result = spawnSync(process.execPath, [inModules('electron/install.js')], { stdio: 'ignore', timeout: 300_000 });
+  const result = spawnSync(process.execPath, [inModules('electron/install.js')], {
+    stdio: 'ignore',
+    timeout: 300_000,
+  });
   return result.status === 0;
 }
 
-const otherwise = 'run "npx install-electron" where the network allows it, or set ELECTRON_OVERRIDE_DIST_PATH';
+const otherwise =
+  'run "npx install-electron" where the network allows it, or set ELECTRON_OVERRIDE_DIST_PATH';
 
 export async function findElectron(): Promise<ElectronRuntime> {
   const installed = pinned('the pinned version');
@@ -45,7 +62,8 @@ export async function findElectron(): Promise<ElectronRuntime> {
     const fetched = pinned('the pinned version, fetched now');
     if (fetched !== undefined) return fetched;
   }
-  if (!isRegistryElectronOffered) throw new Error(`Electron ${pinnedVersion} is not installed and could not be fetched: ${otherwise}.`);
+  if (!isRegistryElectronOffered)
+    throw new Error(`Electron ${pinnedVersion} is not installed and could not be fetched: ${otherwise}.`);
   const folder = await registryElectron();
   return {
     kind: 'registry',

@@ -4,7 +4,8 @@ import type { ElectronRuntime } from './electron-runtime.ts';
 import { inModules } from './project.ts';
 
 /** Chromium's sandbox refuses to work as root; everybody else keeps it. */
-export const sandboxArguments: readonly string[] = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+export const sandboxArguments: readonly string[] =
+  process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
@@ -19,6 +20,11 @@ export function electronEnvironment(runtime: ElectronRuntime): NodeJS.ProcessEnv
 }
 
 /** The command, wrapped in a virtual display where there is none. */
-export function onSomeDisplay(program: string, args: readonly string[]): readonly [string, readonly string[]] {
-  return hasDisplay() ? [program, args] : ['xvfb-run', ['-a', '--server-args=-screen 0 1920x1200x24', program, ...args]];
+export function onSomeDisplay(
+  program: string,
+  args: readonly string[],
+): readonly [string, readonly string[]] {
+  return hasDisplay()
+    ? [program, args]
+    : ['xvfb-run', ['-a', '--server-args=-screen 0 1920x1200x24', program, ...args]];
 }

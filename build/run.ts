@@ -2,7 +2,11 @@ import { spawn } from 'node:child_process';
 import { projectFolder } from './project.ts';
 
 /** Runs a program with the terminal's own input and output; answers with its exit code. */
-export function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+export function run(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: projectFolder, env, stdio: 'inherit' });
     const pass = (signal: NodeJS.Signals): void => void child.kill(signal);

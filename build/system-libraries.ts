@@ -47,7 +47,8 @@ function availableName(name: string): string {
 function install(names: readonly string[]): boolean {
   console.log(`Installing what Electron needs: ${names.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (args: readonly string[]): boolean => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const apt = (args: readonly string[]): boolean =>
+    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   if (!apt(['update', '-qq'])) return false;
   return apt(['install', '-y', '-qq', '--no-install-recommends', ...names.map(availableName)]);
 }
@@ -58,7 +59,9 @@ export function ensureSystemLibraries(): boolean {
   if (missing.length === 0) return true;
   const mayInstall = process.getuid?.() === 0 && onPath('apt-get');
   if (mayInstall && install(missing) && missingPackages().length === 0) return true;
-  const command = onPath('apt-get') ? `sudo apt-get install ${missing.join(' ')}` : `install the equivalents of: ${missing.join(' ')}`;
+  const command = onPath('apt-get')
+    ? `sudo apt-get install ${missing.join(' ')}`
+    : `install the equivalents of: ${missing.join(' ')}`;
   console.error(`Electron needs system libraries that are not here. Run:\n  ${command}`);
   return false;
 }

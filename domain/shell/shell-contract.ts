@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { type Contract, job, query } from '../kernel/channel.ts';
+import { job, query } from '../kernel/channel.ts';
+import type { Contract } from '../kernel/channel.ts';
 
 /**
  * What only Electron can do: windows, dialogs, printing, files. Answered by the main process without asking
  * the core, so none of it may carry or decide anything about a person. A file name is a suggestion: main
  * takes away what does not belong in one.
  */
-const nothing = z.strictObject({});
+const nothing = z.null();
 const Saved = z.object({ saved: z.boolean() });
 const SuggestedName = z.string().min(1).max(120);
 
@@ -28,13 +29,25 @@ export const shellContract = {
   'shell.lock': job({ input: nothing, output: z.null(), needs: 'nobody' }),
   'shell.print': job({ input: nothing, output: z.object({ printed: z.boolean() }), needs: 'nobody' }),
   /** The window's print document as a tagged A4 PDF, written straight to the place the user chose. */
-  'shell.printToPdf': job({ input: z.strictObject({ suggestedName: SuggestedName }), output: Saved, needs: 'nobody' }),
-  'shell.saveFile': job({
-    input: z.strictObject({ suggestedName: SuggestedName, kind: z.enum(['txt', 'csv', 'ics', 'json']), text: z.string().max(50_000_000) }),
+  'shell.printToPdf': job({
+    input: z.strictObject({ suggestedName: SuggestedName }),
     output: Saved,
     needs: 'nobody',
   }),
-  'shell.chooseFolder': job({ input: nothing, output: z.object({ path: z.string().nullable() }), needs: 'nobody' }),
+  'shell.saveFile': job({
+    input: z.strictObject({
+      suggestedName: SuggestedName,
+      kind: z.enum(['txt', 'csv', 'ics', 'json']),
+      text: z.string().max(50_000_000),
+    }),
+    output: Saved,
+    needs: 'nobody',
+  }),
+  'shell.chooseFolder': job({
+    input: nothing,
+    output: z.object({ path: z.string().nullable() }),
+    needs: 'nobody',
+  }),
   'shell.chooseFile': job({
     input: z.strictObject({ kind: z.enum(['backup', 'bundle']) }),
     output: z.object({ path: z.string().nullable() }),
@@ -47,7 +60,11 @@ export const shellContract = {
     needs: 'nobody',
   }),
   /** A second window for the wall; on the other screen if there is one. */
-  'shell.projector': job({ input: z.strictObject({ open: z.boolean() }), output: z.object({ isOpen: z.boolean() }), needs: 'nobody' }),
+  'shell.projector': job({
+    input: z.strictObject({ open: z.boolean() }),
+    output: z.object({ isOpen: z.boolean() }),
+    needs: 'nobody',
+  }),
   'shell.quit': job({ input: nothing, output: z.null(), needs: 'nobody' }),
 } satisfies Contract;
 

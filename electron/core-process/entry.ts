@@ -5,22 +5,19 @@
 import { z } from 'zod';
 import { createHost } from '../../core/host.ts';
 
-const Start = z.object({ folder: z.string(), migrationsFolder: z.string(), startsAt: z.number().nullable() });
+const Start = z.object({ folder: z.string(), migrationsFolder: z.string(), clockOffset: z.number() });
 const Message = z.union([
   z.object({ id: z.number(), channel: z.string(), input: z.unknown() }),
   z.object({ stop: z.literal(true) }),
 ]);
 
-const { folder, migrationsFolder, startsAt } = Start.parse(JSON.parse(process.argv[2] ?? ''));
+const { folder, migrationsFolder, clockOffset } = Start.parse(JSON.parse(process.argv[2] ?? ''));
 const port = process.parentPort;
-
-/** In tests the clock starts at a given moment, and goes on from there. */
-const offset = startsAt === null ? 0 : startsAt - Date.now();
 
 const host = createHost({
   folder,
   migrationsFolder,
-  now: () => Date.now() + offset,
+  now: () => Date.now() + clockOffset,
   onChanged: ({ topics }) => {
     port.postMessage({ changed: { topics } });
   },

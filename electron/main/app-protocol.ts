@@ -51,7 +51,9 @@ export function listFiles(folder: string): FileList {
 
 const refuse = (status: number): Response => new Response(null, { status });
 
-export function createAppHandler(files: FileList): (request: Pick<Request, 'method' | 'url'>) => Promise<Response> {
+export function createAppHandler(
+  files: FileList,
+): (request: Pick<Request, 'method' | 'url'>) => Promise<Response> {
   return async ({ method, url }) => {
     if (method !== 'GET') return refuse(405);
     if (!URL.canParse(url)) return refuse(404);

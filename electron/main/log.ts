@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 export type LogEvent =
   | 'app-started'
+  | 'app-failed'
   | 'app-second-start'
   | 'core-started'
   | 'core-exited'

@@ -1,5 +1,5 @@
 import { app, Menu } from 'electron';
-import sv from '../../domain/text/sv.json' with { type: 'json' };
+import sv from '../../domain/text/sv/shell.json' with { type: 'json' };
 
 /** The smallest menu that still gives editing keys and zoom their places. */
 export function setMenu(actions: { lock(): void }): void {

@@ -24,12 +24,22 @@ export interface Call {
 }
 
 const refuse = (code: ErrorCode): Envelope => ({ ok: false, error: { code } });
-const isShellChannel = (channel: string): channel is keyof ShellContract => Object.hasOwn(shellContract, channel);
+const isShellChannel = (channel: string): channel is keyof ShellContract =>
+  Object.hasOwn(shellContract, channel);
 const looksLikeChannel = /^[a-zA-Z]{1,40}(\.[a-zA-Z-]{1,40}){1,3}$/;
 
-export function createRouter({ shell, callCore, devOrigin, log }: Options): (call: Call) => Promise<Envelope> {
-  async function callShell<N extends keyof ShellContract>(channel: N, input: unknown, window: BrowserWindow): Promise<Envelope> {
-    const parsed = shellContract[channel].input.safeParse(input ?? {});
+export function createRouter({
+  shell,
+  callCore,
+  devOrigin,
+  log,
+}: Options): (call: Call) => Promise<Envelope> {
+  async function callShell(
+    channel: keyof ShellContract,
+    input: unknown,
+    window: BrowserWindow,
+  ): Promise<Envelope> {
+    const parsed = shellContract[channel].input.safeParse(input ?? null);
     if (!parsed.success) return refuse('invalid-input');
     try {
       // The handlers' types tie input to channel; the compiler loses that tie in the lookup.

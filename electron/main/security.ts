@@ -3,7 +3,6 @@
  * Denied for every web contents there will ever be, not per window.
  */
 import { app, type Session } from 'electron';
-import { appOrigin } from './app-protocol.ts';
 import type { Log } from './log.ts';
 
 export interface SecurityOptions {
@@ -14,7 +13,12 @@ export interface SecurityOptions {
 
 /** Before the app is ready: no background traffic, and no name is ever resolved. */
 export function denyNetworkSwitches(devOrigin: string | undefined): void {
-  for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings']) {
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'no-pings',
+  ]) {
     app.commandLine.appendSwitch(name);
   }
   app.commandLine.appendSwitch('dns-prefetch-disable');
@@ -72,5 +76,3 @@ export function secureAllContents({ log, devOrigin }: SecurityOptions): void {
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
 }
-
-export const windowAddress = (devOrigin: string | undefined, route = ''): string => `${devOrigin ?? appOrigin}/${route}`;

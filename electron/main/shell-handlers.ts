@@ -20,7 +20,8 @@ export type ShellHandlers = {
 };
 
 const platforms = { win32: 'windows', darwin: 'macos' } as const;
-const platform = process.platform === 'win32' || process.platform === 'darwin' ? platforms[process.platform] : 'linux';
+const platform =
+  process.platform === 'win32' || process.platform === 'darwin' ? platforms[process.platform] : 'linux';
 
 export function createShellHandlers({ isDemo, lock, setProjector }: ShellParts): ShellHandlers {
   return {
@@ -36,7 +37,9 @@ export function createShellHandlers({ isDemo, lock, setProjector }: ShellParts):
       return null;
     },
     'shell.print': async (_input, window) => ({ printed: await printOnPaper(window) }),
-    'shell.printToPdf': async ({ suggestedName }, window) => ({ saved: await saveAsPdf(window, suggestedName) }),
+    'shell.printToPdf': async ({ suggestedName }, window) => ({
+      saved: await saveAsPdf(window, suggestedName),
+    }),
     'shell.saveFile': async ({ suggestedName, kind, text }, window) => {
       const path = await askWhereToSave(window, suggestedName, kind);
       if (path !== null) await writeFile(path, text, { mode: 0o600 });
@@ -44,7 +47,9 @@ export function createShellHandlers({ isDemo, lock, setProjector }: ShellParts):
     },
     'shell.chooseFolder': async (_input, window) => ({ path: await askForFolder(window) }),
     'shell.chooseFile': async ({ kind }, window) => ({ path: await askForFile(window, kind) }),
-    'shell.chooseTarget': async ({ suggestedName, kind }, window) => ({ path: await askWhereToSave(window, suggestedName, kind) }),
+    'shell.chooseTarget': async ({ suggestedName, kind }, window) => ({
+      path: await askWhereToSave(window, suggestedName, kind),
+    }),
     'shell.projector': ({ open }) => ({ isOpen: setProjector(open) }),
     'shell.quit': () => {
       app.quit();

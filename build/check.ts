@@ -1,0 +1,63 @@
+/**
+ * `npm run check`: everything that needs no window. `npm test` (`--with-app`) also builds the app and runs it.
+ * Every step is run, so that one call shows everything that is wrong.
+ */
+import { findElectron } from './electron-runtime.ts';
+import { electronEnvironment, onSomeDisplay } from './launch.ts';
+import { inModules } from './project.ts';
+import { run } from './run.ts';
+import { ensureSystemLibraries } from './system-libraries.ts';
+
+interface Step {
+  readonly name: string;
+  readonly script: string;
+  readonly args: readonly string[];
+}
+
+const vitest = inModules('vitest/vitest.mjs');
+const steps: readonly Step[] = [
+  {
+    name: 'format',
+    script: inModules('prettier/bin/prettier.cjs'),
+    args: ['--check', '--log-level', 'warn', '.'],
+  },
+  { name: 'lint', script: inModules('oxlint/bin/oxlint'), args: ['--type-aware', '--deny-warnings'] },
+  { name: 'types', script: 'build/types.ts', args: [] },
+  { name: 'unused code', script: inModules('knip/bin/knip.js'), args: [] },
+  { name: 'tests', script: vitest, args: ['run'] },
+];
+
+const failed: string[] = [];
+
+async function take(
+  name: string,
+  program: string,
+  args: readonly string[],
+  env = process.env,
+): Promise<void> {
+  console.log(`\n── ${name}`);
+  if ((await run(program, args, env)) !== 0) failed.push(name);
+}
+
+async function runInElectron(): Promise<void> {
+  if (!ensureSystemLibraries()) {
+    failed.push('system libraries');
+    return;
+  }
+  const electron = await findElectron();
+  console.log(`\n${electron.note}`);
+  await take('build', process.execPath, ['build/build-app.ts']);
+  const [program, args] = onSomeDisplay(process.execPath, [
+    vitest,
+    'run',
+    '--config',
+    'vitest.e2e.config.ts',
+  ]);
+  await take('the app in Electron', program, args, electronEnvironment(electron));
+}
+
+const only = process.argv.includes('--only-app');
+if (!only) for (const { name, script, args } of steps) await take(name, process.execPath, [script, ...args]);
+if (only || process.argv.includes('--with-app')) await runInElectron();
+console.log(failed.length === 0 ? '\nAll well.' : `\nNot well: ${failed.join(', ')}.`);
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,0 +1,94 @@
+/** Puts the parts together: session, windows, core, router, menu, and what happens at the end. */
+import { join } from 'node:path';
+import { app, BrowserWindow, ipcMain, session, type Session } from 'electron';
+import { appScheme, createAppHandler, listFiles } from './app-protocol.ts';
+import { type CoreBroker, createCoreBroker } from './core-broker.ts';
+import { forkCore } from './core-fork.ts';
+import { idleLimitFrom } from './idle-limit.ts';
+import { watchIdle } from './idle-watch.ts';
+import type { Log } from './log.ts';
+import { setMenu } from './menu.ts';
+import { createRouter } from './router.ts';
+import { secureAllContents, secureSession } from './security.ts';
+import { createShellHandlers } from './shell-handlers.ts';
+import { createWindows, type Windows } from './windows.ts';
+
+export interface Start {
+  /** The data folder. */
+  readonly folder: string;
+  readonly clockOffset: number;
+  readonly isDemo: boolean;
+  readonly devOrigin: string | undefined;
+  readonly log: Log;
+}
+
+const out = join(import.meta.dirname, '..');
+
+function openSession(start: Start): Session {
+  // No `persist:`: Chromium keeps nothing of what the windows have shown.
+  const inMemory = session.fromPartition('teambordet');
+  secureSession(inMemory, start);
+  secureSession(session.defaultSession, start);
+  if (start.devOrigin === undefined) {
+    inMemory.protocol.handle(appScheme, createAppHandler(listFiles(join(out, 'renderer'))));
+  }
+  return inMemory;
+}
+
+function answerWindows(start: Start, core: CoreBroker, windows: Windows, lock: () => Promise<void>): void {
+  const { isDemo, devOrigin, log } = start;
+  const shell = createShellHandlers({ isDemo, lock, setProjector: windows.setProjector });
+  const route = createRouter({ shell, callCore: core.call, devOrigin, log });
+  ipcMain.handle('call', (event, channel: unknown, input: unknown) =>
+    route({
+      frame: event.senderFrame,
+      window: BrowserWindow.fromWebContents(event.sender),
+      channel,
+      input,
+    }),
+  );
+}
+
+/** Gives the core time to end well before the app does. */
+function closeCoreAtQuit(core: CoreBroker): void {
+  let hasClosed = false;
+  app.on('will-quit', (event) => {
+    if (hasClosed) return;
+    event.preventDefault();
+    void core.close().finally(() => {
+      hasClosed = true;
+      app.quit();
+    });
+  });
+}
+
+export async function openApp(start: Start): Promise<void> {
+  const { log, devOrigin } = start;
+  secureAllContents(start);
+  await app.whenReady();
+  const windows = createWindows({ session: openSession(start), devOrigin, log });
+  const migrationsFolder = join(out, 'migrations');
+  const core = createCoreBroker({
+    start: forkCore({ folder: start.folder, migrationsFolder, clockOffset: start.clockOffset }),
+    log,
+    onChanged: windows.tellAll,
+  });
+  const lock = async (): Promise<void> => {
+    log('locked');
+    await core.lock();
+  };
+  const lockNow = (): void => void lock();
+
+  answerWindows(start, core, windows, lock);
+  setMenu({ lock: lockNow });
+  watchIdle({ lock: lockNow, idleMinutes: async () => idleLimitFrom(await core.call('session.get', null)) });
+  closeCoreAtQuit(core);
+  app.on('second-instance', () => {
+    log('app-second-start');
+    windows.focusMain();
+  });
+  app.on('child-process-gone', () => {
+    log('child-gone');
+  });
+  windows.openMain();
+}

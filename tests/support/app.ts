@@ -1,0 +1,65 @@
+/** Starts the built app in Electron on a data folder of its own, and takes it down again. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { findElectron } from '../../build/electron-runtime.ts';
+import { electronEnvironment, sandboxArguments } from '../../build/launch.ts';
+import { projectFolder } from '../../build/project.ts';
+
+export interface LaunchOptions {
+  /** The data folder; a new one under the temporary folder if not given. */
+  readonly folder?: string;
+  /** The first moment of the core's clock, ISO. */
+  readonly now?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface LaunchedApp {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  /** The data folder. It stays until `close`, unless the caller gave it. */
+  readonly folder: string;
+  /** Where "save as" puts files, as no dialog is shown. */
+  readonly saved: string;
+  close(): Promise<void>;
+}
+
+export async function launchApp({
+  folder,
+  now,
+  args = [],
+  env = {},
+}: LaunchOptions = {}): Promise<LaunchedApp> {
+  const runtime = await findElectron();
+  const own = mkdtempSync(join(tmpdir(), 'teambordet-'));
+  const data = folder ?? join(own, 'data');
+  const inherited = Object.entries(electronEnvironment(runtime)).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  const app = await _electron.launch({
+    executablePath: runtime.executable,
+    args: [...sandboxArguments, projectFolder, ...args],
+    cwd: projectFolder,
+    env: {
+      ...Object.fromEntries(inherited),
+      TEAMBORDET_DATA: data,
+      TEAMBORDET_SAVE_TO: own,
+      ...(now === undefined ? {} : { TEAMBORDET_NOW: now }),
+      ...env,
+    },
+  });
+  const window = await app.firstWindow();
+  await window.waitForLoadState('domcontentloaded');
+  return {
+    app,
+    window,
+    folder: data,
+    saved: own,
+    async close() {
+      await app.close();
+      rmSync(own, { recursive: true, force: true });
+    },
+  };
+}

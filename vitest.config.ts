@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Everything that needs no window. */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    // Key derivation takes 64 MiB and some tenths of a second each time, on purpose.
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    maxWorkers: 2,
+    allowOnly: false,
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+  },
+});
