@@ -1,0 +1,86 @@
+/**
+ * Every text that a person can read, Swedish first: the Swedish files say which ids exist. The files are flat, one an
+ * area of the app, and an id begins with its area's name. Plural forms end in `_one` and `_other`; `{{name}}` is filled in.
+ */
+import enApp from './en/app.json' with { type: 'json' };
+import enBackups from './en/backups.json' with { type: 'json' };
+import enCases from './en/cases.json' with { type: 'json' };
+import enCommitments from './en/commitments.json' with { type: 'json' };
+import enConsents from './en/consents.json' with { type: 'json' };
+import enDecisions from './en/decisions.json' with { type: 'json' };
+import enErrors from './en/errors.json' with { type: 'json' };
+import enMeetings from './en/meetings.json' with { type: 'json' };
+import enMinutes from './en/minutes.json' with { type: 'json' };
+import enOverview from './en/overview.json' with { type: 'json' };
+import enRules from './en/rules.json' with { type: 'json' };
+import enSettings from './en/settings.json' with { type: 'json' };
+import enShell from './en/shell.json' with { type: 'json' };
+import enUi from './en/ui.json' with { type: 'json' };
+import enUsers from './en/users.json' with { type: 'json' };
+import enVault from './en/vault.json' with { type: 'json' };
+import svApp from './sv/app.json' with { type: 'json' };
+import svBackups from './sv/backups.json' with { type: 'json' };
+import svCases from './sv/cases.json' with { type: 'json' };
+import svCommitments from './sv/commitments.json' with { type: 'json' };
+import svConsents from './sv/consents.json' with { type: 'json' };
+import svDecisions from './sv/decisions.json' with { type: 'json' };
+import svErrors from './sv/errors.json' with { type: 'json' };
+import svMeetings from './sv/meetings.json' with { type: 'json' };
+import svMinutes from './sv/minutes.json' with { type: 'json' };
+import svOverview from './sv/overview.json' with { type: 'json' };
+import svRules from './sv/rules.json' with { type: 'json' };
+import svSettings from './sv/settings.json' with { type: 'json' };
+import svShell from './sv/shell.json' with { type: 'json' };
+import svUi from './sv/ui.json' with { type: 'json' };
+import svUsers from './sv/users.json' with { type: 'json' };
+import svVault from './sv/vault.json' with { type: 'json' };
+
+export const languages = ['sv', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const sv = {
+  ...svApp,
+  ...svBackups,
+  ...svCases,
+  ...svCommitments,
+  ...svConsents,
+  ...svDecisions,
+  ...svErrors,
+  ...svMeetings,
+  ...svMinutes,
+  ...svOverview,
+  ...svRules,
+  ...svSettings,
+  ...svShell,
+  ...svUi,
+  ...svUsers,
+  ...svVault,
+};
+
+export const en = {
+  ...enApp,
+  ...enBackups,
+  ...enCases,
+  ...enCommitments,
+  ...enConsents,
+  ...enDecisions,
+  ...enErrors,
+  ...enMeetings,
+  ...enMinutes,
+  ...enOverview,
+  ...enRules,
+  ...enSettings,
+  ...enShell,
+  ...enUi,
+  ...enUsers,
+  ...enVault,
+};
+
+type WithoutPlural<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;
+export type TextKey = WithoutPlural<keyof typeof sv>;
+export type TextParams = Readonly<Record<string, string | number>>;
+
+/** For ids that come from data, such as `error.<code>`. */
+export function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(sv, key) || Object.hasOwn(sv, `${key}_other`);
+}

@@ -1,0 +1,17 @@
+/** Every address in the app. */
+const part = (id: string): string => encodeURIComponent(id);
+
+export const paths = {
+  home: '/',
+  meetings: '/meetings',
+  meeting: (id: string) => `/meetings/${part(id)}`,
+  live: (id: string) => `/meetings/${part(id)}/live`,
+  closing: (id: string) => `/meetings/${part(id)}/closing`,
+  cases: '/cases',
+  newCase: '/cases/new',
+  case: (id: string) => `/cases/${part(id)}`,
+  consent: (id: string) => `/cases/${part(id)}/consent`,
+  minutes: '/minutes',
+  minutesOf: (id: string) => `/minutes/${part(id)}`,
+  settings: (section: string) => `/settings/${part(section)}`,
+} as const;

@@ -1,0 +1,48 @@
+/** Days and times as Swedes in an office write them: "tor 26 nov, v. 48", "09.42". */
+import { type Instant, type PlainDate, weekdayOf, weekOf, yearOf } from '../../domain/kernel/plain-date.ts';
+import type { TextKey } from '../../domain/text/text.ts';
+import { today } from '../api/clock.ts';
+import { t } from './t.ts';
+
+const NO_BREAK = '\u00a0';
+
+const word = (key: TextKey, index: number): string => t(key).split(' ')[index] ?? '';
+const dayNumber = (date: PlainDate): number => Number(date.slice(8, 10));
+const monthIndex = (date: PlainDate): number => Number(date.slice(5, 7)) - 1;
+
+/** "26 nov" */
+export const dayMonth = (date: PlainDate): string => `${dayNumber(date)}${NO_BREAK}${word('ui.date.monthsShort', monthIndex(date))}`;
+
+/** "tor 26 nov" */
+export const shortDay = (date: PlainDate): string => `${word('ui.date.weekdaysShort', weekdayOf(date) - 1)} ${dayMonth(date)}`;
+
+/** "torsdag" */
+export const weekdayName = (date: PlainDate): string => word('ui.date.weekdaysLong', weekdayOf(date) - 1);
+
+/** "torsdag 26 november" */
+export const longDay = (date: PlainDate): string =>
+  `${weekdayName(date)} ${dayNumber(date)}${NO_BREAK}${word('ui.date.monthsLong', monthIndex(date))}`;
+
+/** "v. 48" */
+export const week = (date: PlainDate): string => t('ui.date.week', { week: weekOf(date) });
+
+/** "tor 26 nov, v. 48" */
+export const dayAndWeek = (date: PlainDate): string => `${shortDay(date)}, ${week(date)}`;
+
+/** "tis 18 nov 2025": the year is said when it is not this one. */
+export const withYear = (date: PlainDate): string =>
+  yearOf(date) === yearOf(today()) ? shortDay(date) : `${shortDay(date)} ${yearOf(date)}`;
+
+/** "26 november 2026" */
+export const fullDay = (date: PlainDate): string =>
+  `${dayNumber(date)}${NO_BREAK}${word('ui.date.monthsLong', monthIndex(date))} ${yearOf(date)}`;
+
+/** "09.42" in the machine's own time zone. */
+export function clock(instant: Instant): string {
+  const moment = new Date(instant);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(moment.getHours())}.${two(moment.getMinutes())}`;
+}
+
+/** "13:00" as stored, "13.00" as shown. */
+export const clockTime = (time: string): string => time.replace(':', '.');

@@ -1,0 +1,18 @@
+import { classes } from './classes.ts';
+import css from './button.module.css';
+
+export type ButtonVariant = 'primary' | 'standard' | 'quiet' | 'danger';
+export type ButtonSize = 'normal' | 'compact' | 'large';
+
+export interface ButtonLooks {
+  readonly variant?: ButtonVariant | undefined;
+  readonly size?: ButtonSize | undefined;
+  readonly isWide?: boolean | undefined;
+}
+
+export const buttonClass = ({ variant = 'standard', size = 'normal', isWide = false }: ButtonLooks): string =>
+  classes(css.button, css[variant], css[size], isWide && css.wide);
+
+/** `Ctrl Enter` as `aria-keyshortcuts` wants it. */
+export const ariaShortcut = (shortcut: string | undefined): string | undefined =>
+  shortcut?.replace('Ctrl', 'Control').replaceAll(' ', '+').replace('→', 'ArrowRight').replace('←', 'ArrowLeft');

@@ -1,0 +1,68 @@
+import { type Ref, type ReactNode, useId } from 'react';
+import { classes } from './classes.ts';
+import { describedBy, FieldLabel, fieldIds, FieldUnder } from './field-frame.tsx';
+import css from './field.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly description?: ReactNode;
+  readonly error?: string | null | undefined;
+  readonly isRequired?: boolean | undefined;
+  /** Shows how much of it is used, and stops there. */
+  readonly maxLength?: number | undefined;
+  /** Rows; makes it a field of several lines that grows with its text. */
+  readonly multiline?: number | undefined;
+  readonly autoFocus?: boolean | undefined;
+  readonly type?: 'text' | 'password' | 'time' | undefined;
+  readonly inputMode?: 'text' | 'numeric' | undefined;
+  readonly autoComplete?: string | undefined;
+  readonly hideLabel?: boolean | undefined;
+  readonly placeholder?: string | undefined;
+  /** A stable name for the field: its id, by which focus finds back after a lock. */
+  readonly fieldKey?: string | undefined;
+  readonly isBig?: boolean | undefined;
+  readonly isReadOnly?: boolean | undefined;
+  readonly onBlur?: (() => void) | undefined;
+  readonly ref?: Ref<HTMLInputElement & HTMLTextAreaElement> | undefined;
+}
+
+export function TextField(props: Props) {
+  const { label, value, onChange, description, error, maxLength, multiline, type = 'text' } = props;
+  const own = useId();
+  const ids = fieldIds(props.fieldKey ?? own);
+  const control = {
+    ref: props.ref,
+    id: ids.id,
+    className: classes(css.field, props.isBig === true && css.big),
+    value,
+    maxLength,
+    required: props.isRequired,
+    readOnly: props.isReadOnly,
+    placeholder: props.placeholder,
+    autoFocus: props.autoFocus,
+    autoComplete: props.autoComplete ?? 'off',
+    spellCheck: false,
+    'aria-invalid': Boolean(error),
+    'aria-describedby': describedBy(ids, { hint: Boolean(description), error: Boolean(error) }),
+    onBlur: props.onBlur,
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      onChange(event.target.value);
+    },
+  };
+  return (
+    <div className={css.root}>
+      <FieldLabel htmlFor={ids.id} isHidden={props.hideLabel}>
+        {label}
+      </FieldLabel>
+      {multiline === undefined ? <input type={type} inputMode={props.inputMode} {...control} /> : <textarea rows={multiline} {...control} />}
+      <FieldUnder
+        ids={ids}
+        description={description}
+        error={error}
+        counter={maxLength === undefined ? undefined : { used: value.length, max: maxLength }}
+      />
+    </div>
+  );
+}
