@@ -1,0 +1,76 @@
+import type { Database } from 'better-sqlite3';
+import { Failure } from '../../domain/kernel/errors.ts';
+
+/** "TBrd" in the file's header: this is a case log and not some other database. */
+export const APPLICATION_ID = 0x54_42_72_64;
+
+/**
+ * What every open case log must answer, in the order it is set. `synchronous` stands after `journal_mode`:
+ * the driver lowers it to NORMAL on its first use in WAL mode unless it has been said in so many words, and
+ * NORMAL loses acknowledged writes in a power cut.
+ */
+const required = [
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['temp_store', 'MEMORY', 2],
+  ['secure_delete', 'ON', 1],
+  ['foreign_keys', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['fullfsync', 'ON', 1],
+  ['cell_size_check', 'ON', 1],
+] as const;
+
+export type PragmaName = (typeof required)[number][0] | 'cipher' | 'legacy' | 'hmac_check' | 'application_id';
+export type Pragmas = Readonly<Record<PragmaName, unknown>>;
+
+export const expectedPragmas: Pragmas = {
+  locking_mode: 'exclusive',
+  journal_mode: 'wal',
+  synchronous: 2,
+  temp_store: 2,
+  secure_delete: 1,
+  foreign_keys: 1,
+  trusted_schema: 0,
+  fullfsync: 1,
+  cell_size_check: 1,
+  cipher: 'sqlcipher',
+  legacy: 4,
+  hmac_check: 1,
+  application_id: APPLICATION_ID,
+};
+
+export function setPragmas(db: Database): void {
+  db.pragma('busy_timeout = 0');
+  for (const [name, value] of required) db.pragma(`${name} = ${value}`);
+}
+
+/** As the open database sees them, not as they were asked for. */
+export function readPragmas(db: Database): Pragmas {
+  const read = (name: PragmaName): unknown => {
+    const value: unknown = db.pragma(name, { simple: true });
+    return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  };
+  return {
+    locking_mode: read('locking_mode'),
+    journal_mode: read('journal_mode'),
+    synchronous: read('synchronous'),
+    temp_store: read('temp_store'),
+    secure_delete: read('secure_delete'),
+    foreign_keys: read('foreign_keys'),
+    trusted_schema: read('trusted_schema'),
+    fullfsync: read('fullfsync'),
+    cell_size_check: read('cell_size_check'),
+    cipher: read('cipher'),
+    legacy: read('legacy'),
+    hmac_check: read('hmac_check'),
+    application_id: read('application_id'),
+  };
+}
+
+/** Refuses a database that does not answer as it must. */
+export function assertPragmas(db: Database): void {
+  const actual = readPragmas(db);
+  const differing = Object.entries(expectedPragmas).find(([name, value]) => Object.entries(actual).every(([n, v]) => n !== name || v !== value));
+  if (differing !== undefined) throw new Failure('vault-damaged', { pragma: differing[0] });
+}
