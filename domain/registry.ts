@@ -2,7 +2,7 @@ import type { BodyOf, Entity, FieldsOf, RowOf } from './kernel/fields.ts';
 import { cases } from './cases/cases.ts';
 import { commitments } from './commitments/commitments.ts';
 import { consents, withdrawals } from './consents/consents.ts';
-import { decisions, retractions } from './decisions/decisions.ts';
+import { childViews, decisions, retractions } from './decisions/decisions.ts';
 import { agendaItems, attendance, deferrals, meetings } from './meetings/meetings.ts';
 import { seals } from './minutes/minutes.ts';
 import { people } from './people/people.ts';
@@ -32,6 +32,7 @@ export const registry = {
   deferrals,
   decisions,
   retractions,
+  childViews,
   commitments,
   seals,
 } as const satisfies Readonly<Record<string, Entity>>;

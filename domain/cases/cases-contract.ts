@@ -145,7 +145,7 @@ export const HistoryRow = z.object({
   conflict: z.boolean(),
 });
 
-const caseReads = ['cases', 'consents', 'withdrawals', 'decisions', 'retractions', 'deferrals', 'commitments', 'units', 'people', 'meetings', 'agendaItems', 'seals', 'series', 'concernAreas', 'interventionTypes'] as const;
+const caseReads = ['cases', 'consents', 'withdrawals', 'decisions', 'retractions', 'childViews', 'deferrals', 'commitments', 'units', 'people', 'meetings', 'agendaItems', 'seals', 'series', 'concernAreas', 'interventionTypes'] as const;
 
 export const casesContract = {
   'cases.list': query({

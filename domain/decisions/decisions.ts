@@ -67,3 +67,7 @@ export const Retraction = z.object({
   targetId: Id,
 });
 export const retractions = fact('retractions', Retraction);
+
+/** The child's view, when it was asked for apart from a decision. */
+export const ChildViewFact = z.object({ caseId: Id, meetingId: MeetingId, view: ChildView });
+export const childViews = fact('child_views', ChildViewFact);

@@ -137,7 +137,7 @@ export const ClosingView = z.object({
   sealed: z.boolean(),
 });
 
-const agendaReads = ['meetings', 'series', 'agendaItems', 'attendance', 'cases', 'consents', 'withdrawals', 'decisions', 'retractions', 'deferrals', 'commitments', 'seals', 'units', 'people', 'team', 'interventionTypes'] as const;
+const agendaReads = ['meetings', 'series', 'agendaItems', 'attendance', 'cases', 'consents', 'withdrawals', 'decisions', 'retractions', 'childViews', 'deferrals', 'commitments', 'seals', 'units', 'people', 'team', 'interventionTypes'] as const;
 const item = { meetingId: MeetingId, caseId: Id };
 
 export const meetingsContract = {

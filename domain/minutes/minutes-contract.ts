@@ -6,7 +6,7 @@ import { Instant } from '../kernel/plain-date.ts';
 import { MeetingDay } from '../meetings/meetings-contract.ts';
 import { MinutesDocument } from './minutes.ts';
 
-const reads = ['seals', 'meetings', 'series', 'agendaItems', 'attendance', 'decisions', 'retractions', 'deferrals', 'commitments', 'cases', 'consents', 'withdrawals', 'units', 'people'] as const;
+const reads = ['seals', 'meetings', 'series', 'agendaItems', 'attendance', 'decisions', 'retractions', 'childViews', 'deferrals', 'commitments', 'cases', 'consents', 'withdrawals', 'units', 'people'] as const;
 
 export const minutesContract = {
   /** Meetings that have been held or should have been, newest first. */

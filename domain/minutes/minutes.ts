@@ -32,9 +32,11 @@ export const MinutesItem = z.object({
   note: z.string(),
 });
 
+export const minutesSchemaVersion = 1;
+
 /** The minutes as one document: what is sealed, shown and printed. */
 export const MinutesDocument = z.object({
-  version: z.literal(1),
+  version: z.literal(minutesSchemaVersion),
   meetingId: MeetingId,
   team: z.string(),
   heldOn: PlainDate,

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { CaseDecision, CaseTask } from '../../domain/cases/cases-contract.ts';
+import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
+import { isOverdue } from '../../domain/kernel/plain-date.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Fact, Row } from '../../domain/registry.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
+import type { Reader } from '../../db/query.ts';
+import { listRows } from '../../db/rows.ts';
+import type { Directory } from '../directory.ts';
+
+export type DecisionView = z.output<typeof CaseDecision>;
+export type TaskView = z.output<typeof CaseTask>;
+
+/** What was agreed, in the words of the catalogue or of the team. */
+export const describe = (decision: Fact<'decisions'>, directory: Directory): string =>
+  directory.intervention(decision.body.interventionTypeId) || decision.body.text;
+
+export function toDecisionViews(facts: CaseFacts, directory: Directory, today: PlainDate): DecisionView[] {
+  const open = new Set(facts.row.closure === null ? openFollowUps(facts.decisions).map((decision) => decision.id) : []);
+  const stateOf = ({ id, body }: Fact<'decisions'>): DecisionView['state'] => {
+    if (body.followUpOn === null) return 'ended';
+    if (!open.has(id)) return 'answered';
+    return isOverdue(body.followUpOn, today) ? 'overdue' : 'open';
+  };
+  return facts.decisions.map((decision) => ({
+    id: decision.id,
+    meetingId: decision.body.meetingId,
+    type: decision.body.type,
+    what: describe(decision, directory),
+    text: decision.body.interventionTypeId === null ? '' : decision.body.text,
+    unit: directory.unit(decision.body.providerUnitId),
+    person: directory.person(decision.body.responsiblePersonId),
+    firstContactBy: decision.body.firstContactBy,
+    followUpOn: decision.body.followUpOn,
+    because: decision.body.because,
+    goal: decision.body.goal,
+    childWords: decision.body.childView?.words ?? '',
+    state: stateOf(decision),
+  }));
+}
+
+export function toTaskView(row: Row<'commitments'>, directory: Directory, today: PlainDate): TaskView {
+  const open = row.dueOn !== null && isOverdue(row.dueOn, today) ? 'overdue' : 'open';
+  return {
+    id: row.id,
+    text: row.text ?? '',
+    unit: directory.unit(row.unitId),
+    person: directory.person(row.personId),
+    dueOn: row.dueOn,
+    state: row.answer?.state ?? open,
+    answeredOn: row.answer?.on ?? null,
+  };
+}
+
+/** Tasks of a case that nobody has taken back, by day. */
+export function listTasks(db: Reader, caseId: string): Row<'commitments'>[] {
+  return listRows(db, 'commitments', 'WHERE case_id = ? AND removed IS NOT 1 ORDER BY due_on IS NULL, due_on, id', caseId);
+}

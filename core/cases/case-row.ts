@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import { ageOf, stepNumber } from '../../domain/cases/case-rules.ts';
+import type { CaseStep } from '../../domain/cases/case-rules.ts';
+import type { CaseRow } from '../../domain/cases/cases-contract.ts';
+import { caseSteps } from '../../domain/cases/cases-contract.ts';
+import { coverageOf } from '../../domain/consents/consent-rules.ts';
+import { disclose } from '../../domain/disclosure.ts';
+import type { Audience } from '../../domain/disclosure.ts';
+import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
+import type { CaseCard } from '../../db/cases-sql.ts';
+import type { QueryContext, SessionUser } from '../context.ts';
+import type { Directory } from '../directory.ts';
+
+export type CaseRowView = z.output<typeof CaseRow>;
+
+/** The audience of lists and agendas on this screen. */
+export const listReader = (user: SessionUser): Audience => ({ kind: 'reader', role: user.role, unitId: user.unitId, list: true });
+/** The audience of one open case. */
+export const caseReader = (user: SessionUser): Audience => ({ kind: 'reader', role: user.role, unitId: user.unitId, list: false });
+
+const stepOfNumber = (number: number): CaseStep => caseSteps.find((step) => stepNumber[step] === number) ?? 'raised';
+
+/** One line of the list, as the gate lets this reader see it. */
+export function toCaseRow(card: CaseCard, context: QueryContext, directory: Directory): CaseRowView | undefined {
+  const facts = getCaseFacts(context.db, card.case_id, context.today);
+  if (facts === undefined) return undefined;
+  const shown = disclose(facts.subject, listReader(context.user), context.today);
+  const overdue = card.next_on !== null && isOverdue(card.next_on, context.today);
+  return {
+    id: card.case_id,
+    number: card.number,
+    name: shown.identity ? facts.row.firstName : null,
+    age: shown.identity ? ageOf(facts.row.birthYear, context.today) : null,
+    school: shown.school ? facts.row.school : null,
+    holder: directory.unit(card.holder_unit_id),
+    step: stepOfNumber(card.step),
+    consent: consentSummary(facts, directory, context.today),
+    nextOn: card.next_on,
+    overdueDays: overdue && card.next_on !== null ? daysBetween(card.next_on, context.today) : 0,
+    waitingDays: card.decided === 0 && card.closed_on === null ? daysBetween(card.raised_on, context.today) : null,
+    restricted: !shown.identity,
+  };
+}
+
+/** Consent in one glance: which permanent units stand outside, and what ends soon. */
+export function consentSummary(facts: CaseFacts, directory: Directory, today: PlainDate): CaseRowView['consent'] {
+  const permanent = directory.units.filter((unit) => unit.membership === 'permanent' && unit.archived !== true);
+  const asked = new Set(facts.consents.flatMap((consent) => consent.body.scope.filter((row) => row.categories.length > 0).map((row) => row.unitId)));
+  const states = permanent.map((unit) => ({ name: unit.shortName ?? '', asked: asked.has(unit.id), ...coverageOf(unit.id, facts.subject, today, directory.reminderDays) }));
+  const named = (state: string) => states.filter((unit) => unit.state === state);
+  const withdrawn = named('withdrawn');
+  if (withdrawn.length > 0) return { state: 'withdrawn', units: withdrawn.map((unit) => unit.name), on: null };
+  const covered = states.filter((unit) => unit.state === 'yes' || unit.state === 'expires');
+  if (covered.length === 0) return { state: facts.consents.length > 0 && named('waiting').length > 0 ? 'waiting' : 'missing', units: states.map((unit) => unit.name), on: null };
+  const missing = states.filter((unit) => !covered.includes(unit));
+  if (missing.length > 0) return { state: 'missing', units: missing.map((unit) => unit.name), on: null };
+  const expiring = named('expires');
+  if (expiring.length > 0) return { state: 'expires', units: expiring.map((unit) => unit.name), on: expiring[0]?.until ?? null };
+  return { state: 'ok', units: states.map((unit) => unit.name), on: covered[0]?.until ?? null };
+}

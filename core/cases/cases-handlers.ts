@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { compareChildren, DUPLICATE_WEIGHT, isReturn, nextCaseNumber } from '../../domain/cases/case-rules.ts';
+import { caseFilters } from '../../domain/cases/cases-contract.ts';
+import { disclose } from '../../domain/disclosure.ts';
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import { sortKey } from '../../domain/kernel/sort-key.ts';
+import { yearOf } from '../../domain/kernel/plain-date.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import { countCards, listAlike, listCards, listNumbers, listSchools } from '../../db/cases-sql.ts';
+import type { CaseFilter, Scope } from '../../db/cases-sql.ts';
+import { getRow } from '../../db/rows.ts';
+import type { HandlersOf, QueryContext } from '../context.ts';
+import { readDirectory } from '../directory.ts';
+import { readCalendar } from '../meetings/calendar.ts';
+import { historyOf } from './case-history.ts';
+import { caseReader, toCaseRow } from './case-row.ts';
+import { toCaseView } from './case-view.ts';
+
+function scopeOf(context: QueryContext): Scope {
+  if (context.user.role === 'member' && context.user.unitId === null) throw new Failure('forbidden');
+  return {
+    unitId: context.user.role === 'member' ? context.user.unitId : null,
+    today: context.today,
+    nextMeeting: readCalendar(context.db, context.today).next(),
+  };
+}
+
+function freshNumber(context: QueryContext): string {
+  const letter = getRow(context.db, 'devices', context.device)?.letter ?? '';
+  const year = yearOf(context.today);
+  return nextCaseNumber(listNumbers(context.db, `K-${year}-${letter}`), year, letter);
+}
+
+export const casesHandlers: HandlersOf<'cases'> = {
+  'cases.list': (query, context) => {
+    const scope = scopeOf(context);
+    const directory = readDirectory(context.db);
+    if (query.search.trim() !== '') context.log('search', '', `${query.filter}`);
+    const counts = Object.fromEntries(caseFilters.map((filter) => [filter, countCards(context.db, filter, '', scope)]));
+    const rows = listCards(context.db, query, scope).map((card) => toCaseRow(card, context, directory));
+    return {
+      rows: rows.filter((row) => row !== undefined),
+      total: query.search.trim() === '' ? (counts[query.filter] ?? 0) : countCards(context.db, query.filter, query.search, scope),
+      counts: counts as Record<CaseFilter, number>,
+    };
+  },
+  'cases.get': ({ caseId }, context) => {
+    const facts = getCaseFacts(context.db, caseId, context.today) ?? notFound('case');
+    const view = toCaseView(facts, context);
+    context.log('read', caseId, view.restricted ? 'restricted' : '');
+    return view;
+  },
+  'cases.history': ({ caseId }, context) => {
+    const facts = getCaseFacts(context.db, caseId, context.today) ?? notFound('case');
+    if (!disclose(facts.subject, caseReader(context.user), context.today).story) throw new Failure('forbidden');
+    context.log('read', caseId, 'history');
+    return historyOf(caseId, context);
+  },
+  'cases.nextNumber': (_input, context) => freshNumber(context),
+  'cases.duplicates': (typed, { db, today }) => {
+    if (typed.firstName.trim() === '') return [];
+    const directory = readDirectory(db);
+    const alike = listAlike(db, sortKey(typed.firstName), typed.birthYear, sortKey(typed.school)).flatMap((card) => {
+      const row = getRow(db, 'cases', card.case_id);
+      if (row === undefined) return [];
+      const other = { firstName: row.firstName ?? '', birthYear: row.birthYear, school: row.school ?? '', referringUnitId: row.referringUnitId };
+      return [{ card, row, same: compareChildren(typed, other) }];
+    });
+    return alike
+      .filter(({ same }) => same.weight >= DUPLICATE_WEIGHT)
+      .toSorted((left, right) => right.same.weight - left.same.weight)
+      .slice(0, 3)
+      .map(({ card, row, same: { weight: _weight, ...same } }) => ({
+        id: row.id,
+        number: card.number,
+        firstName: row.firstName ?? '',
+        birthYear: row.birthYear ?? 0,
+        school: row.school ?? '',
+        referringUnit: directory.unit(row.referringUnitId),
+        raisedOn: card.raised_on,
+        closedOn: card.closed_on,
+        nextOn: card.next_on,
+        same,
+        isReturn: isReturn(card.closed_on, today),
+      }));
+  },
+  'cases.schools': (_input, { db }) => listSchools(db),
+  'cases.raise': ({ fields, returnOf, draftKey }, context) => {
+    const { tx, today } = context;
+    if (getRow(tx, 'units', fields.referringUnitId) === undefined) notFound('unit');
+    const caseId = randomUUID();
+    const number = freshNumber(context);
+    tx.set('cases', caseId, { number, raisedOn: today, holderUnitId: fields.referringUnitId, leadPersonId: fields.referringPersonId, returnOf, ...fields });
+    if (draftKey !== null) context.drafts.remove(draftKey);
+    return { caseId, number, nextOn: null };
+  },
+  'cases.change': ({ caseId, fields }, { tx }) => {
+    const row = getRow(tx, 'cases', caseId) ?? notFound('case');
+    ensure(row.closure === null ? [] : [{ rule: 'case.closed' }]);
+    tx.set('cases', caseId, fields);
+    return null;
+  },
+  'cases.setLead': ({ caseId, holderUnitId, leadPersonId }, { tx }) => {
+    if (getRow(tx, 'cases', caseId) === undefined) notFound('case');
+    tx.set('cases', caseId, { holderUnitId, leadPersonId });
+    return null;
+  },
+};

@@ -1,0 +1,68 @@
+import { checkConsent, answerStatus, overallConsent } from '../../domain/consents/consent-rules.ts';
+import { ageOf } from '../../domain/cases/case-rules.ts';
+import { disclose } from '../../domain/disclosure.ts';
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import { addMonths } from '../../domain/kernel/plain-date.ts';
+import { TEAM_ID, teamDefaults } from '../../domain/settings/settings.ts';
+import { listDisclosed } from '../../db/access-log-sql.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import { getRow, listRows } from '../../db/rows.ts';
+import type { HandlersOf } from '../context.ts';
+import { readDirectory } from '../directory.ts';
+import { caseReader } from '../cases/case-row.ts';
+import { unitConsents } from './unit-consents.ts';
+
+export const consentsHandlers: HandlersOf<'consents'> = {
+  'consents.get': ({ caseId }, context) => {
+    const { db, today } = context;
+    const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
+    const shown = disclose(facts.subject, caseReader(context.user), today);
+    if (!shown.plan) throw new Failure('forbidden');
+    const directory = readDirectory(db);
+    const team = getRow(db, 'team', TEAM_ID);
+    const users = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
+    context.log('read', caseId, 'consent');
+    return {
+      caseId,
+      number: facts.row.number ?? '',
+      name: shown.identity ? (facts.row.firstName ?? '') : '',
+      age: ageOf(facts.row.birthYear, today),
+      custody: facts.row.custody ?? 'unknown',
+      status: overallConsent(facts.subject).status,
+      units: unitConsents(facts, directory, today),
+      versions: facts.consents.toReversed().map((consent) => ({
+        id: consent.id,
+        consent: consent.body,
+        status: answerStatus(consent.body, facts.row.custody, facts.subject.age),
+        by: users.get(consent.userId) ?? '',
+      })),
+      withdrawals: facts.withdrawals.toReversed().map((withdrawal) => ({
+        id: withdrawal.id,
+        on: withdrawal.body.on,
+        units: (withdrawal.body.unitIds ?? []).map((unitId) => directory.unit(unitId)),
+        all: withdrawal.body.unitIds === null,
+        by: users.get(withdrawal.userId) ?? '',
+      })),
+      disclosed: listDisclosed(db, caseId).map((row) => ({ on: row.at.slice(0, 10), what: row.action, to: row.detail })),
+      defaults: {
+        months: team?.consentMonths ?? teamDefaults.consentMonths,
+        directedMonths: team?.directedConsentMonths ?? teamDefaults.directedConsentMonths,
+        reminderDays: team?.consentReminderDays ?? teamDefaults.consentReminderDays,
+      },
+    };
+  },
+  'consents.register': ({ consent, replaces, draftKey }, { tx, drafts, today }) => {
+    const facts = getCaseFacts(tx, consent.caseId, today) ?? notFound('case');
+    const team = getRow(tx, 'team', TEAM_ID);
+    const months = consent.preset === 'directed' ? (team?.directedConsentMonths ?? teamDefaults.directedConsentMonths) : (team?.consentMonths ?? teamDefaults.consentMonths);
+    ensure(checkConsent(consent, addMonths(consent.on, months)));
+    const consentId = tx.add('consents', { ...consent, replaces, seenWithdrawals: facts.withdrawals.map((withdrawal) => withdrawal.id) });
+    if (draftKey !== null) drafts.remove(draftKey);
+    return { consentId };
+  },
+  'consents.withdraw': ({ caseId, unitIds, receivedBy }, { tx, today }) => {
+    if (getRow(tx, 'cases', caseId) === undefined) notFound('case');
+    tx.add('withdrawals', { caseId, on: today, unitIds, receivedBy });
+    return null;
+  },
+};

@@ -1,0 +1,49 @@
+import type { AppContract } from '../domain/contract.ts';
+import type { ChannelName } from '../domain/contract.ts';
+import type { NamesOf, Output, ParsedInput } from '../domain/kernel/channel.ts';
+import type { Instant, PlainDate } from '../domain/kernel/plain-date.ts';
+import type { Role } from '../domain/kernel/permissions.ts';
+import type { AccessAction } from '../db/access-log-sql.ts';
+import type { Reader } from '../db/query.ts';
+import type { Tx } from '../db/changes/write.ts';
+
+export interface SessionUser {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly unitId: string | null;
+  readonly personId: string | null;
+}
+
+/** What a query gets: it can read, and it must say what it showed. */
+export interface QueryContext {
+  readonly db: Reader;
+  readonly user: SessionUser;
+  readonly device: string;
+  readonly today: PlainDate;
+  readonly now: Instant;
+  /** Writes a row of the access log once the answer is ready. */
+  log(action: AccessAction, caseId: string, detail?: string): void;
+}
+
+/** Half-written text of this user on this machine. */
+export interface Drafts {
+  save(key: string, value: string, savedAt: Instant): void;
+  remove(key: string): void;
+}
+
+/** What a command gets besides: the one way to write. */
+export interface CommandContext extends QueryContext {
+  readonly tx: Tx;
+  readonly drafts: Drafts;
+}
+
+export type QueryHandlers<N extends ChannelName> = {
+  [K in N & NamesOf<AppContract, 'query'>]: (input: ParsedInput<AppContract, K>, context: QueryContext) => Output<AppContract, K>;
+};
+export type CommandHandlers<N extends ChannelName> = {
+  [K in N & NamesOf<AppContract, 'command'>]: (input: ParsedInput<AppContract, K>, context: CommandContext) => Output<AppContract, K>;
+};
+/** Every query and command whose name starts with one of these words; a missing handler does not compile. */
+export type HandlersOf<P extends string> = QueryHandlers<Extract<ChannelName, `${P}.${string}`>> &
+  CommandHandlers<Extract<ChannelName, `${P}.${string}`>>;

@@ -1,0 +1,61 @@
+import { checkDecision, demands, standing } from '../../domain/decisions/decision-rules.ts';
+import type { Decision } from '../../domain/decisions/decisions.ts';
+import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import type { Violation } from '../../domain/kernel/errors.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
+import { getFact, getRow, listFacts } from '../../db/rows.ts';
+import type { CommandContext, HandlersOf } from '../context.ts';
+import { readCalendar } from '../meetings/calendar.ts';
+import { ensureLive } from '../meetings/guards.ts';
+
+const closureReasons = { notTargetGroup: 'notTargetGroup', familyDeclined: 'familyDeclined' } as const;
+
+export const decisionsHandlers: HandlersOf<'decisions'> = {
+  'decisions.record': (decision, context) => {
+    const { tx, today } = context;
+    ensureLive(tx, decision.meetingId);
+    const facts = getCaseFacts(tx, decision.caseId, today) ?? notFound('case');
+    ensure(checkDecision(decision));
+    ensure(checkAgainstTeam(decision, facts, context));
+    const decisionId = tx.add('decisions', decision);
+    if (demands[decision.type].closes) close(decision, today, context);
+    if (decision.responsiblePersonId !== null && facts.row.leadPersonId === null) tx.set('cases', decision.caseId, { leadPersonId: decision.responsiblePersonId });
+    return { decisionId };
+  },
+  'decisions.retract': ({ decisionId }, { tx }) => {
+    const found = getFact(tx, 'decisions', decisionId) ?? notFound('decision');
+    const { caseId, meetingId, type } = found.body;
+    ensureLive(tx, meetingId);
+    const others = standing(listFacts(tx, 'decisions', 'case_id', caseId), listFacts(tx, 'retractions', 'case_id', caseId));
+    if (!others.some((decision) => decision.id === decisionId)) return null;
+    tx.add('retractions', { caseId, meetingId, target: 'decisions', targetId: decisionId });
+    if (demands[type].closes && !others.some((decision) => decision.id !== decisionId && demands[decision.body.type].closes)) tx.set('cases', caseId, { closure: null });
+    return null;
+  },
+  'decisions.recordChildView': ({ caseId, meetingId, view }, { tx }) => {
+    ensureLive(tx, meetingId);
+    ensure(view.state === 'notAscertained' && view.reason.trim() === '' ? [{ rule: 'decision.childView', field: 'childView' }] : []);
+    tx.add('childViews', { caseId, meetingId, view });
+    return null;
+  },
+};
+
+/** What the decision itself cannot know: consent, and whether the follow-up falls on a day with a meeting. */
+function checkAgainstTeam(decision: Decision, facts: CaseFacts, { tx, today }: CommandContext): Violation[] {
+  const violations: Violation[] = [];
+  if (decision.providerUnitId !== null && !covers(coverageOf(decision.providerUnitId, facts.subject, today, 0)))
+    violations.push({ rule: 'decision.unitOutsideConsent', field: 'providerUnitId' });
+  if (decision.followUpOn !== null && readCalendar(tx, today).day(decision.followUpOn)?.state !== 'planned')
+    violations.push({ rule: 'decision.followUpDay', field: 'followUpOn' });
+  if (facts.row.closure !== null) violations.push({ rule: 'case.closed' });
+  return violations;
+}
+
+function close(decision: Decision, today: PlainDate, { tx }: CommandContext): void {
+  if (getRow(tx, 'cases', decision.caseId) === undefined) throw new Failure('not-found', { entity: 'case' });
+  const reason = decision.type === 'notTargetGroup' || decision.type === 'familyDeclined' ? closureReasons[decision.type] : (decision.closureReason ?? 'other');
+  tx.set('cases', decision.caseId, { closure: { on: today, reason, note: decision.because } });
+}

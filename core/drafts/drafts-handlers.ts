@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { Failure } from '../../domain/kernel/errors.ts';
+import type { draftsContract } from '../../domain/drafts/drafts-contract.ts';
+import { getDraft, listDrafts } from '../../db/local-sql.ts';
+import type { HandlersOf } from '../context.ts';
+
+/** A draft larger than this is no text anybody typed. */
+const MAX_DRAFT = 200_000;
+
+type DraftValue = NonNullable<z.output<(typeof draftsContract)['drafts.get']['output']>>['value'];
+
+export const draftsHandlers: HandlersOf<'drafts'> = {
+  'drafts.get': ({ key }, { db, user }) => {
+    const draft = getDraft(db, user.id, key);
+    return draft === undefined ? null : { value: JSON.parse(draft.value) as DraftValue, savedAt: draft.savedAt };
+  },
+  'drafts.list': (_input, { db, user }) => listDrafts(db, user.id),
+  'drafts.save': ({ key, value }, { drafts, now }) => {
+    const text = JSON.stringify(value);
+    if (text.length > MAX_DRAFT) throw new Failure('rule', { rule: 'draft.tooLong', max: MAX_DRAFT });
+    drafts.save(key, text, now);
+    return { savedAt: now };
+  },
+  'drafts.remove': ({ key }, { drafts }) => {
+    drafts.remove(key);
+    return null;
+  },
+};

@@ -1,0 +1,37 @@
+import type { ChannelName } from '../domain/contract.ts';
+import { casesHandlers } from './cases/cases-handlers.ts';
+import { commitmentsHandlers } from './commitments/commitments-handlers.ts';
+import { consentsHandlers } from './consents/consents-handlers.ts';
+import type { CommandContext, QueryContext } from './context.ts';
+import { decisionsHandlers } from './decisions/decisions-handlers.ts';
+import { draftsHandlers } from './drafts/drafts-handlers.ts';
+import { meetingsCommands } from './meetings/meetings-commands.ts';
+import { meetingsQueries } from './meetings/meetings-queries.ts';
+import { minutesHandlers } from './minutes/minutes-handlers.ts';
+import { overviewHandlers } from './overview/overview-handlers.ts';
+import { sessionHandlers } from './session-handlers.ts';
+import { settingsHandlers } from './settings/settings-handlers.ts';
+import { usersQueries } from './users/users-queries.ts';
+
+/** Every channel that works inside an open case log. Each map is typed by the contract where it is written. */
+const handlers = {
+  ...sessionHandlers,
+  ...settingsHandlers,
+  ...casesHandlers,
+  ...consentsHandlers,
+  ...meetingsQueries,
+  ...meetingsCommands,
+  ...decisionsHandlers,
+  ...commitmentsHandlers,
+  ...minutesHandlers,
+  ...overviewHandlers,
+  ...draftsHandlers,
+  ...usersQueries,
+};
+
+type Handler = (input: unknown, context: QueryContext | CommandContext) => unknown;
+
+/** The router has parsed the input with the channel's own schema, which is what makes the cast safe. */
+export function handlerOf(name: ChannelName): Handler | undefined {
+  return Object.hasOwn(handlers, name) ? (handlers[name as keyof typeof handlers] as Handler) : undefined;
+}

@@ -1,0 +1,131 @@
+import type { z } from 'zod';
+import { ageOf } from '../../domain/cases/case-rules.ts';
+import { coverageOf, covers, overallConsent } from '../../domain/consents/consent-rules.ts';
+import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
+import { disclose } from '../../domain/disclosure.ts';
+import { agendaItemId } from '../../domain/kernel/ids.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { addMinutes, buildAgenda } from '../../domain/meetings/agenda-rules.ts';
+import type { AgendaEntry, Candidate } from '../../domain/meetings/agenda-rules.ts';
+import type { AgendaRow } from '../../domain/meetings/meetings-contract.ts';
+import type { Row } from '../../domain/registry.ts';
+import { earliest, getCaseFacts } from '../../db/case-facts.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
+import { listCandidates } from '../../db/cases-sql.ts';
+import { listRows } from '../../db/rows.ts';
+import { listReader } from '../cases/case-row.ts';
+import type { QueryContext } from '../context.ts';
+import type { Directory } from '../directory.ts';
+import type { Calendar } from './calendar.ts';
+
+export type AgendaRowView = z.output<typeof AgendaRow>;
+
+export interface AgendaCase {
+  readonly entry: AgendaEntry;
+  readonly facts: CaseFacts;
+  readonly item: Row<'agendaItems'> | undefined;
+  readonly outcome: AgendaRowView['outcome'];
+  /** Which follow-up it is: meetings before this one that decided about it. */
+  readonly ordinal: number;
+}
+
+/** The computed agenda of one meeting, with everything known about each case. */
+export function readAgenda(context: QueryContext, calendar: Calendar, meetingId: PlainDate): AgendaCase[] {
+  const { db, today } = context;
+  const items = new Map(listRows(db, 'agendaItems', 'WHERE meeting_id = ?', meetingId).map((row) => [row.id, row]));
+  const known = new Map<string, Omit<AgendaCase, 'entry'>>();
+  const candidates = listCandidates(db, meetingId).flatMap((caseId): Candidate[] => {
+    const facts = getCaseFacts(db, caseId, today);
+    if (facts === undefined) return [];
+    const item = items.get(agendaItemId(meetingId, caseId));
+    const candidate = toCandidate(facts, item, meetingId);
+    if (facts.row.closure !== null && !candidate.handledHere && item?.fixed !== true) return [];
+    known.set(caseId, { facts, item, outcome: outcomeOf(facts, meetingId), ordinal: meetingsBefore(facts, meetingId) });
+    return [candidate];
+  });
+  const entries = buildAgenda(candidates, {
+    meetingId,
+    previousId: calendar.before(meetingId),
+    isNext: calendar.next() === meetingId,
+    started: calendar.facts.rows.get(meetingId)?.run !== null && calendar.facts.rows.get(meetingId)?.run !== undefined,
+    minutesNew: calendar.series.minutesNew,
+    minutesFollowUp: calendar.series.minutesFollowUp,
+  });
+  return entries.flatMap((entry) => {
+    const rest = known.get(entry.candidate.caseId);
+    return rest === undefined ? [] : [{ entry, ...rest }];
+  });
+}
+
+function toCandidate(facts: CaseFacts, item: Row<'agendaItems'> | undefined, meetingId: PlainDate): Candidate {
+  const earlier = facts.decisions.filter((decision) => decision.body.meetingId < meetingId);
+  const lastDecided = earlier.map((decision) => decision.body.meetingId).toSorted().at(-1) ?? '';
+  return {
+    caseId: facts.row.id,
+    number: facts.row.number ?? '',
+    raisedOn: facts.row.raisedOn ?? meetingId,
+    urgency: facts.row.urgency,
+    dueOn: earliest(openFollowUps(earlier).map((decision) => decision.body.followUpOn)),
+    decided: earlier.length > 0,
+    consentValid: isValid(facts, meetingId),
+    deferredOn: facts.deferrals.map((deferral) => deferral.body.meetingId).filter((on) => on < meetingId && on >= lastDecided).toSorted(),
+    item: item === undefined ? null : { position: item.position, minutes: item.minutes, placement: item.placement, fixed: item.fixed ?? false, kind: item.kind },
+    handledHere: outcomeOf(facts, meetingId) !== 'none',
+  };
+}
+
+function isValid(facts: CaseFacts, on: PlainDate): boolean {
+  const { status, until } = overallConsent(facts.subject);
+  return status === 'valid' && until !== null && until >= on;
+}
+
+function outcomeOf(facts: CaseFacts, meetingId: PlainDate): AgendaRowView['outcome'] {
+  if (facts.decisions.some((decision) => decision.body.meetingId === meetingId)) return 'decided';
+  return facts.deferrals.some((deferral) => deferral.body.meetingId === meetingId) ? 'deferred' : 'none';
+}
+
+const meetingsBefore = (facts: CaseFacts, meetingId: PlainDate): number =>
+  new Set(facts.decisions.map((decision) => decision.body.meetingId).filter((day) => day < meetingId)).size;
+
+/** Units at the table whose people this case's consent does not cover. */
+export function outsideUnits(facts: CaseFacts, tableUnitIds: readonly string[], directory: Directory, today: PlainDate): AgendaRowView['outside'] {
+  return tableUnitIds.flatMap((unitId) => {
+    const coverage = coverageOf(unitId, facts.subject, today, 0);
+    return covers(coverage) ? [] : [{ unitId, name: directory.unit(unitId), withdrawn: coverage.state === 'withdrawn' }];
+  });
+}
+
+/** Agenda rows with clock times, for this reader. */
+export function toAgendaRows(agenda: readonly AgendaCase[], tableUnitIds: readonly string[], startsAt: string, context: QueryContext, directory: Directory): AgendaRowView[] {
+  let clock = startsAt;
+  return agenda.map(({ entry, facts, item, outcome, ordinal }, index) => {
+    const shown = disclose(facts.subject, listReader(context.user), context.today);
+    const consentMissing = !isValid(facts, context.today);
+    const open = shown.identity && !consentMissing;
+    const time = entry.placement === 'agenda' ? clock : null;
+    if (entry.placement === 'agenda') clock = addMinutes(clock, entry.minutes);
+    return {
+      caseId: facts.row.id,
+      number: facts.row.number ?? '',
+      name: open ? facts.row.firstName : null,
+      age: open ? ageOf(facts.row.birthYear, context.today) : null,
+      restricted: !open,
+      kind: entry.kind,
+      ordinal,
+      position: item?.position ?? index,
+      minutes: entry.minutes,
+      placement: entry.placement,
+      startsAt: time,
+      dueOn: entry.candidate.dueOn,
+      overdueDays: entry.overdueDays,
+      waitingDays: entry.waitingDays,
+      urgency: entry.candidate.urgency,
+      deferredTimes: entry.candidate.deferredOn.length,
+      deferredSince: entry.candidate.deferredOn[0] ?? null,
+      outside: outsideUnits(facts, tableUnitIds, directory, context.today),
+      consentMissing,
+      outcome,
+      seconds: item?.seconds ?? 0,
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { ClosingView } from '../../domain/meetings/meetings-contract.ts';
+import { closingChecks, missingThings } from '../../domain/meetings/closing-rules.ts';
+import type { ClosingItem } from '../../domain/meetings/closing-rules.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { minutesBetween } from '../../domain/meetings/agenda-rules.ts';
+import { listFacts } from '../../db/rows.ts';
+import type { QueryContext } from '../context.ts';
+import { listTasks } from '../cases/case-decisions.ts';
+import { readDirectory } from '../directory.ts';
+import { readAgenda } from './agenda.ts';
+import type { AgendaCase } from './agenda.ts';
+import type { Calendar } from './calendar.ts';
+import { readMeeting } from './meetings-queries.ts';
+import { isPresent, readSeats } from './seats.ts';
+
+export function closingItems(context: QueryContext, agenda: readonly AgendaCase[], meetingId: PlainDate): ClosingItem[] {
+  const viewed = new Set(listFacts(context.db, 'childViews', 'meeting_id', meetingId).map((fact) => fact.body.caseId));
+  return agenda
+    .filter(({ entry }) => entry.placement === 'agenda')
+    .map(({ facts, outcome }) => {
+      const tasks = listTasks(context.db, facts.row.id);
+      return {
+        caseId: facts.row.id,
+        number: facts.row.number ?? '',
+        decisions: facts.decisions.filter((decision) => decision.body.meetingId === meetingId).map((decision) => decision.body),
+        deferred: outcome === 'deferred',
+        childViewRecorded: viewed.has(facts.row.id),
+        newTasks: tasks.filter((task) => task.meetingId === meetingId).map((task) => ({ id: task.id, text: task.text ?? '', personId: task.personId, dueOn: task.dueOn })),
+        dueTasks: tasks
+          .filter((task) => task.meetingId !== meetingId && task.dueOn !== null && task.dueOn <= meetingId && (task.answer === null || task.answer.on >= meetingId))
+          .map((task) => ({ id: task.id, text: task.text ?? '', answered: task.answer !== null })),
+      };
+    });
+}
+
+export function closingView(context: QueryContext, calendar: Calendar, meetingId: PlainDate): z.output<typeof ClosingView> {
+  const meeting = readMeeting(calendar, context.db, meetingId);
+  const agenda = readAgenda(context, calendar, meetingId);
+  const items = closingItems(context, agenda, meetingId);
+  const seats = readSeats(context.db, meetingId, readDirectory(context.db));
+  const present = seats.filter(isPresent);
+  const confidentialityRead = calendar.facts.rows.get(meetingId)?.confidentialityReadAt != null;
+  const units = new Set(seats.map((seat) => seat.unitId));
+  return {
+    meeting,
+    missing: missingThings(items, { present: present.length, confidentialityRead }),
+    checks: closingChecks(items, { present: present.length, seats: seats.length, confidentialityRead }),
+    figures: {
+      minutes: Math.round(agenda.reduce((sum, { item }) => sum + (item?.seconds ?? 0), 0) / 60),
+      planned: minutesBetween(meeting.startsAt, meeting.endsAt),
+      cases: items.length,
+      decisions: items.reduce((sum, item) => sum + item.decisions.length, 0),
+      units: new Set(present.map((seat) => seat.unitId)).size,
+      unitsOf: units.size,
+    },
+    sealed: meeting.state === 'sealed',
+  };
+}

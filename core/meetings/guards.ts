@@ -1,0 +1,16 @@
+import { Failure } from '../../domain/kernel/errors.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Reader } from '../../db/query.ts';
+import { getRow } from '../../db/rows.ts';
+
+/** Sealed minutes take nothing more. */
+export function ensureOpen(db: Reader, meetingId: PlainDate): void {
+  if (db.one('SELECT 1 FROM seals WHERE meeting_id = ?', meetingId) !== undefined) throw new Failure('sealed');
+}
+
+/** The live meeting has started and is not sealed. */
+export function ensureLive(db: Reader, meetingId: PlainDate): void {
+  ensureOpen(db, meetingId);
+  const row = getRow(db, 'meetings', meetingId);
+  if (row === undefined || row.run === null) throw new Failure('rule', { rule: 'meeting.notStarted' });
+}

@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { MeetingDay } from '../../domain/meetings/meetings-contract.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { PlannedDay } from '../../domain/meetings/meeting-days.ts';
+import type { Reader } from '../../db/query.ts';
+import type { Calendar } from './calendar.ts';
+
+export type MeetingDayView = z.output<typeof MeetingDay>;
+
+/** How many cases each coming day has: follow-ups by date; what waits goes to the next meeting. */
+export interface Load {
+  readonly followUps: ReadonlyMap<PlainDate, number>;
+  readonly newCases: ReadonlyMap<PlainDate, number>;
+}
+
+/** Follow-ups land on the first meeting on or after their day; new cases on the next one; the past is counted from decisions. */
+export function readLoad(db: Reader, calendar: Calendar): Load {
+  const followUps = new Map<PlainDate, number>();
+  const newCases = new Map<PlainDate, number>();
+  const add = (map: Map<PlainDate, number>, day: PlainDate | null, count: number): void => {
+    if (day !== null) map.set(day, (map.get(day) ?? 0) + count);
+  };
+  const next = calendar.next();
+  const landing = new Map<PlainDate, PlainDate | null>();
+  const landsOn = (due: PlainDate): PlainDate | null => {
+    if (next === null || due <= next) return next;
+    if (!landing.has(due)) landing.set(due, calendar.day(due)?.state === 'planned' ? due : calendar.after(due));
+    return landing.get(due) ?? null;
+  };
+  for (const row of db.all<{ next_on: string; n: number }>(
+    'SELECT next_on, count(*) AS n FROM case_cards WHERE closed_on IS NULL AND next_on IS NOT NULL GROUP BY next_on',
+  ))
+    add(followUps, landsOn(row.next_on), row.n);
+  const waiting = db.one<{ n: number }>(
+    `SELECT count(*) AS n FROM case_cards WHERE closed_on IS NULL AND decided = 0 AND consent = 'valid' AND consent_until >= ?`,
+    calendar.today,
+  );
+  if ((waiting?.n ?? 0) > 0) add(newCases, next, waiting?.n ?? 0);
+  for (const row of db.all<{ meeting_id: string; first: number; n: number }>(
+    `SELECT d.meeting_id, d.meeting_id = k.first_held_on AS first, count(DISTINCT d.case_id) AS n FROM decisions d
+     JOIN case_cards k ON k.case_id = d.case_id WHERE d.meeting_id < ? GROUP BY 1, 2`,
+    calendar.today,
+  ))
+    add(row.first === 1 ? newCases : followUps, row.meeting_id, row.n);
+  return { followUps, newCases };
+}
+
+export function toMeetingDay(planned: PlannedDay, calendar: Calendar, load: Load | null): MeetingDayView {
+  const { row, id } = planned;
+  return {
+    id,
+    state: planned.state,
+    startsAt: row?.startsAt ?? calendar.series.startsAt,
+    endsAt: row?.endsAt ?? calendar.series.endsAt,
+    place: row?.place ?? calendar.series.place,
+    cancellation: row?.cancellation ?? null,
+    followUps: load?.followUps.get(id) ?? 0,
+    newCases: load?.newCases.get(id) ?? 0,
+    heldOn: row?.run?.heldOn ?? null,
+  };
+}

@@ -1,0 +1,125 @@
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import { agendaItemId, attendanceId } from '../../domain/kernel/ids.ts';
+import type { CommandContext, CommandHandlers } from '../context.ts';
+import { getRow } from '../../db/rows.ts';
+import type { Fields } from '../../domain/registry.ts';
+import { readDirectory } from '../directory.ts';
+import { sealMinutes } from '../minutes/seal.ts';
+import { readAgenda } from './agenda.ts';
+import { liveMeeting, readCalendar } from './calendar.ts';
+import { ensureLive, ensureOpen } from './guards.ts';
+import { readSeats } from './seats.ts';
+
+type MeetingCommands =
+  | 'meetings.cancel' | 'meetings.reinstate' | 'meetings.addDay' | 'meetings.addCase' | 'meetings.park' | 'meetings.reorder'
+  | 'meetings.setMinutes' | 'meetings.start' | 'meetings.readConfidentiality' | 'meetings.setAttendance' | 'meetings.setOutside'
+  | 'meetings.open' | 'meetings.note' | 'meetings.setSeconds' | 'meetings.defer' | 'meetings.undoDefer' | 'meetings.seal';
+
+interface Item {
+  readonly meetingId: string;
+  readonly caseId: string;
+}
+
+function setItem({ tx }: CommandContext, item: Item, fields: Fields<'agendaItems'>): void {
+  ensureOpen(tx, item.meetingId);
+  tx.set('agendaItems', agendaItemId(item.meetingId, item.caseId), { meetingId: item.meetingId, caseId: item.caseId, ...fields });
+}
+
+export const meetingsCommands: CommandHandlers<MeetingCommands> = {
+  'meetings.cancel': ({ meetingId, cancellation }, { tx }) => {
+    ensureOpen(tx, meetingId);
+    ensure(getRow(tx, 'meetings', meetingId)?.run == null ? [] : [{ rule: 'meeting.started' }]);
+    tx.set('meetings', meetingId, { cancellation });
+    return null;
+  },
+  'meetings.reinstate': ({ meetingId }, { tx }) => {
+    tx.set('meetings', meetingId, { cancellation: null });
+    return null;
+  },
+  'meetings.addDay': ({ meetingId, startsAt, endsAt, place }, { tx, today }) => {
+    ensure(meetingId < today ? [{ rule: 'meeting.past', field: 'meetingId' }] : []);
+    ensure(endsAt <= startsAt ? [{ rule: 'meeting.times', field: 'endsAt' }] : []);
+    tx.set('meetings', meetingId, { extra: true, cancellation: null, startsAt, endsAt, place });
+    return null;
+  },
+  'meetings.addCase': (item, context) => {
+    if (getRow(context.tx, 'cases', item.caseId) === undefined) notFound('case');
+    setItem(context, item, { placement: 'agenda', fixed: true });
+    return null;
+  },
+  'meetings.park': (item, context) => {
+    setItem(context, item, { placement: 'parked' });
+    return null;
+  },
+  'meetings.reorder': ({ meetingId, caseIds }, context) => {
+    for (const [position, caseId] of caseIds.entries()) setItem(context, { meetingId, caseId }, { position });
+    return null;
+  },
+  'meetings.setMinutes': ({ minutes, ...item }, context) => {
+    setItem(context, item, { minutes });
+    return null;
+  },
+  'meetings.start': startMeeting,
+  'meetings.readConfidentiality': ({ meetingId }, { tx, now }) => {
+    ensureLive(tx, meetingId);
+    tx.set('meetings', meetingId, { confidentialityReadAt: now });
+    return null;
+  },
+  'meetings.setAttendance': ({ meetingId, personId, state }, { tx }) => {
+    ensureOpen(tx, meetingId);
+    const person = getRow(tx, 'people', personId) ?? notFound('person');
+    tx.set('attendance', attendanceId(meetingId, personId), { meetingId, personId, unitId: person.unitId, state });
+    return null;
+  },
+  'meetings.setOutside': ({ unitIds, ...item }, context) => {
+    ensureLive(context.tx, item.meetingId);
+    setItem(context, item, { outsideUnitIds: unitIds });
+    return null;
+  },
+  'meetings.open': (item, context) => {
+    ensureLive(context.tx, item.meetingId);
+    const row = getRow(context.tx, 'agendaItems', agendaItemId(item.meetingId, item.caseId));
+    if (row?.openedAt == null) setItem(context, item, { openedAt: context.now });
+    return null;
+  },
+  'meetings.note': ({ note, ...item }, context) => {
+    ensureLive(context.tx, item.meetingId);
+    setItem(context, item, { note });
+    return null;
+  },
+  'meetings.setSeconds': ({ seconds, ...item }, context) => {
+    ensureLive(context.tx, item.meetingId);
+    setItem(context, item, { seconds });
+    return null;
+  },
+  'meetings.defer': ({ meetingId, caseId, reason }, { tx }) => {
+    ensureLive(tx, meetingId);
+    ensure(reason.trim() === '' ? [{ rule: 'deferral.reason', field: 'reason' }] : []);
+    return { deferralId: tx.add('deferrals', { meetingId, caseId, reason }) };
+  },
+  'meetings.undoDefer': ({ meetingId, caseId, deferralId }, { tx }) => {
+    ensureLive(tx, meetingId);
+    tx.add('retractions', { caseId, meetingId, target: 'deferrals', targetId: deferralId });
+    return null;
+  },
+  'meetings.seal': ({ meetingId }, context) => sealMinutes(context, meetingId),
+};
+
+/** Starting fixes the agenda and who is expected at the table; from now on nothing comes or goes by itself. */
+function startMeeting({ meetingId }: { meetingId: string }, context: CommandContext): null {
+  const { tx, today, now, user, device } = context;
+  const calendar = readCalendar(tx, today);
+  const planned = calendar.day(meetingId) ?? notFound('meeting');
+  if (planned.state === 'live' || planned.state === 'toSeal') return null;
+  ensureOpen(tx, meetingId);
+  ensure(planned.state === 'cancelled' || planned.state === 'noMeeting' ? [{ rule: 'meeting.cancelled' }] : []);
+  const live = liveMeeting(calendar.facts);
+  if (live !== null) throw new Failure('rule', { rule: 'meeting.otherLive', day: live });
+  const agenda = readAgenda(context, calendar, meetingId);
+  for (const [position, { entry }] of agenda.entries())
+    setItem(context, { meetingId, caseId: entry.candidate.caseId }, { kind: entry.kind, minutes: entry.minutes, placement: entry.placement, position, fixed: true });
+  for (const seat of readSeats(tx, meetingId, readDirectory(tx)))
+    tx.set('attendance', attendanceId(meetingId, seat.personId), { meetingId, personId: seat.personId, unitId: seat.unitId, state: seat.state });
+  tx.set('meetings', meetingId, { run: { startedAt: now, heldOn: today, userId: user.id, device }, chairPersonId: calendar.series.chairPersonId });
+  return null;
+}

@@ -1,0 +1,85 @@
+import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
+import { minutesSchemaVersion } from '../../domain/minutes/minutes.ts';
+import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { TEAM_ID } from '../../domain/settings/settings.ts';
+import { getRow, listFacts } from '../../db/rows.ts';
+import type { QueryContext } from '../context.ts';
+import { listTasks } from '../cases/case-decisions.ts';
+import { readDirectory } from '../directory.ts';
+import type { Directory } from '../directory.ts';
+import { readAgenda } from '../meetings/agenda.ts';
+import type { AgendaCase } from '../meetings/agenda.ts';
+import { readCalendar } from '../meetings/calendar.ts';
+import { readMeeting } from '../meetings/meetings-queries.ts';
+import { readSeats } from '../meetings/seats.ts';
+
+type Item = MinutesDocument['items'][number];
+
+/** The minutes of a meeting as one document, made from the log as it stands. */
+export function buildMinutes(context: QueryContext, meetingId: PlainDate): MinutesDocument {
+  const { db, today } = context;
+  const calendar = readCalendar(db, today);
+  const meeting = readMeeting(calendar, db, meetingId);
+  const row = calendar.facts.rows.get(meetingId);
+  const directory = readDirectory(db);
+  const agenda = readAgenda(context, calendar, meetingId).filter(({ entry }) => entry.placement === 'agenda');
+  const views = new Map(listFacts(db, 'childViews', 'meeting_id', meetingId).map((fact) => [fact.body.caseId, fact.body.view]));
+  return {
+    version: minutesSchemaVersion,
+    meetingId,
+    team: getRow(db, 'team', TEAM_ID)?.name ?? '',
+    heldOn: row?.run?.heldOn ?? meetingId,
+    startedAt: row?.run?.startedAt ?? null,
+    endedAt: row?.endedAt ?? null,
+    plannedStart: meeting.startsAt,
+    plannedEnd: meeting.endsAt,
+    place: meeting.place,
+    chair: directory.person(row?.chairPersonId ?? calendar.series.chairPersonId),
+    confidentialityRead: row?.confidentialityReadAt != null,
+    attendance: readSeats(db, meetingId, directory).map((seat) => ({
+      unit: seat.unit,
+      person: seat.name,
+      profession: seat.profession,
+      state: seat.state,
+      outsideOf: agenda.filter(({ item }) => item?.outsideUnitIds?.includes(seat.unitId) === true).map(({ facts }) => facts.row.number ?? ''),
+    })),
+    items: agenda.map((found) => toItem(found, meetingId, context, directory, views.get(found.facts.row.id))),
+    followUps: agenda
+      .flatMap(({ facts }) => openFollowUps(facts.decisions).map((decision) => ({ number: facts.row.number ?? '', on: decision.body.followUpOn ?? meetingId })))
+      .toSorted((left, right) => left.on.localeCompare(right.on) || left.number.localeCompare(right.number)),
+  };
+}
+
+function toItem(
+  { facts, item, entry }: AgendaCase,
+  meetingId: PlainDate,
+  context: QueryContext,
+  directory: Directory,
+  view: { state: string; words: string } | undefined,
+): Item {
+  const made = facts.decisions.filter((decision) => decision.body.meetingId === meetingId);
+  const tasks = listTasks(context.db, facts.row.id).filter((task) => task.meetingId === meetingId);
+  return {
+    caseId: facts.row.id,
+    number: facts.row.number ?? '',
+    kind: entry.kind,
+    minutes: Math.round((item?.seconds ?? 0) / 60),
+    outside: (item?.outsideUnitIds ?? []).map((unitId) => directory.unit(unitId)),
+    decisions: made.map(({ body }) => ({
+      type: body.type,
+      what: [directory.intervention(body.interventionTypeId), body.text].filter((part) => part !== '').join('. '),
+      unit: directory.unit(body.providerUnitId),
+      person: directory.person(body.responsiblePersonId),
+      firstContactBy: body.firstContactBy,
+      followUpOn: body.followUpOn,
+      because: body.because,
+      goal: body.goal,
+      childView: (body.childView ?? view)?.state ?? '',
+      childWords: (body.childView ?? view)?.words ?? '',
+    })),
+    tasks: tasks.map((task) => ({ text: task.text ?? '', unit: directory.unit(task.unitId), person: directory.person(task.personId), dueOn: task.dueOn })),
+    deferral: facts.deferrals.find((deferral) => deferral.body.meetingId === meetingId)?.body.reason ?? null,
+    note: item?.note ?? '',
+  };
+}

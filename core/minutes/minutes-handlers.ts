@@ -1,0 +1,89 @@
+import { disclose } from '../../domain/disclosure.ts';
+import { Failure } from '../../domain/kernel/errors.ts';
+import { addDays } from '../../domain/kernel/plain-date.ts';
+import { meetingDays } from '../../domain/meetings/meeting-days.ts';
+import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import { listFacts } from '../../db/rows.ts';
+import type { HandlersOf, QueryContext } from '../context.ts';
+import { readCalendar } from '../meetings/calendar.ts';
+import { toMeetingDay } from '../meetings/meeting-view.ts';
+import { contentHashOf } from './content-hash.ts';
+import { buildMinutes } from './minutes-document.ts';
+
+const LOOK_BACK_DAYS = 1100;
+
+export const minutesHandlers: HandlersOf<'minutes'> = {
+  'minutes.list': (_input, { db, today }) => {
+    const calendar = readCalendar(db, today);
+    const first = [...calendar.facts.rows.keys()].toSorted()[0] ?? today;
+    const from = first < addDays(today, -LOOK_BACK_DAYS) ? addDays(today, -LOOK_BACK_DAYS) : first;
+    const counts = new Map(
+      db
+        .all<{ meeting_id: string; cases: number; decisions: number }>(
+          `SELECT meeting_id, count(DISTINCT case_id) AS cases, count(*) AS decisions FROM decisions d
+           WHERE NOT EXISTS (SELECT 1 FROM retractions r WHERE r.meeting_id = d.meeting_id AND json_extract(r.body, '$.targetId') = d.id) GROUP BY meeting_id`,
+        )
+        .map((row) => [row.meeting_id, row]),
+    );
+    const sealed = new Map(
+      db.all<{ meeting_id: string; at: string }>(`SELECT meeting_id, json_extract(body, '$.sealedAt') AS at FROM seals`).map((row) => [row.meeting_id, row.at]),
+    );
+    return meetingDays(from, today, calendar.series, calendar.facts, today)
+      .filter((day) => day.state !== 'planned' && day.state !== 'noMeeting')
+      .toReversed()
+      .map((day) => ({
+        meeting: toMeetingDay(day, calendar, null),
+        cases: counts.get(day.id)?.cases ?? 0,
+        decisions: counts.get(day.id)?.decisions ?? 0,
+        sealedAt: sealed.get(day.id) ?? null,
+      }));
+  },
+  'minutes.get': ({ meetingId }, context) => {
+    const seal = listFacts(context.db, 'seals', 'meeting_id', meetingId)[0];
+    const document = seal?.body.document ?? buildMinutes(context, meetingId);
+    const shown = filterForReader(document, context);
+    context.log('read', '', `minutes ${meetingId}`);
+    return {
+      document: shown,
+      seal:
+        seal === undefined
+          ? null
+          : {
+              sealedAt: seal.body.sealedAt,
+              sealedBy: seal.body.sealedBy,
+              contentHash: seal.body.contentHash,
+              intact: contentHashOf(seal.body.document) === seal.body.contentHash,
+            },
+      removed: document.items.length - shown.items.length,
+    };
+  },
+  'minutes.printed': ({ meetingId, way }, context) => {
+    const seal = listFacts(context.db, 'seals', 'meeting_id', meetingId)[0];
+    const document = filterForReader(seal?.body.document ?? buildMinutes(context, meetingId), context);
+    for (const item of document.items) context.log(way, item.caseId, `minutes ${meetingId}`);
+    if (document.items.length === 0) context.log(way, '', `minutes ${meetingId}`);
+    return null;
+  },
+};
+
+/** A member's copy holds only the cases that consent covers today; the others are gone whole, also from attendance. */
+function filterForReader(document: MinutesDocument, context: QueryContext): MinutesDocument {
+  if (context.user.role === 'coordinator') return document;
+  if (context.user.unitId === null) throw new Failure('forbidden');
+  const unitId = context.user.unitId;
+  const items = document.items.flatMap((item) => {
+    const facts = getCaseFacts(context.db, item.caseId, context.today);
+    if (facts === undefined) return [];
+    const shown = disclose(facts.subject, { kind: 'copy', unitId }, context.today);
+    if (!shown.plan) return [];
+    return [shown.story ? item : { ...item, note: '', deferral: item.deferral === null ? null : '', decisions: item.decisions.map((made) => ({ ...made, childWords: '' })) }];
+  });
+  const numbers = new Set(items.map((item) => item.number));
+  return {
+    ...document,
+    items,
+    attendance: document.attendance.map((seat) => ({ ...seat, outsideOf: seat.outsideOf.filter((number) => numbers.has(number)) })),
+    followUps: document.followUps.filter((followUp) => numbers.has(followUp.number)),
+  };
+}

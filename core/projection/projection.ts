@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { vaultContract } from '../../domain/vault/vault-contract.ts';
+import { countChanges } from '../../db/changes/read.ts';
+import { compareProjection, countRows, rebuildProjection } from '../../db/changes/rebuild.ts';
+import { verifyChains } from '../../db/changes/verify.ts';
+import { refreshAllCards } from '../../db/case-cards.ts';
+import type { Store } from '../../db/query.ts';
+
+type Comparison = z.output<(typeof vaultContract)['vault.compareProjection']['output']>;
+
+/** State tables against the change log, and every chain of hashes walked. Nothing is changed. */
+export function compare(store: Store): Comparison {
+  const differences = store.transaction(() => compareProjection(store));
+  const { chains, broken } = verifyChains(store);
+  return { changes: countChanges(store), rows: countRows(store), differences, chains, brokenChains: broken };
+}
+
+/** Makes the state tables again from the log, in one transaction. */
+export function rebuild(store: Store): { rows: number } {
+  return store.transaction(() => {
+    const rows = rebuildProjection(store);
+    refreshAllCards(store);
+    return { rows };
+  });
+}

@@ -1,0 +1,56 @@
+import { coverageOf, overallConsent } from '../domain/consents/consent-rules.ts';
+import { openFollowUps, standing } from '../domain/decisions/decision-rules.ts';
+import { ageOf } from '../domain/cases/case-rules.ts';
+import type { Subject } from '../domain/disclosure.ts';
+import type { PlainDate } from '../domain/kernel/plain-date.ts';
+import type { Fact, Row } from '../domain/registry.ts';
+import type { Reader } from './query.ts';
+import { getRow, listFacts } from './rows.ts';
+
+/** Everything rules ask about one case, read once. */
+export interface CaseFacts {
+  readonly row: Row<'cases'>;
+  readonly subject: Subject;
+  readonly decisions: readonly Fact<'decisions'>[];
+  readonly deferrals: readonly Fact<'deferrals'>[];
+  readonly consents: readonly Fact<'consents'>[];
+  readonly withdrawals: readonly Fact<'withdrawals'>[];
+  /** Earliest follow-up that still stands. */
+  readonly nextOn: PlainDate | null;
+}
+
+export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): CaseFacts | undefined {
+  const row = getRow(db, 'cases', caseId);
+  if (row === undefined || row.number === null) return undefined;
+  const consents = listFacts(db, 'consents', 'case_id', caseId);
+  const withdrawals = listFacts(db, 'withdrawals', 'case_id', caseId);
+  const retractions = listFacts(db, 'retractions', 'case_id', caseId);
+  const decisions = standing(listFacts(db, 'decisions', 'case_id', caseId), retractions);
+  return {
+    row,
+    consents,
+    withdrawals,
+    decisions,
+    deferrals: standing(listFacts(db, 'deferrals', 'case_id', caseId), retractions),
+    nextOn: row.closure === null ? earliest(openFollowUps(decisions).map((decision) => decision.body.followUpOn)) : null,
+    subject: {
+      consents,
+      withdrawals,
+      custody: row.custody,
+      age: ageOf(row.birthYear, today),
+      identityProtected: row.identityProtection !== null && row.identityProtection !== 'none',
+    },
+  };
+}
+
+export function earliest(days: readonly (PlainDate | null)[]): PlainDate | null {
+  return days.filter((day) => day !== null).toSorted()[0] ?? null;
+}
+
+/** Status and coverage of a case's consent, for the card and for lists. */
+export function consentOf(facts: CaseFacts, unitIds: readonly string[], today: PlainDate, reminderDays: number) {
+  return {
+    overall: overallConsent(facts.subject),
+    units: unitIds.map((unitId) => ({ unitId, coverage: coverageOf(unitId, facts.subject, today, reminderDays) })),
+  };
+}

@@ -1,0 +1,164 @@
+import type { caseFilters, caseSorts } from '../domain/cases/cases-contract.ts';
+import type { PlainDate } from '../domain/kernel/plain-date.ts';
+import { plainLetters } from '../domain/kernel/sort-key.ts';
+import type { Reader, Value } from './query.ts';
+
+export interface CaseCard {
+  case_id: string;
+  number: string;
+  holder_unit_id: string;
+  birth_year: number;
+  protected: number;
+  raised_on: string;
+  closed_on: string | null;
+  step: number;
+  next_on: string | null;
+  decided: number;
+  first_held_on: string | null;
+  consent: string;
+  consent_until: string | null;
+}
+
+export type CaseFilter = (typeof caseFilters)[number];
+export type CaseSort = (typeof caseSorts)[number];
+
+/** Whose list it is: a member sees the cases whose consent covers the own unit. */
+export interface Scope {
+  readonly unitId: string | null;
+  readonly today: PlainDate;
+  readonly nextMeeting: PlainDate | null;
+}
+
+const sortColumns: Readonly<Record<CaseSort, string>> = {
+  next: 'sort_on',
+  number: 'number',
+  name: 'name_key',
+  holder: 'holder_unit_id',
+  school: 'school_key',
+  step: 'step',
+};
+
+interface Condition {
+  readonly sql: string;
+  readonly params: readonly Value[];
+}
+
+function filterCondition(filter: CaseFilter, scope: Scope): Condition {
+  switch (filter) {
+    case 'open':
+      return { sql: 'closed_on IS NULL', params: [] };
+    case 'closed':
+      return { sql: 'closed_on IS NOT NULL', params: [] };
+    case 'overdue':
+      return { sql: 'closed_on IS NULL AND next_on IS NOT NULL AND next_on < ?', params: [scope.today] };
+    case 'waiting':
+      return { sql: 'closed_on IS NULL AND decided = 0', params: [] };
+    case 'consentMissing':
+      return { sql: `closed_on IS NULL AND (consent <> 'valid' OR consent_until < ?)`, params: [scope.today] };
+    case 'nextMeeting':
+      return {
+        sql: `closed_on IS NULL AND ((next_on IS NOT NULL AND next_on <= ?) OR (decided = 0 AND consent = 'valid' AND consent_until >= ?))`,
+        params: [scope.nextMeeting ?? scope.today, scope.today],
+      };
+  }
+}
+
+function scopeCondition(scope: Scope): Condition {
+  if (scope.unitId === null) return { sql: '1', params: [] };
+  return {
+    sql: `protected = 0 AND EXISTS (SELECT 1 FROM case_coverage v WHERE v.case_id = case_cards.case_id AND v.unit_id = ? AND v.until >= ?)`,
+    params: [scope.unitId, scope.today],
+  };
+}
+
+function searchCondition(search: string): Condition {
+  const words = plainLetters(search).split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return { sql: '1', params: [] };
+  return { sql: words.map(() => 'instr(search, ?) > 0').join(' AND '), params: words };
+}
+
+const both = (...conditions: Condition[]): Condition => ({
+  sql: conditions
+    .map((condition) => condition.sql)
+    .filter((sql) => sql !== '1')
+    .join(' AND '),
+  params: conditions.flatMap((condition) => condition.params),
+});
+
+export interface CaseListQuery {
+  readonly filter: CaseFilter;
+  readonly search: string;
+  readonly sort: CaseSort;
+  readonly descending: boolean;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** One window of the list, in Swedish order. */
+export function listCards(db: Reader, query: CaseListQuery, scope: Scope): CaseCard[] {
+  const where = both(filterCondition(query.filter, scope), scopeCondition(scope), searchCondition(query.search));
+  const direction = query.descending ? 'DESC' : 'ASC';
+  const column = query.filter === 'closed' && query.sort === 'next' ? 'closed_on' : sortColumns[query.sort];
+  return db.all<CaseCard>(
+    `SELECT * FROM case_cards WHERE ${where.sql} ORDER BY ${column} ${direction}, number ${direction} LIMIT ? OFFSET ?`,
+    ...where.params,
+    query.limit,
+    query.offset,
+  );
+}
+
+export function countCards(db: Reader, filter: CaseFilter, search: string, scope: Scope): number {
+  const where = both(filterCondition(filter, scope), scopeCondition(scope), searchCondition(search));
+  return db.one<{ n: number }>(`SELECT count(*) AS n FROM case_cards WHERE ${where.sql}`, ...where.params)?.n ?? 0;
+}
+
+/** Open cases that a meeting on this day may have to take up. */
+export function listCandidates(db: Reader, meetingId: PlainDate): string[] {
+  return db
+    .all<{ case_id: string }>(
+      `SELECT case_id FROM case_cards WHERE closed_on IS NULL AND next_on IS NOT NULL AND next_on <= ?
+       UNION SELECT case_id FROM case_cards WHERE closed_on IS NULL AND decided = 0
+       UNION SELECT case_id FROM agenda_items WHERE meeting_id = ?
+       UNION SELECT case_id FROM decisions WHERE meeting_id = ?
+       UNION SELECT case_id FROM deferrals WHERE meeting_id = ?`,
+      meetingId,
+      meetingId,
+      meetingId,
+      meetingId,
+    )
+    .map((row) => row.case_id);
+}
+
+export function listNumbers(db: Reader, prefix: string): string[] {
+  return db.all<{ number: string }>('SELECT number FROM case_cards WHERE number >= ? AND number < ?', prefix, `${prefix}~`).map((row) => row.number);
+}
+
+/** Cases that may be the same child: those sharing the name, its initial, or year and school. Never a protected one. */
+export function listAlike(db: Reader, nameKey: string, birthYear: number | null, schoolKey: string): CaseCard[] {
+  const initial = nameKey.slice(0, 1);
+  const year = birthYear ?? -1;
+  return db.all<CaseCard>(
+    `SELECT * FROM case_cards WHERE protected = 0 AND (
+       name_key IN (?, ?, ? || '.')
+       OR (? <= 2 AND name_key >= ? AND name_key < ? || '~' AND birth_year BETWEEN ? AND ?)
+       OR (birth_year = ? AND school_key = ? AND school_key <> '' AND substr(name_key, 1, 1) = ?))
+     ORDER BY raised_on DESC LIMIT 200`,
+    nameKey,
+    initial,
+    initial,
+    nameKey.length,
+    initial,
+    initial,
+    year - 1,
+    year + 1,
+    year,
+    schoolKey,
+    initial,
+  );
+}
+
+export function listSchools(db: Reader): string[] {
+  return db
+    .all<{ school: string }>(`SELECT DISTINCT school FROM cases WHERE school IS NOT NULL AND school <> '' LIMIT 500`)
+    .map((row) => row.school);
+}

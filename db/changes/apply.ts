@@ -1,0 +1,95 @@
+import { FACT_FIELD } from '../../domain/kernel/fields.ts';
+import { registry } from '../../domain/registry.ts';
+import { columnOf, fieldOf, isEntityName, toColumn } from '../columns.ts';
+import type { Store } from '../query.ts';
+import type { Change } from './change.ts';
+
+/**
+ * Takes one change into the log and the state, in any order and any number of times. Inside a transaction:
+ *
+ * 1. keep it in the log; one we already have is done
+ * 2. what it was built on is no longer a head; what has not arrived yet is awaited
+ * 3. unless somebody has already built on it, it is a head
+ * 4. the newest head of the field shows in the state row
+ *
+ * A name that the registry does not know was written by a newer version: it stays in the log and is replayed
+ * by the rebuild that follows an upgrade.
+ *
+ * @returns whether the change was new
+ */
+export function applyChange(store: Store, change: Change): boolean {
+  const added = store.run(
+    `INSERT OR IGNORE INTO change (hlc, entity, row_id, field, value, base, command, user_id, device, case_id, content_hash, chain_hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    change.hlc,
+    change.entity,
+    change.rowId,
+    change.field,
+    change.value,
+    JSON.stringify(change.base),
+    change.command,
+    change.userId,
+    change.device,
+    change.caseId,
+    change.contentHash,
+    change.chainHash,
+  );
+  if (added === 0) return false;
+  placeHead(store, change);
+  projectCell(store, change.entity, change.rowId, change.field);
+  return true;
+}
+
+type Placed = Pick<Change, 'hlc' | 'entity' | 'rowId' | 'field' | 'base'>;
+
+/** Steps 2 and 3; also used when the projection is rebuilt. */
+export function placeHead(store: Store, change: Placed): void {
+  for (const base of change.base) {
+    const removed = store.run(
+      'DELETE FROM head WHERE entity = ? AND row_id = ? AND field = ? AND hlc = ?',
+      change.entity,
+      change.rowId,
+      change.field,
+      base,
+    );
+    if (removed === 0 && store.one('SELECT 1 FROM change WHERE hlc = ?', base) === undefined)
+      store.run('INSERT OR IGNORE INTO awaited (hlc) VALUES (?)', base);
+  }
+  if (store.run('DELETE FROM awaited WHERE hlc = ?', change.hlc) > 0) return;
+  store.run('INSERT OR IGNORE INTO head (entity, row_id, field, hlc) VALUES (?, ?, ?, ?)', change.entity, change.rowId, change.field, change.hlc);
+}
+
+/** Step 4. */
+export function projectCell(store: Store, entity: string, rowId: string, field: string): void {
+  if (!isEntityName(entity)) return;
+  const known = fieldOf(entity, field);
+  if (known === undefined) return;
+  const newest = store.one<{ hlc: string; value: string; user_id: string }>(
+    `SELECT c.hlc, c.value, c.user_id FROM head h JOIN change c ON c.hlc = h.hlc
+     WHERE h.entity = ? AND h.row_id = ? AND h.field = ? ORDER BY h.hlc DESC LIMIT 1`,
+    entity,
+    rowId,
+    field,
+  );
+  if (newest === undefined) return;
+  const { table, kind } = registry[entity];
+  if (kind === 'fact' && field === FACT_FIELD) {
+    const body = JSON.parse(newest.value) as { caseId?: string; meetingId?: string };
+    store.run(
+      `INSERT OR IGNORE INTO ${table} (id, case_id, meeting_id, hlc, user_id, body) VALUES (?, ?, ?, ?, ?, ?)`,
+      rowId,
+      body.caseId ?? '',
+      body.meetingId ?? '',
+      newest.hlc,
+      newest.user_id,
+      newest.value,
+    );
+    return;
+  }
+  const column = columnOf(field);
+  store.run(
+    `INSERT INTO ${table} (id, ${column}) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET ${column} = excluded.${column}`,
+    rowId,
+    toColumn(known, newest.value),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Reader } from '../query.ts';
+import type { Change } from './change.ts';
+
+export interface ChangeRow {
+  hlc: string;
+  entity: string;
+  row_id: string;
+  field: string;
+  value: string;
+  base: string;
+  command: string;
+  user_id: string;
+  device: string;
+  case_id: string;
+  content_hash: string;
+  chain_hash: string;
+}
+
+export function toChange(row: ChangeRow): Change {
+  return {
+    hlc: row.hlc,
+    entity: row.entity,
+    rowId: row.row_id,
+    field: row.field,
+    value: row.value,
+    base: JSON.parse(row.base) as string[],
+    command: row.command,
+    userId: row.user_id,
+    device: row.device,
+    caseId: row.case_id,
+    contentHash: row.content_hash,
+    chainHash: row.chain_hash,
+  };
+}
+
+export function listChanges(db: Reader): Change[] {
+  return db.all<ChangeRow>('SELECT * FROM change ORDER BY hlc').map(toChange);
+}
+
+/** Everything that was written about one case, newest first. */
+export function listChangesOfCase(db: Reader, caseId: string): Change[] {
+  return db.all<ChangeRow>('SELECT * FROM change WHERE case_id = ? ORDER BY hlc DESC', caseId).map(toChange);
+}
+
+export const countChanges = (db: Reader): number => db.one<{ n: number }>('SELECT count(*) AS n FROM change')?.n ?? 0;
+
+/** The newest stamp in the log, for the clock. */
+export const lastHlc = (db: Reader): string | undefined => db.one<{ hlc: string | null }>('SELECT max(hlc) AS hlc FROM change')?.hlc ?? undefined;
+
+/** The heads of one field: one is its value, several are an open conflict. */
+export function headsOf(db: Reader, entity: string, rowId: string, field: string): string[] {
+  return db
+    .all<{ hlc: string }>('SELECT hlc FROM head WHERE entity = ? AND row_id = ? AND field = ? ORDER BY hlc', entity, rowId, field)
+    .map((row) => row.hlc);
+}

@@ -1,0 +1,61 @@
+import { registry } from '../../domain/registry.ts';
+import type { EntityName } from '../../domain/registry.ts';
+import { isEntityName } from '../columns.ts';
+import type { Reader, Store } from '../query.ts';
+import { placeHead, projectCell } from './apply.ts';
+
+interface LogRow {
+  hlc: string;
+  entity: string;
+  row_id: string;
+  field: string;
+  base: string;
+}
+
+const entityNames = Object.keys(registry).filter(isEntityName);
+
+/** Throws the projection away and makes it again from the log. Inside a transaction. @returns state rows */
+export function rebuildProjection(store: Store): number {
+  store.run('DELETE FROM head');
+  store.run('DELETE FROM awaited');
+  for (const name of entityNames) store.run(`DELETE FROM ${registry[name].table}`);
+  for (const row of store.raw.prepare<[], LogRow>('SELECT hlc, entity, row_id, field, base FROM change ORDER BY hlc').all())
+    placeHead(store, { hlc: row.hlc, entity: row.entity, rowId: row.row_id, field: row.field, base: JSON.parse(row.base) as string[] });
+  const cells = store.raw.prepare<[], LogRow>('SELECT DISTINCT entity, row_id, field FROM head').all();
+  for (const cell of cells) projectCell(store, cell.entity, cell.row_id, cell.field);
+  return countRows(store);
+}
+
+export function countRows(db: Reader): number {
+  return entityNames.reduce((sum, name) => sum + (db.one<{ n: number }>(`SELECT count(*) AS n FROM ${registry[name].table}`)?.n ?? 0), 0);
+}
+
+/**
+ * Compares the state tables with what the log says: the log is replayed inside a savepoint that is rolled back.
+ * @returns entities whose rows differ, with how many
+ */
+export function compareProjection(store: Store): { entity: EntityName; rows: number }[] {
+  const before = new Map(entityNames.map((name) => [name, snapshot(store, name)]));
+  const differences: { entity: EntityName; rows: number }[] = [];
+  store.run('SAVEPOINT compare_projection');
+  try {
+    rebuildProjection(store);
+    for (const name of entityNames) {
+      const rows = difference(before.get(name) ?? new Map(), snapshot(store, name));
+      if (rows > 0) differences.push({ entity: name, rows });
+    }
+  } finally {
+    store.run('ROLLBACK TO compare_projection');
+    store.run('RELEASE compare_projection');
+  }
+  return differences;
+}
+
+function snapshot(db: Reader, name: EntityName): Map<string, string> {
+  return new Map(db.all<{ id: string }>(`SELECT * FROM ${registry[name].table}`).map((row) => [row.id, JSON.stringify(row)]));
+}
+
+function difference(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): number {
+  const ids = new Set([...left.keys(), ...right.keys()]);
+  return [...ids].filter((id) => left.get(id) !== right.get(id)).length;
+}

@@ -1,0 +1,45 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { Failure } from '../domain/kernel/errors.ts';
+
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** The numbered files, in order. The folder is passed in, since a packaged app keeps them elsewhere. */
+export function readMigrations(folder: string): Migration[] {
+  return readdirSync(folder)
+    .filter((file) => /^\d{4}-[a-z0-9-]+\.sql$/.test(file))
+    .toSorted()
+    .map((file) => ({ version: Number(file.slice(0, 4)), name: file.slice(5, -4), sql: readFileSync(join(folder, file), 'utf8') }));
+}
+
+export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0;
+
+export function versionOf(db: Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+/**
+ * Brings a database up to date, one transaction a step. A newer file is refused untouched.
+ * @param beforeUpgrade called once before the first step on a database that has data: the place for a backup
+ * @returns whether anything was done on a database that had data
+ */
+export function migrate(db: Database, migrations: readonly Migration[], beforeUpgrade: () => void = () => {}): boolean {
+  const from = versionOf(db);
+  const latest = latestVersion(migrations);
+  if (from > latest) throw new Failure('vault-newer', { file: from, app: latest });
+  const pending = migrations.filter((migration) => migration.version > from);
+  if (pending.length === 0) return false;
+  if (from > 0) beforeUpgrade();
+  for (const migration of pending) {
+    db.transaction(() => {
+      db.exec(migration.sql);
+      db.pragma(`user_version = ${migration.version}`);
+    }).immediate();
+  }
+  return from > 0;
+}

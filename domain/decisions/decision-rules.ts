@@ -1,0 +1,74 @@
+import type { Violation } from '../kernel/errors.ts';
+import type { Decision, DecisionType } from './decisions.ts';
+
+/** What each type of decision must say. Everything but "ingen åtgärd, därför att" says who and when. */
+interface Demand {
+  readonly intervention: boolean;
+  readonly who: boolean;
+  readonly followUp: boolean;
+  readonly because: boolean;
+  /** The case is closed by it, with this reason when the type itself gives one. */
+  readonly closes: boolean;
+}
+
+const demand = (given: Partial<Demand>): Demand => ({ intervention: false, who: true, followUp: true, because: false, closes: false, ...given });
+
+export const demands: Readonly<Record<DecisionType, Demand>> = {
+  startIntervention: demand({ intervention: true }),
+  continue: demand({}),
+  changeIntervention: demand({ intervention: true }),
+  requestInfo: demand({}),
+  offerSip: demand({}),
+  referOn: demand({}),
+  consultOnly: demand({}),
+  notTargetGroup: demand({ followUp: false, because: true, closes: true }),
+  familyDeclined: demand({ followUp: false, because: true, closes: true }),
+  noAction: demand({ who: false, followUp: false, because: true }),
+  close: demand({ followUp: false, because: true, closes: true }),
+};
+
+type Checked = Pick<Decision, 'type' | 'interventionTypeId' | 'text' | 'providerUnitId' | 'responsiblePersonId' | 'followUpOn' | 'because' | 'meetingId' | 'childView' | 'closureReason' | 'firstContactBy'>;
+
+/** Why a decision cannot be saved as it stands; field names are those of the decision. */
+export function checkDecision(decision: Checked): Violation[] {
+  const must = demands[decision.type];
+  const violations: Violation[] = [];
+  const missing = (rule: string, field: string): void => {
+    violations.push({ rule, field });
+  };
+  if (must.intervention && decision.interventionTypeId === null && decision.text.trim() === '') missing('decision.intervention', 'interventionTypeId');
+  if (must.who && decision.providerUnitId === null) missing('decision.provider', 'providerUnitId');
+  if (must.who && decision.responsiblePersonId === null) missing('decision.responsible', 'responsiblePersonId');
+  if (must.followUp && decision.followUpOn === null) missing('decision.followUp', 'followUpOn');
+  if (decision.followUpOn !== null && decision.followUpOn <= decision.meetingId) missing('decision.followUpLater', 'followUpOn');
+  if (must.because && decision.because.trim() === '') missing('decision.because', 'because');
+  if (decision.type === 'close' && decision.closureReason === null) missing('decision.closureReason', 'closureReason');
+  if (decision.childView?.state === 'notAscertained' && decision.childView.reason.trim() === '') missing('decision.childView', 'childView');
+  return violations;
+}
+
+interface Made {
+  readonly id: string;
+  readonly body: Pick<Decision, 'meetingId' | 'followUpOn' | 'type'>;
+}
+
+/**
+ * The decisions whose follow-up still stands. A meeting that decides about the case takes up every follow-up due
+ * on or before its day; one that is due later stands until its own day. A closing decision ends them all.
+ */
+export function openFollowUps<D extends Made>(made: readonly D[]): D[] {
+  return made.filter((decision) => {
+    const { followUpOn, meetingId } = decision.body;
+    if (followUpOn === null) return false;
+    return !made.some((later) => later.body.meetingId > meetingId && (later.body.meetingId >= followUpOn || demands[later.body.type].closes));
+  });
+}
+
+/** Decisions or deferrals that nobody has taken back. */
+export function standing<F extends { readonly id: string }>(
+  facts: readonly F[],
+  retractions: readonly { readonly body: { readonly targetId: string } }[],
+): F[] {
+  const taken = new Set(retractions.map((retraction) => retraction.body.targetId));
+  return facts.filter((fact) => !taken.has(fact.id));
+}

@@ -1,0 +1,113 @@
+import { daysBetween } from '../kernel/plain-date.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+
+/** What the agenda is computed from: one open case, or one that this meeting has already dealt with. */
+export interface Candidate {
+  readonly caseId: string;
+  readonly number: string;
+  readonly raisedOn: PlainDate;
+  readonly urgency: string | null;
+  /** Earliest open follow-up before this meeting's own decisions. */
+  readonly dueOn: PlainDate | null;
+  /** Has a standing decision from an earlier meeting. */
+  readonly decided: boolean;
+  readonly consentValid: boolean;
+  /** Deferred earlier and not dealt with since: the days of the deferring meetings. */
+  readonly deferredOn: readonly PlainDate[];
+  /** What people have changed, or what the running meeting has fixed. */
+  readonly item: {
+    readonly position: number | null;
+    readonly minutes: number | null;
+    readonly placement: 'agenda' | 'parked' | null;
+    readonly fixed: boolean;
+    readonly kind: 'newCase' | 'followUp' | 'deferred' | null;
+  } | null;
+  /** A decision or deferral in this meeting. */
+  readonly handledHere: boolean;
+}
+
+export interface AgendaEntry {
+  readonly candidate: Candidate;
+  readonly kind: 'newCase' | 'followUp' | 'deferred';
+  readonly minutes: number;
+  readonly placement: 'agenda' | 'parked';
+  readonly overdueDays: number;
+  readonly waitingDays: number;
+}
+
+export interface AgendaFrame {
+  readonly meetingId: PlainDate;
+  /** The meeting before, so that a later agenda holds only what is due since then. */
+  readonly previousId: PlainDate | null;
+  /** The first meeting that can be held: it takes everything overdue, deferred and new. */
+  readonly isNext: boolean;
+  /** Once it has started, the agenda is what was fixed at the start and what has been added since. */
+  readonly started: boolean;
+  readonly minutesNew: number;
+  readonly minutesFollowUp: number;
+}
+
+const urgencyOrder: Readonly<Record<string, number>> = { oneWeek: 0, twoWeeks: 1, nextFree: 2 };
+const kindOrder = { followUp: 0, deferred: 1, newCase: 2 } as const;
+
+function belongs(candidate: Candidate, frame: AgendaFrame): boolean {
+  if (candidate.handledHere || candidate.item?.fixed === true) return true;
+  if (frame.started) return false;
+  if (candidate.dueOn !== null && candidate.dueOn <= frame.meetingId)
+    return frame.isNext || frame.previousId === null || candidate.dueOn > frame.previousId;
+  return frame.isNext && !candidate.decided && candidate.consentValid && candidate.raisedOn <= frame.meetingId;
+}
+
+function kindOf(candidate: Candidate): AgendaEntry['kind'] {
+  if (candidate.item?.kind !== null && candidate.item?.kind !== undefined) return candidate.item.kind;
+  if (candidate.deferredOn.length > 0) return 'deferred';
+  return candidate.decided ? 'followUp' : 'newCase';
+}
+
+/**
+ * The agenda of one meeting, in order: what people have placed by hand, then follow-ups (most overdue first),
+ * deferred items, and new cases by urgency and waiting time. Every case whose follow-up is due on or before the
+ * next meeting's day is in it; a new case needs consent, or it is left for the list of consents to mend.
+ */
+export function buildAgenda(candidates: readonly Candidate[], frame: AgendaFrame): AgendaEntry[] {
+  const entries = candidates
+    .filter((candidate) => belongs(candidate, frame))
+    .map((candidate): AgendaEntry => {
+      const kind = kindOf(candidate);
+      return {
+        candidate,
+        kind,
+        minutes: candidate.item?.minutes ?? (kind === 'newCase' ? frame.minutesNew : frame.minutesFollowUp),
+        placement: candidate.item?.placement ?? 'agenda',
+        overdueDays: candidate.dueOn === null ? 0 : Math.max(0, daysBetween(candidate.dueOn, frame.meetingId)),
+        waitingDays: Math.max(0, daysBetween(candidate.raisedOn, frame.meetingId)),
+      };
+    });
+  return entries.toSorted(compareEntries);
+}
+
+function compareEntries(left: AgendaEntry, right: AgendaEntry): number {
+  const placed = (entry: AgendaEntry): number => entry.candidate.item?.position ?? Number.MAX_SAFE_INTEGER;
+  const urgency = (entry: AgendaEntry): number => (entry.kind === 'newCase' ? (urgencyOrder[entry.candidate.urgency ?? ''] ?? 2) : 0);
+  return (
+    placed(left) - placed(right) ||
+    kindOrder[left.kind] - kindOrder[right.kind] ||
+    urgency(left) - urgency(right) ||
+    right.overdueDays - left.overdueDays ||
+    right.waitingDays - left.waitingDays ||
+    left.candidate.number.localeCompare(right.candidate.number, 'sv')
+  );
+}
+
+/** Adds minutes to a clock time, within the day. */
+export function addMinutes(time: string, minutes: number): string {
+  const [hours = 0, rest = 0] = time.split(':').map(Number);
+  const total = Math.min(hours * 60 + rest + minutes, 23 * 60 + 59);
+  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
+}
+
+export function minutesBetween(from: string, to: string): number {
+  const [fromHours = 0, fromMinutes = 0] = from.split(':').map(Number);
+  const [toHours = 0, toMinutes = 0] = to.split(':').map(Number);
+  return toHours * 60 + toMinutes - fromHours * 60 - fromMinutes;
+}

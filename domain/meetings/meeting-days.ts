@@ -1,0 +1,97 @@
+import type { Row } from '../registry.ts';
+import { addDays, daysBetween, weekdayOf } from '../kernel/plain-date.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { seriesDefaults } from '../settings/settings.ts';
+import type { meetingStates } from './meetings-contract.ts';
+
+export type MeetingState = (typeof meetingStates)[number];
+
+export interface Series {
+  readonly weekday: number;
+  readonly everyWeeks: number;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly place: string;
+  readonly minutesNew: number;
+  readonly minutesFollowUp: number;
+  readonly minutesFrame: number;
+  readonly chairPersonId: string | null;
+}
+
+export type MeetingRow = Row<'meetings'>;
+
+/** The series as set, with the defaults where nothing is. */
+export function toSeries(row: Row<'series'> | undefined): Series {
+  return {
+    weekday: row?.weekday ?? seriesDefaults.weekday,
+    everyWeeks: row?.everyWeeks ?? seriesDefaults.everyWeeks,
+    startsAt: row?.startsAt ?? seriesDefaults.startsAt,
+    endsAt: row?.endsAt ?? seriesDefaults.endsAt,
+    place: row?.place ?? seriesDefaults.place,
+    minutesNew: row?.minutesNew ?? seriesDefaults.minutesNew,
+    minutesFollowUp: row?.minutesFollowUp ?? seriesDefaults.minutesFollowUp,
+    minutesFrame: row?.minutesFrame ?? seriesDefaults.minutesFrame,
+    chairPersonId: row?.chairPersonId ?? null,
+  };
+}
+
+/** A Monday that every-second-week counting starts from. */
+const ANCHOR = '2024-01-01';
+
+const isSeriesDay = (series: Series, day: PlainDate): boolean =>
+  weekdayOf(day) === series.weekday && Math.floor(daysBetween(ANCHOR, day) / 7) % series.everyWeeks === 0;
+
+export interface MeetingFacts {
+  readonly rows: ReadonlyMap<PlainDate, MeetingRow>;
+  readonly sealed: ReadonlySet<PlainDate>;
+}
+
+export interface PlannedDay {
+  readonly id: PlainDate;
+  readonly state: MeetingState;
+  readonly row: MeetingRow | undefined;
+}
+
+/** What a day is: planned by the series or by hand, cancelled, going on, sealed, missed. Null: no meeting day at all. */
+export function meetingOn(day: PlainDate, series: Series, facts: MeetingFacts, today: PlainDate): PlannedDay | null {
+  const row = facts.rows.get(day);
+  const started = row?.run !== null && row?.run !== undefined;
+  const state = (value: MeetingState): PlannedDay => ({ id: day, state: value, row });
+  if (facts.sealed.has(day)) return state('sealed');
+  if (started) return state(row.run.heldOn < today ? 'toSeal' : 'live');
+  if (!isSeriesDay(series, day) && row?.extra !== true) return weekdayOf(day) === series.weekday ? state('noMeeting') : null;
+  if (row?.cancellation !== null && row?.cancellation !== undefined) return state('cancelled');
+  return state(day < today ? 'missed' : 'planned');
+}
+
+/** All meeting days from `from` to `to`, both included; days without a meeting in the series stand as such. */
+export function meetingDays(from: PlainDate, to: PlainDate, series: Series, facts: MeetingFacts, today: PlainDate): PlannedDay[] {
+  const days: PlannedDay[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const found = meetingOn(day, series, facts, today);
+    if (found !== null) days.push(found);
+  }
+  return days;
+}
+
+const HORIZON_DAYS = 400;
+
+/** The next day on which a meeting can be held, today included; null when none is planned within a year. */
+export function nextMeetingDay(from: PlainDate, series: Series, facts: MeetingFacts, today: PlainDate): PlainDate | null {
+  for (let step = 0; step < HORIZON_DAYS; step += 1) {
+    const day = addDays(from, step);
+    const found = meetingOn(day, series, facts, today);
+    if (found !== null && (found.state === 'planned' || found.state === 'live')) return day;
+  }
+  return null;
+}
+
+/** The meeting before `day`, held or planned; null when there is none within a year. */
+export function previousMeetingDay(day: PlainDate, series: Series, facts: MeetingFacts, today: PlainDate): PlainDate | null {
+  for (let step = 1; step < HORIZON_DAYS; step += 1) {
+    const earlier = addDays(day, -step);
+    const found = meetingOn(earlier, series, facts, today);
+    if (found !== null && ['planned', 'live', 'toSeal', 'sealed'].includes(found.state)) return earlier;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import { demands } from '../decisions/decision-rules.ts';
+import type { MinutesDocument } from '../minutes/minutes.ts';
+import { interventionOf } from './sample-catalogue.ts';
+import type { HeldItem, HeldMeeting } from './sample-meeting.ts';
+import type { PlannedDecision, PlannedTask } from './sample-plan.ts';
+import { CHAIR, MEETING_PLACE, SAMPLE_TEAM_NAME, personName, unitName } from './sample-team.ts';
+import { instant } from './sample-write.ts';
+
+/** The minutes of a meeting, from the same facts that are written for it: what a reader of the log would make of them. */
+export function minutesOf(meeting: HeldMeeting): MinutesDocument {
+  const { day, items, seats } = meeting;
+  return {
+    version: 1,
+    meetingId: day,
+    team: SAMPLE_TEAM_NAME,
+    heldOn: day,
+    startedAt: instant(meeting.startedAt),
+    endedAt: instant(meeting.endedAt),
+    plannedStart: '08:30',
+    plannedEnd: '10:00',
+    place: MEETING_PLACE,
+    chair: personName(CHAIR),
+    confidentialityRead: true,
+    attendance: seats.map(({ person, state }) => ({
+      unit: unitName(person.unitId),
+      person: person.name,
+      profession: person.profession,
+      state,
+      outsideOf: items.filter((item) => item.outsideUnitIds.includes(person.unitId)).map((item) => item.number),
+    })),
+    items: items.map(itemOf),
+    followUps: items.flatMap(followUpsOf),
+  };
+}
+
+function itemOf({ plan, number, visit, minutes, outsideUnitIds, tasks }: HeldItem): MinutesDocument['items'][number] {
+  return {
+    caseId: plan.id,
+    number,
+    kind: visit.kind,
+    minutes,
+    outside: outsideUnitIds.map(unitName),
+    decisions: visit.decisions.map(decisionOf),
+    tasks: tasks.map(taskOf),
+    deferral: visit.deferral,
+    note: visit.note,
+  };
+}
+
+function decisionOf(decision: PlannedDecision): MinutesDocument['items'][number]['decisions'][number] {
+  const { interventionTypeId: type } = decision;
+  return {
+    type: decision.type,
+    what: type === null ? decision.text : interventionOf(type).name,
+    unit: unitName(decision.providerUnitId),
+    person: personName(decision.responsiblePersonId),
+    firstContactBy: decision.firstContactBy,
+    followUpOn: decision.followUpOn,
+    because: decision.because,
+    goal: decision.goal,
+    childView: decision.childView?.state ?? '',
+    childWords: decision.childView?.words ?? '',
+  };
+}
+
+const taskOf = (task: PlannedTask): MinutesDocument['items'][number]['tasks'][number] => ({
+  text: task.text,
+  unit: unitName(task.unitId),
+  person: personName(task.personId),
+  dueOn: task.dueOn,
+});
+
+/** One line per case and day, closing decisions none. */
+function followUpsOf({ number, visit }: HeldItem): MinutesDocument['followUps'] {
+  const days = visit.decisions.flatMap((decision) => (demands[decision.type].closes || decision.followUpOn === null ? [] : [decision.followUpOn]));
+  return [...new Set(days)].map((on) => ({ number, on }));
+}

@@ -1,0 +1,34 @@
+import type { Body, Fields } from '../registry.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+
+/** One case's whole life, worked out before anything is written. Days are real meeting days of the sample's calendar. */
+export interface CasePlan {
+  readonly id: string;
+  readonly raisedOn: PlainDate;
+  /** Everything on the form. The number is given in the order cases are raised. */
+  readonly fields: Fields<'cases'>;
+  readonly consents: readonly { readonly id: string; readonly body: Body<'consents'> }[];
+  readonly withdrawals: readonly { readonly id: string; readonly body: Body<'withdrawals'> }[];
+  readonly visits: readonly PlannedVisit[];
+  readonly tasks: readonly PlannedTask[];
+}
+
+/** The case at one meeting: decisions, or a deferral. */
+export interface PlannedVisit {
+  readonly meetingId: PlainDate;
+  readonly kind: 'newCase' | 'followUp' | 'deferred';
+  readonly decisions: readonly PlannedDecision[];
+  readonly deferral: string | null;
+  readonly note: string;
+}
+
+export type PlannedDecision = Omit<Body<'decisions'>, 'caseId' | 'meetingId'>;
+
+export interface PlannedTask {
+  readonly meetingId: PlainDate;
+  readonly text: string;
+  readonly unitId: string;
+  readonly personId: string;
+  readonly dueOn: PlainDate;
+  readonly answer: { readonly state: 'done' | 'notDone' | 'overtaken'; readonly on: PlainDate; readonly note: string } | null;
+}

@@ -1,0 +1,135 @@
+import { addDays, yearOf } from '../kernel/plain-date.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { gradeOf } from './sample-child.ts';
+import type { SampleCalendar } from './sample-calendar.ts';
+import { makeConsent } from './sample-consents.ts';
+import { makeDecision } from './sample-decisions.ts';
+import { arrivals } from './sample-arrivals.ts';
+import { stories } from './sample-stories.ts';
+import { people } from './sample-team.ts';
+import { concernTexts } from './sample-texts.ts';
+import type { CasePlan, PlannedTask, PlannedVisit } from './sample-plan.ts';
+import type { Script, ScriptDecision, ScriptTask, ScriptVisit } from './sample-script.ts';
+
+/** All cases written by hand, most telling first. */
+export const scripts: readonly Script[] = [...arrivals.slice(0, 5), ...stories, ...arrivals.slice(5)];
+
+interface Frame {
+  readonly calendar: SampleCalendar;
+  readonly today: PlainDate;
+}
+
+const idOf = (key: string): string => `case-${key}`;
+
+/** The scripts that the calendar has room for: a young team has no old cases. */
+export function planScripts(frame: Frame, count: number): CasePlan[] {
+  const depth = frame.calendar.held.length;
+  return scripts
+    .filter((script) => -script.raised <= depth)
+    .slice(0, count)
+    .map((script) => planScript(script, frame));
+}
+
+/** The nth meeting day counted from the next one; negative is held. */
+function dayAt({ calendar, today }: Frame, index: number): PlainDate {
+  const day = index < 0 ? calendar.held[calendar.held.length + index] : calendar.coming[index];
+  return day ?? today;
+}
+
+function planScript(script: Script, frame: Frame): CasePlan {
+  const id = idOf(script.key);
+  const raisedOn = addDays(dayAt(frame, script.raised), -8);
+  const consents = planConsents(script, id, raisedOn, frame);
+  return {
+    id,
+    raisedOn,
+    fields: formOf(script, raisedOn),
+    consents,
+    withdrawals: (script.withdrawals ?? []).map((withdrawal, index) => ({
+      id: `${id}-w${index + 1}`,
+      body: { caseId: id, on: addDays(frame.today, -withdrawal.daysAgo), unitIds: withdrawal.unitIds, receivedBy: 'Ingela Brandt' },
+    })),
+    visits: script.visits.map((visit, index) => planVisit(visit, script.visits[index - 1], frame)),
+    tasks: (script.tasks ?? []).map((task) => planTask(task, frame)),
+  };
+}
+
+function formOf(script: Script, raisedOn: PlainDate): CasePlan['fields'] {
+  const [referringUnitId, referringPersonId] = script.raisedBy;
+  const texts = concernTexts[script.concerns[0]];
+  return {
+    firstName: script.firstName,
+    birthYear: yearOf(raisedOn) - script.age,
+    school: script.school,
+    grade: gradeOf(script.age),
+    referringUnitId,
+    referringPersonId,
+    raisedOn,
+    question: texts.questions[0],
+    concerns: [...script.concerns],
+    strengths: texts.strengths[0],
+    triedSoFar: texts.tried[0],
+    childWords: { words: texts.words[0], how: 'Sagt direkt till en trygg vuxen', knowsItIsRead: 'yes' },
+    guardiansWish: texts.wishes[0],
+    urgency: 'nextFree',
+    custody: script.custody ?? 'joint',
+    interpreter: { needed: false, language: '' },
+    identityProtection: 'none',
+    holderUnitId: referringUnitId,
+    leadPersonId: referringPersonId,
+    ...(script.returnOf === undefined ? {} : { returnOf: idOf(script.returnOf) }),
+    ...script.fields,
+  };
+}
+
+function planConsents(script: Script, id: string, raisedOn: PlainDate, { today }: Frame): CasePlan['consents'] {
+  return script.consents.map(({ daysAgo, exception, ...wish }, index) => {
+    const on = daysAgo === undefined ? addDays(raisedOn, 3) : addDays(today, -daysAgo);
+    return {
+      id: `${id}-c${index + 1}`,
+      body: makeConsent({
+        ...wish,
+        caseId: id,
+        on: on < raisedOn ? raisedOn : on,
+        age: script.age,
+        custody: script.custody ?? 'joint',
+        exception: exception === undefined || exception === null ? null : { ...exception, on },
+      }),
+    };
+  });
+}
+
+function planVisit(visit: ScriptVisit, before: ScriptVisit | undefined, frame: Frame): PlannedVisit {
+  const meetingId = dayAt(frame, visit.at);
+  return {
+    meetingId,
+    kind: before === undefined ? 'newCase' : before.deferral === undefined ? 'followUp' : 'deferred',
+    decisions: (visit.decisions ?? []).map((decision) => planDecision(decision, meetingId, frame)),
+    deferral: visit.deferral ?? null,
+    note: visit.note ?? '',
+  };
+}
+
+function planDecision({ followUp, ...wish }: ScriptDecision, meetingId: PlainDate, frame: Frame) {
+  return makeDecision({ ...wish, meetingId, followUpOn: followUp === undefined ? null : dayAt(frame, followUp) });
+}
+
+function planTask(task: ScriptTask, frame: Frame): PlannedTask {
+  const meetingId = dayAt(frame, task.at);
+  const dueOn = addDays(frame.today, task.due);
+  return {
+    meetingId,
+    text: task.text,
+    unitId: people.find((person) => person.id === task.person)?.unitId ?? '',
+    personId: task.person,
+    dueOn: dueOn > meetingId ? dueOn : addDays(meetingId, 5),
+    answer: task.answer === undefined ? null : { state: task.answer, on: clampDay(dueOn, meetingId, frame.today), note: '' },
+  };
+}
+
+/** A day after the meeting and before today. */
+const clampDay = (day: PlainDate, after: PlainDate, today: PlainDate): PlainDate => {
+  const earliest = addDays(after, 1);
+  const latest = addDays(today, -1);
+  return day < earliest ? earliest : day > latest ? latest : day;
+};
