@@ -27,18 +27,22 @@ process.parentPort = port;
 
 /** A plain Node cannot read inside an asar archive: a packaged app has its files unpacked beside it. */
 function readable(modulePath) {
-  const unpacked = modulePath.replace(/app\.asar(?=[\\/])/, 'app-unpacked-for-node');
+  const unpacked = modulePath.replace(/packed\.asar(?=[\\/])/, 'packed-for-node');
   return fs.existsSync(unpacked) ? unpacked : modulePath;
 }
 
 function forkUtility(modulePath, args = [], options = {}) {
-  const child = fork(readable(modulePath), args.map(readable), {
-    execPath: nodeProgram,
-    execArgv: ['--import', `data:text/javascript,${encodeURIComponent(shim)}`],
-    env: options.env ?? process.env,
-    serialization: 'advanced',
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
+  const child = fork(
+    readable(modulePath),
+    args.map((argument) => argument.replaceAll('packed.asar', 'packed-for-node')),
+    {
+      execPath: nodeProgram,
+      execArgv: ['--import', `data:text/javascript,${encodeURIComponent(shim)}`],
+      env: options.env ?? process.env,
+      serialization: 'advanced',
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
+  );
   const stand = new EventEmitter();
   stand.postMessage = (message) => void (child.connected && child.send(message));
   stand.kill = () => child.kill();
@@ -57,7 +61,7 @@ Module._load = function (request, ...rest) {
   return request === 'electron' ? facade : load.call(this, request, ...rest);
 };
 
-const packed = path.join(process.resourcesPath, 'app.asar');
+const packed = path.join(process.resourcesPath, 'packed.asar');
 const named = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 const folder = fs.existsSync(packed) ? packed : path.resolve(named ?? '.');
 const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));

@@ -55,6 +55,7 @@ async function unpack(zip: string, into: string): Promise<string> {
   await extractZip(zip, { dir: into });
   const unpacked = join(into, 'Cypress');
   rmSync(join(unpacked, 'resources/app'), { recursive: true, force: true });
+  rmSync(join(unpacked, 'resources/app-update.yml'), { force: true });
   rmSync(join(unpacked, 'browser_v8_context_snapshot.bin'), { force: true });
   renameSync(join(unpacked, 'Cypress'), join(unpacked, 'electron'));
   await flipFuses(join(unpacked, 'electron'), {

@@ -26,7 +26,7 @@ export interface Call {
 const refuse = (code: ErrorCode): Envelope => ({ ok: false, error: { code } });
 const isShellChannel = (channel: string): channel is keyof ShellContract =>
   Object.hasOwn(shellContract, channel);
-const looksLikeChannel = /^[a-zA-Z]{1,40}(\.[a-zA-Z-]{1,40}){1,3}$/;
+const looksLikeChannel = /^[a-zA-Z][a-zA-Z-]{0,39}(\.[a-zA-Z][a-zA-Z-]{0,39}){1,3}$/;
 
 export function createRouter({
   shell,

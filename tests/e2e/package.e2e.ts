@@ -1,0 +1,67 @@
+/** What `npm run package` makes: its contents, its fuses, and that it starts. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { listPackage } from '@electron/asar';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { FuseState } from '@electron/fuses/dist/constants.js';
+import { beforeAll, expect, it } from 'vitest';
+import { projectFolder } from '../../build/project.ts';
+import { callFrom } from '../support/calls.ts';
+import { launchPackagedApp, packedFolder } from '../support/packaged-app.ts';
+
+beforeAll(() => {
+  rmSync(packedFolder, { recursive: true, force: true });
+  execFileSync(process.execPath, ['build/package.ts'], { cwd: projectFolder, stdio: 'pipe' });
+}, 240_000);
+
+it('holds the built app and two libraries, and neither sources, maps, tests nor foreign binaries', () => {
+  const names = listPackage(join(packedFolder, 'resources/app.asar'), { isPack: false });
+  const unexpected = names.filter(
+    (name) => !/^\/(out|package\.json|node_modules(\/(better-sqlite3|@node-rs).*)?$)/.test(name),
+  );
+  expect(unexpected).toEqual([]);
+  expect(names.filter((name) => /\.(ts|tsx|map|c|cc|cpp|h|hpp)$|\/(tests?|src|deps)\//.test(name))).toEqual(
+    [],
+  );
+  const binaries = names.filter((name) => name.endsWith('.node'));
+  expect(binaries).toHaveLength(2);
+  expect(binaries.every((name) => name.includes('linux'))).toBe(true);
+});
+
+it('holds no loader and no updater', () => {
+  expect(readdirSync(join(packedFolder, 'resources')).toSorted()).toEqual(['app.asar', 'app.asar.unpacked']);
+});
+
+it('has every fuse set as decided', async () => {
+  const wire = await getCurrentFuseWire(join(packedFolder, 'teambordet'));
+  const on = [
+    FuseV1Options.EnableCookieEncryption,
+    FuseV1Options.EnableEmbeddedAsarIntegrityValidation,
+    FuseV1Options.OnlyLoadAppFromAsar,
+  ];
+  const off = [
+    FuseV1Options.RunAsNode,
+    FuseV1Options.EnableNodeOptionsEnvironmentVariable,
+    FuseV1Options.EnableNodeCliInspectArguments,
+    FuseV1Options.LoadBrowserProcessSpecificV8Snapshot,
+    FuseV1Options.GrantFileProtocolExtraPrivileges,
+  ];
+  expect(on.filter((fuse) => wire[fuse] !== FuseState.ENABLE)).toEqual([]);
+  expect(off.filter((fuse) => wire[fuse] !== FuseState.DISABLE)).toEqual([]);
+});
+
+it('starts, answers from its core, and takes no folder and no tools from outside', async () => {
+  const { app, window, close } = await launchPackagedApp();
+  expect(await callFrom(window, 'shell.info')).toMatchObject({ ok: true, value: { isPackaged: true } });
+  const status = await callFrom(window, 'vault.status');
+  expect(status).toMatchObject({ ok: true, value: { state: 'empty' } });
+  expect(JSON.stringify(status)).not.toContain('ignored');
+  const isOpen = await app.evaluate(({ webContents }) => {
+    const [contents] = webContents.getAllWebContents();
+    contents?.openDevTools();
+    return contents?.isDevToolsOpened();
+  });
+  expect(isOpen).toBe(false);
+  await close();
+});

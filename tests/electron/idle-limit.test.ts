@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { idleLimitFrom } from '../../electron/main/idle-limit.ts';
+
+const session = { idleMinutes: 5, idleMinutesLive: 30, liveMeetingId: null };
+
+it('locks after the minutes of the settings', () => {
+  expect(idleLimitFrom({ ok: true, value: session })).toBe(5);
+});
+
+it('knows that a live meeting looks idle', () => {
+  expect(idleLimitFrom({ ok: true, value: { ...session, liveMeetingId: '2026-11-19' } })).toBe(30);
+});
+
+it('has no limit while nothing is unlocked', () => {
+  expect(idleLimitFrom({ ok: false, error: { code: 'locked' } })).toBeUndefined();
+  expect(idleLimitFrom({ ok: true, value: 'something else' })).toBeUndefined();
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BrowserWindow } from 'electron';
+import { type Call, createRouter } from '../../electron/main/router.ts';
+import type { ShellHandlers } from '../../electron/main/shell-handlers.ts';
+
+const saved: unknown[] = [];
+const shell = {
+  'shell.quit': () => null,
+  'shell.saveFile': (input: unknown) => {
+    saved.push(input);
+    return { saved: true };
+  },
+  'shell.print': () => {
+    throw new Error('no printer in K-2026-001');
+  },
+} as unknown as ShellHandlers;
+
+const relayed: string[] = [];
+const route = createRouter({
+  shell,
+  callCore: (channel) => {
+    relayed.push(channel);
+    return Promise.resolve({ ok: true, value: null });
+  },
+  devOrigin: undefined,
+  log: () => undefined,
+});
+const ours = { frame: { url: 'app://teambordet/', parent: null }, window: {} as BrowserWindow };
+const send = (channel: unknown, input: unknown = null, from: Partial<Call> = {}) =>
+  route({ ...ours, channel, input, ...from });
+
+describe('the way in from a window', () => {
+  it('relays what is not its own to the core', async () => {
+    expect(await send('cases.list')).toEqual({ ok: true, value: null });
+    expect(relayed).toEqual(['cases.list']);
+  });
+
+  it('refuses a foreign frame, a frame within a frame and a frame without a window', async () => {
+    const forbidden = { ok: false, error: { code: 'forbidden' } };
+    expect(await send('shell.quit', null, { frame: { url: 'https://example.org/', parent: null } })).toEqual(
+      forbidden,
+    );
+    expect(await send('shell.quit', null, { frame: { url: 'app://teambordet/', parent: {} } })).toEqual(
+      forbidden,
+    );
+    expect(await send('shell.quit', null, { frame: null })).toEqual(forbidden);
+    expect(await send('shell.quit', null, { window: null })).toEqual(forbidden);
+  });
+
+  it.each([
+    'shell.nothing',
+    'shell.constructor',
+    '__proto__',
+    'constructor',
+    '',
+    'a',
+    'a b.c',
+    'a.b\n',
+    1,
+    null,
+    {},
+    ['shell.quit'],
+  ])('refuses the channel %j', async (channel) => {
+    expect(await send(channel)).toEqual({ ok: false, error: { code: 'invalid-input' } });
+  });
+
+  it('checks the input before anything is done', async () => {
+    expect(await send('shell.saveFile', { suggestedName: 'a', kind: 'exe', text: '' })).toMatchObject({
+      ok: false,
+    });
+    expect(
+      await send('shell.saveFile', { suggestedName: 'a', kind: 'txt', text: '', extra: 1 }),
+    ).toMatchObject({ ok: false });
+    expect(saved).toEqual([]);
+  });
+
+  it('says nothing of why a handler failed', async () => {
+    expect(await send('shell.print')).toEqual({ ok: false, error: { code: 'internal' } });
+  });
+
+  it('survives whatever a window may send', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), fc.anything({ withNullPrototype: true }), async (channel, input) => {
+        expect(await send(channel, input)).toHaveProperty('ok');
+        expect(await send('shell.saveFile', input)).toHaveProperty('ok', false);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(Object.prototype).not.toHaveProperty('polluted');
+    expect(saved).toEqual([]);
+  });
+});
