@@ -4,7 +4,7 @@ export interface Chance {
   next(): number;
   /** A whole number, both ends included. */
   whole(min: number, max: number): number;
-  pick<T>(from: readonly [T, ...T[]]): T;
+  pick<const T>(from: readonly [T, ...T[]]): T;
   /** True in `share` of the cases. */
   often(share: number): boolean;
 }

@@ -31,7 +31,7 @@ export function makeLife(id: string, index: number, seed: number, calendar: Samp
   const complete = consents.at(-1);
   const ready = complete === undefined || complete.body.guardians.some((guardian) => guardian.answer === 'none') ? undefined : complete.body.on;
   const { visits, tasks } = ready === undefined ? { visits: [], tasks: [] } : pickVisits(life, addDays(ready, 1));
-  return { id, raisedOn, fields: child.fields, consents: renewed(life, consents, visits), withdrawals: [], visits, tasks };
+  return { id, raisedOn, fields: child.fields, consents: renewed(life, consents, visits), withdrawals: [], visits, tasks, parked: false };
 }
 
 /** A working day in the period; in summer hardly anything is raised. */

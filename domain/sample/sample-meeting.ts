@@ -111,7 +111,7 @@ export function* meetingWrites(meeting: HeldMeeting, { userId, device, seal }: R
   const sealing: Deed = { at: endedAt, userId, command: 'meetings.seal' };
   yield recordWrite(sealing, 'meetings', day, { endedAt: instant(endedAt) });
   const document = minutesOf(meeting);
-  yield factWrite(sealing, 'seals', `seal-${day}`, { meetingId: day, sealedAt: instant(endedAt), sealedBy: 'Ingela Brandt', contentHash: seal(document), document }, null);
+  yield factWrite(sealing, 'seals', `seal/${day}`, { meetingId: day, sealedAt: instant(endedAt), sealedBy: 'Ingela Brandt', contentHash: seal(document), document }, null);
 }
 
 function* itemWrites(item: HeldItem, day: PlainDate, position: number, opened: Deed): Iterable<SampleWrite> {

@@ -1,4 +1,6 @@
-import { demands } from '../decisions/decision-rules.ts';
+import { openFollowUps } from '../decisions/decision-rules.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { minutesSchemaVersion } from '../minutes/minutes.ts';
 import type { MinutesDocument } from '../minutes/minutes.ts';
 import { interventionOf } from './sample-catalogue.ts';
 import type { HeldItem, HeldMeeting } from './sample-meeting.ts';
@@ -10,7 +12,7 @@ import { instant } from './sample-write.ts';
 export function minutesOf(meeting: HeldMeeting): MinutesDocument {
   const { day, items, seats } = meeting;
   return {
-    version: 1,
+    version: minutesSchemaVersion,
     meetingId: day,
     team: SAMPLE_TEAM_NAME,
     heldOn: day,
@@ -29,16 +31,16 @@ export function minutesOf(meeting: HeldMeeting): MinutesDocument {
       outsideOf: items.filter((item) => item.outsideUnitIds.includes(person.unitId)).map((item) => item.number),
     })),
     items: items.map(itemOf),
-    followUps: items.flatMap(followUpsOf),
+    followUps: items.flatMap((item) => followUpsOf(item, day)).toSorted((left, right) => left.on.localeCompare(right.on) || left.number.localeCompare(right.number)),
   };
 }
 
-function itemOf({ plan, number, visit, minutes, outsideUnitIds, tasks }: HeldItem): MinutesDocument['items'][number] {
+function itemOf({ plan, number, visit, seconds, outsideUnitIds, tasks }: HeldItem): MinutesDocument['items'][number] {
   return {
     caseId: plan.id,
     number,
     kind: visit.kind,
-    minutes,
+    minutes: Math.round(seconds / 60),
     outside: outsideUnitIds.map(unitName),
     decisions: visit.decisions.map(decisionOf),
     tasks: tasks.map(taskOf),
@@ -51,7 +53,7 @@ function decisionOf(decision: PlannedDecision): MinutesDocument['items'][number]
   const { interventionTypeId: type } = decision;
   return {
     type: decision.type,
-    what: type === null ? decision.text : interventionOf(type).name,
+    what: [type === null ? '' : interventionOf(type).name, decision.text].filter((part) => part !== '').join('. '),
     unit: unitName(decision.providerUnitId),
     person: personName(decision.responsiblePersonId),
     firstContactBy: decision.firstContactBy,
@@ -70,8 +72,10 @@ const taskOf = (task: PlannedTask): MinutesDocument['items'][number]['tasks'][nu
   dueOn: task.dueOn,
 });
 
-/** One line per case and day, closing decisions none. */
-function followUpsOf({ number, visit }: HeldItem): MinutesDocument['followUps'] {
-  const days = visit.decisions.flatMap((decision) => (demands[decision.type].closes || decision.followUpOn === null ? [] : [decision.followUpOn]));
-  return [...new Set(days)].map((on) => ({ number, on }));
+/** Follow-ups of this case that still stand when the meeting ends. */
+function followUpsOf({ plan, number }: HeldItem, day: PlainDate): MinutesDocument['followUps'] {
+  const made = plan.visits
+    .filter((visit) => visit.meetingId <= day)
+    .flatMap(({ meetingId, decisions }) => decisions.map((decision) => ({ id: '', body: { ...decision, meetingId } })));
+  return openFollowUps(made).map(({ body }) => ({ number, on: body.followUpOn ?? day }));
 }

@@ -11,6 +11,8 @@ export interface CasePlan {
   readonly withdrawals: readonly { readonly id: string; readonly body: Body<'withdrawals'> }[];
   readonly visits: readonly PlannedVisit[];
   readonly tasks: readonly PlannedTask[];
+  /** Parked at the next meeting. */
+  readonly parked: boolean;
 }
 
 /** The case at one meeting: decisions, or a deferral. */

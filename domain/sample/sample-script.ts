@@ -23,6 +23,8 @@ export interface Script {
   readonly withdrawals?: readonly ScriptWithdrawal[];
   readonly visits: readonly ScriptVisit[];
   readonly tasks?: readonly ScriptTask[];
+  /** Parked at the next meeting by the coordinator. */
+  readonly parked?: true;
   /** The key of the closed case that this one is a return of. */
   readonly returnOf?: string;
 }

@@ -51,6 +51,7 @@ function planScript(script: Script, frame: Frame): CasePlan {
     })),
     visits: script.visits.map((visit, index) => planVisit(visit, script.visits[index - 1], frame)),
     tasks: (script.tasks ?? []).map((task) => planTask(task, frame)),
+    parked: script.parked === true,
   };
 }
 

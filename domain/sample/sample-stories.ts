@@ -55,7 +55,7 @@ export const stories: readonly Script[] = [
     tasks: [{ at: -6, text: 'Ta kontakt med Ronja på hennes egen telefon', person: 'dante-solberg', due: -34, answer: 'done' }],
   },
   {
-    key: 'ibrahim', firstName: 'Ibrahim', age: 13, school: 'Örnskolan', raisedBy: ['EK-SKO-EH', 'maja-sandell'], concerns: ['FUN', 'DEL'], raised: -15,
+    key: 'ibrahim', firstName: 'Ibrahim', age: 13, school: 'Örnskolan', raisedBy: ['EK-SKO-EH', 'maja-sandell'], concerns: ['FUN', 'DEL'], parked: true, raised: -15,
     fields: { question: 'Habilitering och LSS anser båda att den andra ska börja. Vem håller i, och vad kan skolan göra nu?', childWords: { words: 'Fråga mig också.', how: 'Sagt direkt på skolan', knowsItIsRead: 'yes' } },
     consents: [{ plus: ['HB-HAB', 'EK-FTJ'] }],
     visits: [
@@ -133,7 +133,7 @@ export const stories: readonly Script[] = [
     visits: [{ at: -6, note: 'Kim Borg utanför rummet.', decisions: [{ type: 'startIntervention', interventionId: 'I04', followUp: 2, words: 'Bara om skolan inte får veta varför.' }] }],
   },
   {
-    key: 'arvid', firstName: 'Arvid', age: 13, school: 'Lindskolan', raisedBy: ['EK-SKO-EH', 'maja-sandell'], concerns: ['REL'], raised: -43,
+    key: 'arvid', firstName: 'Arvid', age: 13, school: 'Lindskolan', raisedBy: ['EK-SKO-EH', 'maja-sandell'], concerns: ['REL'], parked: true, raised: -43,
     consents: [{ daysAgo: 395 }],
     visits: [
       { at: -39, decisions: [{ type: 'startIntervention', interventionId: 'I10', followUp: -30, words: 'De säger att det är jag som börjar.' }] },
