@@ -1,0 +1,129 @@
+/**
+ * Puts a copy in the place of the case log. The copy is opened and checked first, in a folder of its own;
+ * what is there now is kept as a backup, so a restore can itself be undone. Nothing is deleted before the
+ * copy lies ready, and a start after a power cut finds either the old vault or the new one.
+ */
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../../domain/kernel/errors.ts';
+import { checkCopy } from '../../db/vault/copy-database.ts';
+import { closeDatabase, proveEncrypted } from '../../db/vault/open-database.ts';
+import { makeFolder, syncFile, syncFolder } from '../vault/atomic-file.ts';
+import { readKeysFile } from '../vault/keys-file.ts';
+import type { KeysFile } from '../vault/keys-file.ts';
+import { openWithIdentity, userSlots } from '../vault/open-keys.ts';
+import type { OpenedKeys } from '../vault/open-keys.ts';
+import { openVault } from '../vault/open-vault.ts';
+import type { OpenVault } from '../vault/open-vault.ts';
+import { filesIn } from '../vault/vault-layout.ts';
+import type { Layout, VaultFiles } from '../vault/vault-layout.ts';
+import { moveIntoList } from './backup-folder.ts';
+import { makeBackup } from './make-backup.ts';
+
+const arriving = (layout: Layout): VaultFiles => filesIn(join(layout.root, 'restore-unfinished'));
+const ready = (layout: Layout): VaultFiles => filesIn(join(layout.root, 'restore-ready'));
+const leaving = (layout: Layout): string => join(layout.root, 'vault-replaced');
+
+/** At start: ends a restore that the power interrupted, one way or the other. */
+export function settleInterruptedRestore(layout: Layout): void {
+  rmSync(arriving(layout).folder, { recursive: true, force: true });
+  if (existsSync(ready(layout).folder)) {
+    if (existsSync(layout.vault.folder)) rmSync(ready(layout).folder, { recursive: true, force: true });
+    else renameSync(ready(layout).folder, layout.vault.folder);
+  } else if (!existsSync(layout.vault.folder) && existsSync(leaving(layout))) {
+    renameSync(leaving(layout), layout.vault.folder);
+  }
+  if (existsSync(layout.vault.folder)) rmSync(leaving(layout), { recursive: true, force: true });
+}
+
+/** Somebody whose slot has been taken away does not come back by way of an old copy. */
+export function assertNotRevoked(layout: Layout, source: KeysFile, userId: string): void {
+  let current: KeysFile | undefined;
+  try {
+    current = readKeysFile(layout.vault.keys);
+  } catch {
+    return;
+  }
+  if (current?.vaultId === source.vaultId && !userSlots(current).some(({ id }) => id === userId)) throw new Failure('forbidden');
+}
+
+/**
+ * Copies, opens and checks; the vault is as it was.
+ * @returns how many changes the copy holds
+ */
+export async function prepareCopy(layout: Layout, source: VaultFiles, opened: OpenedKeys, userId: string): Promise<number> {
+  const copy = arriving(layout);
+  rmSync(copy.folder, { recursive: true, force: true });
+  try {
+    makeFolder(copy.folder);
+    for (const [from, to] of [
+      [source.database, copy.database],
+      [`${source.database}-wal`, `${copy.database}-wal`],
+      [source.keys, copy.keys],
+    ] as const)
+      if (existsSync(from)) copyFileSync(from, to);
+    const vault = await openVault(copy, opened, userId);
+    closeDatabase(vault.db);
+    const changes = checkCopy(copy.database, vault.dataKey);
+    syncFile(copy.database);
+    syncFile(copy.keys);
+    syncFolder(copy.folder);
+    rmSync(ready(layout).folder, { recursive: true, force: true });
+    renameSync(copy.folder, ready(layout).folder);
+    syncFolder(layout.root);
+    return changes;
+  } catch (error) {
+    rmSync(copy.folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/**
+ * Keeps what is there now as a backup and closes it.
+ * @param open the vault if it is open; after a failure it still is
+ */
+export async function keepCurrent(layout: Layout, open: OpenVault | undefined, identity: string, now: number): Promise<void> {
+  if (!existsSync(layout.vault.folder)) return;
+  makeFolder(layout.backups);
+  const vault = open ?? (await openCurrent(layout, identity));
+  if (vault !== undefined && copyCurrent(layout, vault, open !== undefined, now)) return;
+  moveIntoList(layout.backups, layout.vault.folder, { at: now, reason: 'beforeRestore', changes: 0, checked: false });
+  syncFolder(layout.root);
+}
+
+/** @returns false for a case log too damaged to be copied page by page; a full disk stops everything */
+function copyCurrent(layout: Layout, vault: OpenVault, staysOpen: boolean, now: number): boolean {
+  try {
+    makeBackup(vault, layout.backups, 'beforeRestore', now);
+    closeDatabase(vault.db);
+    return true;
+  } catch (error) {
+    const isFull = error instanceof Failure && error.code === 'disk-full';
+    if (!isFull || !staysOpen) closeDatabase(vault.db);
+    if (isFull) throw error;
+    return false;
+  }
+}
+
+/** The vault that is there now, if the same person can open it. @throws `vault-in-use` when somebody has it open */
+async function openCurrent(layout: Layout, identity: string): Promise<OpenVault | undefined> {
+  try {
+    proveEncrypted(layout.vault.database);
+    const keys = readKeysFile(layout.vault.keys);
+    const slot = keys?.slots[0];
+    if (keys === undefined || slot === undefined) return undefined;
+    return await openVault(layout.vault, { ...(await openWithIdentity(keys, identity)), slot, elapsedMs: 0 }, slot.id);
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'vault-in-use') throw error;
+    return undefined;
+  }
+}
+
+/** The one moment that counts. The vault must be closed. */
+export function swapIn(layout: Layout): void {
+  rmSync(leaving(layout), { recursive: true, force: true });
+  if (existsSync(layout.vault.folder)) renameSync(layout.vault.folder, leaving(layout));
+  renameSync(ready(layout).folder, layout.vault.folder);
+  syncFolder(layout.root);
+  rmSync(leaving(layout), { recursive: true, force: true });
+}

@@ -1,0 +1,174 @@
+/**
+ * empty → locked → open: what the host knows between two calls. The key lives here while the case log is
+ * open and nowhere else.
+ */
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { migrate, readMigrations } from '../../db/migrate.ts';
+import { getMeta, setMeta } from '../../db/local-sql.ts';
+import { createStore } from '../../db/query.ts';
+import { countChanges } from '../../db/vault/copy-database.ts';
+import { closeDatabase, proveEncrypted } from '../../db/vault/open-database.ts';
+import type { BackupReason } from '../../domain/backups/backup-rules.ts';
+import { Failure } from '../../domain/kernel/errors.ts';
+import type { ErrorCode } from '../../domain/kernel/errors.ts';
+import type { Topic } from '../../domain/kernel/channel.ts';
+import { makeBackup } from '../backups/make-backup.ts';
+import type { Backup } from '../backups/backup-folder.ts';
+import { settleInterruptedRestore } from '../backups/restore-backup.ts';
+import { DEVICE_KEY, openCore } from '../open-core.ts';
+import type { OpenCore } from '../open-core.ts';
+import { createAttempts } from './attempts.ts';
+import type { Attempts } from './attempts.ts';
+import { makeFolder } from './atomic-file.ts';
+import type { KdfCost } from './key-derivation.ts';
+import { readKeysFile } from './keys-file.ts';
+import type { KeysFile } from './keys-file.ts';
+import type { OpenVault } from './open-vault.ts';
+import { layoutOf } from './vault-layout.ts';
+import type { Layout } from './vault-layout.ts';
+
+export interface KdfPolicy {
+  readonly floor: KdfCost;
+  /** Raise the cost to what this machine can bear. */
+  readonly tune: boolean;
+}
+
+export interface StateOptions {
+  readonly folder: string;
+  readonly migrationsFolder: string;
+  readonly now: () => number;
+  readonly emit: (topics: readonly Topic[]) => void;
+  readonly report: (ref: string, kind: string) => void;
+  readonly checkOutput: boolean;
+  readonly deviceName: string | undefined;
+  readonly kdf: KdfPolicy;
+}
+
+export interface OpenSession {
+  readonly vault: OpenVault;
+  readonly core: OpenCore;
+}
+
+export interface VaultState {
+  readonly options: StateOptions;
+  readonly layout: Layout;
+  readonly attempts: Attempts;
+  readonly deviceName: string;
+  /** Undefined while locked. */
+  session(): OpenSession | undefined;
+  /** @throws `locked` */
+  open(): OpenSession;
+  /** The keys as they are now. @throws `vault-missing`, `vault-damaged` */
+  keys(): KeysFile;
+  /** Why the vault that is there cannot be opened; remembered until one is. */
+  problem(): ErrorCode | null;
+  remember(problem: ErrorCode | null): void;
+  /** Brings the database up to date and takes calls from now on. */
+  enter(vault: OpenVault, options?: { readonly newDevice: boolean }): OpenSession;
+  /** Nothing may use the database while this runs: calls wait. The work says which vault is open after it. */
+  exclusively(work: (session: OpenSession) => Promise<OpenVault>): Promise<void>;
+  isBusy(): boolean;
+  leave(): void;
+  backUp(reason: BackupReason): Backup;
+  unsavedChanges(): number;
+  /** The open case log is, so far, what a backup holds. */
+  markBackedUp(changes: number): void;
+}
+
+/** How many changes the newest backup of this very case log holds. */
+const BACKED_UP_KEY = 'backup.changes';
+
+export function createVaultState(options: StateOptions): VaultState {
+  const layout = layoutOf(options.folder);
+  let current: OpenSession | undefined;
+  let busy = false;
+  let problem: ErrorCode | null = null;
+
+  const enter: VaultState['enter'] = (vault, { newDevice } = { newDevice: false }) => {
+    migrate(vault.db, readMigrations(options.migrationsFolder), () => {
+      makeFolder(layout.backups);
+      makeBackup(vault, layout.backups, 'beforeMigration', options.now());
+    });
+    const store = createStore(vault.db);
+    if (newDevice || getMeta(store, DEVICE_KEY) === undefined) setMeta(store, DEVICE_KEY, randomBytes(8).toString('hex'));
+    const { now, emit, report, checkOutput } = options;
+    current = { vault, core: openCore({ db: vault.db, userId: vault.userId, now, emit, report, checkOutput }) };
+    problem = null;
+    return current;
+  };
+  const open = (): OpenSession => {
+    if (current === undefined) throw new Failure('locked');
+    return current;
+  };
+
+  settleInterruptedRestore(layout);
+  return {
+    markBackedUp: (changes) => {
+      setMeta(open().core.store, BACKED_UP_KEY, String(changes));
+    },
+    options,
+    layout,
+    attempts: createAttempts(layout.attempts, options.now),
+    deviceName: options.deviceName ?? hostname(),
+    session: () => (busy ? undefined : current),
+    open,
+    keys() {
+      const keys = current?.vault.keys ?? readKeysFile(layout.vault.keys);
+      if (keys === undefined) throw new Failure('vault-missing');
+      return keys;
+    },
+    problem: () => problem ?? (current === undefined ? problemOnDisk(layout) : null),
+    remember: (found) => {
+      problem = found;
+    },
+    enter,
+    async exclusively(work) {
+      const before = open();
+      busy = true;
+      try {
+        const after = await work(before);
+        if (after.db === before.vault.db) current = { ...before, vault: after };
+        else enter(after);
+      } catch (error) {
+        if (!before.vault.db.open) current = undefined;
+        throw error;
+      } finally {
+        busy = false;
+      }
+    },
+    isBusy: () => busy,
+    leave() {
+      if (current !== undefined) closeDatabase(current.vault.db);
+      current?.vault.dataKey.fill(0);
+      current = undefined;
+    },
+    backUp(reason) {
+      const { vault, core } = open();
+      makeFolder(layout.backups);
+      const backup = makeBackup(vault, layout.backups, reason, options.now());
+      setMeta(core.store, BACKED_UP_KEY, String(backup.changes));
+      options.emit(['backups']);
+      return backup;
+    },
+    unsavedChanges() {
+      if (current === undefined) return 0;
+      return countChanges(current.vault.db) - Number(getMeta(current.core.store, BACKED_UP_KEY) ?? '0');
+    },
+  };
+}
+
+/** What can be seen without the key. */
+function problemOnDisk({ vault }: Layout): ErrorCode | null {
+  if (!existsSync(vault.folder)) return null;
+  try {
+    if (readKeysFile(vault.keys) === undefined) return 'vault-missing';
+    proveEncrypted(vault.database);
+    return null;
+  } catch (error) {
+    if (!(error instanceof Failure)) return 'vault-damaged';
+    // Another window has it: that is said when somebody unlocks.
+    return error.code === 'vault-in-use' ? null : error.code;
+  }
+}
