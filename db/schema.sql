@@ -1,0 +1,219 @@
+CREATE TABLE access_log (
+  seq        INTEGER PRIMARY KEY,
+  at         TEXT NOT NULL,
+  user_id    TEXT NOT NULL,
+  action     TEXT NOT NULL,
+  case_id    TEXT NOT NULL,
+  detail     TEXT NOT NULL,
+  chain_hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE agenda_items (
+  id TEXT NOT NULL PRIMARY KEY, meeting_id TEXT, case_id TEXT, kind TEXT, position INTEGER, minutes INTEGER, placement TEXT,
+  fixed INTEGER, outside_unit_ids TEXT, opened_at TEXT, seconds INTEGER, note TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attendance (
+  id TEXT NOT NULL PRIMARY KEY, meeting_id TEXT, person_id TEXT, unit_id TEXT, state TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE awaited (hlc TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_cards (
+  case_id        TEXT NOT NULL PRIMARY KEY,
+  number         TEXT NOT NULL,
+  name_key       TEXT NOT NULL,          -- sort keys in Swedish order; '' when the identity is protected
+  school_key     TEXT NOT NULL,
+  search         TEXT NOT NULL,          -- number, first name and school, folded; never more
+  holder_unit_id TEXT NOT NULL,
+  birth_year     INTEGER NOT NULL,
+  protected      INTEGER NOT NULL,
+  raised_on      TEXT NOT NULL,
+  closed_on      TEXT,
+  step           INTEGER NOT NULL,
+  next_on        TEXT,                   -- earliest open follow-up
+  decided        INTEGER NOT NULL,       -- has at least one standing decision
+  first_held_on  TEXT,                   -- the meeting of its first decision
+  consent        TEXT NOT NULL,          -- status without regard to today's date
+  consent_until  TEXT,
+  sort_on        TEXT NOT NULL           -- next_on, else after every date by waiting time
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_coverage (
+  case_id TEXT NOT NULL, unit_id TEXT NOT NULL, until TEXT NOT NULL,
+  PRIMARY KEY (case_id, unit_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cases (
+  id TEXT NOT NULL PRIMARY KEY, number TEXT, first_name TEXT, birth_year INTEGER, school TEXT, grade TEXT,
+  referring_unit_id TEXT, referring_person_id TEXT, raised_on TEXT, question TEXT, concerns TEXT, strengths TEXT,
+  tried_so_far TEXT, child_words TEXT, guardians_wish TEXT, urgency TEXT, custody TEXT, interpreter TEXT,
+  identity_protection TEXT, holder_unit_id TEXT, lead_person_id TEXT, closure TEXT, return_of TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chain (
+  device TEXT NOT NULL, case_id TEXT NOT NULL, chain_hash TEXT NOT NULL, length INTEGER NOT NULL,
+  PRIMARY KEY (device, case_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE change (
+  hlc          TEXT NOT NULL PRIMARY KEY,
+  entity       TEXT NOT NULL,
+  row_id       TEXT NOT NULL,
+  field        TEXT NOT NULL,
+  value        TEXT NOT NULL,            -- JSON
+  base         TEXT NOT NULL,            -- JSON array of the hlcs the author saw in this field
+  command      TEXT NOT NULL,
+  user_id      TEXT NOT NULL,
+  device       TEXT NOT NULL,
+  case_id      TEXT NOT NULL,            -- '' outside any case
+  content_hash TEXT NOT NULL,
+  chain_hash   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE child_views (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE commitments (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT, meeting_id TEXT, text TEXT, unit_id TEXT, person_id TEXT, due_on TEXT,
+  answer TEXT, removed INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE concern_areas (
+  id TEXT NOT NULL PRIMARY KEY, code TEXT, name TEXT, question TEXT, archived INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consents (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decisions (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE deferrals (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE devices (id TEXT NOT NULL PRIMARY KEY, name TEXT, letter TEXT) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft (
+  user_id TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, saved_at TEXT NOT NULL,
+  PRIMARY KEY (user_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE head (
+  entity TEXT NOT NULL, row_id TEXT NOT NULL, field TEXT NOT NULL, hlc TEXT NOT NULL,
+  PRIMARY KEY (entity, row_id, field, hlc)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE intervention_types (
+  id TEXT NOT NULL PRIMARY KEY, code TEXT, name TEXT, level TEXT, unit_ids TEXT, length TEXT, review_weeks INTEGER,
+  needs_application INTEGER, archived INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meetings (
+  id TEXT NOT NULL PRIMARY KEY, cancellation TEXT, extra INTEGER, starts_at TEXT, ends_at TEXT, place TEXT,
+  chair_person_id TEXT, run TEXT, confidentiality_read_at TEXT, ended_at TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE people (
+  id TEXT NOT NULL PRIMARY KEY, name TEXT, profession TEXT, unit_id TEXT, archived INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE retractions (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE seals (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE series (
+  id TEXT NOT NULL PRIMARY KEY, weekday INTEGER, every_weeks INTEGER, starts_at TEXT, ends_at TEXT, place TEXT,
+  minutes_new INTEGER, minutes_follow_up INTEGER, minutes_frame INTEGER, chair_person_id TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE team (
+  id TEXT NOT NULL PRIMARY KEY, name TEXT, municipality TEXT, sample INTEGER, idle_minutes INTEGER, idle_minutes_live INTEGER,
+  consent_months INTEGER, directed_consent_months INTEGER, consent_reminder_days INTEGER, family_answer_days INTEGER,
+  follow_up_weeks INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE units (
+  id TEXT NOT NULL PRIMARY KEY, name TEXT, short_name TEXT, detail TEXT, legal_form TEXT, confidentiality_domain TEXT,
+  membership TEXT, archived INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE users (
+  id TEXT NOT NULL PRIMARY KEY, name TEXT, role TEXT, person_id TEXT, unit_id TEXT, revoked INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE withdrawals (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX access_log_by_case ON access_log (case_id, seq);
+
+CREATE INDEX agenda_items_by_case ON agenda_items (case_id);
+
+CREATE INDEX agenda_items_by_meeting ON agenda_items (meeting_id);
+
+CREATE INDEX attendance_by_meeting ON attendance (meeting_id);
+
+CREATE INDEX case_cards_by_name ON case_cards (name_key);
+
+CREATE INDEX case_cards_closed ON case_cards (closed_on, number) WHERE closed_on IS NOT NULL;
+
+CREATE INDEX case_cards_consent ON case_cards (consent, consent_until) WHERE closed_on IS NULL;
+
+CREATE INDEX case_cards_open_by_holder ON case_cards (holder_unit_id, number) WHERE closed_on IS NULL;
+
+CREATE INDEX case_cards_open_by_name ON case_cards (name_key, number) WHERE closed_on IS NULL;
+
+CREATE INDEX case_cards_open_by_next ON case_cards (sort_on, number) WHERE closed_on IS NULL;
+
+CREATE INDEX case_cards_open_by_number ON case_cards (number) WHERE closed_on IS NULL;
+
+CREATE INDEX case_cards_open_by_school ON case_cards (school_key, number) WHERE closed_on IS NULL;
+
+CREATE INDEX case_cards_open_by_step ON case_cards (step, number) WHERE closed_on IS NULL;
+
+CREATE INDEX case_cards_open_due ON case_cards (next_on) WHERE closed_on IS NULL AND next_on IS NOT NULL;
+
+CREATE INDEX case_cards_waiting ON case_cards (raised_on) WHERE closed_on IS NULL AND decided = 0;
+
+CREATE INDEX case_coverage_by_unit ON case_coverage (unit_id, until);
+
+CREATE INDEX change_by_case ON change (case_id, device, hlc);
+
+CREATE INDEX change_by_cell ON change (entity, row_id, field, hlc);
+
+CREATE INDEX child_views_by_case ON child_views (case_id);
+
+CREATE INDEX child_views_by_meeting ON child_views (meeting_id);
+
+CREATE INDEX commitments_by_case ON commitments (case_id);
+
+CREATE INDEX commitments_by_meeting ON commitments (meeting_id);
+
+CREATE INDEX consents_by_case ON consents (case_id);
+
+CREATE INDEX decisions_by_case ON decisions (case_id);
+
+CREATE INDEX decisions_by_meeting ON decisions (meeting_id);
+
+CREATE INDEX deferrals_by_case ON deferrals (case_id);
+
+CREATE INDEX deferrals_by_meeting ON deferrals (meeting_id);
+
+CREATE INDEX retractions_by_case ON retractions (case_id);
+
+CREATE INDEX retractions_by_meeting ON retractions (meeting_id);
+
+CREATE INDEX seals_by_meeting ON seals (meeting_id);
+
+CREATE INDEX withdrawals_by_case ON withdrawals (case_id);

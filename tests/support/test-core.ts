@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import { openCore, DEVICE_KEY } from '../../core/open-core.ts';
+import type { OpenCore } from '../../core/open-core.ts';
+import { seedTeam } from '../../core/seed.ts';
+import type { AppContract, ChannelName } from '../../domain/contract.ts';
+import type { Input, Output, Topic } from '../../domain/kernel/channel.ts';
+import { migrate, readMigrations } from '../../db/migrate.ts';
+import { createStore } from '../../db/query.ts';
+import { setMeta } from '../../db/local-sql.ts';
+import { closeDatabase, createDatabase, openDatabase } from '../../db/vault/open-database.ts';
+
+export const MIGRATIONS = join(import.meta.dirname, '../../db/migrations');
+/** A Tuesday; the default series meets on Thursdays. */
+export const START = Date.parse('2026-11-24T08:00:00Z');
+export const FOUNDER = 'user-founder';
+
+/** A migrated, encrypted database in a folder of its own. */
+export function freshDatabase(device: string): { db: Database; close(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'teambordet-test-'));
+  const file = join(folder, 'case-log.db');
+  const key = randomBytes(32);
+  createDatabase(file, key);
+  const db = openDatabase(file, key);
+  migrate(db, readMigrations(MIGRATIONS));
+  setMeta(createStore(db), DEVICE_KEY, device);
+  return {
+    db,
+    close: () => {
+      closeDatabase(db);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface TestCore {
+  readonly core: OpenCore;
+  readonly db: Database;
+  readonly topics: Topic[];
+  /** Calls a channel; throws the error's code with its rule when the core refuses. */
+  call<N extends ChannelName>(channel: N, input: Input<AppContract, N>): Output<AppContract, N>;
+  /** The refusal of a call that must fail, as `code` or `code:rule`. */
+  refusal<N extends ChannelName>(channel: N, input: unknown): string;
+  /** Sets the clock to a day, at 12.00 UTC. */
+  goTo(day: string): void;
+  /** The same case log, unlocked by somebody else. */
+  as(userId: string): TestCore;
+  close(): void;
+}
+
+/** A new team's case log: encrypted, seeded and opened by its founder. */
+export function testCore(): TestCore {
+  const { db, close } = freshDatabase('9f3c2a77b1d04e55');
+  let now = START;
+  const open = (userId: string): TestCore => {
+    const topics: Topic[] = [];
+    const core = openCore({ db, userId, now: () => now, emit: (changed) => topics.push(...changed), checkOutput: true });
+    const self: TestCore = {
+      core,
+      db,
+      topics,
+      call(channel, input) {
+        const answer = core.call(channel, input);
+        if (!answer.ok) throw new Error(`${channel}: ${codeOf(answer.error)}${answer.error.ref === undefined ? '' : ' (unexpected)'}`);
+        return answer.value as Output<AppContract, typeof channel>;
+      },
+      refusal(channel, input) {
+        const answer = core.call(channel, input);
+        if (answer.ok) throw new Error(`${channel} was not refused`);
+        return codeOf(answer.error);
+      },
+      goTo: (day) => {
+        now = Date.parse(`${day}T12:00:00Z`);
+      },
+      as: open,
+      close,
+    };
+    return self;
+  };
+  const core = open(FOUNDER);
+  core.core.write('vault.create', (tx) =>
+    seedTeam(tx, {
+      userId: FOUNDER,
+      device: '9f3c2a77b1d04e55',
+      deviceName: 'provdatorn',
+      teamName: 'Familjehuset Prov',
+      municipality: 'Provkommun',
+      unitName: 'Familjehuset',
+      userName: 'Vera Prov',
+      profession: 'samordnare',
+      weekday: 4,
+      startsAt: '13:00',
+      endsAt: '14:30',
+      place: 'rum Ett',
+    }),
+  );
+  return core;
+}
+
+function codeOf(error: { code: string; params?: Readonly<Record<string, string | number>> }): string {
+  const rule = error.params?.['rule'];
+  return rule === undefined ? error.code : `${error.code}:${rule}`;
+}
