@@ -1,0 +1,58 @@
+import { childViewStates, influences } from '../../domain/decisions/decisions.ts';
+import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
+import { useT } from '../text/t.ts';
+import { ChipGroup } from '../ui/chip-group.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import type { DecisionForm } from './decision-form.ts';
+import styles from './recorder.module.css';
+
+/** FB 6:2 b: what the child thinks, how it is known, and how it mattered; or why it is not known yet. */
+export function ChildViewFields({ form, onChange }: { readonly form: DecisionForm; readonly onChange: (change: Partial<DecisionForm>) => void }) {
+  const t = useT();
+  return (
+    <div className={styles['view']}>
+      <ChipGroup
+        label={t('decisions.field.view')}
+        options={childViewStates.map((state) => ({ id: state, label: t(`decisions.view.${state}`) }))}
+        value={form.viewState}
+        onChange={(id) => {
+          onChange({ viewState: childViewStates.find((state) => state === id) ?? null });
+        }}
+      />
+      {form.viewState === 'notAscertained' && (
+        <TextField
+          label={t('decisions.field.viewReason')}
+          description={t('decisions.viewReason.hint')}
+          value={form.viewReason}
+          onChange={(viewReason) => {
+            onChange({ viewReason });
+          }}
+          multiline={2}
+          maxLength={FREE_TEXT_MAX}
+          isRequired
+        />
+      )}
+      {form.viewState !== null && form.viewState !== 'notAscertained' && (
+        <>
+          <TextField
+            label={t('decisions.field.viewWords')}
+            value={form.viewWords}
+            onChange={(viewWords) => {
+              onChange({ viewWords });
+            }}
+            multiline={2}
+            maxLength={FREE_TEXT_MAX}
+          />
+          <ChipGroup
+            label={t('decisions.field.influence')}
+            options={influences.map((influence) => ({ id: influence, label: t(`decisions.influence.${influence}`) }))}
+            value={form.viewInfluence}
+            onChange={(id) => {
+              onChange({ viewInfluence: influences.find((influence) => influence === id) ?? null });
+            }}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { closureReasons } from '../../domain/cases/cases.ts';
+import type { Violation } from '../../domain/kernel/errors.ts';
+import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
+import { useT } from '../text/t.ts';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { ChildViewFields } from './child-view-fields.tsx';
+import { shows } from './decision-form.ts';
+import type { DecisionForm } from './decision-form.ts';
+import { DecisionPart } from './decision-part.tsx';
+import { FollowUpChoice } from './follow-up-choice.tsx';
+import { InterventionChoice } from './intervention-choice.tsx';
+import { NearDayChoice } from './near-day-choice.tsx';
+import type { RecorderContext } from './recorder-context.ts';
+import { TypeChoice } from './type-choice.tsx';
+import { PersonChoice, ProviderChoice } from './who-choice.tsx';
+
+interface DecisionFieldsProps {
+  readonly form: DecisionForm;
+  readonly context: RecorderContext;
+  readonly violations: readonly Violation[];
+  readonly onChange: (change: Partial<DecisionForm>) => void;
+}
+
+/** The recorder's fields in the order in which the team speaks: what, who, when, and what the child thinks. */
+export function DecisionFields({ form, context, violations, onChange }: DecisionFieldsProps) {
+  const t = useT();
+  const { type } = form;
+  const parts = { form, context, onChange };
+  return (
+    <>
+      <TypeChoice
+        value={type}
+        onChange={(next) => {
+          onChange({ type: next });
+        }}
+      />
+      {shows(type, 'intervention') && (
+        <DecisionPart field="interventionTypeId" violations={violations}>
+          <InterventionChoice {...parts} />
+        </DecisionPart>
+      )}
+      {shows(type, 'closureReason') && (
+        <DecisionPart field="closureReason" violations={violations}>
+          <Select
+            label={t('decisions.field.closureReason')}
+            options={closureReasons.map((reason) => ({ id: reason, label: t(`decisions.closure.${reason}`) }))}
+            value={form.closureReason}
+            onChange={(id) => {
+              onChange({ closureReason: closureReasons.find((reason) => reason === id) ?? null });
+            }}
+          />
+        </DecisionPart>
+      )}
+      {shows(type, 'because') && (
+        <DecisionPart field="because" violations={violations}>
+          <TextField
+            label={t(becauseLabel(type))}
+            value={form.because}
+            onChange={(because) => {
+              onChange({ because });
+            }}
+            multiline={2}
+            maxLength={FREE_TEXT_MAX}
+          />
+        </DecisionPart>
+      )}
+      {shows(type, 'provider') && (
+        <DecisionPart field="providerUnitId" violations={violations}>
+          <ProviderChoice {...parts} />
+        </DecisionPart>
+      )}
+      {shows(type, 'responsible') && (
+        <DecisionPart field="responsiblePersonId" violations={violations}>
+          <PersonChoice {...parts} />
+        </DecisionPart>
+      )}
+      {shows(type, 'followUp') && (
+        <DecisionPart field="followUpOn" violations={violations}>
+          <FollowUpChoice {...parts} />
+        </DecisionPart>
+      )}
+      {shows(type, 'firstContact') && (
+        <DecisionPart field="firstContactBy" violations={violations}>
+          <NearDayChoice
+            label={t('decisions.field.firstContact')}
+            otherLabel={t('decisions.field.firstContactOn')}
+            today={context.today}
+            value={form.firstContactBy}
+            onChange={(firstContactBy) => {
+              onChange({ firstContactBy });
+            }}
+          />
+        </DecisionPart>
+      )}
+      <DecisionPart field="childView" violations={violations}>
+        <ChildViewFields form={form} onChange={onChange} />
+      </DecisionPart>
+      {shows(type, 'goal') && (
+        <TextField
+          label={t('decisions.field.goal')}
+          value={form.goal}
+          onChange={(goal) => {
+            onChange({ goal });
+          }}
+          multiline={2}
+          maxLength={FREE_TEXT_MAX}
+        />
+      )}
+    </>
+  );
+}
+
+function becauseLabel(type: DecisionForm['type']): 'decisions.field.because' | 'decisions.field.what' | 'decisions.field.advice' {
+  if (type === 'requestInfo') return 'decisions.field.what';
+  if (type === 'consultOnly') return 'decisions.field.advice';
+  return 'decisions.field.because';
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { closureReasons } from '../../domain/cases/cases.ts';
+import { childViewStates, decisionTypes, influences } from '../../domain/decisions/decisions.ts';
+import type { Decision, DecisionType } from '../../domain/decisions/decisions.ts';
+import { addWeeks } from '../../domain/kernel/plain-date.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { InterventionLevel } from '../../domain/settings/settings.ts';
+
+/** What the recorder holds while a decision is being written: a draft that may be incomplete. */
+export const DecisionForm = z.object({
+  type: z.enum(decisionTypes),
+  interventionTypeId: z.string().nullable(),
+  text: z.string(),
+  providerUnitId: z.string().nullable(),
+  responsiblePersonId: z.string().nullable(),
+  firstContactBy: z.string().nullable(),
+  followUpOn: z.string().nullable(),
+  /** A day that somebody has chosen is not moved when the intervention changes. */
+  followUpChosen: z.boolean(),
+  viewState: z.enum(childViewStates).nullable(),
+  viewWords: z.string(),
+  viewInfluence: z.enum(influences).nullable(),
+  viewReason: z.string(),
+  goal: z.string(),
+  because: z.string(),
+  closureReason: z.enum(closureReasons).nullable(),
+  dissent: z.string(),
+});
+export type DecisionForm = z.infer<typeof DecisionForm>;
+
+export type FormPart = 'intervention' | 'provider' | 'responsible' | 'firstContact' | 'followUp' | 'goal' | 'because' | 'closureReason';
+
+/** Which parts of the recorder a type of decision shows. The child's view is always there. */
+const parts: Readonly<Record<DecisionType, readonly FormPart[]>> = {
+  startIntervention: ['intervention', 'provider', 'responsible', 'firstContact', 'followUp', 'goal'],
+  continue: ['intervention', 'provider', 'responsible', 'followUp', 'goal'],
+  changeIntervention: ['intervention', 'provider', 'responsible', 'firstContact', 'followUp', 'goal'],
+  requestInfo: ['because', 'provider', 'responsible', 'followUp'],
+  offerSip: ['provider', 'responsible', 'firstContact', 'followUp', 'goal'],
+  referOn: ['because', 'provider', 'responsible', 'firstContact', 'followUp'],
+  consultOnly: ['because', 'provider', 'responsible', 'followUp'],
+  notTargetGroup: ['because', 'provider', 'responsible'],
+  familyDeclined: ['because', 'provider', 'responsible'],
+  noAction: ['because', 'followUp'],
+  close: ['closureReason', 'because', 'provider', 'responsible'],
+};
+
+export const shows = (type: DecisionType, part: FormPart): boolean => parts[type].includes(part);
+
+export function emptyForm(options: { readonly isNewCase: boolean; readonly childWords: string }): DecisionForm {
+  const words = options.isNewCase ? options.childWords : '';
+  return {
+    type: options.isNewCase ? 'startIntervention' : 'continue',
+    interventionTypeId: null,
+    text: '',
+    providerUnitId: null,
+    responsiblePersonId: null,
+    firstContactBy: null,
+    followUpOn: null,
+    followUpChosen: false,
+    viewState: words.trim() === '' ? null : 'viaTrustedAdult',
+    viewWords: words,
+    viewInfluence: null,
+    viewReason: '',
+    goal: '',
+    because: '',
+    closureReason: null,
+    dissent: '',
+  };
+}
+
+/** The next decision about the same child starts with the view already given. */
+export const nextForm = (done: DecisionForm): DecisionForm => ({
+  ...emptyForm({ isNewCase: true, childWords: '' }),
+  viewState: done.viewState,
+  viewWords: done.viewWords,
+  viewInfluence: done.viewInfluence,
+  viewReason: done.viewReason,
+});
+
+export interface OfferedDay {
+  readonly id: PlainDate;
+  readonly state: string;
+}
+
+/** A planned meeting can take a follow-up; a cancelled one or a week without a meeting cannot. */
+export const takesFollowUp = (day: OfferedDay): boolean => day.state === 'planned';
+
+/** The first meeting day on or after `weeks` from `from`; the last one offered when all are earlier. */
+export function defaultFollowUp(days: readonly OfferedDay[], from: PlainDate, weeks: number): PlainDate | null {
+  const open = days.filter((day) => day.id > from && takesFollowUp(day));
+  const aim = addWeeks(from, weeks);
+  return (open.find((day) => day.id >= aim) ?? open.at(-1))?.id ?? null;
+}
+
+export function toDecision(
+  form: DecisionForm,
+  context: { readonly caseId: string; readonly meetingId: PlainDate; readonly level: InterventionLevelName | null },
+): Decision {
+  const keep = <T>(part: FormPart, value: T): T | null => (shows(form.type, part) ? value : null);
+  return {
+    caseId: context.caseId,
+    meetingId: context.meetingId,
+    type: form.type,
+    interventionTypeId: keep('intervention', form.interventionTypeId),
+    text: keep('intervention', form.text.trim()) ?? '',
+    level: keep('intervention', context.level),
+    providerUnitId: keep('provider', form.providerUnitId),
+    responsiblePersonId: keep('responsible', form.responsiblePersonId),
+    firstContactBy: keep('firstContact', form.firstContactBy),
+    followUpOn: keep('followUp', form.followUpOn),
+    childView:
+      form.viewState === null
+        ? null
+        : {
+            state: form.viewState,
+            words: form.viewState === 'notAscertained' ? '' : form.viewWords,
+            influence: form.viewState === 'notAscertained' ? null : form.viewInfluence,
+            reason: form.viewState === 'notAscertained' ? form.viewReason : '',
+          },
+    goal: keep('goal', form.goal) ?? '',
+    because: keep('because', form.because) ?? '',
+    closureReason: keep('closureReason', form.closureReason),
+    dissent: form.dissent,
+  };
+}
+
+export type InterventionLevelName = z.infer<typeof InterventionLevel>;

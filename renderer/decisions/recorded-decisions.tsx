@@ -1,0 +1,65 @@
+import { Undo2 } from 'lucide-react';
+import { dayAndWeek } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import type { LiveCase } from '../meetings/views.ts';
+import styles from './recorder.module.css';
+
+interface RecordedDecisionsProps {
+  readonly item: LiveCase;
+  readonly onRetract: (decisionId: string) => void;
+  readonly onUndoDeferral: (deferralId: string) => void;
+}
+
+/** What this meeting has already said about the case; each can be taken back until the minutes are sealed. */
+export function RecordedDecisions({ item, onRetract, onUndoDeferral }: RecordedDecisionsProps) {
+  const t = useT();
+  if (item.decisions.length === 0 && item.deferral === null) return null;
+  const { deferral } = item;
+  return (
+    <section aria-labelledby="recorded-decisions">
+      <h3 id="recorded-decisions">{t('decisions.recorded')}</h3>
+      <ul className={styles['recorded']}>
+        {item.decisions.map((decision) => (
+          <li key={decision.id}>
+            <span>
+              <b>{t(`decisions.type.${decision.type}`)}</b>
+              {decision.what === '' ? '' : `: ${decision.what}`}
+              <br />
+              {[decision.unit, decision.person, decision.followUpOn === null ? '' : t('decisions.followUpOn', { day: dayAndWeek(decision.followUpOn) })]
+                .filter((part) => part !== '')
+                .join(', ')}
+            </span>
+            <Button
+              size="compact"
+              icon={Undo2}
+              ariaLabel={t('decisions.undo.label', { what: decision.what === '' ? t(`decisions.type.${decision.type}`) : decision.what })}
+              onPress={() => {
+                onRetract(decision.id);
+              }}
+            >
+              {t('decisions.undo')}
+            </Button>
+          </li>
+        ))}
+        {deferral !== null && (
+          <li>
+            <span>
+              <b>{t('decisions.deferred')}</b>: {deferral.reason}
+            </span>
+            <Button
+              size="compact"
+              icon={Undo2}
+              ariaLabel={t('decisions.undo.label', { what: t('decisions.deferred') })}
+              onPress={() => {
+                onUndoDeferral(deferral.id);
+              }}
+            >
+              {t('decisions.undo')}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

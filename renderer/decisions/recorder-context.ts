@@ -1,0 +1,48 @@
+import { defaultFollowUp } from './decision-form.ts';
+import type { DecisionForm } from './decision-form.ts';
+import type { ApiOutput } from '../api/call.ts';
+import type { LiveCase, LiveView } from '../meetings/views.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+
+type Settings = ApiOutput<'settings.get'>;
+
+/** Everything the recorder chooses from. */
+export interface RecorderContext {
+  readonly item: LiveCase;
+  readonly meetingId: PlainDate;
+  readonly today: PlainDate;
+  readonly days: LiveView['days'];
+  readonly seats: LiveView['seats'];
+  readonly units: Settings['units'];
+  readonly people: Settings['people'];
+  readonly interventions: Settings['interventions'];
+  readonly followUpWeeks: number;
+}
+
+/** Only a unit that consent covers can be given responsibility. */
+export const mayTakePart = (context: RecorderContext, unitId: string): boolean => {
+  const consent = context.item.consent.find((unit) => unit.unitId === unitId);
+  return consent !== undefined && (consent.state === 'yes' || consent.state === 'expires');
+};
+
+/** A change with what follows from it: the unit that offers the intervention, its people, the day. */
+export function follow(form: DecisionForm, change: Partial<DecisionForm>, context: RecorderContext): DecisionForm {
+  let next: DecisionForm = { ...form, ...change };
+  const type = context.interventions.find((intervention) => intervention.id === next.interventionTypeId);
+  if (change.interventionTypeId !== undefined && change.interventionTypeId !== null && type !== undefined) {
+    const offering = type.unitIds.filter((unitId) => mayTakePart(context, unitId));
+    const isOffered = next.providerUnitId !== null && type.unitIds.includes(next.providerUnitId);
+    const only = offering.length === 1 ? offering[0] : undefined;
+    if (!isOffered && only !== undefined) next = { ...next, providerUnitId: only };
+  }
+  if (next.providerUnitId !== form.providerUnitId) next = { ...next, responsiblePersonId: personOf(context, next) };
+  if (!next.followUpChosen) next = { ...next, followUpOn: defaultFollowUp(context.days, context.today, type?.reviewWeeks ?? context.followUpWeeks) };
+  return next;
+}
+
+/** The one person of the unit, or the one already chosen when that person belongs to it. */
+function personOf(context: RecorderContext, form: DecisionForm): string | null {
+  const inUnit = context.people.filter((person) => !person.archived && person.unitId === form.providerUnitId);
+  if (inUnit.some((person) => person.id === form.responsiblePersonId)) return form.responsiblePersonId;
+  return inUnit.length === 1 ? (inUnit[0]?.id ?? null) : null;
+}

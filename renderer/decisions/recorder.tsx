@@ -1,0 +1,140 @@
+import { TriangleAlert } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { checkDecision } from '../../domain/decisions/decision-rules.ts';
+import { dropDraft } from '../api/draft-store.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { DecisionFields } from './decision-fields.tsx';
+import { emptyForm, nextForm, toDecision } from './decision-form.ts';
+import type { DecisionForm } from './decision-form.ts';
+import { decisionSentence } from './decision-sentence.ts';
+import { NewTasks } from './new-tasks.tsx';
+import { RecordedDecisions } from './recorded-decisions.tsx';
+import { follow } from './recorder-context.ts';
+import type { RecorderContext } from './recorder-context.ts';
+import { StrongText } from './strong-text.tsx';
+import styles from './recorder.module.css';
+
+/**
+ * Writes down what the team agrees about the child that is up now. What is half-written is a draft until it is
+ * saved; the rules are the core's own, so that nothing is offered that the core refuses.
+ */
+export interface RecorderProps {
+  readonly context: RecorderContext;
+  readonly isAddingTask: boolean;
+  readonly onAddingTaskChange: (isAdding: boolean) => void;
+  readonly onSaved: (decisionId: string) => void;
+  readonly onRetract: (decisionId: string) => void;
+  readonly onUndoDeferral: (deferralId: string) => void;
+}
+
+export function Recorder(props: RecorderProps) {
+  const { context } = props;
+  const [round, setRound] = useState(() => ({ count: 0, initial: startForm(context) }));
+  return (
+    <RecorderForm
+      key={round.count}
+      {...props}
+      initial={round.initial}
+      onSaved={(decisionId, form) => {
+        setRound({ count: round.count + 1, initial: follow(nextForm(form), {}, context) });
+        props.onSaved(decisionId);
+      }}
+    />
+  );
+}
+
+const startForm = (context: RecorderContext): DecisionForm =>
+  follow(emptyForm({ isNewCase: context.item.kind !== 'followUp', childWords: context.item.childWords }), {}, context);
+
+interface RecorderFormProps extends Omit<RecorderProps, 'onSaved'> {
+  readonly initial: DecisionForm;
+  readonly onSaved: (decisionId: string, form: DecisionForm) => void;
+}
+
+function RecorderForm({ context, initial, isAddingTask, onAddingTaskChange, onSaved, onRetract, onUndoDeferral }: RecorderFormProps) {
+  const t = useT();
+  const errorText = useErrorText();
+  const draftKey = `decision/${context.meetingId}/${context.item.caseId}`;
+  const draft = useDraft(draftKey, initial);
+  const record = useCommand('decisions.record');
+  const [wasTried, setTried] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+
+  const form = draft.value;
+  const chosen = context.interventions.find((type) => type.id === form.interventionTypeId);
+  const decision = toDecision(form, { caseId: context.item.caseId, meetingId: context.meetingId, level: chosen?.level ?? null });
+  const violations = checkDecision(decision);
+
+  const save = async (): Promise<void> => {
+    if (record.isPending) return;
+    setTried(true);
+    const first = violations[0];
+    if (first !== undefined) {
+      focusPart(body.current, first.field);
+      return;
+    }
+    const { decisionId } = await record.mutateAsync(decision);
+    await dropDraft(draftKey);
+    onSaved(decisionId, form);
+  };
+  // A refusal shows in the banner, and the draft stays.
+  const press = (): void => void save().catch(() => undefined);
+  useShortcuts([{ keys: 'Ctrl Enter', label: t('decisions.save'), action: press }]);
+
+  const sentence = decisionSentence(t, {
+    type: form.type,
+    what: chosen?.name ?? form.text,
+    unit: nameOf(context.units, decision.providerUnitId),
+    person: context.people.find((person) => person.id === decision.responsiblePersonId)?.name ?? '',
+    firstContactBy: decision.firstContactBy,
+    followUpOn: decision.followUpOn,
+    because: form.because,
+    closure: form.closureReason === null ? '' : t(`decisions.closure.${form.closureReason}`).toLowerCase(),
+    needsApplication: chosen?.needsApplication ?? false,
+    today: context.today,
+  });
+
+  return (
+    <>
+      <div className={styles['body']} ref={body}>
+        <RecordedDecisions item={context.item} onRetract={onRetract} onUndoDeferral={onUndoDeferral} />
+        {record.error !== null && (
+          <Banner tone="late" icon={TriangleAlert} title={t('decisions.error')}>
+            {errorText(record.error)}
+          </Banner>
+        )}
+        <DecisionFields
+          form={form}
+          context={context}
+          violations={wasTried ? violations : []}
+          onChange={(change) => {
+            draft.setValue((current) => follow(current, change, context));
+          }}
+        />
+        <NewTasks context={context} isAdding={isAddingTask} onAddingChange={onAddingTaskChange} />
+      </div>
+      <div className={styles['sentence']}>
+        <p aria-live="polite">
+          <StrongText text={sentence} />
+        </p>
+        <Button variant="primary" shortcut="Ctrl Enter" isPending={record.isPending} onPress={press}>
+          {t('decisions.save')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const nameOf = (units: RecorderContext['units'], unitId: string | null): string => units.find((unit) => unit.id === unitId)?.shortName ?? '';
+
+function focusPart(body: HTMLElement | null, field: string | undefined): void {
+  const part = body?.querySelector(`[data-part="${field ?? ''}"]`);
+  const control = part?.querySelector('input:checked, input:not([aria-disabled="true"]), textarea, button');
+  if (control instanceof HTMLElement) control.focus();
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { decisionTypes } from '../../domain/decisions/decisions.ts';
+import type { DecisionType } from '../../domain/decisions/decisions.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { ChipGroup } from '../ui/chip-group.tsx';
+
+const common: readonly DecisionType[] = ['startIntervention', 'continue', 'changeIntervention', 'close'];
+
+/** The usual types are in sight; the rest one press away, in the same group. */
+export function TypeChoice({ value, onChange }: { readonly value: DecisionType; readonly onChange: (type: DecisionType) => void }) {
+  const t = useT();
+  const [isOpen, setOpen] = useState(false);
+  const showsAll = isOpen || !common.includes(value);
+  const shown = showsAll ? decisionTypes : common;
+  return (
+    <div>
+      <ChipGroup
+        label={t('decisions.field.type')}
+        options={shown.map((type) => ({ id: type, label: t(`decisions.type.${type}`) }))}
+        value={value}
+        onChange={(id) => {
+          const type = decisionTypes.find((candidate) => candidate === id);
+          if (type !== undefined) onChange(type);
+        }}
+      />
+      {!showsAll && (
+        <Button
+          variant="quiet"
+          size="compact"
+          isExpanded={false}
+          ariaLabel={t('decisions.moreTypes.label')}
+          onPress={() => {
+            setOpen(true);
+          }}
+        >
+          {t('decisions.moreTypes')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { ChipGroup } from '../ui/chip-group.tsx';
+import type { DecisionForm } from './decision-form.ts';
+import { mayTakePart } from './recorder-context.ts';
+import type { RecorderContext } from './recorder-context.ts';
+
+interface WhoChoiceProps {
+  readonly form: DecisionForm;
+  readonly context: RecorderContext;
+  readonly onChange: (change: Partial<DecisionForm>) => void;
+}
+
+/** Units that consent does not cover stay in sight and say why they cannot be chosen. */
+export function ProviderChoice({ form, context, onChange }: WhoChoiceProps) {
+  const t = useT();
+  const offered = context.units.filter((unit) => !unit.archived && (unit.membership === 'permanent' || context.item.consent.some((consent) => consent.unitId === unit.id)));
+  return (
+    <ChipGroup
+      label={t('decisions.field.provider')}
+      options={offered.map((unit) => ({
+        id: unit.id,
+        label: unit.shortName,
+        ...(mayTakePart(context, unit.id) ? {} : { disabledReason: t('decisions.noConsent') }),
+      }))}
+      value={form.providerUnitId}
+      onChange={(providerUnitId) => {
+        onChange({ providerUnitId });
+      }}
+    />
+  );
+}
+
+/** People of the chosen unit first; the others of units that may take part under "Annan". */
+export function PersonChoice({ form, context, onChange }: WhoChoiceProps) {
+  const t = useT();
+  const [showsOthers, setShowsOthers] = useState(false);
+  const active = context.people.filter((person) => !person.archived && mayTakePart(context, person.unitId));
+  const near = active.filter((person) => (form.providerUnitId === null ? context.seats.some((seat) => seat.personId === person.id) : person.unitId === form.providerUnitId));
+  const others = active.filter((person) => !near.includes(person));
+  const isOther = others.some((person) => person.id === form.responsiblePersonId);
+  const shown = showsOthers || isOther || near.length === 0 ? [...near, ...others] : near;
+  return (
+    <div>
+      <ChipGroup
+        label={t('decisions.field.responsible')}
+        options={shown.map((person) => ({ id: person.id, label: near.includes(person) ? person.name : `${person.name}, ${unitName(context, person.unitId)}` }))}
+        value={form.responsiblePersonId}
+        onChange={(responsiblePersonId) => {
+          onChange({ responsiblePersonId });
+        }}
+      />
+      {shown.length < active.length && (
+        <Button
+          variant="quiet"
+          size="compact"
+          isExpanded={false}
+          onPress={() => {
+            setShowsOthers(true);
+          }}
+        >
+          {t('decisions.otherPerson')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const unitName = (context: RecorderContext, unitId: string): string => context.units.find((unit) => unit.id === unitId)?.shortName ?? '';

@@ -1,0 +1,49 @@
+import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
+import { clockTime } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import type { AgendaRow, AgendaView } from './views.ts';
+import styles from './prepare.module.css';
+
+/** Minutes against the meeting's length: what fits, what is left, or how much to park. */
+export function AgendaBar({ view, rows }: { readonly view: AgendaView; readonly rows: readonly AgendaRow[] }) {
+  const t = useT();
+  const { frame, total } = view.minutes;
+  const planned = rows.reduce((sum, row) => sum + row.minutes, frame * 2);
+  const spare = total - planned;
+  return (
+    <div className={styles['fit']}>
+      <p>
+        <b>{t('meetings.fit.of', { planned, total })}</b> {t('meetings.fit.ends', { time: clockTime(addMinutes(view.meeting.startsAt, planned)) })}
+        {spare < 0 && ` ${t('meetings.fit.over', { count: -spare })}`}
+      </p>
+      <div className={styles['bar']} aria-hidden>
+        <i data-kind="frame" style={{ flex: frame }} />
+        {rows.map((row) => (
+          <i key={row.caseId} data-kind={row.kind} style={{ flex: row.minutes }} />
+        ))}
+        <i data-kind="frame" style={{ flex: frame }} />
+        {spare !== 0 && <i data-kind={spare > 0 ? 'spare' : 'over'} style={{ flex: Math.abs(spare) }} />}
+      </div>
+      <p className={styles['legend']}>
+        <span>
+          <i />
+          {t('meetings.fit.followUps')}
+        </span>
+        <span>
+          <i data-kind="newCase" />
+          {t('meetings.fit.newCases')}
+        </span>
+        <span>
+          <i data-kind="frame" />
+          {t('meetings.fit.frame')}
+        </span>
+        {spare !== 0 && (
+          <span>
+            <i data-kind={spare > 0 ? 'spare' : 'over'} />
+            {spare > 0 ? t('meetings.fit.spare', { count: spare }) : t('meetings.fit.tooMuch', { count: -spare })}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}

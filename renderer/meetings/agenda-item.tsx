@@ -1,0 +1,152 @@
+import { Ban, ChevronDown, ChevronUp, CircleCheck, CirclePause, GripVertical, ShieldAlert } from 'lucide-react';
+import { Link } from 'react-router';
+import { paths } from '../app/paths.ts';
+import { clockTime } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { NumberStepper } from '../ui/number-stepper.tsx';
+import { Status } from '../ui/status.tsx';
+import { AgendaReason } from './agenda-reason.tsx';
+import { kindText } from './live-agenda.tsx';
+import { nameList } from './name-list.ts';
+import type { AgendaRow } from './views.ts';
+import type { AgendaEdits } from './use-agenda-edits.ts';
+import styles from './prepare.module.css';
+
+export interface AgendaItemProps {
+  readonly row: AgendaRow;
+  readonly meetingId: string;
+  readonly index: number;
+  readonly of: number;
+  readonly startsAt: string;
+  readonly isSelected: boolean;
+  readonly isDropTarget: boolean;
+  /** A started or past meeting is looked at, not planned. */
+  readonly isFixed: boolean;
+  readonly edits: AgendaEdits;
+  readonly onSelect: () => void;
+  readonly onDrag: (step: 'start' | 'over' | 'drop') => void;
+}
+
+export function AgendaItem(props: AgendaItemProps) {
+  const t = useT();
+  const { row, index, of, edits } = props;
+  return (
+    <li
+      aria-current={props.isSelected ? 'true' : undefined}
+      data-over={props.isDropTarget ? '' : undefined}
+      onFocus={props.onSelect}
+      onDragOver={(event) => {
+        event.preventDefault();
+        props.onDrag('over');
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        props.onDrag('drop');
+      }}
+    >
+      <span className={styles['time']}>{clockTime(props.startsAt)}</span>
+      <span className={styles['place']}>
+        <button
+          type="button"
+          className={styles['grip']}
+          data-grip={row.caseId}
+          draggable={!props.isFixed}
+          tabIndex={props.isSelected ? 0 : -1}
+          aria-label={t('meetings.agenda.grip', { number: row.number, place: index + 1, of })}
+          onDragStart={(event) => {
+            event.dataTransfer.effectAllowed = 'move';
+            props.onDrag('start');
+          }}
+        >
+          <GripVertical size={16} aria-hidden />
+          <b>{index + 1}</b>
+        </button>
+      </span>
+      <span className={styles['what']}>
+        <span>
+          <Link className={styles['code']} to={paths.case(row.caseId)}>
+            {row.number}
+          </Link>{' '}
+          <span className={styles['muted']}>{childText(row, row.age === null ? '' : t('meetings.age', { age: row.age }))}</span>
+          <span className={styles['kind']}>{kindText(t, row)}</span>
+        </span>
+        <small>
+          <AgendaReason row={row} meetingId={props.meetingId} />
+        </small>
+      </span>
+      <span className={styles['guard']}>
+        <WhoLeaves row={row} />
+      </span>
+      <span className={styles['minutes']}>
+        <NumberStepper
+          label={t('meetings.agenda.minutesOf', { number: row.number })}
+          hideLabel
+          value={row.minutes}
+          min={1}
+          max={120}
+          unit={t('meetings.min')}
+          isDisabled={props.isFixed}
+          onChange={(minutes) => {
+            edits.setMinutes(row.caseId, minutes);
+          }}
+        />
+      </span>
+      {!props.isFixed && <Tools row={row} index={index} of={of} edits={edits} />}
+    </li>
+  );
+}
+
+const childText = (row: AgendaRow, age: string): string => [row.name ?? '', age].filter((part) => part !== '').join(', ');
+
+function Tools({ row, index, of, edits }: Pick<AgendaItemProps, 'row' | 'index' | 'of' | 'edits'>) {
+  const t = useT();
+  return (
+    <span className={styles['tools']}>
+      <IconButton
+        variant="standard"
+        size="compact"
+        label={t('meetings.agenda.up', { number: row.number })}
+        icon={ChevronUp}
+        isDisabled={index === 0}
+        onPress={() => {
+          edits.move(row.caseId, index - 1);
+        }}
+      />
+      <IconButton
+        variant="standard"
+        size="compact"
+        label={t('meetings.agenda.down', { number: row.number })}
+        icon={ChevronDown}
+        isDisabled={index === of - 1}
+        onPress={() => {
+          edits.move(row.caseId, index + 1);
+        }}
+      />
+      <Button
+        size="compact"
+        icon={CirclePause}
+        ariaLabel={t('meetings.agenda.park.label', { number: row.number })}
+        onPress={() => {
+          edits.park(row);
+        }}
+      >
+        {t('meetings.agenda.park')}
+      </Button>
+    </span>
+  );
+}
+
+/** Who has to leave the room for this item. */
+function WhoLeaves({ row }: { readonly row: AgendaRow }) {
+  const t = useT();
+  if (row.consentMissing) return <Status tone="late" icon={ShieldAlert} canWrap>{t('meetings.leaves.noConsent')}</Status>;
+  if (row.outside.length === 0) return <Status tone="ok" icon={CircleCheck}>{t('meetings.leaves.nobody')}</Status>;
+  const isWithdrawn = row.outside.every((unit) => unit.withdrawn);
+  return (
+    <Status tone="late" icon={isWithdrawn ? Ban : ShieldAlert} canWrap>
+      {t('meetings.leaves.units', { units: nameList(row.outside.map((unit) => unit.name)) })}
+    </Status>
+  );
+}

@@ -1,0 +1,103 @@
+import { Ban, DoorOpen, ShieldAlert } from 'lucide-react';
+import { paths } from '../app/paths.ts';
+import { useCommand } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import type { Translate } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { nameList } from './name-list.ts';
+import type { LiveCase } from './views.ts';
+import styles from './guard.module.css';
+
+/**
+ * Says who must leave before a case may be seen, and who is outside until they are back. The core hides the
+ * content; nothing opens by itself, the meeting answers.
+ */
+interface GuardProps {
+  readonly meetingId: string;
+  readonly item: LiveCase;
+  readonly onLeft: () => void;
+  readonly onLater: () => void;
+}
+
+type Side = LiveCase['outside'];
+type Leaving = LiveCase['mustLeave'];
+
+const unitNames = (side: Side): string => nameList(side.map((unit) => unit.name));
+const everybody = (side: Side): readonly string[] => side.flatMap((unit) => unit.people);
+/** "David P." to "David": said aloud in the room. */
+const givenName = (name: string): string => name.split(' ')[0] ?? name;
+
+const allWithdrawn = (leaving: Leaving): boolean => leaving.length > 0 && leaving.every((unit) => unit.withdrawn);
+
+function reasonText(t: Translate, leaving: Leaving): string {
+  if (leaving.length === 0) return t('meetings.guard.nobodyLeft');
+  return t(allWithdrawn(leaving) ? 'meetings.guard.withdrawn' : 'meetings.guard.missing', { units: unitNames(leaving) });
+}
+
+function peopleText(t: Translate, leaving: Leaving): string {
+  const people = everybody(leaving);
+  if (leaving.length === 0) return '';
+  return people.length === 0 ? t('meetings.guard.noOneNamed') : t('meetings.guard.inRoom', { count: people.length, people: nameList(people) });
+}
+
+export function ConsentGuard({ meetingId, item, onLeft, onLater }: GuardProps) {
+  if (item.stopped) return <Stop item={item} onLeft={onLeft} onLater={onLater} />;
+  if (item.outside.length > 0) return <Calm meetingId={meetingId} item={item} />;
+  return null;
+}
+
+function Stop({ item, onLeft, onLater }: Omit<GuardProps, 'meetingId'>) {
+  const t = useT();
+  const people = everybody(item.mustLeave);
+  const isWithdrawn = allWithdrawn(item.mustLeave);
+  const Icon = isWithdrawn ? Ban : ShieldAlert;
+  const first = people[0];
+  return (
+    <section className={`${styles['guard']} ${styles['stop']}`} role="alert" aria-label={t('meetings.guard.label')}>
+      <Icon size={24} aria-hidden />
+      <p>
+        <strong>{reasonText(t, item.mustLeave)}</strong> {peopleText(t, item.mustLeave)} {t('meetings.guard.choose')}
+      </p>
+      <div className={styles['acts']}>
+        {item.mustLeave.length > 0 && (
+          <Button variant="primary" shortcut="1" onPress={onLeft}>
+            {people.length === 1 && first !== undefined ? t('meetings.guard.personLeft', { name: givenName(first) }) : t('meetings.guard.theyLeft')}
+          </Button>
+        )}
+        <LinkButton to={paths.consent(item.caseId)} shortcut="2">
+          {t('meetings.guard.consentNow')}
+        </LinkButton>
+        <Button shortcut="3" onPress={onLater}>
+          {t('meetings.live.later')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Calm({ meetingId, item }: { readonly meetingId: string; readonly item: LiveCase }) {
+  const t = useT();
+  const setOutside = useCommand('meetings.setOutside');
+  const people = everybody(item.outside);
+  const first = people[0];
+  const who = people.length === 0 ? unitNames(item.outside) : `${nameList(people)}, ${unitNames(item.outside)},`;
+  return (
+    <section className={`${styles['guard']} ${styles['calm']}`} role="status" aria-label={t('meetings.guard.label')}>
+      <DoorOpen size={24} aria-hidden />
+      <p>
+        <strong>{t('meetings.guard.outside', { who })}</strong> {t('meetings.guard.noConsentHere')}
+      </p>
+      <div className={styles['acts']}>
+        <Button
+          size="compact"
+          onPress={() => {
+            setOutside.mutate({ meetingId, caseId: item.caseId, unitIds: [] });
+          }}
+        >
+          {people.length === 1 && first !== undefined ? t('meetings.guard.personBack', { name: givenName(first) }) : t('meetings.guard.allBack')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { cancellationReasons } from '../../domain/meetings/meetings.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useCommand } from '../api/use-api.ts';
+import { paths } from '../app/paths.ts';
+import { dayAndWeek } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { ChipGroup } from '../ui/chip-group.tsx';
+import { DateField } from '../ui/date-field.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import type { MeetingDay } from './views.ts';
+import styles from './day-dialogs.module.css';
+
+function Refused({ error }: { readonly error: unknown }) {
+  const t = useT();
+  const errorText = useErrorText();
+  if (error === null) return null;
+  return (
+    <Banner tone="late" icon={TriangleAlert} title={t('meetings.error.title')} role="alert">
+      {errorText(error)}
+    </Banner>
+  );
+}
+
+/** A meeting that is not held says why; its cases go to the next one by themselves. */
+export function CancelDialog({ meetingId, onClose }: { readonly meetingId: PlainDate; readonly onClose: () => void }) {
+  const t = useT();
+  const [reason, setReason] = useState<(typeof cancellationReasons)[number]>('holiday');
+  const [note, setNote] = useState('');
+  const cancel = useCommand('meetings.cancel');
+  return (
+    <Dialog
+      title={t('meetings.cancelDay.title', { day: dayAndWeek(meetingId) })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onPress={onClose}>
+            {t('meetings.cancel')}
+          </Button>
+          <Button
+            variant="danger"
+            isPending={cancel.isPending}
+            onPress={() => {
+              cancel.mutate({ meetingId, cancellation: { reason, note } }, { onSuccess: onClose });
+            }}
+          >
+            {t('meetings.cancelDay.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['form']}>
+        <Refused error={cancel.error} />
+        <p>{t('meetings.cancelDay.text')}</p>
+        <ChipGroup
+          label={t('meetings.cancelDay.reason')}
+          options={cancellationReasons.map((id) => ({ id, label: t(`meetings.cancellation.${id}`) }))}
+          value={reason}
+          onChange={(id) => {
+            setReason(cancellationReasons.find((candidate) => candidate === id) ?? 'other');
+          }}
+        />
+        <TextField label={t('meetings.cancelDay.note')} value={note} onChange={setNote} maxLength={120} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** A meeting outside the series. */
+export function AddDayDialog({ pattern, onClose }: { readonly pattern: Pick<MeetingDay, 'startsAt' | 'endsAt' | 'place'>; readonly onClose: () => void }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const [day, setDay] = useState<PlainDate | null>(null);
+  const [startsAt, setStartsAt] = useState(pattern.startsAt);
+  const [endsAt, setEndsAt] = useState(pattern.endsAt);
+  const [place, setPlace] = useState(pattern.place);
+  const add = useCommand('meetings.addDay');
+  const save = (): void => {
+    if (day === null) return;
+    add.mutate(
+      { meetingId: day, startsAt, endsAt, place },
+      {
+        onSuccess: () => {
+          onClose();
+          void navigate(paths.meeting(day));
+        },
+      },
+    );
+  };
+  return (
+    <Dialog
+      title={t('meetings.addDay.title')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onPress={onClose}>
+            {t('meetings.cancel')}
+          </Button>
+          <Button variant="primary" isDisabled={day === null} isPending={add.isPending} onPress={save}>
+            {t('meetings.addDay.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['form']}>
+        <Refused error={add.error} />
+        <DateField label={t('meetings.addDay.day')} value={day} onChange={setDay} isRequired />
+        <div className={styles['pair']}>
+          <TextField label={t('meetings.addDay.startsAt')} type="time" value={startsAt} onChange={setStartsAt} />
+          <TextField label={t('meetings.addDay.endsAt')} type="time" value={endsAt} onChange={setEndsAt} />
+        </div>
+        <TextField label={t('meetings.addDay.place')} value={place} onChange={setPlace} maxLength={120} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,128 @@
+import { Ban, Check, Repeat, ShieldAlert } from 'lucide-react';
+import { clock } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import type { Translate } from '../text/t.ts';
+import { Status } from '../ui/status.tsx';
+import type { Forecast } from '../../domain/meetings/forecast.ts';
+import { nameList } from './name-list.ts';
+import type { AgendaRow, LiveView } from './views.ts';
+import styles from './live-agenda.module.css';
+
+interface LiveAgendaProps {
+  readonly live: LiveView;
+  readonly currentId: string | null;
+  readonly seconds: number;
+  readonly forecast: Forecast;
+  readonly onOpen: (caseId: string) => void;
+}
+
+type Step = 'done' | 'now' | 'ahead';
+
+const stepOf = (row: AgendaRow, currentId: string | null): Step => {
+  if (row.caseId === currentId) return 'now';
+  return row.outcome === 'none' ? 'ahead' : 'done';
+};
+
+export function kindText(t: Translate, row: Pick<AgendaRow, 'kind' | 'ordinal'>): string {
+  return row.kind === 'followUp' ? t('meetings.kind.followUpNth', { ordinal: row.ordinal }) : t(`meetings.kind.${row.kind}`);
+}
+
+function detailText(t: Translate, row: AgendaRow): string {
+  const kind = kindText(t, row);
+  return row.outcome === 'none' ? kind : `${kind}, ${t(`meetings.outcome.${row.outcome}`)}`;
+}
+
+/** The meeting as a thread: walked, now and ahead, with the time it takes. */
+export function LiveAgenda({ live, currentId, seconds, forecast, onOpen }: LiveAgendaProps) {
+  const t = useT();
+  const edge = live.minutes.frame;
+  return (
+    <>
+      <div className={styles['summary']}>
+        <strong>{t('meetings.live.endsAt', { time: clock(new Date(forecast.endsAt).toISOString()) })}</strong>
+        <br />
+        {marginText(t, forecast)}
+        <Progress live={live} currentId={currentId} seconds={seconds} />
+      </div>
+      <ol className={styles['list']}>
+        {live.items.map((row, index) => (
+          <li key={row.caseId} data-step={stepOf(row, currentId)} aria-current={row.caseId === currentId ? 'step' : undefined}>
+            <button
+              type="button"
+              className={styles['row']}
+              onClick={() => {
+                onOpen(row.caseId);
+              }}
+            >
+              <span className={styles['knot']}>
+                {row.outcome === 'decided' ? <Check size={13} aria-hidden /> : row.outcome === 'deferred' ? <Repeat size={13} aria-hidden /> : index + 1}
+              </span>
+              <span>
+                <span className={styles['title']}>{row.number}</span>
+                <span className={styles['detail']}>{detailText(t, row)}</span>
+              </span>
+              <span className={styles['minutes']}>{minutesText(t, row)}</span>
+              <OutsideFlag row={row} />
+            </button>
+          </li>
+        ))}
+        <li data-step="ahead">
+          <div className={styles['row']}>
+            <span className={styles['knot']} />
+            <span>
+              <span className={styles['title']}>{t('meetings.frame.end')}</span>
+              <span className={styles['detail']}>{t('meetings.frame.endDetail')}</span>
+            </span>
+            <span className={styles['minutes']}>{t('meetings.minutes', { minutes: edge })}</span>
+          </div>
+        </li>
+      </ol>
+    </>
+  );
+}
+
+function marginText(t: Translate, { marginMinutes, reached, of }: Forecast): string {
+  if (reached < of) return t('meetings.live.reach', { reached, of });
+  if (marginMinutes < 0) return t('meetings.live.over', { count: -marginMinutes });
+  return t('meetings.live.margin', { count: marginMinutes });
+}
+
+function minutesText(t: Translate, row: AgendaRow): string {
+  const spent = Math.round(row.seconds / 60);
+  if (row.outcome === 'none' || spent === 0) return t('meetings.minutes', { minutes: row.minutes });
+  return t('meetings.minutesOf', { spent, planned: row.minutes });
+}
+
+function OutsideFlag({ row }: { readonly row: AgendaRow }) {
+  const t = useT();
+  if (row.outside.length === 0 || row.outcome !== 'none') return null;
+  const isWithdrawn = row.outside.every((unit) => unit.withdrawn);
+  const units = nameList(row.outside.map((unit) => unit.name));
+  return (
+    <span className={styles['flag']}>
+      <Status tone="late" icon={isWithdrawn ? Ban : ShieldAlert}>
+        {t(isWithdrawn ? 'meetings.outside.withdrawn' : 'meetings.outside.missing', { units })}
+      </Status>
+    </span>
+  );
+}
+
+function Progress({ live, currentId, seconds }: { readonly live: LiveView; readonly currentId: string | null; readonly seconds: number }) {
+  const planned = live.items.reduce((sum, row) => sum + row.minutes, live.minutes.frame * 2);
+  const spare = live.minutes.total - planned;
+  return (
+    <div className={styles['bar']} aria-hidden>
+      {live.items.map((row) => {
+        const step = stepOf(row, currentId);
+        const spent = Math.min(row.minutes, seconds / 60);
+        if (step !== 'now') return <i key={row.caseId} data-step={step} style={{ flex: row.minutes }} />;
+        return (
+          <i key={row.caseId} data-step={step} style={{ flex: row.minutes }}>
+            <i data-step="done" style={{ width: `${Math.round((spent / row.minutes) * 100)}%` }} />
+          </i>
+        );
+      })}
+      {spare > 0 && <i data-step="spare" style={{ flex: spare }} />}
+    </div>
+  );
+}

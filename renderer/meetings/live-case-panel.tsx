@@ -1,0 +1,76 @@
+import { ShieldAlert } from 'lucide-react';
+import { useT } from '../text/t.ts';
+import { EarlierDecisions } from './earlier-decisions.tsx';
+import { kindText } from './live-agenda.tsx';
+import { NoteField } from './note-field.tsx';
+import type { LiveCase } from './views.ts';
+import styles from './live-case.module.css';
+
+interface LiveCasePanelProps {
+  readonly meetingId: string;
+  readonly item: LiveCase;
+  readonly place: number;
+  readonly of: number;
+}
+
+/** The case as the room reads it: the question, the child's words, what was agreed before. */
+export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps) {
+  const t = useT();
+  if (item.stopped) return <Cover number={item.number} />;
+  return (
+    <div className={styles['case']}>
+      <p className={styles['kick']}>{t('meetings.live.place', { place, of, kind: kindText(t, item).toLowerCase() })}</p>
+      <h2>
+        {item.number} <small>{childText(item, item.age === null ? '' : t('meetings.age', { age: item.age }))}</small>
+      </h2>
+      <section className={styles['question']} aria-labelledby="live-question">
+        <h3 id="live-question">{t('meetings.live.question')}</h3>
+        <p>{item.question}</p>
+      </section>
+      {item.childWords !== '' && (
+        <figure className={styles['voice']}>
+          <blockquote>”{item.childWords}”</blockquote>
+          {item.childWordsHow !== '' && <p>{item.childWordsHow}</p>}
+        </figure>
+      )}
+      <Background item={item} />
+      <EarlierDecisions decisions={item.earlier} tasks={item.tasks} />
+      <div className={styles['note']}>
+        <NoteField key={item.caseId} meetingId={meetingId} caseId={item.caseId} stored={item.note} />
+      </div>
+    </div>
+  );
+}
+
+const childText = (item: LiveCase, age: string): string => [item.name, age, item.grade].filter((part) => part !== '').join(', ');
+
+function Cover({ number }: { readonly number: string }) {
+  const t = useT();
+  return (
+    <div className={styles['cover']}>
+      <ShieldAlert size={56} strokeWidth={1.6} aria-hidden />
+      <h2>{number}</h2>
+      <p>{t('meetings.guard.cover')}</p>
+    </div>
+  );
+}
+
+function Background({ item }: { readonly item: LiveCase }) {
+  const t = useT();
+  const parts = [
+    { id: 'strengths', label: t('meetings.live.strengths'), text: item.strengths },
+    { id: 'tried', label: t('meetings.live.tried'), text: item.triedSoFar },
+    { id: 'wish', label: t('meetings.live.wish'), text: item.guardiansWish },
+  ].filter((part) => part.text.trim() !== '');
+  if (item.kind === 'followUp' || parts.length === 0) return null;
+  return (
+    <dl className={styles['background']}>
+      {parts.map((part) => (
+        <div key={part.id}>
+          <dt>{part.label}</dt>
+          <dd>{part.text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

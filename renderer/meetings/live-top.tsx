@@ -1,0 +1,35 @@
+import { ArrowLeft, UsersRound } from 'lucide-react';
+import { paths } from '../app/paths.ts';
+import { clockTime, dayAndWeek } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { useNavigate } from 'react-router';
+import type { LiveView } from './views.ts';
+import styles from './live.module.css';
+
+/** The live meeting's own top bar: back, which meeting, who is here, and the way out of it. */
+export function LiveTop({ live, onAttendance }: { readonly live: LiveView; readonly onAttendance: () => void }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { meeting, seats } = live;
+  const present = seats.filter((seat) => seat.state === 'present' || seat.state === 'late').length;
+  const when = `${clockTime(meeting.startsAt)}–${clockTime(meeting.endsAt)}`;
+  return (
+    <header className={styles['top']}>
+      <LinkButton variant="quiet" size="compact" icon={ArrowLeft} to={paths.meeting(meeting.id)} ariaLabel={t('meetings.backToPlan')}>
+        {null}
+      </LinkButton>
+      <h1>{t('meetings.live.title', { day: dayAndWeek(meeting.heldOn ?? meeting.id) })}</h1>
+      <p className={styles['place']}>{meeting.place === '' ? when : `${when}, ${meeting.place}`}</p>
+      <div className={styles['acts']}>
+        <Button size="compact" icon={UsersRound} onPress={onAttendance}>
+          {t('meetings.live.present', { count: present })}
+        </Button>
+        <Button size="compact" onPress={() => void navigate(paths.closing(meeting.id))}>
+          {t('meetings.close')}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { childViewStates } from '../../domain/decisions/decisions.ts';
+import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
+import { AnswerButtons } from '../decisions/task-answer.tsx';
+import { NearDayChoice } from '../decisions/near-day-choice.tsx';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { ChipGroup } from '../ui/chip-group.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import type { MeetingDay, MissingThing } from './views.ts';
+import styles from './closing.module.css';
+
+/** The answer to one missing thing, where it can be given on the spot. */
+export function MissingAnswer({ thing, meeting }: { readonly thing: MissingThing; readonly meeting: MeetingDay }) {
+  const t = useT();
+  const change = useCommand('commitments.change');
+  const read = useCommand('meetings.readConfidentiality');
+  const { taskId } = thing;
+  if (thing.kind === 'confidentiality') {
+    return (
+      <div className={styles['answer']}>
+        <Button
+          size="compact"
+          onPress={() => {
+            read.mutate({ meetingId: meeting.id });
+          }}
+        >
+          {t('meetings.confidentiality.read')}
+        </Button>
+      </div>
+    );
+  }
+  if (thing.kind === 'childView') return <ChildViewAnswer thing={thing} meetingId={meeting.id} />;
+  if (taskId === null) return null;
+  if (thing.kind === 'commitmentUnanswered') {
+    return (
+      <div className={styles['answer']}>
+        <AnswerButtons taskId={taskId} text={thing.detail} />
+      </div>
+    );
+  }
+  if (thing.kind === 'taskPerson') return <PersonAnswer taskId={taskId} />;
+  if (thing.kind !== 'taskDay') return null;
+  return (
+    <div className={styles['answer']}>
+      <NearDayChoice
+        label={t('commitments.field.day')}
+        otherLabel={t('commitments.field.otherDay')}
+        today={meeting.heldOn ?? meeting.id}
+        value={null}
+        onChange={(dueOn) => {
+          if (dueOn !== null) change.mutate({ commitmentId: taskId, dueOn });
+        }}
+      />
+    </div>
+  );
+}
+
+function PersonAnswer({ taskId }: { readonly taskId: string }) {
+  const t = useT();
+  const settings = useApi('settings.get', null);
+  const change = useCommand('commitments.change');
+  const people = (settings.data?.people ?? []).filter((person) => !person.archived);
+  return (
+    <div className={styles['answer']}>
+      <Select
+        label={t('commitments.field.person')}
+        options={people.map((person) => ({ id: person.id, label: person.name, detail: person.unit }))}
+        value={null}
+        onChange={(personId) => {
+          const unitId = people.find((person) => person.id === personId)?.unitId ?? null;
+          change.mutate({ commitmentId: taskId, personId, unitId });
+        }}
+      />
+    </div>
+  );
+}
+
+/** How the child's view is known; when nobody has asked, why, and when it will be asked for. */
+function ChildViewAnswer({ thing, meetingId }: { readonly thing: MissingThing; readonly meetingId: string }) {
+  const t = useT();
+  const record = useCommand('decisions.recordChildView');
+  const [state, setState] = useState<(typeof childViewStates)[number] | null>(null);
+  const [text, setText] = useState('');
+  const { caseId } = thing;
+  if (caseId === null) return null;
+  const isMissing = state === 'notAscertained';
+  const isReady = state !== null && (!isMissing || text.trim() !== '');
+  return (
+    <div className={styles['answer']}>
+      <ChipGroup
+        label={t('decisions.field.view')}
+        options={childViewStates.map((id) => ({ id, label: t(`decisions.view.${id}`) }))}
+        value={state}
+        onChange={(id) => {
+          setState(childViewStates.find((candidate) => candidate === id) ?? null);
+        }}
+      />
+      {state !== null && (
+        <TextField
+          label={t(isMissing ? 'decisions.field.viewReason' : 'decisions.field.viewWords')}
+          value={text}
+          onChange={setText}
+          multiline={2}
+          maxLength={FREE_TEXT_MAX}
+        />
+      )}
+      {state !== null && (
+        <Button
+          size="compact"
+          variant="primary"
+          isDisabled={!isReady}
+          isPending={record.isPending}
+          onPress={() => {
+            record.mutate({ caseId, meetingId, view: { state, words: isMissing ? '' : text, influence: null, reason: isMissing ? text : '' } });
+          }}
+        >
+          {t('meetings.closing.saveView')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { CalendarX, CircleQuestionMark, MessageCircleQuestionMark, MessageSquareLock, UserX, UsersRound } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useApi } from '../api/use-api.ts';
+import { paths } from '../app/paths.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { AttendanceDialog } from './attendance-dialog.tsx';
+import { MissingAnswer } from './missing-answer.tsx';
+import type { MeetingDay, MissingThing } from './views.ts';
+import styles from './closing.module.css';
+
+const icons: Readonly<Record<MissingThing['kind'], LucideIcon>> = {
+  outcome: CircleQuestionMark,
+  taskDay: CalendarX,
+  taskPerson: UserX,
+  childView: MessageCircleQuestionMark,
+  commitmentUnanswered: CircleQuestionMark,
+  attendance: UsersRound,
+  confidentiality: MessageSquareLock,
+};
+
+/** What the meeting still owes, each answered in place where that takes one step, otherwise with a way there. */
+export function MissingList({ meeting, missing }: { readonly meeting: MeetingDay; readonly missing: readonly MissingThing[] }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const [asksAttendance, setAsksAttendance] = useState(false);
+  const live = useApi('meetings.live', { meetingId: meeting.id });
+  const go = (thing: MissingThing | undefined): void => {
+    if (thing === undefined) return;
+    if (thing.kind === 'attendance') setAsksAttendance(true);
+    else void navigate(thing.caseId === null ? paths.live(meeting.id) : `${paths.live(meeting.id)}?case=${encodeURIComponent(thing.caseId)}`);
+  };
+  useShortcuts(
+    missing.slice(0, 9).map((thing, index) => ({
+      keys: String(index + 1),
+      label: t('meetings.closing.go'),
+      action: () => {
+        go(thing);
+      },
+    })),
+  );
+  return (
+    <section className={styles['missing']} aria-label={t('meetings.closing.missingLabel')}>
+      <ol>
+        {missing.map((thing, index) => {
+          const Icon = icons[thing.kind];
+          return (
+            <li key={`${thing.kind}/${thing.caseId ?? ''}/${thing.taskId ?? ''}`}>
+              <span className={styles['mark']}>
+                <Icon size={17} aria-hidden />
+              </span>
+              <div>
+                <p>
+                  {thing.number !== '' && <b>{thing.number} </b>}
+                  {t(`meetings.missing.${thing.kind}`, { detail: thing.detail })}
+                </p>
+                <p className={styles['hint']}>{t(`meetings.missingHint.${thing.kind}`)}</p>
+                <MissingAnswer thing={thing} meeting={meeting} />
+              </div>
+              <Button
+                size="compact"
+                shortcut={index < 9 ? String(index + 1) : undefined}
+                ariaLabel={t('meetings.closing.goTo', { what: thing.number === '' ? t(`meetings.missing.${thing.kind}`, { detail: '' }) : thing.number })}
+                onPress={() => {
+                  go(thing);
+                }}
+              >
+                {t('meetings.closing.go')}
+              </Button>
+            </li>
+          );
+        })}
+      </ol>
+      <AttendanceDialog
+        meetingId={meeting.id}
+        seats={live.data?.seats ?? []}
+        isOpen={asksAttendance}
+        onClose={() => {
+          setAsksAttendance(false);
+        }}
+      />
+    </section>
+  );
+}

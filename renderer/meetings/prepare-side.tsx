@@ -1,0 +1,81 @@
+import { paths } from '../app/paths.ts';
+import { isTextKey } from '../../domain/text/text.ts';
+import { useT } from '../text/t.ts';
+import type { Translate } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { SectionHead } from '../ui/section-head.tsx';
+import { AgendaReason } from './agenda-reason.tsx';
+import { SeatList } from './seat-list.tsx';
+import type { AgendaEdits } from './use-agenda-edits.ts';
+import type { AgendaView } from './views.ts';
+import styles from './prepare.module.css';
+
+interface PrepareSideProps {
+  readonly view: AgendaView;
+  readonly edits: AgendaEdits;
+  readonly isFixed: boolean;
+}
+
+/** What does not stand on the agenda, what stops a case from getting there, and who comes. */
+export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
+  const t = useT();
+  return (
+    <aside className={styles['side']} aria-label={t('meetings.side.label')}>
+      <section aria-labelledby="side-parked">
+        <SectionHead id="side-parked" title={t('meetings.side.parked')} count={view.parked.length} />
+        <p className={styles['hint']}>{t('meetings.side.parkedHint')}</p>
+        <ul className={styles['parked']}>
+          {view.parked.map((row) => (
+            <li key={row.caseId}>
+              <p>
+                <b>{row.number}</b> <span className={styles['muted']}>{row.name}</span>
+              </p>
+              <AgendaReason row={row} meetingId={view.meeting.id} />
+              {!isFixed && (
+                <Button
+                  size="compact"
+                  onPress={() => {
+                    edits.add(row);
+                  }}
+                >
+                  {t('meetings.side.add', { number: row.number, minutes: row.minutes })}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="side-consent">
+        <SectionHead id="side-consent" title={t('meetings.side.consent')} count={view.consentToMend.length} />
+        {view.consentToMend.length === 0 ? (
+          <p className={styles['hint']}>{t('meetings.side.consentNone')}</p>
+        ) : (
+          <ul className={styles['lines']}>
+            {view.consentToMend.map((line) => (
+              <li key={line.caseId}>
+                <span>
+                  <b>{line.number}</b> <span className={styles['muted']}>{line.name}</span>
+                  <small>{statusText(t, line.status)}</small>
+                </span>
+                <LinkButton size="compact" to={paths.consent(line.caseId)} ariaLabel={t('meetings.side.mend.label', { number: line.number })}>
+                  {t('meetings.side.mend')}
+                </LinkButton>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section aria-labelledby="side-seats">
+        <SectionHead id="side-seats" title={t('meetings.side.seats')} />
+        <p className={styles['hint']}>{t('meetings.side.seatsHint')}</p>
+        <SeatList meetingId={view.meeting.id} seats={view.seats} states={['present', 'late', 'absent']} />
+      </section>
+    </aside>
+  );
+}
+
+function statusText(t: Translate, status: string): string {
+  const key = `meetings.consentStatus.${status}`;
+  return isTextKey(key) ? t(key) : t('meetings.consentStatus.missing');
+}

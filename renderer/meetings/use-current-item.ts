@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { prefetch, useCommand } from '../api/use-api.ts';
+import type { AgendaRow } from './views.ts';
+
+/** Which item is up. It stands in the address, so that closing the meeting can point at one and come back. */
+export interface CurrentItem {
+  readonly id: string | null;
+  readonly index: number;
+  readonly previous: AgendaRow | null;
+  readonly next: AgendaRow | null;
+  readonly open: (caseId: string) => void;
+}
+
+const PARAM = 'case';
+
+export function useCurrentItem(meetingId: string, items: readonly AgendaRow[]): CurrentItem {
+  const [params, setParams] = useSearchParams();
+  // The first undecided item when the page opens: deciding it must not move on by itself.
+  const [fallback] = useState(() => (items.find((row) => row.outcome === 'none') ?? items.at(-1))?.caseId ?? null);
+  const asked = params.get(PARAM);
+  const id = items.some((row) => row.caseId === asked) ? asked : fallback;
+  const index = items.findIndex((row) => row.caseId === id);
+  const previous = items[index - 1] ?? null;
+  const next = items[index + 1] ?? null;
+  const opened = useCommand('meetings.open').mutate;
+
+  useEffect(() => {
+    if (id !== null) opened({ meetingId, caseId: id });
+  }, [meetingId, id, opened]);
+
+  // The neighbours are asked for ahead, so that switching paints at once.
+  const neighbours = [next?.caseId, previous?.caseId].filter((caseId) => caseId !== undefined).join(' ');
+  useEffect(() => {
+    for (const caseId of neighbours.split(' ').filter((part) => part !== '')) void prefetch('meetings.case', { meetingId, caseId });
+  }, [meetingId, neighbours]);
+
+  return {
+    id,
+    index,
+    previous,
+    next,
+    open: (caseId) => {
+      setParams({ [PARAM]: caseId }, { replace: true });
+    },
+  };
+}

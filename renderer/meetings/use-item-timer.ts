@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import { useCommand } from '../api/use-api.ts';
+
+/**
+ * The clock of one agenda item. It counts here and is saved when the item is left, when it is paused and four
+ * times a minute, so that a crash costs at most a quarter of a minute.
+ */
+interface ItemTimer {
+  readonly seconds: number;
+  readonly isRunning: boolean;
+  readonly toggle: () => void;
+}
+
+const SAVE_EVERY_SECONDS = 15;
+/** A longer gap means that the computer slept. */
+const LONGEST_STEP_MS = 90_000;
+
+export function useItemTimer(options: { readonly meetingId: string; readonly caseId: string | null; readonly storedSeconds: number }): ItemTimer {
+  const { meetingId, caseId, storedSeconds } = options;
+  const save = useCommand('meetings.setSeconds').mutate;
+  const spent = useRef(new Map<string, number>());
+  const [isRunning, setRunning] = useState(true);
+  const [, repaint] = useState(0);
+  const known = caseId === null ? 0 : (spent.current.get(caseId) ?? storedSeconds);
+
+  useEffect(() => {
+    if (caseId === null || !isRunning) return;
+    let last = Date.now();
+    let saved = Math.round(spent.current.get(caseId) ?? storedSeconds);
+    const store = (): void => {
+      const seconds = Math.round(spent.current.get(caseId) ?? storedSeconds);
+      if (seconds === saved) return;
+      saved = seconds;
+      save({ meetingId, caseId, seconds });
+    };
+    const step = (): void => {
+      const now = Date.now();
+      const passed = Math.min(LONGEST_STEP_MS, now - last) / 1000;
+      last = now;
+      const seconds = (spent.current.get(caseId) ?? storedSeconds) + passed;
+      spent.current.set(caseId, seconds);
+      if (seconds - saved >= SAVE_EVERY_SECONDS) store();
+    };
+    const timer = setInterval(() => {
+      step();
+      repaint((count) => count + 1);
+    }, 1000);
+    return () => {
+      clearInterval(timer);
+      step();
+      store();
+    };
+    // What is stored only counts the first time an item is opened here.
+  }, [meetingId, caseId, isRunning, save]);
+
+  return {
+    seconds: Math.floor(known),
+    isRunning,
+    toggle: () => {
+      setRunning((running) => !running);
+    },
+  };
+}
