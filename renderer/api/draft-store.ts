@@ -4,17 +4,23 @@
  */
 import type { Instant } from '../../domain/kernel/plain-date.ts';
 import { bridge } from './bridge.ts';
-import { type ApiInput, call } from './call.ts';
+import { type ApiInput, type ApiOutput, call } from './call.ts';
 import { reportSaving } from './save-status.ts';
 
 type Json = ApiInput<'drafts.save'>['value'];
 
 const SAVE_AFTER_MS = 300;
+const RETRY_AFTER_MS = 3000;
 
-interface Waiting {
+interface Options {
+  readonly onSaved?: (at: Instant) => void;
+  /** For what no person wrote, such as where they were: the save status says nothing of it. */
+  readonly isSilent?: boolean;
+}
+
+interface Waiting extends Options {
   readonly value: unknown;
   readonly timer: ReturnType<typeof setTimeout>;
-  readonly onSaved: (at: Instant) => void;
 }
 
 const waiting = new Map<string, Waiting>();
@@ -24,20 +30,25 @@ async function send(key: string): Promise<void> {
   if (next === undefined) return;
   clearTimeout(next.timer);
   waiting.delete(key);
+  // A form's state is plain data; the core checks that it is.
+  const save = (): Promise<ApiOutput<'drafts.save'>> => call('drafts.save', { key, value: next.value as Json });
   try {
-    // A form's state is plain data; the core checks that it is.
-    const { savedAt } = await reportSaving('drafts.save', () => call('drafts.save', { key, value: next.value as Json }));
-    next.onSaved(savedAt);
+    const { savedAt } = await (next.isSilent === true ? save() : reportSaving('drafts.save', save));
+    next.onSaved?.(savedAt);
   } catch {
     // Told by the save status; the value waits for the next try unless something newer came.
-    if (!waiting.has(key)) putDraft(key, next.value, next.onSaved, SAVE_AFTER_MS * 10);
+    if (!waiting.has(key)) schedule(key, next.value, next, RETRY_AFTER_MS);
   }
 }
 
-export function putDraft(key: string, value: unknown, onSaved: (at: Instant) => void, after = SAVE_AFTER_MS): void {
+function schedule(key: string, value: unknown, options: Options, after: number): void {
   const before = waiting.get(key);
   if (before !== undefined) clearTimeout(before.timer);
-  waiting.set(key, { value, onSaved, timer: setTimeout(() => void send(key), after) });
+  waiting.set(key, { ...options, value, timer: setTimeout(() => void send(key), after) });
+}
+
+export function putDraft(key: string, value: unknown, options: Options = {}): void {
+  schedule(key, value, options, SAVE_AFTER_MS);
 }
 
 export async function dropDraft(key: string): Promise<void> {

@@ -59,7 +59,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     const made = isUpdater(next) ? next(current.current.value) : next;
     current.current = { value: made, isTouched: true };
     show(made);
-    putDraft(key, made, setSavedAt);
+    putDraft(key, made, { onSaved: setSavedAt });
   };
 
   const remove = async (): Promise<void> => {

@@ -1,0 +1,21 @@
+/** The renderer's start: styles, theme, and the app on the page. */
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '../ui/tokens.css';
+import '../ui/global.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { App } from './app.tsx';
+import { applyTheme } from './theme.ts';
+
+// The content security policy forbids code made from text, which zod would otherwise try.
+z.config({ jitless: true });
+applyTheme();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,46 @@
+import { FileText, Folder, House, Settings, UsersRound } from 'lucide-react';
+import { isAllowed, type Permission } from '../../domain/kernel/permissions.ts';
+import type { TextKey } from '../../domain/text/text.ts';
+import type { Session } from '../api/session.ts';
+import { shortDay } from '../text/dates.ts';
+import type { Icon } from '../ui/icon.ts';
+import { paths } from './paths.ts';
+
+export interface NavItem {
+  readonly to: string;
+  readonly text: TextKey;
+  readonly icon: Icon;
+  readonly needs: Permission;
+  readonly detail: (session: Session) => string;
+  /** A line above it: the first of the second group. */
+  readonly startsGroup: boolean;
+}
+
+const nothing = (): string => '';
+
+const items: readonly NavItem[] = [
+  { to: paths.home, text: 'app.nav.overview', icon: House, needs: 'everyone', detail: nothing, startsGroup: false },
+  {
+    to: paths.meetings,
+    text: 'app.nav.meeting',
+    icon: UsersRound,
+    needs: 'meeting.read',
+    detail: ({ liveMeetingId, nextMeetingId }) => {
+      const day = liveMeetingId ?? nextMeetingId;
+      return day === null ? '' : shortDay(day);
+    },
+    startsGroup: false,
+  },
+  {
+    to: paths.cases,
+    text: 'app.nav.cases',
+    icon: Folder,
+    needs: 'case.read',
+    detail: ({ openCases }) => String(openCases),
+    startsGroup: false,
+  },
+  { to: paths.minutes, text: 'app.nav.minutes', icon: FileText, needs: 'meeting.read', detail: nothing, startsGroup: true },
+  { to: '/settings', text: 'app.nav.settings', icon: Settings, needs: 'everyone', detail: nothing, startsGroup: false },
+];
+
+export const navItemsFor = ({ user }: Session): readonly NavItem[] => items.filter(({ needs }) => isAllowed(user.role, needs));

@@ -1,0 +1,42 @@
+import { createHashRouter, Navigate } from 'react-router';
+import { CasePage } from '../cases/case-page.tsx';
+import { CasesPage } from '../cases/cases-page.tsx';
+import { NewCasePage } from '../cases/new-case-page.tsx';
+import { ConsentPage } from '../consents/consent-page.tsx';
+import { ClosingPage } from '../meetings/closing-page.tsx';
+import { LivePage } from '../meetings/live-page.tsx';
+import { MeetingsPage } from '../meetings/meetings-page.tsx';
+import { MinutesListPage } from '../minutes/minutes-list-page.tsx';
+import { MinutesPage } from '../minutes/minutes-page.tsx';
+import { SettingsPage } from '../settings/settings-page.tsx';
+import { Frame } from './frame.tsx';
+import { HomePage } from './home-page.tsx';
+import { LiveFrame } from './live-frame.tsx';
+import { paths } from './paths.ts';
+
+/** The whole map on one screen. */
+export const createRouter = (): ReturnType<typeof createHashRouter> =>
+  createHashRouter([
+    {
+      element: <LiveFrame />,
+      children: [{ path: '/meetings/:id/live', element: <LivePage /> }],
+    },
+    {
+      element: <Frame />,
+      children: [
+        { path: paths.home, element: <HomePage /> },
+        { path: paths.meetings, element: <MeetingsPage /> },
+        { path: '/meetings/:id', element: <MeetingsPage /> },
+        { path: '/meetings/:id/closing', element: <ClosingPage /> },
+        { path: paths.cases, element: <CasesPage /> },
+        { path: paths.newCase, element: <NewCasePage /> },
+        { path: '/cases/:id', element: <CasePage /> },
+        { path: '/cases/:id/consent', element: <ConsentPage /> },
+        { path: paths.minutes, element: <MinutesListPage /> },
+        { path: '/minutes/:id', element: <MinutesPage /> },
+        { path: '/settings', element: <SettingsPage /> },
+        { path: '/settings/:section', element: <SettingsPage /> },
+        { path: '*', element: <Navigate to={paths.home} replace /> },
+      ],
+    },
+  ]);

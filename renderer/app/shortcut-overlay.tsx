@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useT } from '../text/t.ts';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import css from './shortcut-overlay.module.css';
+import { chooseSingleKeys, useSingleKeys } from './preferences.ts';
+import { listShortcuts, type Shortcut } from './shortcut-registry.ts';
+import { useShortcuts } from './shortcuts.ts';
+
+/** All keys that work on this screen, behind "?" and Ctrl /. */
+export function ShortcutOverlay() {
+  const t = useT();
+  const hasSingleKeys = useSingleKeys();
+  const [shown, setShown] = useState<readonly Shortcut[] | null>(null);
+  const open = (): void => {
+    setShown(listShortcuts());
+  };
+  useShortcuts([
+    { keys: '?', label: t('app.keys.title'), action: open },
+    { keys: 'Ctrl /', label: t('app.keys.title'), action: open },
+  ]);
+  const close = (): void => {
+    setShown(null);
+  };
+  return (
+    <Dialog title={t('app.keys.title')} isOpen={shown !== null} onClose={close} size="small">
+      <dl className={css.list}>
+        {shown?.map(({ keys, label }) => (
+          <div key={`${keys}${label}`} className={css.row}>
+            <dt>{label}</dt>
+            <dd>
+              <span className="sr">{keys}</span>
+              <Kbd>{shownAs(keys)}</Kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Checkbox label={t('app.keys.single')} detail={t('app.keys.singleDetail')} isSelected={hasSingleKeys} onChange={chooseSingleKeys} />
+    </Dialog>
+  );
+}
+
+const signs: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Space: 'Mellanslag',
+  Escape: 'Esc',
+};
+
+const shownAs = (keys: string): string =>
+  keys
+    .split(' ')
+    .map((key) => signs[key] ?? (key.length === 1 ? key.toUpperCase() : key))
+    .join(' ');

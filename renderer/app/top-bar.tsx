@@ -1,0 +1,41 @@
+import { LockKeyhole, Search, SunMoon } from 'lucide-react';
+import { useT } from '../text/t.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { Logo } from '../ui/logo.tsx';
+import css from './frame.module.css';
+import { lockApp } from './lock.ts';
+import { chooseTheme } from './preferences.ts';
+import { SaveIndicator } from './save-indicator.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { nextTheme, useTheme } from './theme.ts';
+
+export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
+  const t = useT();
+  const theme = useTheme();
+  useShortcuts([{ keys: 'Ctrl K', label: t('app.search.label'), action: onSearch }]);
+  return (
+    <header className={css.top}>
+      <p className={css.brand}>
+        <Logo className={css.logo} />
+        Teambordet
+      </p>
+      <button type="button" className={css.search} aria-keyshortcuts="Control+K" aria-haspopup="dialog" onClick={onSearch}>
+        <Search className={css.searchIcon} aria-hidden="true" />
+        <span>{t('app.search.label')}</span>
+        <Kbd>Ctrl K</Kbd>
+      </button>
+      <SaveIndicator />
+      <div className={css.topButtons}>
+        <IconButton
+          label={t('app.theme.button', { theme: t(`app.theme.${theme}`) })}
+          icon={SunMoon}
+          onPress={() => {
+            chooseTheme(nextTheme(theme));
+          }}
+        />
+        <IconButton label={t('app.lock.button')} shortcut="Ctrl L" icon={LockKeyhole} onPress={() => void lockApp()} />
+      </div>
+    </header>
+  );
+}

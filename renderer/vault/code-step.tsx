@@ -1,0 +1,99 @@
+import { ArrowLeft, CircleAlert, Printer, Save } from 'lucide-react';
+import { useState } from 'react';
+import { normaliseCode } from '../../domain/vault/vault-rules.ts';
+import { ApiFailure } from '../api/call.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { afterUnlock } from './after-unlock.ts';
+import css from './form.module.css';
+import { RecoveryCode } from './recovery-code.tsx';
+import { RecoverySheet } from './recovery-sheet.tsx';
+import type { NewTeam } from './team-step.tsx';
+import { useRecoveryCode } from './use-recovery-code.ts';
+
+interface Props {
+  readonly team: NewTeam;
+  readonly passphrase: string;
+  readonly onBack: () => void;
+}
+
+/** The code is printed or saved, and typed in once: then we know that it can be read. */
+export function CodeStep({ team, passphrase, onBack }: Props) {
+  const t = useT();
+  const errorText = useErrorText();
+  const { code, error: codeError } = useRecoveryCode();
+  const { data: status } = useApi('vault.status', null);
+  const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const print = useCommand('shell.print');
+  const save = useCommand('shell.saveFile');
+  const create = useCommand('vault.create');
+  const people = { team: team.teamName, user: team.userName, device: status?.deviceName ?? '' };
+  const isRefused = create.error instanceof ApiFailure && create.error.params['field'] === 'typedCode';
+
+  const submit = (): void => {
+    const isRight = code !== null && normaliseCode(typed) === normaliseCode(code);
+    setWrong(!isRight);
+    if (!isRight) document.getElementById('vault/typedCode')?.focus();
+    else create.mutate({ ...team, passphrase, typedCode: typed }, { onSuccess: afterUnlock });
+  };
+  return (
+    <form
+      className={css.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <p>{t('vault.code.lead')}</p>
+      <RecoveryCode code={code ?? ''} />
+      <div className={css.line}>
+        <Button icon={Printer} isDisabled={code === null} onPress={() => void print.mutateAsync(null).catch(() => undefined)}>
+          {t('vault.code.print')}
+        </Button>
+        <Button
+          icon={Save}
+          isDisabled={code === null}
+          isPending={save.isPending}
+          onPress={() => {
+            save.mutate({ suggestedName: t('vault.code.fileName'), kind: 'txt', text: t('vault.code.fileText', { code: code ?? '', ...people }) });
+          }}
+        >
+          {t('vault.code.save')}
+        </Button>
+        <span role="status" className={css.group}>
+          {save.data?.saved === true ? t('vault.code.saved') : ''}
+        </span>
+      </div>
+      <TextField
+        label={t('vault.code.type')}
+        fieldKey="vault/typedCode"
+        value={typed}
+        onChange={(next) => {
+          setTyped(next);
+          setWrong(false);
+        }}
+        isBig
+        error={isWrong || isRefused ? t('vault.code.wrong') : null}
+        description={t('vault.code.typeHint')}
+      />
+      {codeError ?? (create.error !== null && !isRefused) ? (
+        <Banner tone="late" icon={CircleAlert} role="alert" title={errorText(codeError ?? create.error)} />
+      ) : null}
+      <div className={css.buttons}>
+        <Button icon={ArrowLeft} onPress={onBack}>
+          {t('vault.create.back')}
+        </Button>
+        <Button type="submit" variant="primary" size="large" shortcut="Enter" isPending={create.isPending}>
+          {t('vault.code.create')}
+        </Button>
+      </div>
+      {code === null ? null : <RecoverySheet code={code} {...people} />}
+    </form>
+  );
+}

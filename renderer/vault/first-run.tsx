@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react';
+import { useApi } from '../api/use-api.ts';
+import { CreateVault } from './create-vault.tsx';
+import { RestoreScreen } from './restore-screen.tsx';
+import type { VaultStatus } from './status.ts';
+import { useSample } from './use-sample.ts';
+import { WelcomeScreen } from './welcome-screen.tsx';
+
+/** No case log on this machine yet. */
+export function FirstRun({ status }: { readonly status: VaultStatus }) {
+  const [screen, setScreen] = useState<'welcome' | 'create' | 'restore'>('welcome');
+  const sample = useSample();
+  const { data: info } = useApi('shell.info', null);
+  const isDemo = info?.isDemo === true;
+  const hasStarted = useRef(false);
+  useEffect(() => {
+    if (!isDemo || hasStarted.current) return;
+    hasStarted.current = true;
+    sample.open();
+  }, [isDemo, sample]);
+
+  const toWelcome = (): void => {
+    setScreen('welcome');
+  };
+  if (screen === 'create') return <CreateVault onBack={toWelcome} />;
+  if (screen === 'restore') return <RestoreScreen status={status} onBack={toWelcome} />;
+  return (
+    <WelcomeScreen
+      sample={sample}
+      onCreate={() => {
+        setScreen('create');
+      }}
+      onRestore={() => {
+        setScreen('restore');
+      }}
+    />
+  );
+}

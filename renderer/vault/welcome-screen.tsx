@@ -1,0 +1,40 @@
+import { CircleAlert } from 'lucide-react';
+import { useErrorText } from '../api/error-text.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { useTitleFocus } from './focus-title.ts';
+import css from './form.module.css';
+import type { SampleOpening } from './use-sample.ts';
+import { VaultLayout } from './vault-layout.tsx';
+
+interface Props {
+  readonly onCreate: () => void;
+  readonly onRestore: () => void;
+  readonly sample: SampleOpening;
+}
+
+export function WelcomeScreen({ onCreate, onRestore, sample }: Props) {
+  const t = useT();
+  const errorText = useErrorText();
+  useTitleFocus('welcome');
+  return (
+    <VaultLayout title={t('vault.welcome.title')} lead={<p>{t('vault.welcome.lead')}</p>}>
+      <div className={css.choices}>
+        <Button variant="primary" size="large" onPress={onCreate}>
+          {t('vault.welcome.create')}
+        </Button>
+        <Button size="large" isPending={sample.isPending} onPress={sample.open}>
+          {t('vault.welcome.sample')}
+        </Button>
+        <Button size="large" onPress={onRestore}>
+          {t('vault.restore.open')}
+        </Button>
+      </div>
+      <p className={css.hint} role="status">
+        {t(sample.isPending ? 'vault.welcome.samplePending' : 'vault.welcome.sampleHint')}
+      </p>
+      {sample.error === null ? null : <Banner tone="late" icon={CircleAlert} role="alert" title={errorText(sample.error)} />}
+    </VaultLayout>
+  );
+}
