@@ -1,0 +1,94 @@
+import { CalendarCheck, History, Pencil, TriangleAlert, UserRound } from 'lucide-react';
+import { Link } from 'react-router';
+import { paths } from '../app/paths.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { dayAndWeek } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Status } from '../ui/status.tsx';
+import type { CaseView } from './case-view.ts';
+import styles from './case-page.module.css';
+
+interface CaseHeadProps {
+  readonly view: CaseView;
+  readonly mayWrite: boolean;
+  readonly onEdit: () => void;
+  readonly onLead: () => void;
+}
+
+export function CaseHead({ view, mayWrite, onEdit, onLead }: CaseHeadProps) {
+  const t = useT();
+  useShortcuts(mayWrite ? [{ keys: 'e', label: t('cases.edit.action'), action: onEdit }] : []);
+  return (
+    <header>
+      <PageHead
+        back={{ to: paths.cases, label: t('cases.list.title') }}
+        title={view.number}
+        detail={view.restricted ? t('cases.case.holder', { holder: view.holder }) : <Who view={view} />}
+        actions={
+          mayWrite && (
+            <>
+              <Button icon={UserRound} onPress={onLead}>
+                {t('cases.lead.action')}
+              </Button>
+              <Button icon={Pencil} shortcut="E" onPress={onEdit}>
+                {t('cases.edit.action')}
+              </Button>
+            </>
+          )
+        }
+      />
+      {view.fields !== null && <p className={styles.question}>{view.fields.question}</p>}
+      {!view.restricted && (
+        <p className={styles.tags}>
+          <NextTag view={view} />
+          {view.concerns.length > 0 && <span className={styles.soft}>{view.concerns.join(' · ')}</span>}
+          {view.returnOf !== null && (
+            <Status tone="idle" icon={History}>
+              {t('cases.case.returnOf')} <Link to={paths.case(view.returnOf.id)}>{view.returnOf.number}</Link>
+            </Status>
+          )}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Who({ view }: { readonly view: CaseView }) {
+  const t = useT();
+  const child = [
+    view.name,
+    view.age === null ? '' : t('cases.years', { count: view.age }),
+    view.fields?.grade.toLowerCase() ?? '',
+    view.fields?.school ?? '',
+  ].filter((part) => part !== '');
+  return (
+    <>
+      {child.join(', ')}. {t('cases.case.holder', { holder: view.holder })}
+      {view.lead === '' ? '' : ` ${t('cases.case.lead', { lead: view.lead })}`}
+    </>
+  );
+}
+
+function NextTag({ view }: { readonly view: CaseView }) {
+  const t = useT();
+  if (view.closure !== null)
+    return (
+      <Status tone="idle" icon={CalendarCheck}>
+        {t('cases.case.closed', { day: dayAndWeek(view.closure.on) })}
+      </Status>
+    );
+  if (view.nextOn === null) return null;
+  if (view.overdueDays > 0)
+    return (
+      <Status tone="late" icon={TriangleAlert}>
+        {t('cases.case.overdue', { count: view.overdueDays, day: dayAndWeek(view.nextOn) })}
+      </Status>
+    );
+  return (
+    <Status tone="accent" icon={CalendarCheck}>
+      {t('cases.case.next', { day: dayAndWeek(view.nextOn) })}
+    </Status>
+  );
+}

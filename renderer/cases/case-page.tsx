@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { isAllowed } from '../../domain/kernel/permissions.ts';
+import { useApi } from '../api/use-api.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { paths } from '../app/paths.ts';
+import { WithdrawDialog } from '../consents/withdraw-dialog.tsx';
+import { useT } from '../text/t.ts';
+import { Empty } from '../ui/empty.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { CaseHead } from './case-head.tsx';
+import { CaseHistory } from './case-history.tsx';
+import type { CaseView } from './case-view.ts';
+import { ChildVoices } from './child-voices.tsx';
+import { ConsentBar } from './consent-bar.tsx';
+import { EditCase } from './edit-case.tsx';
+import { Goals } from './goals.tsx';
+import { LeadDialog } from './lead-dialog.tsx';
+import { RedThread } from './red-thread.tsx';
+import { RestrictedCase } from './restricted-case.tsx';
+import { TaskTable } from './task-table.tsx';
+import styles from './case-page.module.css';
+
+export function CasePage() {
+  const t = useT();
+  const errorText = useErrorText();
+  const { id = '' } = useParams();
+  const view = useApi('cases.get', { caseId: id });
+  if (view.error !== null)
+    return (
+      <Sheet>
+        <Empty
+          title={errorText(view.error)}
+          action={<LinkButton to={paths.cases}>{t('cases.case.toList')}</LinkButton>}
+        >
+          {t('cases.case.notShown')}
+        </Empty>
+      </Sheet>
+    );
+  return (
+    <Sheet padding="plain">
+      {view.data === undefined ? <Skeleton rows={10} /> : <OneCase key={id} view={view.data} />}
+    </Sheet>
+  );
+}
+
+function OneCase({ view }: { readonly view: CaseView }) {
+  const session = useApi('session.get', null);
+  const [open, setOpen] = useState<'none' | 'edit' | 'lead' | 'withdraw'>('none');
+  const role = session.data?.user.role;
+  const mayWrite = role !== undefined && isAllowed(role, 'case.write') && !view.restricted;
+  const mayAnswer = role !== undefined && isAllowed(role, 'commitment.answer');
+  const close = (): void => setOpen('none');
+
+  if (open === 'edit' && view.fields !== null)
+    return <EditCase caseId={view.id} number={view.number} fields={view.fields} onClose={close} />;
+  if (view.restricted)
+    return (
+      <div className={styles.page}>
+        <CaseHead view={view} mayWrite={false} onEdit={close} onLead={close} />
+        <RestrictedCase number={view.number} holder={view.holder} />
+      </div>
+    );
+  return (
+    <div className={styles.page}>
+      <CaseHead
+        view={view}
+        mayWrite={mayWrite}
+        onEdit={() => setOpen('edit')}
+        onLead={() => setOpen('lead')}
+      />
+      <ConsentBar view={view} mayWrite={mayWrite} onWithdraw={() => setOpen('withdraw')} />
+      <div className={styles.columns}>
+        <RedThread view={view} />
+        <div className={styles.side}>
+          <ChildVoices view={view} />
+          <TaskTable view={view} mayAnswer={mayAnswer} />
+          <Goals view={view} />
+        </div>
+      </div>
+      {mayWrite && <CaseHistory caseId={view.id} />}
+      <LeadDialog view={view} isOpen={open === 'lead'} onClose={close} />
+      <WithdrawDialog caseId={view.id} isOpen={open === 'withdraw'} onClose={close} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Ban, ShieldCheck } from 'lucide-react';
+import { informationCategories } from '../../domain/consents/consents.ts';
+import { paths } from '../app/paths.ts';
+import { CategoryList } from '../consents/category-list.tsx';
+import { type UnitConsent, UnitConsentHead } from '../consents/unit-consent-status.tsx';
+import { withYear } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { SectionHead } from '../ui/section-head.tsx';
+import type { CaseView } from './case-view.ts';
+import styles from './consent-bar.module.css';
+
+/** Consent comes before content: one box a unit, and what it covers. */
+export function ConsentBar(props: {
+  readonly view: CaseView;
+  readonly mayWrite: boolean;
+  readonly onWithdraw: () => void;
+}) {
+  const t = useT();
+  return (
+    <section className={styles.consent}>
+      <SectionHead
+        title={t('cases.consent.title')}
+        action={
+          props.mayWrite && (
+            <span className={styles.actions}>
+              <LinkButton size="compact" icon={ShieldCheck} to={paths.consent(props.view.id)}>
+                {t('consents.register.action')}
+              </LinkButton>
+              <Button size="compact" icon={Ban} onPress={props.onWithdraw}>
+                {t('consents.withdraw.action')}
+              </Button>
+            </span>
+          )
+        }
+      />
+      <dl className={styles.bar} aria-label={t('cases.consent.perUnit')}>
+        {props.view.consent.map((unit) => (
+          <div key={unit.unitId} className={styles[tint(unit)]}>
+            <dt>{unit.name}</dt>
+            <dd>
+              <UnitConsentHead unit={unit} />
+              <p className={styles.more}>
+                {unit.until !== null && (unit.state === 'yes' || unit.state === 'expires') && (
+                  <>{t('cases.consent.until', { day: withYear(unit.until) })} </>
+                )}
+                {unit.categories.length === informationCategories.length
+                  ? t('cases.consent.everything')
+                  : unit.categories.length > 0 && <CategoryList categories={unit.categories} />}
+              </p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function tint(unit: UnitConsent): 'plain' | 'soon' | 'late' {
+  if (unit.state === 'expires') return 'soon';
+  return unit.state === 'missing' || unit.state === 'withdrawn' || unit.state === 'expired'
+    ? 'late'
+    : 'plain';
+}

@@ -1,0 +1,87 @@
+import { Copy, History } from 'lucide-react';
+import { useNavigate } from 'react-router';
+import { today } from '../api/clock.ts';
+import { useApi } from '../api/use-api.ts';
+import { paths } from '../app/paths.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { ageThisYear, birthYearOf, type CaseDraft } from './case-draft.ts';
+import { DuplicateCard } from './duplicate-card.tsx';
+import { useSettled } from './use-settled.ts';
+import styles from './duplicates.module.css';
+
+const TYPING_MS = 300;
+
+interface DuplicatesProps {
+  readonly draft: CaseDraft;
+  readonly onChange: (part: Partial<CaseDraft>) => void;
+}
+
+/** Asks once name and year are there; at most three, side by side, each answered with the same or not the same. */
+export function Duplicates({ draft, onChange }: DuplicatesProps) {
+  const t = useT();
+  const settled = useSettled(draft, TYPING_MS);
+  const hasEnough = settled.firstName.trim() !== '' && ageThisYear(settled, today()) !== null;
+  if (draft.returnOf !== null)
+    return (
+      <div className={styles.return}>
+        <Banner
+          tone="accent"
+          icon={History}
+          title={t('cases.duplicate.return', { number: draft.returnOf.number })}
+          actions={
+            <Button size="compact" onPress={() => onChange({ returnOf: null })}>
+              {t('cases.duplicate.undo')}
+            </Button>
+          }
+        >
+          {t('cases.duplicate.returnText')}
+        </Banner>
+      </div>
+    );
+  return hasEnough ? <Candidates draft={settled} onChange={onChange} /> : null;
+}
+
+function Candidates({ draft, onChange }: DuplicatesProps) {
+  const t = useT();
+  const navigate = useNavigate();
+  const found = useApi(
+    'cases.duplicates',
+    {
+      firstName: draft.firstName.trim(),
+      birthYear: birthYearOf(draft),
+      school: draft.school.trim(),
+      referringUnitId: draft.referringUnitId,
+    },
+    { keepPreviousData: true },
+  );
+  const candidates = found.data?.filter((one) => !draft.notSame.includes(one.id)) ?? [];
+  return (
+    <div aria-live="polite">
+      {candidates.length > 0 && (
+        <section className={styles.duplicates} aria-labelledby="duplicates">
+          <header>
+            <Copy aria-hidden="true" size={17} />
+            <h3 id="duplicates">{t('cases.duplicate.title')}</h3>
+            <p>{t('cases.duplicate.text', { count: candidates.length })}</p>
+          </header>
+          <div className={styles.cards}>
+            {candidates.map((candidate) => (
+              <DuplicateCard
+                key={candidate.id}
+                candidate={candidate}
+                onSame={() => {
+                  if (candidate.isReturn)
+                    onChange({ returnOf: { id: candidate.id, number: candidate.number } });
+                  else void navigate(paths.case(candidate.id));
+                }}
+                onOther={() => onChange({ notSame: [...draft.notSame, candidate.id] })}
+              />
+            ))}
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

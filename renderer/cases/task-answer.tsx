@@ -1,0 +1,60 @@
+import { CircleCheck, CircleSlash, Redo2 } from 'lucide-react';
+import { useState } from 'react';
+import { commitmentStates } from '../../domain/commitments/commitments.ts';
+import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useCommand } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import type { CaseTask } from './case-view.ts';
+import styles from './task-table.module.css';
+
+const icons = { done: CircleCheck, notDone: CircleSlash, overtaken: Redo2 } as const;
+
+/** Three answers, one press each; a few words if they help. */
+export function TaskAnswer({ task, onDone }: { readonly task: CaseTask; readonly onDone: () => void }) {
+  const t = useT();
+  const errorText = useErrorText();
+  const answer = useCommand('commitments.answer');
+  const [note, setNote] = useState('');
+  const give = (state: (typeof commitmentStates)[number] | null): void => {
+    answer.mutate({ commitmentId: task.id, state, note }, { onSuccess: onDone });
+  };
+  const isAnswered = task.state !== 'open' && task.state !== 'overdue';
+  return (
+    <div className={styles.answer} role="group" aria-label={t('cases.tasks.answerTo', { task: task.text })}>
+      <TextField
+        label={t('cases.tasks.note')}
+        value={note}
+        onChange={setNote}
+        maxLength={FREE_TEXT_MAX}
+        autoFocus
+      />
+      <div className={styles.buttons}>
+        {commitmentStates.map((state) => (
+          <Button
+            key={state}
+            size="compact"
+            icon={icons[state]}
+            isDisabled={answer.isPending}
+            onPress={() => give(state)}
+          >
+            {t(`cases.tasks.as.${state}`)}
+          </Button>
+        ))}
+        {isAnswered && (
+          <Button size="compact" variant="quiet" isDisabled={answer.isPending} onPress={() => give(null)}>
+            {t('cases.tasks.takeBack')}
+          </Button>
+        )}
+        <Button size="compact" variant="quiet" onPress={onDone}>
+          {t('cases.tasks.cancel')}
+        </Button>
+      </div>
+      <p role="alert" className={styles.error}>
+        {errorText(answer.error)}
+      </p>
+    </div>
+  );
+}

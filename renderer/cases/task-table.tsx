@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import type { CaseTask, CaseView } from './case-view.ts';
+import { TaskAnswer } from './task-answer.tsx';
+import { TaskState } from './task-state.tsx';
+import pageStyles from './case-page.module.css';
+import styles from './task-table.module.css';
+
+/** Who does what by when, answered where it stands. */
+export function TaskTable({ view, mayAnswer }: { readonly view: CaseView; readonly mayAnswer: boolean }) {
+  const t = useT();
+  const [answering, setAnswering] = useState<string | null>(null);
+  return (
+    <section aria-labelledby="who-does-what">
+      <h2 id="who-does-what">{t('cases.tasks.title')}</h2>
+      {view.tasks.length === 0 ? (
+        <p className={pageStyles.hint}>{t('cases.tasks.empty')}</p>
+      ) : (
+        <div className={styles.scroll}>
+          <table className={styles.tasks} aria-labelledby="who-does-what">
+            <thead>
+              <tr>
+                <th scope="col">{t('cases.tasks.task')}</th>
+                <th scope="col">{t('cases.tasks.who')}</th>
+                <th scope="col">{t('cases.tasks.by')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.tasks.map((task) => (
+                <TaskRow
+                  key={task.id}
+                  task={task}
+                  mayAnswer={mayAnswer}
+                  isAnswering={answering === task.id}
+                  onAnswer={() => setAnswering(task.id)}
+                  onDone={() => setAnswering(null)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface TaskRowProps {
+  readonly task: CaseTask;
+  readonly mayAnswer: boolean;
+  readonly isAnswering: boolean;
+  readonly onAnswer: () => void;
+  readonly onDone: () => void;
+}
+
+function TaskRow({ task, mayAnswer, isAnswering, onAnswer, onDone }: TaskRowProps) {
+  const t = useT();
+  const isOpen = task.state === 'open' || task.state === 'overdue';
+  return (
+    <>
+      <tr className={isAnswering ? styles.answering : undefined}>
+        <td>{task.text}</td>
+        <td>
+          {task.person}
+          <small>{task.unit}</small>
+        </td>
+        <td>
+          <TaskState task={task} />
+          {mayAnswer && !isAnswering && (
+            <Button size="compact" variant="quiet" onPress={onAnswer}>
+              {t(isOpen ? 'cases.tasks.answer' : 'cases.tasks.change')}
+            </Button>
+          )}
+        </td>
+      </tr>
+      {isAnswering && (
+        <tr>
+          <td colSpan={3}>
+            <TaskAnswer task={task} onDone={onDone} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

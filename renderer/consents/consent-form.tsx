@@ -1,0 +1,136 @@
+import { Ban } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { today } from '../api/clock.ts';
+import { useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
+import { paths } from '../app/paths.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { DraftStatus } from '../cases/draft-status.tsx';
+import { RefusedSave } from '../cases/refused-save.tsx';
+import { useT } from '../text/t.ts';
+import { BottomBar } from '../ui/bottom-bar.tsx';
+import { Button } from '../ui/button.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { type ConsentDraft, consentInput, startDraft, validUntil } from './consent-draft.ts';
+import { ConsentSentence } from './consent-sentence.tsx';
+import { ConsentSide } from './consent-side.tsx';
+import { ConsentStatusTag } from './consent-status-tag.tsx';
+import type { ConsentView } from './consent-view.ts';
+import { ScopeSection } from './scope-section.tsx';
+import { SignatorySection } from './signatory-section.tsx';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+import styles from '../cases/form-page.module.css';
+
+/** Harder to give than to withdraw: who, what, between whom and until when, read back as one sentence. */
+export function ConsentForm({ view, userName }: { readonly view: ConsentView; readonly userName: string }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const draftKey = `consent/${view.caseId}`;
+  const [initial] = useState(() =>
+    startDraft(
+      view,
+      [1, 2].map((ordinal) => t('consents.guardian.label', { ordinal })),
+    ),
+  );
+  const draft = useDraft<ConsentDraft>(draftKey, initial);
+  const register = useCommand('consents.register');
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  const until = validUntil(draft.value, view.defaults, today());
+
+  const change = (part: Partial<ConsentDraft>): void =>
+    draft.setValue((current) => ({ ...current, ...part }));
+  const close = (): void => void navigate(paths.case(view.caseId));
+  const save = async (): Promise<void> => {
+    if (register.isPending) return;
+    try {
+      await register.mutateAsync({
+        consent: consentInput(view.caseId, draft.value, until, today()),
+        replaces: view.versions[0]?.id ?? null,
+        draftKey,
+      });
+      await draft.remove();
+      close();
+    } catch {
+      document.getElementById('main')?.scrollTo({ top: 0 });
+    }
+  };
+  useShortcuts([
+    { keys: 'Ctrl Enter', label: t('consents.register.save'), action: () => void save() },
+    { keys: 'Escape', label: t('consents.register.close'), action: close },
+  ]);
+
+  if (!draft.isReady) return <Skeleton rows={10} />;
+  return (
+    <form
+      className={styles.page}
+      aria-label={t('consents.register.title')}
+      onSubmit={(event) => event.preventDefault()}
+      noValidate
+    >
+      <div className={styles.head}>
+        <PageHead
+          back={{ to: paths.case(view.caseId), label: view.number }}
+          title={t('consents.register.title')}
+          detail={<Child view={view} />}
+          actions={
+            <>
+              <DraftStatus savedAt={draft.savedAt} />
+              <ConsentStatusTag status={view.status} />
+              <Button icon={Ban} onPress={() => setWithdrawing(true)}>
+                {t('consents.withdraw.action')}
+              </Button>
+            </>
+          }
+        />
+      </div>
+      <RefusedSave error={register.error} />
+      <div className={styles.body}>
+        <div className={styles.main}>
+          <SignatorySection view={view} draft={draft.value} onChange={change} userName={userName} />
+          <ScopeSection view={view} draft={draft.value} onChange={change} until={until} />
+        </div>
+        <ConsentSide view={view} />
+      </div>
+      <BottomBar
+        actions={
+          <>
+            <Button shortcut="Esc" onPress={close}>
+              {t('consents.register.close')}
+            </Button>
+            <Button
+              variant="primary"
+              shortcut="Ctrl Enter"
+              isPending={register.isPending}
+              onPress={() => void save()}
+            >
+              {t('consents.register.save')}
+            </Button>
+          </>
+        }
+      >
+        <ConsentSentence view={view} draft={draft.value} until={until} />
+      </BottomBar>
+      <WithdrawDialog caseId={view.caseId} isOpen={isWithdrawing} onClose={() => setWithdrawing(false)} />
+    </form>
+  );
+}
+
+function Child({ view }: { readonly view: ConsentView }) {
+  const t = useT();
+  const name = view.age === null ? view.name : t('cases.nameAge', { name: view.name, age: view.age });
+  return <>{[name, custodyText(view.custody, t)].filter((part) => part !== '').join('. ')}</>;
+}
+
+function custodyText(custody: string, t: ReturnType<typeof useT>): string {
+  switch (custody) {
+    case 'joint':
+    case 'sole':
+    case 'courtAppointed':
+    case 'unknown':
+      return t(`cases.custody.${custody}`);
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,67 @@
+import { exceptionKinds } from '../../domain/consents/consents.ts';
+import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
+import { oneOf } from '../cases/one-of.ts';
+import { useT } from '../text/t.ts';
+import { DateField } from '../ui/date-field.tsx';
+import { RadioList } from '../ui/radio-list.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import type { ConsentDraft } from './consent-draft.ts';
+import styles from './signatories.module.css';
+
+const kinds = ['none', ...exceptionKinds] as const;
+const keys = { none: 'none', 'FB6:13': 'prevented', 'FB6:13a': 'board' } as const;
+
+interface ExceptionBoxProps {
+  readonly draft: ConsentDraft;
+  readonly onChange: (part: Partial<ConsentDraft>) => void;
+}
+
+/** FB 6:13 and 6:13 a: never without a reason, a day, and who made the assessment. */
+export function ExceptionBox({ draft, onChange }: ExceptionBoxProps) {
+  const t = useT();
+  const { exception } = draft;
+  const change = (part: Partial<typeof exception>): void =>
+    onChange({ exception: { ...exception, ...part } });
+  const isAsked = exception.kind !== 'none' || draft.guardians.some((guardian) => guardian.answer !== 'yes');
+  if (!isAsked) return null;
+  return (
+    <div className={styles.exception}>
+      <RadioList
+        label={t('consents.exception.title')}
+        options={kinds.map((id) => ({
+          id,
+          label: t(`consents.exception.${keys[id]}`),
+          detail: t(`consents.exception.law.${keys[id]}`),
+        }))}
+        value={exception.kind}
+        onChange={oneOf(kinds, (kind) => change({ kind }))}
+      />
+      {exception.kind !== 'none' && (
+        <>
+          <TextField
+            label={t('consents.exception.reason')}
+            value={exception.reason}
+            onChange={(reason) => change({ reason })}
+            maxLength={FREE_TEXT_MAX}
+            multiline={3}
+            isRequired
+          />
+          <div className={styles.assessed}>
+            <DateField
+              label={t('consents.exception.on')}
+              value={exception.on}
+              onChange={(on) => change({ on })}
+            />
+            <TextField
+              label={t('consents.exception.assessedBy')}
+              value={exception.assessedBy}
+              onChange={(assessedBy) => change({ assessedBy })}
+              placeholder={t('consents.exception.assessedExample')}
+              isRequired
+            />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { answers, ways } from '../../domain/consents/consents.ts';
+import { today } from '../api/clock.ts';
+import { oneOf } from '../cases/one-of.ts';
+import { useT } from '../text/t.ts';
+import { DateField } from '../ui/date-field.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import type { Guardian } from './consent-view.ts';
+import styles from './signatories.module.css';
+
+interface GuardianCardProps {
+  readonly ordinal: number;
+  readonly guardian: Guardian;
+  readonly userName: string;
+  readonly onChange: (part: Partial<Guardian>) => void;
+}
+
+/** One guardian's answer. A card without an answer is marked as a whole. */
+export function GuardianCard({ ordinal, guardian, userName, onChange }: GuardianCardProps) {
+  const t = useT();
+  const hasAnswer = guardian.answer !== 'none';
+  const answer = oneOf(answers, (given) =>
+    onChange({
+      answer: given,
+      // What most often is true the moment somebody writes the answer down.
+      ...(given === 'none' || hasAnswer
+        ? {}
+        : {
+            way: guardian.way ?? 'written',
+            on: guardian.on ?? today(),
+            receivedBy: guardian.receivedBy || userName,
+          }),
+    }),
+  );
+  return (
+    <fieldset className={hasAnswer ? styles.card : `${styles.card} ${styles.waiting}`}>
+      <legend>
+        {guardian.label === '' ? t('consents.guardian.label', { ordinal }) : guardian.label}{' '}
+        <span>{t('consents.guardian.ordinal', { ordinal })}</span>
+      </legend>
+      <Segmented
+        label={t('consents.guardian.answer', { who: guardian.label })}
+        hideLabel
+        isWide
+        options={answers.map((id) => ({ id, label: t(`consents.answer.${id}`) }))}
+        value={guardian.answer}
+        onChange={answer}
+      />
+      <TextField
+        label={t('consents.guardian.name')}
+        value={guardian.label}
+        onChange={(label) => onChange({ label })}
+      />
+      {hasAnswer && (
+        <>
+          <Select
+            label={t('consents.guardian.way')}
+            options={ways.map((id) => ({ id, label: t(`consents.way.${id}`) }))}
+            value={guardian.way}
+            onChange={oneOf(ways, (way) => onChange({ way }))}
+          />
+          <DateField
+            label={t('consents.guardian.on')}
+            value={guardian.on}
+            onChange={(on) => onChange({ on })}
+          />
+          <TextField
+            label={t('consents.guardian.receivedBy')}
+            value={guardian.receivedBy}
+            onChange={(receivedBy) => onChange({ receivedBy })}
+          />
+        </>
+      )}
+      <TextField
+        label={t('consents.guardian.language')}
+        value={guardian.language}
+        onChange={(language) => onChange({ language })}
+        placeholder={t('consents.guardian.languageExample')}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,104 @@
+import { Info } from 'lucide-react';
+import { useState } from 'react';
+import { useErrorText } from '../api/error-text.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
+import { oneOf } from '../cases/one-of.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { CheckboxGroup } from '../ui/checkbox-group.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { RadioList } from '../ui/radio-list.tsx';
+import type { ConsentView } from './consent-view.ts';
+import { Disclosed, Stops } from './withdraw-effects.tsx';
+import styles from './withdraw.module.css';
+
+const whats = ['all', 'units'] as const;
+
+interface WithdrawDialogProps {
+  readonly caseId: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Possible from every state, no reason asked, effective at once. */
+export function WithdrawDialog({ caseId, isOpen, onClose }: WithdrawDialogProps) {
+  const view = useApi('consents.get', { caseId }, { enabled: isOpen });
+  const session = useApi('session.get', null);
+  if (!isOpen || view.data === undefined) return null;
+  return <OpenDialog view={view.data} userName={session.data?.user.name ?? ''} onClose={onClose} />;
+}
+
+interface OpenDialogProps {
+  readonly view: ConsentView;
+  readonly userName: string;
+  readonly onClose: () => void;
+}
+
+function OpenDialog({ view, userName, onClose }: OpenDialogProps) {
+  const t = useT();
+  const errorText = useErrorText();
+  const withdraw = useCommand('consents.withdraw');
+  const [what, setWhat] = useState<(typeof whats)[number]>('all');
+  const [chosen, setChosen] = useState<string[]>([]);
+  const given = view.units.filter((unit) => unit.state === 'yes' || unit.state === 'expires');
+  const stopping = what === 'all' ? given : given.filter((unit) => chosen.includes(unit.unitId));
+  const isBlocked = what === 'units' && stopping.length === 0;
+
+  const withdrawNow = (): void => {
+    const unitIds = what === 'all' ? null : stopping.map((unit) => unit.unitId);
+    withdraw.mutate({ caseId: view.caseId, unitIds, receivedBy: userName }, { onSuccess: onClose });
+  };
+  return (
+    <Dialog
+      title={t('consents.withdraw.title')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button shortcut="Esc" onPress={onClose}>
+            {t('consents.withdraw.cancel')}
+          </Button>
+          <Button
+            variant="primary"
+            isPending={withdraw.isPending}
+            disabledReason={isBlocked ? t('consents.withdraw.chooseUnit') : null}
+            onPress={withdrawNow}
+          >
+            {t('consents.withdraw.now')}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.case}>
+        {view.number},{' '}
+        {view.age === null ? view.name : t('cases.nameAge', { name: view.name, age: view.age })}
+      </p>
+      <RadioList
+        label={t('consents.withdraw.what')}
+        options={whats.map((id) => ({ id, label: t(`consents.withdraw.what.${id}`) }))}
+        value={what}
+        onChange={oneOf(whats, setWhat)}
+      />
+      {what === 'units' && (
+        <div className={styles.units}>
+          <CheckboxGroup
+            label={t('consents.withdraw.units')}
+            options={given.map((unit) => ({ id: unit.unitId, label: unit.name }))}
+            value={chosen}
+            onChange={setChosen}
+          />
+        </div>
+      )}
+      <p className={styles.hint}>{t('consents.withdraw.noReason')}</p>
+      <Stops units={stopping.map((unit) => unit.shortName)} isAll={what === 'all'} />
+      <Disclosed rows={view.disclosed} />
+      <Banner tone="idle" icon={Info} title={t('consents.withdraw.left')}>
+        {t('consents.withdraw.leftText')}
+      </Banner>
+      <p role="alert" className={styles.error}>
+        {errorText(withdraw.error)}
+      </p>
+    </Dialog>
+  );
+}
