@@ -117,10 +117,11 @@ export function listCandidates(db: Reader, meetingId: PlainDate): string[] {
   return db
     .all<{ case_id: string }>(
       `SELECT case_id FROM case_cards WHERE closed_on IS NULL AND next_on IS NOT NULL AND next_on <= ?
-       UNION SELECT case_id FROM case_cards WHERE closed_on IS NULL AND decided = 0
+       UNION SELECT case_id FROM case_cards WHERE closed_on IS NULL AND decided = 0 AND raised_on <= ?
        UNION SELECT case_id FROM agenda_items WHERE meeting_id = ?
        UNION SELECT case_id FROM decisions WHERE meeting_id = ?
        UNION SELECT case_id FROM deferrals WHERE meeting_id = ?`,
+      meetingId,
       meetingId,
       meetingId,
       meetingId,

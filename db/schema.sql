@@ -192,28 +192,28 @@ CREATE INDEX change_by_case ON change (case_id, device, hlc);
 
 CREATE INDEX change_by_cell ON change (entity, row_id, field, hlc);
 
-CREATE INDEX child_views_by_case ON child_views (case_id);
+CREATE INDEX child_views_by_case ON child_views (case_id, hlc);
 
-CREATE INDEX child_views_by_meeting ON child_views (meeting_id);
+CREATE INDEX child_views_by_meeting ON child_views (meeting_id, hlc);
 
 CREATE INDEX commitments_by_case ON commitments (case_id);
 
 CREATE INDEX commitments_by_meeting ON commitments (meeting_id);
 
-CREATE INDEX consents_by_case ON consents (case_id);
+CREATE INDEX consents_by_case ON consents (case_id, hlc);
 
-CREATE INDEX decisions_by_case ON decisions (case_id);
+CREATE INDEX decisions_by_case ON decisions (case_id, hlc);
 
-CREATE INDEX decisions_by_meeting ON decisions (meeting_id);
+CREATE INDEX decisions_by_meeting ON decisions (meeting_id, hlc);
 
-CREATE INDEX deferrals_by_case ON deferrals (case_id);
+CREATE INDEX deferrals_by_case ON deferrals (case_id, hlc);
 
-CREATE INDEX deferrals_by_meeting ON deferrals (meeting_id);
+CREATE INDEX deferrals_by_meeting ON deferrals (meeting_id, hlc);
 
-CREATE INDEX retractions_by_case ON retractions (case_id);
+CREATE INDEX retractions_by_case ON retractions (case_id, hlc);
 
-CREATE INDEX retractions_by_meeting ON retractions (meeting_id);
+CREATE INDEX retractions_by_meeting ON retractions (meeting_id, hlc);
 
-CREATE INDEX seals_by_meeting ON seals (meeting_id);
+CREATE INDEX seals_by_meeting ON seals (meeting_id, hlc);
 
-CREATE INDEX withdrawals_by_case ON withdrawals (case_id);
+CREATE INDEX withdrawals_by_case ON withdrawals (case_id, hlc);

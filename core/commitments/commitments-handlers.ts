@@ -1,4 +1,4 @@
-import { notFound } from '../../domain/kernel/errors.ts';
+import { Failure, notFound } from '../../domain/kernel/errors.ts';
 import { randomUUID } from 'node:crypto';
 import { getRow } from '../../db/rows.ts';
 import type { HandlersOf } from '../context.ts';
@@ -24,8 +24,9 @@ export const commitmentsHandlers: HandlersOf<'commitments'> = {
     tx.set('commitments', commitmentId, { removed: true });
     return null;
   },
-  'commitments.answer': ({ commitmentId, state, note }, { tx, today }) => {
-    if (getRow(tx, 'commitments', commitmentId) === undefined) notFound('commitment');
+  'commitments.answer': ({ commitmentId, state, note }, { tx, today, user }) => {
+    const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
+    if (user.role === 'member' && row.unitId !== user.unitId) throw new Failure('forbidden');
     tx.set('commitments', commitmentId, { answer: state === null ? null : { state, on: today, note } });
     return null;
   },

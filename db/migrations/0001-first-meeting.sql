@@ -105,35 +105,35 @@ CREATE INDEX commitments_by_meeting ON commitments (meeting_id);
 CREATE TABLE consents (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX consents_by_case ON consents (case_id);
+CREATE INDEX consents_by_case ON consents (case_id, hlc);
 CREATE TABLE withdrawals (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX withdrawals_by_case ON withdrawals (case_id);
+CREATE INDEX withdrawals_by_case ON withdrawals (case_id, hlc);
 CREATE TABLE deferrals (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX deferrals_by_case ON deferrals (case_id);
-CREATE INDEX deferrals_by_meeting ON deferrals (meeting_id);
+CREATE INDEX deferrals_by_case ON deferrals (case_id, hlc);
+CREATE INDEX deferrals_by_meeting ON deferrals (meeting_id, hlc);
 CREATE TABLE decisions (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX decisions_by_case ON decisions (case_id);
-CREATE INDEX decisions_by_meeting ON decisions (meeting_id);
+CREATE INDEX decisions_by_case ON decisions (case_id, hlc);
+CREATE INDEX decisions_by_meeting ON decisions (meeting_id, hlc);
 CREATE TABLE retractions (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX retractions_by_case ON retractions (case_id);
-CREATE INDEX retractions_by_meeting ON retractions (meeting_id);
+CREATE INDEX retractions_by_case ON retractions (case_id, hlc);
+CREATE INDEX retractions_by_meeting ON retractions (meeting_id, hlc);
 CREATE TABLE child_views (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX child_views_by_case ON child_views (case_id);
-CREATE INDEX child_views_by_meeting ON child_views (meeting_id);
+CREATE INDEX child_views_by_case ON child_views (case_id, hlc);
+CREATE INDEX child_views_by_meeting ON child_views (meeting_id, hlc);
 CREATE TABLE seals (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX seals_by_meeting ON seals (meeting_id);
+CREATE INDEX seals_by_meeting ON seals (meeting_id, hlc);
 
 -- One line per case for lists and agendas, derived from the tables above in the same transaction.
 CREATE TABLE case_cards (

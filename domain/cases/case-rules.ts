@@ -51,7 +51,8 @@ export function compareChildren(typed: Comparable, other: Comparable): { firstNa
   const school = fold(typed.school) !== '' && fold(typed.school) === fold(other.school);
   const referringUnit = typed.referringUnitId !== null && typed.referringUnitId === other.referringUnitId;
   const near = typed.birthYear !== null && other.birthYear !== null && Math.abs(typed.birthYear - other.birthYear) === 1;
-  const weight = (firstName ? 4 : initial ? 2 : 0) + (birthYear ? 3 : near ? 1 : 0) + (school ? 2 : 0) + (referringUnit ? 1 : 0);
+  const name = firstName ? 4 : initial ? 2 : 0;
+  const weight = name === 0 ? 0 : name + (birthYear ? 3 : near ? 1 : 0) + (school ? 2 : 0) + (referringUnit ? 1 : 0);
   return { firstName, birthYear, school, referringUnit, weight };
 }
 

@@ -1,0 +1,56 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { countCards, listCandidates, listCards } from '../../db/cases-sql.ts';
+import { createStore } from '../../db/query.ts';
+import type { Reader } from '../../db/query.ts';
+import { getRow, listFacts } from '../../db/rows.ts';
+import { headsOf } from '../../db/changes/read.ts';
+import { freshDatabase } from '../support/test-core.ts';
+
+const { db, close } = freshDatabase('000000000000000a');
+afterAll(close);
+const store = createStore(db);
+
+/** Runs a read and returns the plans of every statement it used. */
+function plansOf(read: (reader: Reader) => unknown): string[] {
+  const plans: string[] = [];
+  const explain = (sql: string, params: readonly (string | number | null)[]): void => {
+    plans.push(...store.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...params).map((row) => row.detail));
+  };
+  read({
+    all: (sql, ...params) => {
+      explain(sql, params);
+      return store.all(sql, ...params);
+    },
+    one: (sql, ...params) => {
+      explain(sql, params);
+      return store.one(sql, ...params);
+    },
+  });
+  return plans;
+}
+
+const scope = { unitId: null, today: '2026-11-24', nextMeeting: '2026-11-26' };
+const window = { search: '', descending: false, offset: 0, limit: 100 } as const;
+
+describe('the hot reads use an index and sort nothing', () => {
+  it.each([
+    ['open cases by next date', (reader: Reader) => listCards(reader, { ...window, filter: 'open', sort: 'next' }, scope)],
+    ['open cases by name', (reader: Reader) => listCards(reader, { ...window, filter: 'open', sort: 'name' }, scope)],
+    ['open cases by number', (reader: Reader) => listCards(reader, { ...window, filter: 'open', sort: 'number' }, scope)],
+    ['closed cases', (reader: Reader) => listCards(reader, { ...window, filter: 'closed', sort: 'next' }, scope)],
+    ['how many are overdue', (reader: Reader) => countCards(reader, 'overdue', '', scope)],
+    ['how many wait', (reader: Reader) => countCards(reader, 'waiting', '', scope)],
+    ['one case', (reader: Reader) => getRow(reader, 'cases', 'x')],
+    ['the decisions of a case', (reader: Reader) => listFacts(reader, 'decisions', 'case_id', 'x')],
+    ['the heads of a field', (reader: Reader) => headsOf(reader, 'cases', 'x', 'question')],
+  ])('%s', (_name, read) => {
+    for (const plan of plansOf(read)) {
+      expect(plan).not.toMatch(/^SCAN (?!case_cards USING (COVERING )?INDEX)/);
+      expect(plan).not.toMatch(/TEMP B-TREE FOR ORDER BY/);
+    }
+  });
+
+  it('a meeting’s candidates', () => {
+    expect(plansOf((reader) => listCandidates(reader, '2026-11-26')).filter((plan) => plan.startsWith('SCAN') && !plan.includes('INDEX'))).toEqual([]);
+  });
+});
