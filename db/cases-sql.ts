@@ -112,22 +112,21 @@ export function countCards(db: Reader, filter: CaseFilter, search: string, scope
   return db.one<{ n: number }>(`SELECT count(*) AS n FROM case_cards WHERE ${where.sql}`, ...where.params)?.n ?? 0;
 }
 
-/** Open cases that a meeting on this day may have to take up. */
+/** Open cases that a meeting on this day may have to take up. UNION ALL: a plain UNION would walk all cases to merge. */
 export function listCandidates(db: Reader, meetingId: PlainDate): string[] {
-  return db
-    .all<{ case_id: string }>(
-      `SELECT case_id FROM case_cards WHERE closed_on IS NULL AND next_on IS NOT NULL AND next_on <= ?
-       UNION SELECT case_id FROM case_cards WHERE closed_on IS NULL AND decided = 0 AND raised_on <= ?
-       UNION SELECT case_id FROM agenda_items WHERE meeting_id = ?
-       UNION SELECT case_id FROM decisions WHERE meeting_id = ?
-       UNION SELECT case_id FROM deferrals WHERE meeting_id = ?`,
-      meetingId,
-      meetingId,
-      meetingId,
-      meetingId,
-      meetingId,
-    )
-    .map((row) => row.case_id);
+  const rows = db.all<{ case_id: string }>(
+    `SELECT case_id FROM case_cards WHERE closed_on IS NULL AND next_on IS NOT NULL AND next_on <= ?
+     UNION ALL SELECT case_id FROM case_cards WHERE closed_on IS NULL AND decided = 0 AND raised_on <= ?
+     UNION ALL SELECT case_id FROM agenda_items WHERE meeting_id = ?
+     UNION ALL SELECT case_id FROM decisions WHERE meeting_id = ?
+     UNION ALL SELECT case_id FROM deferrals WHERE meeting_id = ?`,
+    meetingId,
+    meetingId,
+    meetingId,
+    meetingId,
+    meetingId,
+  );
+  return [...new Set(rows.map((row) => row.case_id))];
 }
 
 export function listNumbers(db: Reader, prefix: string): string[] {
