@@ -27,7 +27,11 @@ export function fillSample(core: OpenCore, users: SampleUserIds, now: number): v
 const BATCH = 5000;
 
 /** @returns how many changes were written */
-export function importSample(store: Store, device: string, options: Omit<SampleOptions, 'seal' | 'device'>): number {
+export function importSample(
+  store: Store,
+  device: string,
+  options: Omit<SampleOptions, 'seal' | 'device'>,
+): number {
   if (countChanges(store) > 0) throw new Error('The sample needs an empty case log');
   let at = 0;
   const clock = createHlcClock({ device, now: () => at });
@@ -53,6 +57,7 @@ export function importSample(store: Store, device: string, options: Omit<SampleO
 
 /** The stream was typed where it was made; the log parses every value again. */
 function applyWrite(tx: Tx, { entity, id, fields }: SampleWrite): void {
-  if (registry[entity].kind === 'fact') tx.add(entity as FactName, fields[FACT_FIELD] as Parameters<Tx['add']>[1], id);
+  if (registry[entity].kind === 'fact')
+    tx.add(entity as FactName, fields[FACT_FIELD] as Parameters<Tx['add']>[1], id);
   else tx.set(entity as RecordName, id, fields);
 }

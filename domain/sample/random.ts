@@ -27,4 +27,5 @@ export function createChance(seed: number): Chance {
 }
 
 /** A seed of its own for each case, so that one case more does not change the others. */
-export const seedOf = (seed: number, index: number): number => Math.imul(seed ^ 0x9e3779b9, 2 * index + 1) ^ (index * 0x85ebca6b);
+export const seedOf = (seed: number, index: number): number =>
+  Math.imul(seed ^ 0x9e3779b9, 2 * index + 1) ^ (index * 0x85ebca6b);

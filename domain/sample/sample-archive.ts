@@ -25,10 +25,12 @@ export interface Archive {
 }
 
 const ARCHIVE_YEARS = 5;
-export const archiveStart = (calendar: SampleCalendar): PlainDate => `${yearOf(calendar.from) - ARCHIVE_YEARS}-01-01`;
+export const archiveStart = (calendar: SampleCalendar): PlainDate =>
+  `${yearOf(calendar.from) - ARCHIVE_YEARS}-01-01`;
 
 /** An old case's number has its place in the archive: K-2021-004711. */
-const numberOf = (raisedOn: PlainDate, index: number): string => `K-${yearOf(raisedOn)}-${String(index + 1).padStart(6, '0')}`;
+const numberOf = (raisedOn: PlainDate, index: number): string =>
+  `K-${yearOf(raisedOn)}-${String(index + 1).padStart(6, '0')}`;
 
 /** Half of the archive's span; raised in it, agreed four weeks on, closed half a year later, all before the team's own years. */
 function raisedOnOf({ from, calendar, count }: Archive, index: number): PlainDate {
@@ -51,7 +53,13 @@ function* raise(archive: Archive, index: number): Iterable<SampleWrite> {
   yield recordWrite(deed, 'cases', id, { ...fields, number: numberOf(raisedOn, index) }, id);
   if (archive.open) return;
   const on = addDays(raisedOn, 3);
-  yield factWrite(deed, 'consents', `${id}-c1`, makeConsent({ caseId: id, on, age: child.age, custody: child.custody }), id);
+  yield factWrite(
+    deed,
+    'consents',
+    `${id}-c1`,
+    makeConsent({ caseId: id, on, age: child.age, custody: child.custody }),
+    id,
+  );
 }
 
 function* agree(archive: Archive, index: number): Iterable<SampleWrite> {
@@ -61,8 +69,19 @@ function* agree(archive: Archive, index: number): Iterable<SampleWrite> {
   // An open case is due at one of the later meetings: the next one stays as big as a meeting is.
   const later = archive.calendar.coming.slice(2);
   const followUpOn = archive.open ? (later[index % later.length] ?? null) : addWeeks(meetingId, 8);
-  const decision = makeDecision({ meetingId, type: 'startIntervention', interventionId: chance.pick(usualInterventions[child.concern]), followUpOn });
-  yield factWrite({ at: moment(meetingId, '11:00'), userId: archive.userId, command: 'decisions.record' }, 'decisions', `${id}-d1`, { ...decision, caseId: id, meetingId }, id);
+  const decision = makeDecision({
+    meetingId,
+    type: 'startIntervention',
+    interventionId: chance.pick(usualInterventions[child.concern]),
+    followUpOn,
+  });
+  yield factWrite(
+    { at: moment(meetingId, '11:00'), userId: archive.userId, command: 'decisions.record' },
+    'decisions',
+    `${id}-d1`,
+    { ...decision, caseId: id, meetingId },
+    id,
+  );
 }
 
 function* close(archive: Archive, index: number): Iterable<SampleWrite> {
@@ -78,7 +97,13 @@ function* renew(archive: Archive, index: number): Iterable<SampleWrite> {
   const { id, child } = archived(archive, raisedOnOf(archive, index), index);
   const on = addDays(archive.today, Math.floor((270 * index) / archive.count) - 300);
   const deed = { at: moment(on, '13:00'), userId: archive.userId, command: 'consents.register' };
-  yield factWrite(deed, 'consents', `${id}-c1`, makeConsent({ caseId: id, on, age: child.age, custody: child.custody }), id);
+  yield factWrite(
+    deed,
+    'consents',
+    `${id}-c1`,
+    makeConsent({ caseId: id, on, age: child.age, custody: child.custody }),
+    id,
+  );
 }
 
 function* inOrder(archive: Archive, stage: Stage): Iterable<SampleWrite> {

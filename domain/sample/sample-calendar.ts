@@ -20,7 +20,7 @@ export interface SampleCalendar {
   readonly from: PlainDate;
 }
 
-const WEEKS_AHEAD = 30;
+const WEEKS_AHEAD = 26;
 
 /** Easter Sunday (Meeus, Jones and Butcher). */
 function easter(year: number): PlainDate {
@@ -47,8 +47,10 @@ function holidayOf(day: PlainDate): string | undefined {
 
 /** Two meetings that did not take place although nobody had planned it so, one a year. */
 function unforeseen(day: PlainDate, lastYear: number): SampleDay['cancelled'] {
-  if (weekOf(day) === 5 && weekYearOf(day) === lastYear) return { reason: 'weather', note: 'Snöoväder, vägarna avstängda' };
-  if (weekOf(day) === 37 && weekYearOf(day) === lastYear - 1) return { reason: 'staffing', note: 'För få kunde komma' };
+  if (weekOf(day) === 5 && weekYearOf(day) === lastYear)
+    return { reason: 'weather', note: 'Snöoväder, vägarna avstängda' };
+  if (weekOf(day) === 37 && weekYearOf(day) === lastYear - 1)
+    return { reason: 'staffing', note: 'För få kunde komma' };
   return null;
 }
 
@@ -60,7 +62,8 @@ export function makeCalendar(today: PlainDate, weeks: number): SampleCalendar {
     const holiday = holidayOf(day);
     const surprise = day < today ? unforeseen(day, yearOf(today)) : null;
     // The next meeting always takes place: the sample is there to be tried.
-    const lov = holiday === undefined || day === next ? null : ({ reason: 'holiday', note: holiday } as const);
+    const lov =
+      holiday === undefined || day === next ? null : ({ reason: 'holiday', note: holiday } as const);
     days.push({ day, cancelled: lov ?? surprise, foreseen: lov !== null });
   }
   return {
@@ -73,5 +76,6 @@ export function makeCalendar(today: PlainDate, weeks: number): SampleCalendar {
 
 /** The day a team in that meeting would have chosen for a follow-up: the first one on or after `target` not known as holiday. */
 export function followUpDay(calendar: SampleCalendar, target: PlainDate): PlainDate | undefined {
-  return calendar.days.find((entry) => entry.day >= target && !(entry.cancelled !== null && entry.foreseen))?.day;
+  return calendar.days.find((entry) => entry.day >= target && !(entry.cancelled !== null && entry.foreseen))
+    ?.day;
 }

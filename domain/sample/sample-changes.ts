@@ -44,11 +44,24 @@ export function sampleChanges(options: SampleOptions): Iterable<SampleWrite> {
   const ordinary = Math.max(0, Math.min(cases, living) - scripted.length);
   const plans = [
     ...scripted,
-    ...Array.from({ length: ordinary }, (_, index) => makeLife(`case-${index + 1}`, index, seed, calendar, today)),
-  ].toSorted((left, right) => left.raisedOn.localeCompare(right.raisedOn) || left.id.localeCompare(right.id));
+    ...Array.from({ length: ordinary }, (_, index) =>
+      makeLife(`case-${index + 1}`, index, seed, calendar, today),
+    ),
+  ]
+    .map((plan) => ({
+      ...plan,
+      tasks: plan.tasks.toSorted((left, right) => left.dueOn.localeCompare(right.dueOn)),
+    }))
+    .toSorted(
+      (left, right) => left.raisedOn.localeCompare(right.raisedOn) || left.id.localeCompare(right.id),
+    );
   const count = Math.max(0, cases - plans.length);
   const from = count === 0 ? calendar.from : archiveStart(calendar);
-  const founding: Deed = { at: moment(addDays(from, -7), '08:00'), userId: users.coordinator, command: 'sample.create' };
+  const founding: Deed = {
+    at: moment(addDays(from, -7), '08:00'),
+    userId: users.coordinator,
+    command: 'sample.create',
+  };
   const archive = { from, count, open: archiveOpen, seed, userId: users.coordinator, calendar, today };
   return mergeByTime([
     teamWrites(founding, users),
@@ -71,7 +84,12 @@ function numbered(plans: readonly CasePlan[]): ReadonlyMap<string, string> {
 }
 
 /** Everything that happens to cases and meetings of the team's own years, in no order. */
-function* livingWrites(plans: readonly CasePlan[], calendar: SampleCalendar, options: SampleOptions & { readonly seed: number }, founding: Deed): Iterable<SampleWrite> {
+function* livingWrites(
+  plans: readonly CasePlan[],
+  calendar: SampleCalendar,
+  options: SampleOptions & { readonly seed: number },
+  founding: Deed,
+): Iterable<SampleWrite> {
   const numbers = numbered(plans);
   yield* cancellations(calendar, founding);
   for (const plan of plans) yield* formWrites(plan, numbers.get(plan.id) ?? '', options, calendar);
@@ -83,8 +101,17 @@ function* livingWrites(plans: readonly CasePlan[], calendar: SampleCalendar, opt
       visiting.set(visit.meetingId, found);
     }
   for (const [index, day] of calendar.held.entries()) {
-    const meeting = holdMeeting(day, visiting.get(day) ?? [], createChance(seedOf(options.seed ^ 0x2545f491, index)), index % 4 === 3);
-    yield* meetingWrites(meeting, { userId: options.users.coordinator, device: options.device, seal: options.seal });
+    const meeting = holdMeeting(
+      day,
+      visiting.get(day) ?? [],
+      createChance(seedOf(options.seed ^ 0x2545f491, index)),
+      index % 4 === 3,
+    );
+    yield* meetingWrites(meeting, {
+      userId: options.users.coordinator,
+      device: options.device,
+      seal: options.seal,
+    });
   }
 }
 
@@ -93,17 +120,42 @@ function* cancellations({ days }: SampleCalendar, founding: Deed): Iterable<Samp
   for (const { day, cancelled, foreseen } of days) {
     if (cancelled === null) continue;
     const at = Math.max(founding.at, foreseen ? moment(addMonths(day, -7), '09:00') : moment(day, '07:10'));
-    yield recordWrite({ ...founding, at, command: 'meetings.cancel' }, 'meetings', day, { cancellation: cancelled });
+    yield recordWrite({ ...founding, at, command: 'meetings.cancel' }, 'meetings', day, {
+      cancellation: cancelled,
+    });
   }
 }
 
 /** What is written about a case outside meetings: the form, consents, withdrawals, answers to tasks. */
-function* formWrites(plan: CasePlan, number: string, { users, today }: SampleOptions, calendar: SampleCalendar): Iterable<SampleWrite> {
-  const deed = (day: PlainDate, time: string, command: string): Deed => ({ at: moment(day, time), userId: users.coordinator, command });
+function* formWrites(
+  plan: CasePlan,
+  number: string,
+  { users, today }: SampleOptions,
+  calendar: SampleCalendar,
+): Iterable<SampleWrite> {
+  const deed = (day: PlainDate, time: string, command: string): Deed => ({
+    at: moment(day, time),
+    userId: users.coordinator,
+    command,
+  });
   const { id } = plan;
   yield recordWrite(deed(plan.raisedOn, '09:40', 'cases.raise'), 'cases', id, { ...plan.fields, number }, id);
-  for (const consent of plan.consents) yield factWrite(deed(consent.body.on, '13:15', 'consents.register'), 'consents', consent.id, consent.body, id);
-  for (const withdrawal of plan.withdrawals) yield factWrite(deed(withdrawal.body.on, '14:05', 'consents.withdraw'), 'withdrawals', withdrawal.id, withdrawal.body, id);
+  for (const consent of plan.consents)
+    yield factWrite(
+      deed(consent.body.on, '13:15', 'consents.register'),
+      'consents',
+      consent.id,
+      consent.body,
+      id,
+    );
+  for (const withdrawal of plan.withdrawals)
+    yield factWrite(
+      deed(withdrawal.body.on, '14:05', 'consents.withdraw'),
+      'withdrawals',
+      withdrawal.id,
+      withdrawal.body,
+      id,
+    );
   const counts = new Map<PlainDate, number>();
   for (const task of plan.tasks) {
     const index = counts.get(task.meetingId) ?? 0;
@@ -111,14 +163,27 @@ function* formWrites(plan: CasePlan, number: string, { users, today }: SampleOpt
     if (task.answer === null) continue;
     const answering = deed(task.answer.on, '15:20', 'commitments.answer');
     const userId = task.personId === 'sofia-dahlin' ? users.member : users.coordinator;
-    yield recordWrite({ ...answering, userId }, 'commitments', taskId(id, task.meetingId, index), { answer: task.answer }, id);
+    yield recordWrite(
+      { ...answering, userId },
+      'commitments',
+      taskId(id, task.meetingId, index),
+      { answer: task.answer },
+      id,
+    );
   }
   const [nextMeeting] = calendar.coming;
   if (plan.parked && nextMeeting !== undefined)
-    yield recordWrite(deed(addDays(today, -1), '15:45', 'meetings.park'), 'agendaItems', agendaItemId(nextMeeting, id), { meetingId: nextMeeting, caseId: id, placement: 'parked' }, id);
+    yield recordWrite(
+      deed(addDays(today, -1), '15:45', 'meetings.park'),
+      'agendaItems',
+      agendaItemId(nextMeeting, id),
+      { meetingId: nextMeeting, caseId: id, placement: 'parked' },
+      id,
+    );
 }
 
-const sorted = (writes: Iterable<SampleWrite>): SampleWrite[] => [...writes].toSorted((left, right) => left.at - right.at);
+const sorted = (writes: Iterable<SampleWrite>): SampleWrite[] =>
+  [...writes].toSorted((left, right) => left.at - right.at);
 
 /** One stream in time order out of several that each are; holds one write of each. */
 export function* mergeByTime(streams: readonly Iterable<SampleWrite>[]): Iterable<SampleWrite> {

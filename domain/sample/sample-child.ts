@@ -47,12 +47,17 @@ export function gradeOf(age: number): string {
 
 /** Small children seldom come for cannabis, nor teenagers for preschool; the very ill are few. */
 const concernsAt = (age: number): ConcernId[] =>
-  concernIds.filter((id) => id !== 'SJU' && (id === 'TID' ? age < 8 : id === 'MIS' ? age > 13 : id === 'FRV' ? age > 7 : true));
+  concernIds.filter(
+    (id) =>
+      id !== 'SJU' && (id === 'TID' ? age < 8 : id === 'MIS' ? age > 13 : id === 'FRV' ? age > 7 : true),
+  );
 
 function pickConcerns(age: number, chance: Chance): ConcernId[] {
   const possible = concernsAt(age);
   const common = possible.filter((id) => ['NPF', 'PSY', 'FRV', 'REL', 'FAM'].includes(id));
-  const first = chance.often(0.75) ? common[chance.whole(0, common.length - 1)] : possible[chance.whole(0, possible.length - 1)];
+  const first = chance.often(0.75)
+    ? common[chance.whole(0, common.length - 1)]
+    : possible[chance.whole(0, possible.length - 1)];
   const second = chance.often(0.4) ? possible[chance.whole(0, possible.length - 1)] : undefined;
   return [...new Set([first ?? 'PSY', ...(second === undefined ? [] : [second])])];
 }
@@ -89,7 +94,11 @@ export function makeChild(raisedOn: PlainDate, chance: Chance): Child {
       concerns,
       strengths: chance.pick(texts.strengths),
       triedSoFar: chance.pick(texts.tried),
-      childWords: { words: chance.pick(texts.words), how: chance.pick(askedHow), knowsItIsRead: chance.often(0.9) ? 'yes' : 'notAsked' },
+      childWords: {
+        words: chance.pick(texts.words),
+        how: chance.pick(askedHow),
+        knowsItIsRead: chance.often(0.9) ? 'yes' : 'notAsked',
+      },
       guardiansWish: chance.pick(texts.wishes),
       urgency: chance.pick(['nextFree', 'nextFree', 'twoWeeks', 'oneWeek']),
       custody,

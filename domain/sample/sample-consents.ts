@@ -52,16 +52,31 @@ function guardian(label: string, answer: Answer, wish: ConsentWish): Consent['gu
 function childAnswer(wish: ConsentWish): Consent['child'] {
   const words = wish.words ?? '';
   if (wish.age >= OWN_CONSENT_AGE)
-    return { answer: wish.child ?? 'yes', informedHow: 'Har läst blanketten och frågat om sådant som var oklart', stance: 'wants', maturity: '', words };
+    return {
+      answer: wish.child ?? 'yes',
+      informedHow: 'Har läst blanketten och frågat om sådant som var oklart',
+      stance: 'wants',
+      maturity: '',
+      words,
+    };
   if (wish.age >= 12)
-    return { answer: 'none', informedHow: 'Samtal om vad mötet är och vilka som är med', stance: 'wants', maturity: 'Förstår vad frågan gäller och vad delningen innebär.', words };
+    return {
+      answer: 'none',
+      informedHow: 'Samtal om vad mötet är och vilka som är med',
+      stance: 'wants',
+      maturity: 'Förstår vad frågan gäller och vad delningen innebär.',
+      words,
+    };
   return { answer: 'none', informedHow: 'Berättat med bildstöd', stance: 'accepts', maturity: '', words };
 }
 
 /** One written consent. Nothing here decides what it allows; that is for the rules. */
 export function makeConsent(wish: ConsentWish): Consent {
   const preset = wish.preset ?? 'full';
-  const unitIds = [...permanentUnitIds.filter((unitId) => !(wish.without ?? []).includes(unitId)), ...(wish.plus ?? [])];
+  const unitIds = [
+    ...permanentUnitIds.filter((unitId) => !(wish.without ?? []).includes(unitId)),
+    ...(wish.plus ?? []),
+  ];
   const alone = wish.custody === 'sole' || wish.custody === 'courtAppointed';
   const months = preset === 'directed' ? teamDefaults.directedConsentMonths : teamDefaults.consentMonths;
   return {

@@ -10,7 +10,12 @@ import { CHAIR, people } from './sample-team.ts';
 type ChildView = NonNullable<PlannedDecision['childView']>;
 const unitOfPerson = new Map(people.map((person) => [person.id, person.unitId]));
 
-export const said = (words: string, influence: ChildView['influence'] = 'yes'): ChildView => ({ state: 'expressedDirectly', words, influence, reason: '' });
+export const said = (words: string, influence: ChildView['influence'] = 'yes'): ChildView => ({
+  state: 'expressedDirectly',
+  words,
+  influence,
+  reason: '',
+});
 
 export interface DecisionWish {
   readonly meetingId: PlainDate;
@@ -29,7 +34,8 @@ export interface DecisionWish {
 /** An agreement with everything it must say: who, by when, the child's view. */
 export function makeDecision(wish: DecisionWish): PlannedDecision {
   const intervention = wish.interventionId === undefined ? undefined : interventionOf(wish.interventionId);
-  const personId = wish.personId ?? (intervention === undefined ? CHAIR : (usualPerson[intervention.id] ?? CHAIR));
+  const personId =
+    wish.personId ?? (intervention === undefined ? CHAIR : (usualPerson[intervention.id] ?? CHAIR));
   const starts = wish.type === 'startIntervention' || wish.type === 'changeIntervention';
   return {
     type: wish.type,
@@ -49,9 +55,14 @@ export function makeDecision(wish: DecisionWish): PlannedDecision {
 }
 
 /** What has to be done first, and how it went if its day has come. */
-export function firstTask(decision: PlannedDecision, meetingId: PlainDate, answer: PlannedTask['answer']): PlannedTask | undefined {
+export function firstTask(
+  decision: PlannedDecision,
+  meetingId: PlainDate,
+  answer: PlannedTask['answer'],
+): PlannedTask | undefined {
   const task = decision.interventionTypeId === null ? undefined : firstTasks[decision.interventionTypeId];
-  if (task === undefined || decision.providerUnitId === null || decision.responsiblePersonId === null) return undefined;
+  if (task === undefined || decision.providerUnitId === null || decision.responsiblePersonId === null)
+    return undefined;
   return {
     meetingId,
     text: task.text,

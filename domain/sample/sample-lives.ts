@@ -9,7 +9,14 @@ import { makeChild } from './sample-child.ts';
 import type { Child } from './sample-child.ts';
 import { makeConsent } from './sample-consents.ts';
 import { firstTask, makeDecision, said } from './sample-decisions.ts';
-import { answerNotes, closingNotes, deferralReasons, firstNotes, followUpNotes, influenceWords } from './sample-meeting-texts.ts';
+import {
+  answerNotes,
+  closingNotes,
+  deferralReasons,
+  firstNotes,
+  followUpNotes,
+  influenceWords,
+} from './sample-meeting-texts.ts';
 import type { CasePlan, PlannedDecision, PlannedTask, PlannedVisit } from './sample-plan.ts';
 import { concernTexts } from './sample-texts.ts';
 
@@ -22,17 +29,39 @@ export interface Life {
   readonly today: PlainDate;
 }
 
-export function makeLife(id: string, index: number, seed: number, calendar: SampleCalendar, today: PlainDate): CasePlan {
+export function makeLife(
+  id: string,
+  index: number,
+  seed: number,
+  calendar: SampleCalendar,
+  today: PlainDate,
+): CasePlan {
   const chance = createChance(seedOf(seed, index));
   const raisedOn = pickDay(calendar, today, chance);
   const child = makeChild(raisedOn, chance);
   const life: Life = { id, child, chance, calendar, today };
   const consents = pickConsents(life, raisedOn);
   const complete = consents.at(-1);
-  const ready = complete === undefined || complete.body.guardians.some((guardian) => guardian.answer === 'none') ? undefined : complete.body.on;
-  const { visits, tasks } = ready === undefined ? { visits: [], tasks: [] } : pickVisits(life, addDays(ready, 1));
-  return { id, raisedOn, fields: child.fields, consents: renewed(life, consents, visits), withdrawals: [], visits, tasks, parked: false };
+  const ready =
+    complete === undefined || complete.body.guardians.some((guardian) => guardian.answer === 'none')
+      ? undefined
+      : complete.body.on;
+  const { visits, tasks } =
+    ready === undefined ? { visits: [], tasks: [] } : pickVisits(life, addDays(ready, 1));
+  return {
+    id,
+    raisedOn,
+    fields: child.fields,
+    consents: renewed(life, consents, visits),
+    withdrawals: [],
+    visits,
+    tasks,
+    parked: false,
+  };
 }
+
+/** Cases written by hand fill the latest months. */
+const LATE_DAYS = 120;
 
 /** A working day in the period; in summer hardly anything is raised. */
 function pickDay(calendar: SampleCalendar, today: PlainDate, chance: Chance): PlainDate {
@@ -40,8 +69,9 @@ function pickDay(calendar: SampleCalendar, today: PlainDate, chance: Chance): Pl
   for (;;) {
     const day = addDays(calendar.from, chance.whole(0, span));
     const week = weekOf(day);
-    const quiet = week >= 26 && week <= 32;
-    if (weekdayOf(day) <= 5 && day < today && (!quiet || chance.often(0.1))) return day;
+    const quiet = week >= 26 && week <= 32 ? 0.1 : 1;
+    const late = daysBetween(day, today) < LATE_DAYS ? 0.4 : 1;
+    if (weekdayOf(day) <= 5 && day < today && chance.often(quiet * late)) return day;
     if (span < 7) return addDays(today, -1);
   }
 }
@@ -57,7 +87,10 @@ function pickConsents({ id, child, chance, today }: Life, raisedOn: PlainDate): 
     custody: child.custody,
     preset: chance.often(0.75) ? 'full' : 'basic',
     plus: child.concern === 'MIS' ? ['EK-FRI'] : [],
-    language: child.fields.interpreter?.needed === true ? `Svenska, genom tolk (${child.fields.interpreter.language})` : 'Svenska',
+    language:
+      child.fields.interpreter?.needed === true
+        ? `Svenska, genom tolk (${child.fields.interpreter.language})`
+        : 'Svenska',
   } as const;
   const waiting = { id: `${id}-c1`, body: makeConsent({ ...wish, on: first, second: 'none' }) };
   const versions = late
@@ -67,15 +100,27 @@ function pickConsents({ id, child, chance, today }: Life, raisedOn: PlainDate): 
 }
 
 /** A case that is still met about when its consent runs out has had it renewed in time. */
-function renewed({ id, today }: Life, consents: CasePlan['consents'], visits: readonly PlannedVisit[]): CasePlan['consents'] {
+function renewed(
+  { id, today }: Life,
+  consents: CasePlan['consents'],
+  visits: readonly PlannedVisit[],
+): CasePlan['consents'] {
   const last = consents.at(-1);
-  const later = visits.find((visit) => last !== undefined && addDays(visit.meetingId, 20) > last.body.validUntil);
+  const later = visits.find(
+    (visit) => last !== undefined && addDays(visit.meetingId, 20) > last.body.validUntil,
+  );
   if (last === undefined || later === undefined) return consents;
   const on = addDays(later.meetingId, -9);
   if (on >= today || on <= last.body.on) return consents;
   const guardians = last.body.guardians.map((guardian) => ({ ...guardian, on }));
   const validUntil = addDays(on, daysBetween(last.body.on, last.body.validUntil));
-  return [...consents, { id: `${id}-c${consents.length + 1}`, body: { ...last.body, on, validUntil, guardians, replaces: last.id } }];
+  return [
+    ...consents,
+    {
+      id: `${id}-c${consents.length + 1}`,
+      body: { ...last.body, on, validUntil, guardians, replaces: last.id },
+    },
+  ];
 }
 
 /** The meetings that take the case up. It ends where the calendar ends, or with a closing decision. */
@@ -93,13 +138,35 @@ function pickVisits(life: Life, from: PlainDate): { visits: PlannedVisit[]; task
     if (meetingId === undefined) break;
     const postponed = chance.often(0.05) ? calendar.held[index + slip + 1] : undefined;
     const deferred: readonly PlannedVisit[] =
-      postponed === undefined ? [] : [{ meetingId, kind: round === 0 ? 'newCase' : 'followUp', decisions: [], deferral: chance.pick(deferralReasons), note: '' }];
+      postponed === undefined
+        ? []
+        : [
+            {
+              meetingId,
+              kind: round === 0 ? 'newCase' : 'followUp',
+              decisions: [],
+              deferral: chance.pick(deferralReasons),
+              note: '',
+            },
+          ];
     const day = postponed ?? meetingId;
-    const decisions = round === 0 ? opening(life, day) : round === rounds - 1 ? closing(life, day) : between(life, day, current);
-    current = decisions.find((decision) => decision.interventionTypeId !== null)?.interventionTypeId ?? current;
+    const decisions =
+      round === 0
+        ? opening(life, day)
+        : round === rounds - 1
+          ? closing(life, day)
+          : between(life, day, current);
+    current =
+      decisions.find((decision) => decision.interventionTypeId !== null)?.interventionTypeId ?? current;
     const kind = postponed === undefined ? (round === 0 ? 'newCase' : 'followUp') : 'deferred';
     const notes = round === 0 ? firstNotes : round === rounds - 1 ? closingNotes : followUpNotes;
-    visits.push(...deferred, { meetingId: day, kind, decisions, deferral: null, note: chance.often(0.6) ? chance.pick(notes) : '' });
+    visits.push(...deferred, {
+      meetingId: day,
+      kind,
+      decisions,
+      deferral: null,
+      note: chance.often(0.6) ? chance.pick(notes) : '',
+    });
     for (const decision of decisions) tasks.push(...taskOf(life, decision, day));
     const next = decisions.map((decision) => decision.followUpOn).find((followUpOn) => followUpOn !== null);
     if (next === undefined) break;
@@ -120,39 +187,105 @@ function opening(life: Life, meetingId: PlainDate): PlannedDecision[] {
   const { chance, child } = life;
   const childView = pickView(life);
   const common = { meetingId, childView };
-  if (chance.often(0.04)) return [makeDecision({ ...common, type: 'familyDeclined', because: 'Familjen vill vänta och hör av sig själv.', closureReason: 'familyDeclined' })];
+  if (chance.often(0.04))
+    return [
+      makeDecision({
+        ...common,
+        type: 'familyDeclined',
+        because: 'Familjen vill vänta och hör av sig själv.',
+        closureReason: 'familyDeclined',
+      }),
+    ];
   const interventionId = chance.pick(usualInterventions[child.concern]);
   const weeks = interventionOf(interventionId).reviewWeeks + chance.whole(0, 2);
   const followUpOn = dayAhead(life, meetingId, weeks);
   const goal = chance.pick(concernTexts[child.concern].goals);
   const first = makeDecision({ ...common, type: 'startIntervention', interventionId, followUpOn, goal });
   const other = chance.pick(usualInterventions[child.concern]);
-  return chance.often(0.35) && other !== interventionId ? [first, makeDecision({ ...common, type: 'startIntervention', interventionId: other, followUpOn })] : [first];
+  return chance.often(0.35) && other !== interventionId
+    ? [first, makeDecision({ ...common, type: 'startIntervention', interventionId: other, followUpOn })]
+    : [first];
 }
 
 function between(life: Life, meetingId: PlainDate, current: string): PlannedDecision[] {
   const { chance, child } = life;
-  const common = { meetingId, childView: pickView(life), followUpOn: dayAhead(life, meetingId, chance.whole(4, 9)) };
+  const common = {
+    meetingId,
+    childView: pickView(life),
+    followUpOn: dayAhead(life, meetingId, chance.whole(4, 9)),
+  };
   const draw = chance.next();
   const other = chance.pick(usualInterventions[child.concern]);
-  if (draw < 0.24 && other !== current) return [makeDecision({ ...common, type: 'changeIntervention', interventionId: other })];
-  if (draw < 0.3) return [makeDecision({ ...common, type: 'offerSip', interventionId: 'I13', text: 'Familjen tackar ja till SIP.' })];
-  if (draw < 0.35) return [makeDecision({ ...common, type: 'requestInfo', text: 'Skolan lämnar en skriftlig bild av läget till nästa gång.', personId: 'tobias-hallin' })];
-  return [makeDecision({ ...common, type: 'continue', interventionId: current, text: 'Fortsätter som planerat.' })];
+  if (draw < 0.24 && other !== current)
+    return [makeDecision({ ...common, type: 'changeIntervention', interventionId: other })];
+  if (draw < 0.3)
+    return [
+      makeDecision({
+        ...common,
+        type: 'offerSip',
+        interventionId: 'I13',
+        text: 'Familjen tackar ja till SIP.',
+      }),
+    ];
+  if (draw < 0.35)
+    return [
+      makeDecision({
+        ...common,
+        type: 'requestInfo',
+        text: 'Skolan lämnar en skriftlig bild av läget till nästa gång.',
+        personId: 'tobias-hallin',
+      }),
+    ];
+  return [
+    makeDecision({ ...common, type: 'continue', interventionId: current, text: 'Fortsätter som planerat.' }),
+  ];
 }
 
 function closing(life: Life, meetingId: PlainDate): PlannedDecision[] {
   const { chance } = life;
-  const closureReason = chance.pick(['goalsReached', 'goalsReached', 'goalsReached', 'referredOn', 'moved', 'other']);
-  return [makeDecision({ meetingId, type: 'close', childView: pickView(life), because: chance.pick(closingNotes), closureReason })];
+  const closureReason = chance.pick([
+    'goalsReached',
+    'goalsReached',
+    'goalsReached',
+    'referredOn',
+    'moved',
+    'other',
+  ]);
+  return [
+    makeDecision({
+      meetingId,
+      type: 'close',
+      childView: pickView(life),
+      because: chance.pick(closingNotes),
+      closureReason,
+    }),
+  ];
 }
 
 function pickView({ chance, child }: Life): NonNullable<PlannedDecision['childView']> {
   const draw = chance.next();
-  if (draw < 0.62) return said(chance.pick(influenceWords[child.concern]), chance.pick(['yes', 'yes', 'partly']));
-  if (draw < 0.82) return { state: 'viaTrustedAdult', words: chance.pick(concernTexts[child.concern].words), influence: 'partly', reason: '' };
-  if (draw < 0.95) return { state: 'ascertainedOtherwise', words: 'Visade med bilder vad som är svårast.', influence: 'partly', reason: '' };
-  return { state: 'notAscertained', words: '', influence: null, reason: 'Ville inte svara den här gången. Frågas av mentor före uppföljningen.' };
+  if (draw < 0.62)
+    return said(chance.pick(influenceWords[child.concern]), chance.pick(['yes', 'yes', 'partly']));
+  if (draw < 0.82)
+    return {
+      state: 'viaTrustedAdult',
+      words: chance.pick(concernTexts[child.concern].words),
+      influence: 'partly',
+      reason: '',
+    };
+  if (draw < 0.95)
+    return {
+      state: 'ascertainedOtherwise',
+      words: 'Visade med bilder vad som är svårast.',
+      influence: 'partly',
+      reason: '',
+    };
+  return {
+    state: 'notAscertained',
+    words: '',
+    influence: null,
+    reason: 'Ville inte svara den här gången. Frågas av mentor före uppföljningen.',
+  };
 }
 
 /** The first task of a new intervention, answered in the weeks after its day, if they have come. */

@@ -27,7 +27,10 @@ export interface HeldMeeting {
   readonly day: PlainDate;
   readonly startedAt: number;
   readonly endedAt: number;
-  readonly seats: readonly { readonly person: SamplePerson; readonly state: (typeof attendanceStates)[number] }[];
+  readonly seats: readonly {
+    readonly person: SamplePerson;
+    readonly state: (typeof attendanceStates)[number];
+  }[];
   readonly items: readonly HeldItem[];
 }
 
@@ -41,13 +44,26 @@ const MINUTE = 60_000;
 const order = { followUp: 0, deferred: 1, newCase: 2 } as const;
 
 /** A meeting as it went: who was there, what was taken up in which order, how long it took. */
-export function holdMeeting(day: PlainDate, cases: readonly VisitingCase[], chance: Chance, withSpecialist: boolean): HeldMeeting {
+export function holdMeeting(
+  day: PlainDate,
+  cases: readonly VisitingCase[],
+  chance: Chance,
+  withSpecialist: boolean,
+): HeldMeeting {
   const startedAt = moment(day, '08:30', chance.whole(5, 200));
   const specialist = withSpecialist ? people.filter((person) => person.unitId === 'HB-BUP') : [];
-  const seats = [...regulars, ...specialist].map((person) => ({ person, state: person.id === CHAIR ? 'present' : pickState(chance) }) as const);
+  const table = [...regulars, ...specialist].toSorted((left, right) =>
+    left.name.localeCompare(right.name, 'sv'),
+  );
+  const seats = table.map(
+    (person) => ({ person, state: person.id === CHAIR ? 'present' : pickState(chance) }) as const,
+  );
   const present = new Set(seats.filter((seat) => seat.state !== 'absent').map((seat) => seat.person.unitId));
   const items = cases
-    .toSorted((left, right) => order[left.visit.kind] - order[right.visit.kind] || left.number.localeCompare(right.number, 'sv'))
+    .toSorted(
+      (left, right) =>
+        order[left.visit.kind] - order[right.visit.kind] || left.number.localeCompare(right.number, 'sv'),
+    )
     .map(({ plan, number, visit }): HeldItem => {
       const minutes = visit.kind === 'newCase' ? seriesDefaults.minutesNew : seriesDefaults.minutesFollowUp;
       return {
@@ -61,7 +77,13 @@ export function holdMeeting(day: PlainDate, cases: readonly VisitingCase[], chan
       };
     });
   const spent = items.reduce((total, item) => total + item.seconds, 0);
-  return { day, startedAt, endedAt: startedAt + 2 * seriesDefaults.minutesFrame * MINUTE + spent * 1000, seats, items };
+  return {
+    day,
+    startedAt,
+    endedAt: startedAt + 2 * seriesDefaults.minutesFrame * MINUTE + spent * 1000,
+    seats,
+    items,
+  };
 }
 
 function pickState(chance: Chance): 'present' | 'late' | 'absent' {
@@ -76,7 +98,10 @@ function isCovered(plan: CasePlan, unitId: string, day: PlainDate): boolean {
     consents: plan.consents.filter((consent) => consent.body.on <= day),
     withdrawals: plan.withdrawals.filter((withdrawal) => withdrawal.body.on <= day),
     custody: plan.fields.custody ?? null,
-    age: plan.fields.birthYear === undefined || plan.fields.birthYear === null ? null : Number(day.slice(0, 4)) - plan.fields.birthYear,
+    age:
+      plan.fields.birthYear === undefined || plan.fields.birthYear === null
+        ? null
+        : Number(day.slice(0, 4)) - plan.fields.birthYear,
   };
   return covers(coverageOf(unitId, facts, day, teamDefaults.consentReminderDays));
 }
@@ -89,7 +114,10 @@ export interface Recording {
 }
 
 /** Everything that is written about a meeting, from the first key to the seal. */
-export function* meetingWrites(meeting: HeldMeeting, { userId, device, seal }: Recording): Iterable<SampleWrite> {
+export function* meetingWrites(
+  meeting: HeldMeeting,
+  { userId, device, seal }: Recording,
+): Iterable<SampleWrite> {
   const { day, startedAt, endedAt } = meeting;
   const start: Deed = { at: startedAt, userId, command: 'meetings.start' };
   yield recordWrite(start, 'meetings', day, {
@@ -100,9 +128,16 @@ export function* meetingWrites(meeting: HeldMeeting, { userId, device, seal }: R
     run: { startedAt: instant(startedAt), heldOn: day, userId, device },
   });
   for (const { person, state } of meeting.seats)
-    yield recordWrite(start, 'attendance', attendanceId(day, person.id), { meetingId: day, personId: person.id, unitId: person.unitId, state });
+    yield recordWrite(start, 'attendance', attendanceId(day, person.id), {
+      meetingId: day,
+      personId: person.id,
+      unitId: person.unitId,
+      state,
+    });
   let at = startedAt + MINUTE;
-  yield recordWrite({ at, userId, command: 'meetings.readConfidentiality' }, 'meetings', day, { confidentialityReadAt: instant(at) });
+  yield recordWrite({ at, userId, command: 'meetings.readConfidentiality' }, 'meetings', day, {
+    confidentialityReadAt: instant(at),
+  });
   at = startedAt + seriesDefaults.minutesFrame * MINUTE;
   for (const [position, item] of meeting.items.entries()) {
     yield* itemWrites(item, day, position, { at, userId, command: 'meetings.open' });
@@ -111,7 +146,19 @@ export function* meetingWrites(meeting: HeldMeeting, { userId, device, seal }: R
   const sealing: Deed = { at: endedAt, userId, command: 'meetings.seal' };
   yield recordWrite(sealing, 'meetings', day, { endedAt: instant(endedAt) });
   const document = minutesOf(meeting);
-  yield factWrite(sealing, 'seals', `seal/${day}`, { meetingId: day, sealedAt: instant(endedAt), sealedBy: 'Ingela Brandt', contentHash: seal(document), document }, null);
+  yield factWrite(
+    sealing,
+    'seals',
+    `seal/${day}`,
+    {
+      meetingId: day,
+      sealedAt: instant(endedAt),
+      sealedBy: 'Ingela Brandt',
+      contentHash: seal(document),
+      document,
+    },
+    null,
+  );
 }
 
 function* itemWrites(item: HeldItem, day: PlainDate, position: number, opened: Deed): Iterable<SampleWrite> {
@@ -138,13 +185,31 @@ function* itemWrites(item: HeldItem, day: PlainDate, position: number, opened: D
   );
   const done: Deed = { ...opened, at: opened.at + item.seconds * 900, command: 'decisions.record' };
   if (visit.deferral !== null) {
-    yield factWrite({ ...done, command: 'meetings.defer' }, 'deferrals', `${caseId}-${day}-later`, { caseId, meetingId: day, reason: visit.deferral }, caseId);
+    yield factWrite(
+      { ...done, command: 'meetings.defer' },
+      'deferrals',
+      `${caseId}-${day}-later`,
+      { caseId, meetingId: day, reason: visit.deferral },
+      caseId,
+    );
     return;
   }
   for (const [index, decision] of visit.decisions.entries())
-    yield factWrite(done, 'decisions', `${caseId}-${day}-${index + 1}`, { ...decision, caseId, meetingId: day }, caseId);
+    yield factWrite(
+      done,
+      'decisions',
+      `${caseId}-${day}-${index + 1}`,
+      { ...decision, caseId, meetingId: day },
+      caseId,
+    );
   for (const [index, { answer: _later, ...task }] of item.tasks.entries())
-    yield recordWrite({ ...done, command: 'commitments.add' }, 'commitments', taskId(caseId, day, index), { ...task, caseId }, caseId);
+    yield recordWrite(
+      { ...done, command: 'commitments.add' },
+      'commitments',
+      taskId(caseId, day, index),
+      { ...task, caseId },
+      caseId,
+    );
   yield* caseWrites(item, day, done);
 }
 
@@ -156,8 +221,15 @@ function* caseWrites({ plan, visit }: HeldItem, day: PlainDate, done: Deed): Ite
     const reason = first.closureReason ?? 'other';
     yield recordWrite(done, 'cases', plan.id, { closure: { on: day, reason, note: first.because } }, plan.id);
   } else if (first.type === 'startIntervention' && visit.kind !== 'followUp') {
-    yield recordWrite({ ...done, command: 'cases.setLead' }, 'cases', plan.id, { holderUnitId: first.providerUnitId, leadPersonId: first.responsiblePersonId }, plan.id);
+    yield recordWrite(
+      { ...done, command: 'cases.setLead' },
+      'cases',
+      plan.id,
+      { holderUnitId: first.providerUnitId, leadPersonId: first.responsiblePersonId },
+      plan.id,
+    );
   }
 }
 
-export const taskId = (caseId: string, day: PlainDate, index: number): string => `${caseId}-${day}-task-${index + 1}`;
+export const taskId = (caseId: string, day: PlainDate, index: number): string =>
+  `${caseId}-${day}-task-${index + 1}`;

@@ -28,14 +28,25 @@ export function minutesOf(meeting: HeldMeeting): MinutesDocument {
       person: person.name,
       profession: person.profession,
       state,
-      outsideOf: items.filter((item) => item.outsideUnitIds.includes(person.unitId)).map((item) => item.number),
+      outsideOf: items
+        .filter((item) => item.outsideUnitIds.includes(person.unitId))
+        .map((item) => item.number),
     })),
     items: items.map(itemOf),
-    followUps: items.flatMap((item) => followUpsOf(item, day)).toSorted((left, right) => left.on.localeCompare(right.on) || left.number.localeCompare(right.number)),
+    followUps: items
+      .flatMap((item) => followUpsOf(item, day))
+      .toSorted((left, right) => left.on.localeCompare(right.on) || left.number.localeCompare(right.number)),
   };
 }
 
-function itemOf({ plan, number, visit, seconds, outsideUnitIds, tasks }: HeldItem): MinutesDocument['items'][number] {
+function itemOf({
+  plan,
+  number,
+  visit,
+  seconds,
+  outsideUnitIds,
+  tasks,
+}: HeldItem): MinutesDocument['items'][number] {
   return {
     caseId: plan.id,
     number,
@@ -53,7 +64,9 @@ function decisionOf(decision: PlannedDecision): MinutesDocument['items'][number]
   const { interventionTypeId: type } = decision;
   return {
     type: decision.type,
-    what: [type === null ? '' : interventionOf(type).name, decision.text].filter((part) => part !== '').join('. '),
+    what: [type === null ? '' : interventionOf(type).name, decision.text]
+      .filter((part) => part !== '')
+      .join('. '),
     unit: unitName(decision.providerUnitId),
     person: personName(decision.responsiblePersonId),
     firstContactBy: decision.firstContactBy,
@@ -76,6 +89,8 @@ const taskOf = (task: PlannedTask): MinutesDocument['items'][number]['tasks'][nu
 function followUpsOf({ plan, number }: HeldItem, day: PlainDate): MinutesDocument['followUps'] {
   const made = plan.visits
     .filter((visit) => visit.meetingId <= day)
-    .flatMap(({ meetingId, decisions }) => decisions.map((decision) => ({ id: '', body: { ...decision, meetingId } })));
+    .flatMap(({ meetingId, decisions }) =>
+      decisions.map((decision) => ({ id: '', body: { ...decision, meetingId } })),
+    );
   return openFollowUps(made).map(({ body }) => ({ number, on: body.followUpOn ?? day }));
 }

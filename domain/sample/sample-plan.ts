@@ -32,5 +32,9 @@ export interface PlannedTask {
   readonly unitId: string;
   readonly personId: string;
   readonly dueOn: PlainDate;
-  readonly answer: { readonly state: 'done' | 'notDone' | 'overtaken'; readonly on: PlainDate; readonly note: string } | null;
+  readonly answer: {
+    readonly state: 'done' | 'notDone' | 'overtaken';
+    readonly on: PlainDate;
+    readonly note: string;
+  } | null;
 }

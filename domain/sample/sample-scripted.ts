@@ -24,10 +24,11 @@ const idOf = (key: string): string => `case-${key}`;
 /** The scripts that the calendar has room for: a young team has no old cases. */
 export function planScripts(frame: Frame, count: number): CasePlan[] {
   const depth = frame.calendar.held.length;
-  return scripts
-    .filter((script) => -script.raised <= depth)
-    .slice(0, count)
-    .map((script) => planScript(script, frame));
+  const chosen = scripts.filter((script) => -script.raised <= depth).slice(0, count);
+  const keys = new Set(chosen.map((script) => script.key));
+  return chosen.map(({ returnOf, ...script }) =>
+    planScript(returnOf !== undefined && keys.has(returnOf) ? { ...script, returnOf } : script, frame),
+  );
 }
 
 /** The nth meeting day counted from the next one; negative is held. */
@@ -47,7 +48,12 @@ function planScript(script: Script, frame: Frame): CasePlan {
     consents,
     withdrawals: (script.withdrawals ?? []).map((withdrawal, index) => ({
       id: `${id}-w${index + 1}`,
-      body: { caseId: id, on: addDays(frame.today, -withdrawal.daysAgo), unitIds: withdrawal.unitIds, receivedBy: 'Ingela Brandt' },
+      body: {
+        caseId: id,
+        on: addDays(frame.today, -withdrawal.daysAgo),
+        unitIds: withdrawal.unitIds,
+        receivedBy: 'Ingela Brandt',
+      },
     })),
     visits: script.visits.map((visit, index) => planVisit(visit, script.visits[index - 1], frame)),
     tasks: (script.tasks ?? []).map((task) => planTask(task, frame)),
@@ -83,7 +89,12 @@ function formOf(script: Script, raisedOn: PlainDate): CasePlan['fields'] {
   };
 }
 
-function planConsents(script: Script, id: string, raisedOn: PlainDate, { today }: Frame): CasePlan['consents'] {
+function planConsents(
+  script: Script,
+  id: string,
+  raisedOn: PlainDate,
+  { today }: Frame,
+): CasePlan['consents'] {
   return script.consents.map(({ daysAgo, exception, ...wish }, index) => {
     const on = daysAgo === undefined ? addDays(raisedOn, 3) : addDays(today, -daysAgo);
     return {
@@ -112,7 +123,11 @@ function planVisit(visit: ScriptVisit, before: ScriptVisit | undefined, frame: F
 }
 
 function planDecision({ followUp, ...wish }: ScriptDecision, meetingId: PlainDate, frame: Frame) {
-  return makeDecision({ ...wish, meetingId, followUpOn: followUp === undefined ? null : dayAt(frame, followUp) });
+  return makeDecision({
+    ...wish,
+    meetingId,
+    followUpOn: followUp === undefined ? null : dayAt(frame, followUp),
+  });
 }
 
 function planTask(task: ScriptTask, frame: Frame): PlannedTask {
@@ -124,7 +139,10 @@ function planTask(task: ScriptTask, frame: Frame): PlannedTask {
     unitId: people.find((person) => person.id === task.person)?.unitId ?? '',
     personId: task.person,
     dueOn: dueOn > meetingId ? dueOn : addDays(meetingId, 5),
-    answer: task.answer === undefined ? null : { state: task.answer, on: clampDay(dueOn, meetingId, frame.today), note: '' },
+    answer:
+      task.answer === undefined
+        ? null
+        : { state: task.answer, on: clampDay(dueOn, meetingId, frame.today), note: '' },
   };
 }
 

@@ -10,21 +10,117 @@ const MUNICIPALITY = 'Ekhälla kommun';
 export const CHAIR = 'ingela-brandt';
 export const MEETING_PLACE = 'rum Lyktan, Storgatan';
 
-type Unit = Fields<'units'> & { readonly id: string; readonly name: string };
+type Unit = Fields<'units'> & { readonly id: string; readonly shortName: string };
 
 export const units: readonly Unit[] = [
-  { id: 'EK-SOC-FB', name: 'Socialtjänsten, öppenvård barn och familj', shortName: 'Öppenvården', detail: 'råd, stöd och familjebehandling', legalForm: 'municipalAuthority', confidentialityDomain: 'OSL26', membership: 'permanent' },
-  { id: 'EK-SKO-EH', name: 'Centrala elevhälsan', shortName: 'Elevhälsan', detail: 'psykosocial och specialpedagogisk', legalForm: 'municipalAuthority', confidentialityDomain: 'OSL23', membership: 'permanent' },
-  { id: 'EK-SKO-EMI', name: 'Elevhälsans medicinska insats', shortName: 'Skolhälsovården', detail: 'skolsköterska, egen sekretess inom skolan', legalForm: 'municipalAuthority', confidentialityDomain: 'OSL25-EMI', membership: 'permanent' },
-  { id: 'EK-SKO-NY', name: 'Närvaroteamet', shortName: 'Närvaroteamet', detail: 'skolfrånvaro', legalForm: 'municipalAuthority', confidentialityDomain: 'OSL23', membership: 'permanent' },
-  { id: 'HB-VC-UPH', name: 'Kajens vårdcentral, Ungas psykiska hälsa', shortName: 'UPH', detail: 'privat vårdgivare', legalForm: 'privateHealthProvider', confidentialityDomain: 'PSL6:12', membership: 'permanent' },
-  { id: 'EK-SOC-MOT', name: 'Mottagningsgruppen barn', shortName: 'Mottagningen', detail: 'socialtjänst, myndighet', legalForm: 'municipalAuthority', confidentialityDomain: 'OSL26', membership: 'onCall' },
-  { id: 'EK-SKO-FRI', name: 'Friskolan Kompassen', shortName: 'Kompassen', detail: 'fristående skola', legalForm: 'independentSchool', confidentialityDomain: 'SkolL29:14', membership: 'onCall' },
-  { id: 'HB-BUP', name: 'BUP Ekhälla öppenvård', shortName: 'BUP', detail: 'var fjärde vecka', legalForm: 'regionalAuthority', confidentialityDomain: 'OSL25', membership: 'onCall' },
-  { id: 'HB-HAB', name: 'Barn- och ungdomshabiliteringen', shortName: 'Habiliteringen', detail: 'region', legalForm: 'regionalAuthority', confidentialityDomain: 'OSL25', membership: 'onCall' },
-  { id: 'HB-BVC', name: 'Familjecentralen Fyren, BVC och MVC', shortName: 'Fyren', detail: 'barn till och med fem år', legalForm: 'regionalAuthority', confidentialityDomain: 'OSL25', membership: 'onCall' },
-  { id: 'EK-FRI', name: 'Fritid och unga', shortName: 'Fritid', detail: 'fältassistenter', legalForm: 'municipalAuthority', confidentialityDomain: 'none', membership: 'onCall' },
-  { id: 'EK-FTJ', name: 'LSS barn', shortName: 'LSS', detail: 'stöd enligt LSS', legalForm: 'municipalAuthority', confidentialityDomain: 'OSL26', membership: 'onCall' },
+  {
+    id: 'EK-SOC-FB',
+    name: 'Socialtjänsten, öppenvård barn och familj',
+    shortName: 'Öppenvården',
+    detail: 'råd, stöd och familjebehandling',
+    legalForm: 'municipalAuthority',
+    confidentialityDomain: 'OSL26',
+    membership: 'permanent',
+  },
+  {
+    id: 'EK-SKO-EH',
+    name: 'Centrala elevhälsan',
+    shortName: 'Elevhälsan',
+    detail: 'psykosocial och specialpedagogisk',
+    legalForm: 'municipalAuthority',
+    confidentialityDomain: 'OSL23',
+    membership: 'permanent',
+  },
+  {
+    id: 'EK-SKO-EMI',
+    name: 'Elevhälsans medicinska insats',
+    shortName: 'Skolhälsovården',
+    detail: 'skolsköterska, egen sekretess inom skolan',
+    legalForm: 'municipalAuthority',
+    confidentialityDomain: 'OSL25-EMI',
+    membership: 'permanent',
+  },
+  {
+    id: 'EK-SKO-NY',
+    name: 'Närvaroteamet',
+    shortName: 'Närvaroteamet',
+    detail: 'skolfrånvaro',
+    legalForm: 'municipalAuthority',
+    confidentialityDomain: 'OSL23',
+    membership: 'permanent',
+  },
+  {
+    id: 'HB-VC-UPH',
+    name: 'Kajens vårdcentral, Ungas psykiska hälsa',
+    shortName: 'UPH',
+    detail: 'privat vårdgivare',
+    legalForm: 'privateHealthProvider',
+    confidentialityDomain: 'PSL6:12',
+    membership: 'permanent',
+  },
+  {
+    id: 'EK-SOC-MOT',
+    name: 'Mottagningsgruppen barn',
+    shortName: 'Mottagningen',
+    detail: 'socialtjänst, myndighet',
+    legalForm: 'municipalAuthority',
+    confidentialityDomain: 'OSL26',
+    membership: 'onCall',
+  },
+  {
+    id: 'EK-SKO-FRI',
+    name: 'Friskolan Kompassen',
+    shortName: 'Kompassen',
+    detail: 'fristående skola',
+    legalForm: 'independentSchool',
+    confidentialityDomain: 'SkolL29:14',
+    membership: 'onCall',
+  },
+  {
+    id: 'HB-BUP',
+    name: 'BUP Ekhälla öppenvård',
+    shortName: 'BUP',
+    detail: 'var fjärde vecka',
+    legalForm: 'regionalAuthority',
+    confidentialityDomain: 'OSL25',
+    membership: 'onCall',
+  },
+  {
+    id: 'HB-HAB',
+    name: 'Barn- och ungdomshabiliteringen',
+    shortName: 'Habiliteringen',
+    detail: 'region',
+    legalForm: 'regionalAuthority',
+    confidentialityDomain: 'OSL25',
+    membership: 'onCall',
+  },
+  {
+    id: 'HB-BVC',
+    name: 'Familjecentralen Fyren, BVC och MVC',
+    shortName: 'Fyren',
+    detail: 'barn till och med fem år',
+    legalForm: 'regionalAuthority',
+    confidentialityDomain: 'OSL25',
+    membership: 'onCall',
+  },
+  {
+    id: 'EK-FRI',
+    name: 'Fritid och unga',
+    shortName: 'Fritid',
+    detail: 'fältassistenter',
+    legalForm: 'municipalAuthority',
+    confidentialityDomain: 'none',
+    membership: 'onCall',
+  },
+  {
+    id: 'EK-FTJ',
+    name: 'LSS barn',
+    shortName: 'LSS',
+    detail: 'stöd enligt LSS',
+    legalForm: 'municipalAuthority',
+    confidentialityDomain: 'OSL26',
+    membership: 'onCall',
+  },
 ];
 
 export interface SamplePerson {
@@ -54,33 +150,75 @@ export const people: readonly SamplePerson[] = [
   { id: 'rut-ingvarsson', name: 'Rut Ingvarsson', profession: 'LSS-handläggare', unitId: 'EK-FTJ' },
 ];
 
-export const permanentUnitIds: readonly string[] = units.filter((unit) => unit.membership === 'permanent').map((unit) => unit.id);
+export const permanentUnitIds: readonly string[] = units
+  .filter((unit) => unit.membership === 'permanent')
+  .map((unit) => unit.id);
 /** Those who sit at every meeting. */
-export const regulars: readonly SamplePerson[] = people.filter((person) => permanentUnitIds.includes(person.unitId));
+export const regulars: readonly SamplePerson[] = people.filter((person) =>
+  permanentUnitIds.includes(person.unitId),
+);
 
-const unitNames = new Map(units.map((unit) => [unit.id, unit.name]));
+const unitNames = new Map(units.map((unit) => [unit.id, unit.shortName]));
 const peopleById = new Map(people.map((person) => [person.id, person]));
+/** As units are called in minutes and lists. */
 export const unitName = (id: string | null): string => (id === null ? '' : (unitNames.get(id) ?? ''));
-export const personName = (id: string | null): string => (id === null ? '' : (peopleById.get(id)?.name ?? ''));
+export const personName = (id: string | null): string =>
+  id === null ? '' : (peopleById.get(id)?.name ?? '');
 
 /** The four who can unlock the sample, one a role. */
-export function sampleUsers(ids: SampleUserIds): readonly (Fields<'users'> & { readonly id: string; readonly name: string })[] {
+export function sampleUsers(
+  ids: SampleUserIds,
+): readonly (Fields<'users'> & { readonly id: string; readonly name: string })[] {
   return [
-    { id: ids.coordinator, name: 'Ingela Brandt', role: 'coordinator', personId: CHAIR, unitId: 'EK-SKO-EH', revoked: false },
-    { id: ids.member, name: 'Sofia Dahlin', role: 'member', personId: 'sofia-dahlin', unitId: 'HB-VC-UPH', revoked: false },
-    { id: ids.steering, name: 'Birgitta Palm', role: 'steering', personId: null, unitId: null, revoked: false },
+    {
+      id: ids.coordinator,
+      name: 'Ingela Brandt',
+      role: 'coordinator',
+      personId: CHAIR,
+      unitId: 'EK-SKO-EH',
+      revoked: false,
+    },
+    {
+      id: ids.member,
+      name: 'Sofia Dahlin',
+      role: 'member',
+      personId: 'sofia-dahlin',
+      unitId: 'HB-VC-UPH',
+      revoked: false,
+    },
+    {
+      id: ids.steering,
+      name: 'Birgitta Palm',
+      role: 'steering',
+      personId: null,
+      unitId: null,
+      revoked: false,
+    },
     { id: ids.auditor, name: 'Henrik Malm', role: 'auditor', personId: null, unitId: null, revoked: false },
   ];
 }
 
 /** Everything that stands before the first case: team, series, units, people, users and the catalogues. */
 export function* teamWrites(deed: Deed, users: SampleUserIds): Iterable<SampleWrite> {
-  yield recordWrite(deed, 'team', TEAM_ID, { ...teamDefaults, name: SAMPLE_TEAM_NAME, municipality: MUNICIPALITY, sample: true });
-  yield recordWrite(deed, 'series', SERIES_ID, { ...seriesDefaults, startsAt: '08:30', endsAt: '10:00', place: MEETING_PLACE, chairPersonId: CHAIR });
+  yield recordWrite(deed, 'team', TEAM_ID, {
+    ...teamDefaults,
+    name: SAMPLE_TEAM_NAME,
+    municipality: MUNICIPALITY,
+    sample: true,
+  });
+  yield recordWrite(deed, 'series', SERIES_ID, {
+    ...seriesDefaults,
+    startsAt: '08:30',
+    endsAt: '10:00',
+    place: MEETING_PLACE,
+    chairPersonId: CHAIR,
+  });
   for (const { id, ...fields } of units) yield recordWrite(deed, 'units', id, { ...fields, archived: false });
-  for (const { id, ...fields } of people) yield recordWrite(deed, 'people', id, { ...fields, archived: false });
+  for (const { id, ...fields } of people)
+    yield recordWrite(deed, 'people', id, { ...fields, archived: false });
   for (const { id, ...fields } of sampleUsers(users)) yield recordWrite(deed, 'users', id, fields);
-  for (const { id, ...fields } of concernAreas) yield recordWrite(deed, 'concernAreas', id, { ...fields, code: id, archived: false });
+  for (const { id, ...fields } of concernAreas)
+    yield recordWrite(deed, 'concernAreas', id, { ...fields, code: id, archived: false });
   for (const { id, ...fields } of interventionTypes)
     yield recordWrite(deed, 'interventionTypes', id, { ...fields, code: id, archived: false });
 }

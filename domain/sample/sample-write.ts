@@ -29,11 +29,23 @@ export interface Deed {
   readonly command: string;
 }
 
-export function recordWrite<N extends RecordName>(deed: Deed, entity: N, id: string, fields: Fields<N>, caseId: string | null = null): SampleWrite {
+export function recordWrite<N extends RecordName>(
+  deed: Deed,
+  entity: N,
+  id: string,
+  fields: Fields<N>,
+  caseId: string | null = null,
+): SampleWrite {
   return { ...deed, entity, id, fields, caseId };
 }
 
-export function factWrite<N extends FactName>(deed: Deed, entity: N, id: string, body: Body<N>, caseId: string | null): SampleWrite {
+export function factWrite<N extends FactName>(
+  deed: Deed,
+  entity: N,
+  id: string,
+  body: Body<N>,
+  caseId: string | null,
+): SampleWrite {
   return { ...deed, entity, id, fields: { [FACT_FIELD]: body }, caseId };
 }
 
