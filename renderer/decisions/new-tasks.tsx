@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
 import { shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -74,6 +75,7 @@ function TaskForm({ context, onClose }: { readonly context: RecorderContext; rea
   const add = useCommand('commitments.add');
   const { text, personId, dueOn } = draft.value;
   const people = context.people.filter((person) => !person.archived && mayTakePart(context, person.unitId));
+  useShortcuts([{ keys: 'Escape', label: t('commitments.close'), action: onClose }]);
   const isReady = text.trim() !== '' && !add.isPending;
 
   const save = async (): Promise<void> => {
@@ -90,9 +92,6 @@ function TaskForm({ context, onClose }: { readonly context: RecorderContext; rea
         event.preventDefault();
         // A refusal is told by the save status, and the draft stays.
         if (isReady) save().catch(() => undefined);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
       }}
     >
       <TextField

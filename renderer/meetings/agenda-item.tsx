@@ -26,7 +26,7 @@ export interface AgendaItemProps {
   readonly isFixed: boolean;
   readonly edits: AgendaEdits;
   readonly onSelect: () => void;
-  readonly onDrag: (step: 'start' | 'over' | 'drop') => void;
+  readonly onStep: (by: number) => void;
 }
 
 export function AgendaItem(props: AgendaItemProps) {
@@ -36,15 +36,7 @@ export function AgendaItem(props: AgendaItemProps) {
     <li
       aria-current={props.isSelected ? 'true' : undefined}
       data-over={props.isDropTarget ? '' : undefined}
-      onFocus={props.onSelect}
-      onDragOver={(event) => {
-        event.preventDefault();
-        props.onDrag('over');
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        props.onDrag('drop');
-      }}
+      data-row={row.caseId}
     >
       <span className={styles['time']}>{clockTime(props.startsAt)}</span>
       <span className={styles['place']}>
@@ -55,9 +47,12 @@ export function AgendaItem(props: AgendaItemProps) {
           draggable={!props.isFixed}
           tabIndex={props.isSelected ? 0 : -1}
           aria-label={t('meetings.agenda.grip', { number: row.number, place: index + 1, of })}
-          onDragStart={(event) => {
-            event.dataTransfer.effectAllowed = 'move';
-            props.onDrag('start');
+          onFocus={props.onSelect}
+          onClick={props.onSelect}
+          onKeyDown={(event) => {
+            if (event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+            event.preventDefault();
+            props.onStep(event.key === 'ArrowUp' ? -1 : 1);
           }}
         >
           <GripVertical size={16} aria-hidden />

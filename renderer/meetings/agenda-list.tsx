@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
 import { clockTime } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { AgendaItem } from './agenda-item.tsx';
-import type { AgendaView } from './views.ts';
+import { useAgendaDrag } from './use-agenda-drag.ts';
 import type { AgendaEdits } from './use-agenda-edits.ts';
+import type { AgendaRow, AgendaView } from './views.ts';
 import styles from './prepare.module.css';
 
 interface AgendaListProps {
@@ -19,94 +20,93 @@ export function AgendaList({ view, edits, isFixed }: AgendaListProps) {
   const t = useT();
   const { rows } = edits;
   const { frame } = view.minutes;
-  const [selectedId, setSelectedId] = useState<string | null>(null);
-  const [dragged, setDragged] = useState<string | null>(null);
-  const [over, setOver] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
-  const selected = rows.find((row) => row.caseId === selectedId) ?? rows[0];
-  const index = selected === undefined ? -1 : rows.indexOf(selected);
-  const followsFocus = useRef(false);
-
-  // A row that has been moved or parked must not take the keyboard with it.
-  useEffect(() => {
-    if (!followsFocus.current || selected === undefined) return;
-    followsFocus.current = false;
-    focusGrip(list.current, selected.caseId);
-  }, [selected]);
-
-  const select = (at: number): void => {
-    const row = rows[at];
-    if (row === undefined) return;
-    setSelectedId(row.caseId);
-    focusGrip(list.current, row.caseId);
+  const { selected, select, steps } = useSelection(rows, list);
+  const overId = useAgendaDrag(list, (caseId, overRow) => {
+    edits.move(caseId, rows.findIndex((row) => row.caseId === overRow));
+  });
+  const index = selected === null ? -1 : rows.indexOf(selected);
+  const act = (work: (row: AgendaRow) => void) => () => {
+    if (selected !== null) work(selected);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (selected === undefined || isTyping(event.target)) return;
-    const keys = `${event.altKey ? 'Alt ' : ''}${event.key}`;
-    const actions: Readonly<Record<string, () => void>> = {
-      ArrowUp: () => select(index - 1),
-      ArrowDown: () => select(index + 1),
-      'Alt ArrowUp': () => edits.move(selected.caseId, index - 1),
-      'Alt ArrowDown': () => edits.move(selected.caseId, index + 1),
-      '+': () => edits.setMinutes(selected.caseId, selected.minutes + 1),
-      '-': () => edits.setMinutes(selected.caseId, selected.minutes - 1),
-      p: () => {
-        followsFocus.current = true;
-        setSelectedId(rows[index + 1]?.caseId ?? rows[index - 1]?.caseId ?? null);
-        edits.park(selected);
-      },
-    };
-    const action = actions[keys];
-    if (action === undefined || event.ctrlKey || event.metaKey || (isFixed && !keys.startsWith('Arrow'))) return;
-    event.preventDefault();
-    event.stopPropagation();
-    action();
-  };
+  useShortcuts([
+    { keys: 'ArrowUp', label: t('meetings.hint.choose'), action: () => steps(-1) },
+    { keys: 'ArrowDown', label: t('meetings.hint.choose'), action: () => steps(1) },
+    { keys: 'Alt ArrowUp', label: t('meetings.hint.move'), isDisabled: isFixed, action: act((row) => edits.move(row.caseId, index - 1)) },
+    { keys: 'Alt ArrowDown', label: t('meetings.hint.move'), isDisabled: isFixed, action: act((row) => edits.move(row.caseId, index + 1)) },
+    { keys: '+', label: t('meetings.hint.minutes'), isDisabled: isFixed, action: act((row) => edits.setMinutes(row.caseId, row.minutes + 1)) },
+    { keys: '-', label: t('meetings.hint.minutes'), isDisabled: isFixed, action: act((row) => edits.setMinutes(row.caseId, row.minutes - 1)) },
+    {
+      keys: 'p',
+      label: t('meetings.hint.park'),
+      isDisabled: isFixed,
+      action: act((row) => {
+        steps(index === rows.length - 1 ? -1 : 1);
+        edits.park(row);
+      }),
+    },
+  ]);
 
-  let at = addMinutes(view.meeting.startsAt, frame);
+  const starts = startTimes(rows, addMinutes(view.meeting.startsAt, frame));
   return (
-    <ol className={styles['list']} ref={list} onKeyDown={onKeyDown}>
+    <ol className={styles['list']} ref={list}>
       <FrameRow at={view.meeting.startsAt} title={t('meetings.frame.start')} detail={t('meetings.frame.startDetail')} minutes={frame} />
-      {rows.map((row, place) => {
-        const startsAt = at;
-        at = addMinutes(at, row.minutes);
-        return (
-          <AgendaItem
-            key={row.caseId}
-            row={row}
-            meetingId={view.meeting.id}
-            index={place}
-            of={rows.length}
-            startsAt={startsAt}
-            isSelected={row === selected}
-            isDropTarget={over === row.caseId && dragged !== null && dragged !== row.caseId}
-            isFixed={isFixed}
-            edits={edits}
-            onSelect={() => {
-              setSelectedId(row.caseId);
-            }}
-            onDrag={(step) => {
-              if (step === 'start') setDragged(row.caseId);
-              if (step === 'over') setOver(row.caseId);
-              if (step !== 'drop') return;
-              if (dragged !== null) edits.move(dragged, place);
-              setDragged(null);
-              setOver(null);
-            }}
-          />
-        );
-      })}
-      <FrameRow at={at} title={t('meetings.frame.end')} detail={t('meetings.frame.endDetail')} minutes={frame} />
+      {rows.map((row, place) => (
+        <AgendaItem
+          key={row.caseId}
+          row={row}
+          meetingId={view.meeting.id}
+          index={place}
+          of={rows.length}
+          startsAt={starts[place] ?? ''}
+          isSelected={row === selected}
+          isDropTarget={overId === row.caseId}
+          isFixed={isFixed}
+          edits={edits}
+          onSelect={() => {
+            select(row.caseId);
+          }}
+          onStep={steps}
+        />
+      ))}
+      <FrameRow at={starts.at(-1) ?? ''} title={t('meetings.frame.end')} detail={t('meetings.frame.endDetail')} minutes={frame} />
     </ol>
   );
 }
 
-function focusGrip(list: HTMLElement | null, caseId: string): void {
-  const grip = list?.querySelector(`[data-grip="${CSS.escape(caseId)}"]`);
-  if (grip instanceof HTMLElement) grip.focus();
+/** When each row begins, and last when the closing does. */
+const startTimes = (rows: readonly AgendaRow[], first: string): readonly string[] =>
+  rows.reduce<readonly string[]>((starts, row) => [...starts, addMinutes(starts.at(-1) ?? first, row.minutes)], [first]);
+
+interface Selection {
+  readonly selected: AgendaRow | null;
+  readonly select: (caseId: string) => void;
+  readonly steps: (by: number) => void;
 }
 
-const isTyping = (target: EventTarget): boolean => target instanceof HTMLInputElement;
+/** The row that keys act on. It keeps the keyboard when it is moved, and hands it on when it is parked. */
+function useSelection(rows: readonly AgendaRow[], list: { readonly current: HTMLElement | null }): Selection {
+  const [selectedId, select] = useState<string | null>(null);
+  const follows = useRef(false);
+  const selected = rows.find((row) => row.caseId === selectedId) ?? rows[0] ?? null;
+  const shownId = selected?.caseId ?? null;
+  useEffect(() => {
+    if (!follows.current || shownId === null) return;
+    follows.current = false;
+    const grip = list.current?.querySelector(`[data-grip="${CSS.escape(shownId)}"]`);
+    if (grip instanceof HTMLElement) grip.focus();
+  }, [shownId, list]);
+  return {
+    selected,
+    select,
+    steps: (by) => {
+      const row = selected === null ? undefined : rows[rows.indexOf(selected) + by];
+      if (row === undefined) return;
+      follows.current = true;
+      select(row.caseId);
+    },
+  };
+}
 
 function FrameRow({ at, title, detail, minutes }: { readonly at: string; readonly title: string; readonly detail: string; readonly minutes: number }) {
   const t = useT();

@@ -85,7 +85,10 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
         {item !== null && <ConsentGuard meetingId={meetingId} item={item} onLeft={left} onLater={later} />}
         {live.confidentialityReadAt === null && <ConfidentialityStrip meetingId={meetingId} />}
       </div>
-      <main className={styles['main']} aria-label={t('meetings.region.case')} tabIndex={-1} aria-busy={item === null}>
+      <main id="main" className={styles['main']} aria-label={t('meetings.region.case')} tabIndex={-1} aria-busy={item === null}>
+        <p className="sr" role="status">
+          {row === null ? '' : t('meetings.live.said', { number: row.number, place: current.index + 1, of: live.items.length })}
+        </p>
         {item !== null && <LiveCasePanel key={item.caseId} meetingId={meetingId} item={item} place={current.index + 1} of={live.items.length} />}
         {current.id === null && <p>{t('meetings.live.noItems')}</p>}
       </main>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
+import { useAgendaOrder } from './use-agenda-order.ts';
+import { useUndoPile } from './use-undo-pile.ts';
 import type { AgendaRow } from './views.ts';
 
 /**
@@ -20,95 +22,47 @@ export interface AgendaEdits {
   readonly undo: () => void;
 }
 
-type Inverse = () => Promise<unknown>;
-
-const idsOf = (rows: readonly AgendaRow[]): readonly string[] => rows.map((row) => row.caseId);
-const holdsSame = (order: readonly string[], rows: readonly AgendaRow[]): boolean =>
-  order.length === rows.length && rows.every((row) => order.includes(row.caseId));
-
 export function useAgendaEdits(meetingId: string, stored: readonly AgendaRow[]): AgendaEdits {
   const t = useT();
-  const [order, setOrder] = useState<readonly string[]>([]);
-  const [minutesNow, setMinutesNow] = useState<Readonly<Record<string, number>>>({});
   const [message, setMessage] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [pile, setPile] = useState<readonly Inverse[]>([]);
-  const reorder = useCommand('meetings.reorder').mutateAsync;
-  const saveMinutes = useCommand('meetings.setMinutes').mutateAsync;
-  const parkCase = useCommand('meetings.park').mutateAsync;
-  const addCase = useCommand('meetings.addCase').mutateAsync;
-
-  const ordered = holdsSame(order, stored) ? stored.toSorted((one, other) => order.indexOf(one.caseId) - order.indexOf(other.caseId)) : stored;
-  const rows = ordered.map((row) => ({ ...row, minutes: minutesNow[row.caseId] ?? row.minutes }));
-
-  const run = (work: () => Promise<unknown>, inverse: Inverse | null): void => {
-    setError(null);
-    if (inverse !== null) setPile((all) => [...all, inverse]);
-    work().catch((failure: unknown) => {
-      setError(failure);
-      setOrder([]);
-      setMinutesNow({});
-      if (inverse !== null) setPile((all) => all.filter((step) => step !== inverse));
-    });
-  };
-  const putOrder = (ids: readonly string[]): Promise<unknown> => {
-    setOrder(ids);
-    return reorder({ meetingId, caseIds: [...ids] });
-  };
-  const putMinutes = (caseId: string, minutes: number): Promise<unknown> => {
-    setMinutesNow((all) => ({ ...all, [caseId]: minutes }));
-    return saveMinutes({ meetingId, caseId, minutes });
-  };
+  const { rows, putOrder, putMinutes, reset } = useAgendaOrder(meetingId, stored);
+  const { run, undo, error, canUndo } = useUndoPile(reset);
+  const park = useCommand('meetings.park').mutateAsync;
+  const add = useCommand('meetings.addCase').mutateAsync;
+  const before = rows.map((row) => row.caseId);
 
   return {
     rows,
     message,
     error,
-    canUndo: pile.length > 0,
+    canUndo,
     move: (caseId, to) => {
-      const before = idsOf(rows);
       const from = before.indexOf(caseId);
       if (from < 0 || to < 0 || to >= before.length || to === from) return;
       const after = before.toSpliced(from, 1).toSpliced(to, 0, caseId);
-      run(
-        () => putOrder(after),
-        () => putOrder(before),
-      );
+      run(() => putOrder(after), () => putOrder(before));
       setMessage(t('meetings.said.moved', { number: rows[from]?.number ?? '', place: to + 1, of: before.length }));
     },
     setMinutes: (caseId, minutes) => {
       const row = rows.find((candidate) => candidate.caseId === caseId);
       if (row === undefined || minutes < 1 || minutes > 120 || minutes === row.minutes) return;
-      run(
-        () => putMinutes(caseId, minutes),
-        () => putMinutes(caseId, row.minutes),
-      );
+      run(() => putMinutes(caseId, minutes), () => putMinutes(caseId, row.minutes));
       setMessage(t('meetings.said.minutes', { number: row.number, minutes }));
     },
-    park: (row) => {
-      const before = idsOf(rows);
-      run(
-        () => parkCase({ meetingId, caseId: row.caseId }),
-        async () => {
-          await addCase({ meetingId, caseId: row.caseId });
-          await putOrder(before);
-        },
-      );
-      setMessage(t('meetings.said.parked', { number: row.number }));
+    park: ({ caseId, number }) => {
+      const takeBack = async (): Promise<void> => {
+        await add({ meetingId, caseId });
+        await putOrder(before);
+      };
+      run(() => park({ meetingId, caseId }), takeBack);
+      setMessage(t('meetings.said.parked', { number }));
     },
-    add: (row) => {
-      run(
-        () => addCase({ meetingId, caseId: row.caseId }),
-        () => parkCase({ meetingId, caseId: row.caseId }),
-      );
-      setMessage(t('meetings.said.added', { number: row.number }));
+    add: ({ caseId, number }) => {
+      run(() => add({ meetingId, caseId }), () => park({ meetingId, caseId }));
+      setMessage(t('meetings.said.added', { number }));
     },
     undo: () => {
-      const last = pile.at(-1);
-      if (last === undefined) return;
-      setPile((all) => all.slice(0, -1));
-      run(last, null);
-      setMessage(t('meetings.said.undone'));
+      if (undo()) setMessage(t('meetings.said.undone'));
     },
   };
 }

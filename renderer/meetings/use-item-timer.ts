@@ -22,13 +22,18 @@ export function useItemTimer(options: { readonly meetingId: string; readonly cas
   const [isRunning, setRunning] = useState(true);
   const [, repaint] = useState(0);
   const known = caseId === null ? 0 : (spent.current.get(caseId) ?? storedSeconds);
+  // What is stored only counts the first time an item is opened here.
+  const stored = useRef(storedSeconds);
+  stored.current = storedSeconds;
 
   useEffect(() => {
     if (caseId === null || !isRunning) return;
+    const counts = spent.current;
+    if (!counts.has(caseId)) counts.set(caseId, stored.current);
     let last = Date.now();
-    let saved = Math.round(spent.current.get(caseId) ?? storedSeconds);
+    let saved = Math.round(counts.get(caseId) ?? 0);
     const store = (): void => {
-      const seconds = Math.round(spent.current.get(caseId) ?? storedSeconds);
+      const seconds = Math.round(counts.get(caseId) ?? 0);
       if (seconds === saved) return;
       saved = seconds;
       save({ meetingId, caseId, seconds });
@@ -37,8 +42,8 @@ export function useItemTimer(options: { readonly meetingId: string; readonly cas
       const now = Date.now();
       const passed = Math.min(LONGEST_STEP_MS, now - last) / 1000;
       last = now;
-      const seconds = (spent.current.get(caseId) ?? storedSeconds) + passed;
-      spent.current.set(caseId, seconds);
+      const seconds = (counts.get(caseId) ?? 0) + passed;
+      counts.set(caseId, seconds);
       if (seconds - saved >= SAVE_EVERY_SECONDS) store();
     };
     const timer = setInterval(() => {
@@ -50,7 +55,6 @@ export function useItemTimer(options: { readonly meetingId: string; readonly cas
       step();
       store();
     };
-    // What is stored only counts the first time an item is opened here.
   }, [meetingId, caseId, isRunning, save]);
 
   return {
