@@ -36,12 +36,15 @@ function Changes({ caseId }: { readonly caseId: string }) {
   const t = useT();
   const errorText = useErrorText();
   const history = useApi('cases.history', { caseId });
+  const { data: settings } = useApi('settings.get', null);
   if (history.error !== null) return <p role="alert">{errorText(history.error)}</p>;
   if (history.data === undefined) return <Skeleton rows={4} />;
+  const named = [...(settings?.units ?? []), ...(settings?.people ?? []), ...(settings?.concerns ?? [])];
+  const nameOf = (id: string): string | undefined => named.find((one) => one.id === id)?.name;
   return (
     <ol className={styles.changes}>
       {history.data.map((row) => {
-        const { what, value } = changeText(row, t);
+        const { what, value } = changeText(row, t, nameOf);
         return (
           <li key={row.hlc}>
             <time dateTime={row.at}>

@@ -9,12 +9,11 @@ interface CaseListEmptyProps {
   readonly query: CaseQuery;
   readonly counts: Readonly<Record<CaseQuery['filter'], number>>;
   readonly mayWrite: boolean;
-  readonly onShowClosed: () => void;
-  readonly onShowOpen: () => void;
+  readonly onShow: (filter: CaseQuery['filter']) => void;
 }
 
 /** Why the list is empty, and the way on: the first case, the closed ones, or all open ones. */
-export function CaseListEmpty({ query, counts, mayWrite, onShowClosed, onShowOpen }: CaseListEmptyProps) {
+export function CaseListEmpty({ query, counts, mayWrite, onShow }: CaseListEmptyProps) {
   const t = useT();
   if (query.search !== '')
     return (
@@ -22,7 +21,7 @@ export function CaseListEmpty({ query, counts, mayWrite, onShowClosed, onShowOpe
         title={t('cases.empty.noHit')}
         action={
           query.filter === 'closed' ? undefined : (
-            <Button onPress={onShowClosed}>{t('cases.empty.searchClosed')}</Button>
+            <Button onPress={() => onShow('closed')}>{t('cases.empty.searchClosed')}</Button>
           )
         }
       >
@@ -49,7 +48,7 @@ export function CaseListEmpty({ query, counts, mayWrite, onShowClosed, onShowOpe
       title={t(`cases.empty.${query.filter}`)}
       action={
         query.filter === 'open' ? undefined : (
-          <Button onPress={onShowOpen}>{t('cases.empty.showOpen')}</Button>
+          <Button onPress={() => onShow('open')}>{t('cases.empty.showOpen')}</Button>
         )
       }
     >

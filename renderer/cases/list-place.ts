@@ -1,15 +1,17 @@
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { caseFilters, caseSorts } from '../../domain/cases/cases-contract.ts';
 import type { CaseQuery } from './use-case-window.ts';
 
 /** Where somebody stands in the list, as the address keeps it. Only process words: never what was searched for. */
-export interface ListPlace {
+interface ListPlace {
   readonly filter: CaseQuery['filter'];
   readonly sort: CaseQuery['sort'];
   readonly descending: boolean;
   readonly row: number;
 }
 
-export function readListPlace(params: URLSearchParams): ListPlace {
+function read(params: URLSearchParams): ListPlace {
   const row = Number(params.get('row') ?? 0);
   return {
     filter: caseFilters.find((filter) => filter === params.get('filter')) ?? 'open',
@@ -19,11 +21,32 @@ export function readListPlace(params: URLSearchParams): ListPlace {
   };
 }
 
-export function writeListPlace(place: ListPlace): URLSearchParams {
-  return new URLSearchParams({
+const write = (place: ListPlace): URLSearchParams =>
+  new URLSearchParams({
     filter: place.filter,
     sort: place.sort,
     order: place.descending ? 'descending' : 'ascending',
     row: String(place.row),
   });
+
+export function useListPlace() {
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const place = read(params);
+  const [row, setRow] = useState(place.row);
+  return {
+    ...place,
+    row,
+    setRow,
+    /** Another filter or order starts from the top. */
+    change: (next: Partial<ListPlace>): void => {
+      setRow(0);
+      setParams(write({ ...place, row: 0, ...next }), { replace: true });
+    },
+    /** Leaves for another page, so that "back" comes back to the same row. */
+    leaveTo: (path: string): void => {
+      setParams(write({ ...place, row }), { replace: true });
+      void navigate(path);
+    },
+  };
 }

@@ -7,7 +7,11 @@ import type { CaseRow } from './use-case-window.ts';
 /** Consent in one row: the worst of the units, and which. */
 export function RowConsent({ consent }: { readonly consent: CaseRow['consent'] }) {
   const t = useT();
-  const units = consent.units.join(', ');
+  // More than two names do not fit in a row; the preview and the case have them all.
+  const units =
+    consent.units.length > 2
+      ? t('cases.row.consent.units', { count: consent.units.length })
+      : consent.units.join(', ');
   switch (consent.state) {
     case 'ok':
       return (

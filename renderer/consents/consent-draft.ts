@@ -1,4 +1,5 @@
 import { addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts';
+import { answerStatus, OWN_CONSENT_AGE } from '../../domain/consents/consent-rules.ts';
 import { presetScope } from '../../domain/consents/consent-presets.ts';
 import type {
   ChildAnswer,
@@ -90,24 +91,24 @@ export function validUntil(
   );
 }
 
-export type Standing = 'ready' | 'waiting' | 'refused' | 'exception';
+export type Standing = 'ready' | 'waiting' | 'refused';
 
-/** What the answers in the form come to. The core decides what the saved consent is worth; this is for the sentence. */
+/** What the answers in the form come to, by the same rule as the core's, and who stands in the way. */
 export function standing(
-  draft: ConsentDraft,
-  age: number | null,
-): { readonly state: Standing; readonly who: readonly string[] } {
-  const young = age !== null && age >= 15;
-  const answers = [
-    ...draft.guardians.map((guardian) => ({ who: guardian.label, answer: guardian.answer })),
-    ...(young ? [{ who: '', answer: draft.child.answer }] : []),
-  ];
-  const whose = (answer: string): readonly string[] =>
-    answers.filter((one) => one.answer === answer).map((one) => one.who);
-  if (draft.exception.kind !== 'none') return { state: 'exception', who: [] };
-  if (whose('no').length > 0) return { state: 'refused', who: whose('no') };
-  if (whose('none').length > 0) return { state: 'waiting', who: whose('none') };
-  return { state: 'ready', who: [] };
+  input: ConsentInput,
+  { custody, age }: Pick<ConsentView, 'custody' | 'age'>,
+): { readonly state: Standing; readonly guardians: readonly string[]; readonly child: boolean } {
+  const status = answerStatus({ ...input, replaces: null, seenWithdrawals: [] }, custody, age);
+  if (status === 'valid') return { state: 'ready', guardians: [], child: false };
+  const state = status === 'refused' ? 'refused' : 'waiting';
+  const wanted = state === 'refused' ? 'no' : 'none';
+  return {
+    state,
+    guardians: input.guardians
+      .filter((guardian) => guardian.answer === wanted)
+      .map((guardian) => guardian.label),
+    child: age !== null && age >= OWN_CONSENT_AGE && input.child.answer === wanted,
+  };
 }
 
 /** The consent as the core wants it; rows that say nothing are left out. */

@@ -20,6 +20,7 @@ import { ConsentStatusTag } from './consent-status-tag.tsx';
 import type { ConsentView } from './consent-view.ts';
 import { ScopeSection } from './scope-section.tsx';
 import { SignatorySection } from './signatory-section.tsx';
+import { useConsentUnits } from './use-consent-units.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 import styles from '../cases/form-page.module.css';
 
@@ -37,7 +38,9 @@ export function ConsentForm({ view, userName }: { readonly view: ConsentView; re
   const draft = useDraft<ConsentDraft>(draftKey, initial);
   const register = useCommand('consents.register');
   const [isWithdrawing, setWithdrawing] = useState(false);
+  const units = useConsentUnits(view);
   const until = validUntil(draft.value, view.defaults, today());
+  const input = consentInput(view.caseId, draft.value, until, today());
 
   const change = (part: Partial<ConsentDraft>): void =>
     draft.setValue((current) => ({ ...current, ...part }));
@@ -46,7 +49,7 @@ export function ConsentForm({ view, userName }: { readonly view: ConsentView; re
     if (register.isPending) return;
     try {
       await register.mutateAsync({
-        consent: consentInput(view.caseId, draft.value, until, today()),
+        consent: input,
         replaces: view.versions[0]?.id ?? null,
         draftKey,
       });
@@ -89,7 +92,7 @@ export function ConsentForm({ view, userName }: { readonly view: ConsentView; re
       <div className={styles.body}>
         <div className={styles.main}>
           <SignatorySection view={view} draft={draft.value} onChange={change} userName={userName} />
-          <ScopeSection view={view} draft={draft.value} onChange={change} until={until} />
+          <ScopeSection view={view} units={units} draft={draft.value} onChange={change} until={until} />
         </div>
         <ConsentSide view={view} />
       </div>
@@ -110,7 +113,7 @@ export function ConsentForm({ view, userName }: { readonly view: ConsentView; re
           </>
         }
       >
-        <ConsentSentence view={view} draft={draft.value} until={until} />
+        <ConsentSentence view={view} units={units} input={input} />
       </BottomBar>
       <WithdrawDialog caseId={view.caseId} isOpen={isWithdrawing} onClose={() => setWithdrawing(false)} />
     </form>

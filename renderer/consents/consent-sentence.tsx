@@ -1,46 +1,57 @@
-import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { ReactNode } from 'react';
 import { informationCategories } from '../../domain/consents/consents.ts';
 import { withYear } from '../text/dates.ts';
 import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
-import { type ConsentDraft, standing } from './consent-draft.ts';
-import type { ConsentView } from './consent-view.ts';
+import { standing } from './consent-draft.ts';
+import type { ConsentInput, ConsentView } from './consent-view.ts';
+import type { ConsentUnit } from './use-consent-units.ts';
 import styles from './consent-sentence.module.css';
 
 interface ConsentSentenceProps {
   readonly view: ConsentView;
-  readonly draft: ConsentDraft;
-  readonly until: PlainDate;
+  readonly units: readonly ConsentUnit[];
+  readonly input: ConsentInput;
 }
 
 /** The form read back as people say it, and when it starts to apply. */
-export function ConsentSentence({ view, draft, until }: ConsentSentenceProps) {
+export function ConsentSentence({ view, units, input }: ConsentSentenceProps) {
   const t = useT();
-  const { state, who } = standing(draft, view.age);
-  const parts = sharing(view, draft, t).map(({ units, what }) =>
-    t('consents.sentence.knows', { units: joinWords(units), what: joinWords(what) }),
+  const { state, guardians, child } = standing(input, view);
+  const who = joinWords([...guardians, ...(child ? [view.name] : [])]);
+  const parts = sharing(units, input, t).map((group) =>
+    t('consents.sentence.knows', { units: joinWords(group.units), what: joinWords(group.what) }),
   );
-  const names = joinWords(who.map((one) => (one === '' ? view.name : one)));
+  const start =
+    state === 'ready'
+      ? t('consents.sentence.now')
+      : who === ''
+        ? t('consents.sentence.whenReady')
+        : t('consents.sentence.when', { who });
+  if (state === 'refused') return <Sentence>{t('consents.sentence.refused', { who })}</Sentence>;
+  if (parts.length === 0) return <Sentence>{t('consents.sentence.nothing')}</Sentence>;
+  return (
+    <Sentence>
+      {start} {joinWords(parts)}{' '}
+      {t('consents.sentence.about', { name: view.name, day: withYear(input.validUntil) })}{' '}
+      {state === 'waiting' && t('consents.sentence.notYet')}
+    </Sentence>
+  );
+}
+
+function Sentence({ children }: { readonly children: ReactNode }) {
   return (
     <p className={styles.sentence} aria-live="polite">
-      {state === 'refused' && t('consents.sentence.refused', { who: names })}
-      {state !== 'refused' && parts.length === 0 && t('consents.sentence.nothing')}
-      {state !== 'refused' && parts.length > 0 && (
-        <>
-          {state === 'waiting' ? t('consents.sentence.when', { who: names }) : t('consents.sentence.now')}{' '}
-          {joinWords(parts)} {t('consents.sentence.about', { name: view.name, day: withYear(until) })}{' '}
-          {state === 'waiting' && t('consents.sentence.notYet')}
-        </>
-      )}
+      {children}
     </p>
   );
 }
 
 /** Units that may know the same are named together. */
-function sharing(view: ConsentView, draft: ConsentDraft, t: ReturnType<typeof useT>) {
+function sharing(units: readonly ConsentUnit[], input: ConsentInput, t: ReturnType<typeof useT>) {
   const groups = new Map<string, { readonly units: string[]; readonly what: readonly string[] }>();
-  for (const row of draft.scope) {
-    const unit = view.units.find((one) => one.unitId === row.unitId);
+  for (const row of input.scope) {
+    const unit = units.find((one) => one.unitId === row.unitId);
     if (unit === undefined || row.categories.length === 0) continue;
     const isAll = row.categories.length === informationCategories.length;
     const what = isAll

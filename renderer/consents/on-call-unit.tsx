@@ -1,18 +1,19 @@
 import { useT } from '../text/t.ts';
 import { Select } from '../ui/select.tsx';
-import type { ConsentView, ScopeRow } from './consent-view.ts';
+import type { ScopeRow } from './consent-view.ts';
+import type { ConsentUnit } from './use-consent-units.ts';
 import styles from './scope.module.css';
 
 interface OnCallUnitProps {
-  readonly view: ConsentView;
+  readonly units: readonly ConsentUnit[];
   readonly scope: readonly ScopeRow[];
   readonly onAdd: (row: ScopeRow) => void;
 }
 
 /** Units that are called in are named one at a time; no ready-made choice ever takes them in. */
-export function OnCallUnit({ view, scope, onAdd }: OnCallUnitProps) {
+export function OnCallUnit({ units, scope, onAdd }: OnCallUnitProps) {
   const t = useT();
-  const rest = view.units.filter(
+  const rest = units.filter(
     (unit) => unit.membership === 'onCall' && !scope.some((row) => row.unitId === unit.unitId),
   );
   if (rest.length === 0) return null;

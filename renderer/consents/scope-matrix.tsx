@@ -1,19 +1,20 @@
 import { informationCategories } from '../../domain/consents/consents.ts';
 import { useT } from '../text/t.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
-import type { ConsentView, ScopeRow } from './consent-view.ts';
+import type { ScopeRow } from './consent-view.ts';
+import type { ConsentUnit } from './use-consent-units.ts';
 import styles from './scope.module.css';
 
 interface ScopeMatrixProps {
-  readonly view: ConsentView;
+  readonly units: readonly ConsentUnit[];
   readonly scope: readonly ScopeRow[];
   readonly onChange: (scope: ScopeRow[]) => void;
 }
 
 /** One row a unit: first whether it may tell, then the five kinds of information it may be told. */
-export function ScopeMatrix({ view, scope, onChange }: ScopeMatrixProps) {
+export function ScopeMatrix({ units, scope, onChange }: ScopeMatrixProps) {
   const t = useT();
-  const shown = view.units.filter(
+  const shown = units.filter(
     (unit) => unit.membership === 'permanent' || scope.some((row) => row.unitId === unit.unitId),
   );
   const rowOf = (unitId: string): ScopeRow =>

@@ -8,6 +8,7 @@ import { Segmented } from '../ui/segmented.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { ConsentDraft } from './consent-draft.ts';
 import type { ConsentView, ScopeRow } from './consent-view.ts';
+import type { ConsentUnit } from './use-consent-units.ts';
 import { OnCallUnit } from './on-call-unit.tsx';
 import { ScopeMatrix } from './scope-matrix.tsx';
 import { ValidityField } from './validity-field.tsx';
@@ -16,13 +17,14 @@ import styles from './scope.module.css';
 
 interface ScopeSectionProps {
   readonly view: ConsentView;
+  readonly units: readonly ConsentUnit[];
   readonly draft: ConsentDraft;
   readonly onChange: (part: Partial<ConsentDraft>) => void;
   readonly until: PlainDate;
 }
 
 /** What may be shared, between whom and for how long, and what may not. */
-export function ScopeSection({ view, draft, onChange, until }: ScopeSectionProps) {
+export function ScopeSection({ view, units, draft, onChange, until }: ScopeSectionProps) {
   const t = useT();
   const permanent = view.units.filter((unit) => unit.membership === 'permanent').map((unit) => unit.unitId);
   const setScope = (scope: ScopeRow[]): void =>
@@ -41,9 +43,9 @@ export function ScopeSection({ view, draft, onChange, until }: ScopeSectionProps
           )}
         />
       </div>
-      <ScopeMatrix view={view} scope={draft.scope} onChange={setScope} />
+      <ScopeMatrix units={units} scope={draft.scope} onChange={setScope} />
       <OnCallUnit
-        view={view}
+        units={units}
         scope={draft.scope}
         onAdd={(row) => onChange({ scope: [...draft.scope, row] })}
       />

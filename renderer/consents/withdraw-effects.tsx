@@ -1,3 +1,4 @@
+import { isTextKey } from '../../domain/text/text.ts';
 import { withYear } from '../text/dates.ts';
 import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
@@ -44,7 +45,11 @@ export function Disclosed({ rows }: { readonly rows: ConsentView['disclosed'] })
               {rows.map((row) => (
                 <tr key={`${row.on} ${row.what} ${row.to}`}>
                   <td>{withYear(row.on)}</td>
-                  <td>{row.what}</td>
+                  <td>
+                    {isTextKey(`consents.disclosed.${row.what}`)
+                      ? t(`consents.disclosed.${row.what}`)
+                      : row.what}
+                  </td>
                   <td>{row.to}</td>
                 </tr>
               ))}
