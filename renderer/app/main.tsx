@@ -1,15 +1,13 @@
 /** The renderer's start: styles, theme, and the app on the page. */
+import './no-eval.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '../ui/tokens.css';
 import '../ui/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { App } from './app.tsx';
 import { applyTheme } from './theme.ts';
 
-// The content security policy forbids code made from text, which zod would otherwise try.
-z.config({ jitless: true });
 applyTheme();
 
 const root = document.getElementById('root');

@@ -6,6 +6,7 @@ import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { TimeField } from '../ui/time-field.tsx';
 import css from './form.module.css';
 
 export type NewTeam = Omit<ApiInput<'vault.create'>, 'passphrase' | 'typedCode'>;
@@ -63,9 +64,11 @@ export function TeamStep({ team, onChange, onBack, onNext }: Props) {
         <TextField label={t('vault.team.name')} {...name('teamName')} error={missing(team.teamName)} isRequired autoFocus />
         <TextField label={t('vault.team.municipality')} {...name('municipality')} />
       </div>
-      <div className={css.three}>
+      <div className={css.pair}>
         <TextField label={t('vault.team.userName')} {...name('userName')} error={missing(team.userName)} isRequired />
         <TextField label={t('vault.team.profession')} {...name('profession')} />
+      </div>
+      <div className={css.pair}>
         <TextField
           label={t('vault.team.unit')}
           {...name('unitName')}
@@ -73,6 +76,7 @@ export function TeamStep({ team, onChange, onBack, onNext }: Props) {
           placeholder={t('vault.team.unitExample')}
           isRequired
         />
+        <TextField label={t('vault.team.place')} {...name('place')} />
       </div>
       <div className={css.three}>
         <Select
@@ -83,17 +87,15 @@ export function TeamStep({ team, onChange, onBack, onNext }: Props) {
             set({ weekday: Number(weekday) });
           }}
         />
-        <TextField
+        <TimeField
           label={t('vault.team.startsAt')}
-          type="time"
           value={team.startsAt}
           onChange={(startsAt) => {
             set({ startsAt });
           }}
         />
-        <TextField
+        <TimeField
           label={t('vault.team.endsAt')}
-          type="time"
           value={team.endsAt}
           error={isTimeWrong ? t('vault.team.timeWrong') : null}
           onChange={(endsAt) => {
@@ -101,7 +103,7 @@ export function TeamStep({ team, onChange, onBack, onNext }: Props) {
           }}
         />
       </div>
-      <TextField label={t('vault.team.place')} {...name('place')} description={t('vault.team.later')} />
+      <p className={css.note}>{t('vault.team.later')}</p>
       <div className={css.buttons}>
         <Button icon={ArrowLeft} onPress={onBack}>
           {t('vault.create.back')}

@@ -7,6 +7,7 @@ import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { afterUnlock } from './after-unlock.ts';
+import { useTitleFocus } from './focus-title.ts';
 import css from './form.module.css';
 import type { VaultStatus } from './status.ts';
 import { useCountdown } from './use-countdown.ts';
@@ -28,6 +29,7 @@ export function UnlockScreen({ status, onForgotten, onRestore }: Props) {
   const [hasNoUser, setNoUser] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const unlock = useCommand('vault.unlock');
+  useTitleFocus('unlock');
   const left = useCountdown(Math.max(status.waitSeconds, waitSeconds(unlock.error)), unlock.error);
 
   const submit = (): void => {
