@@ -48,10 +48,10 @@ export function unfinishedFolder(folder: string): VaultFiles {
   return filesIn(join(folder, UNFINISHED));
 }
 
-/** Moves a finished folder into the list, under a name that no other has. */
+/** Moves a finished folder into the list, at a moment that no other has. */
 export function moveIntoList(folder: string, from: string, name: BackupName): Backup {
   let at = name.at;
-  while (existsSync(join(folder, formatBackupName({ ...name, at })))) at += 1;
+  while (listBackups(folder).some((other) => other.at === at)) at += 1;
   const id = formatBackupName({ ...name, at });
   const files = filesIn(join(folder, id));
   renameSync(from, files.folder);

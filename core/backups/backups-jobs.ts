@@ -59,7 +59,7 @@ export function backupsJobs(state: VaultState): HostHandlers<'backups'> {
         tx.set('devices', core.device, { name: state.deviceName, letter: '' });
       });
       core.log('restore', '', `${changes}`);
-      state.markBackedUp(changes);
+      state.markBackedUp();
       return { userId };
     },
   };

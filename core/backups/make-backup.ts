@@ -13,6 +13,7 @@ import type { Backup } from './backup-folder.ts';
 export function makeBackup(vault: Pick<OpenVault, 'db' | 'dataKey' | 'keys'>, folder: string, reason: BackupReason, now: number): Backup {
   const unfinished = unfinishedFolder(folder);
   try {
+    makeFolder(folder);
     rmSync(unfinished.folder, { recursive: true, force: true });
     makeFolder(unfinished.folder);
     copyDatabase(vault.db, unfinished.database);

@@ -7,7 +7,7 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { checkCopy } from '../../db/vault/copy-database.ts';
-import { closeDatabase, proveEncrypted } from '../../db/vault/open-database.ts';
+import { closeDatabase, keepToOwner, proveEncrypted } from '../../db/vault/open-database.ts';
 import { makeFolder, syncFile, syncFolder } from '../vault/atomic-file.ts';
 import { readKeysFile } from '../vault/keys-file.ts';
 import type { KeysFile } from '../vault/keys-file.ts';
@@ -62,6 +62,8 @@ export async function prepareCopy(layout: Layout, source: VaultFiles, opened: Op
       [source.keys, copy.keys],
     ] as const)
       if (existsSync(from)) copyFileSync(from, to);
+    keepToOwner(copy.database);
+    keepToOwner(copy.keys);
     const vault = await openVault(copy, opened, userId);
     closeDatabase(vault.db);
     const changes = checkCopy(copy.database, vault.dataKey);

@@ -21,7 +21,6 @@ import { DEVICE_KEY, openCore } from '../open-core.ts';
 import type { OpenCore } from '../open-core.ts';
 import { createAttempts } from './attempts.ts';
 import type { Attempts } from './attempts.ts';
-import { makeFolder } from './atomic-file.ts';
 import type { KdfCost } from './key-derivation.ts';
 import { readKeysFile } from './keys-file.ts';
 import type { KeysFile } from './keys-file.ts';
@@ -74,7 +73,7 @@ export interface VaultState {
   backUp(reason: BackupReason): Backup;
   unsavedChanges(): number;
   /** The open case log is, so far, what a backup holds. */
-  markBackedUp(changes: number): void;
+  markBackedUp(): void;
 }
 
 /** How many changes the newest backup of this very case log holds. */
@@ -88,7 +87,6 @@ export function createVaultState(options: StateOptions): VaultState {
 
   const enter: VaultState['enter'] = (vault, { newDevice } = { newDevice: false }) => {
     migrate(vault.db, readMigrations(options.migrationsFolder), () => {
-      makeFolder(layout.backups);
       makeBackup(vault, layout.backups, 'beforeMigration', options.now());
     });
     const store = createStore(vault.db);
@@ -105,8 +103,9 @@ export function createVaultState(options: StateOptions): VaultState {
 
   settleInterruptedRestore(layout);
   return {
-    markBackedUp: (changes) => {
-      setMeta(open().core.store, BACKED_UP_KEY, String(changes));
+    markBackedUp: () => {
+      const { vault, core } = open();
+      setMeta(core.store, BACKED_UP_KEY, String(countChanges(vault.db)));
     },
     options,
     layout,
@@ -146,7 +145,6 @@ export function createVaultState(options: StateOptions): VaultState {
     },
     backUp(reason) {
       const { vault, core } = open();
-      makeFolder(layout.backups);
       const backup = makeBackup(vault, layout.backups, reason, options.now());
       setMeta(core.store, BACKED_UP_KEY, String(backup.changes));
       options.emit(['backups']);

@@ -7,16 +7,18 @@ import DatabaseFile from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { translateErrors } from './database-errors.ts';
-import { giveKey, proveEncrypted } from './open-database.ts';
+import { giveKey, keepToOwner, proveEncrypted } from './open-database.ts';
 
 export function countChanges(db: Database): number {
-  const hasLog = db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'change'").get() !== undefined;
+  const hasLog =
+    db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'change'").get() !== undefined;
   return hasLog ? Number(db.prepare('SELECT count(*) FROM change').pluck().get()) : 0;
 }
 
 /** Writes a copy under the same key. The target must not exist. */
 export function copyDatabase(db: Database, target: string): void {
   translateErrors(() => db.prepare('VACUUM INTO ?').run(target));
+  keepToOwner(target);
 }
 
 /**

@@ -2,7 +2,7 @@
  * Opens the encrypted case log. The key is a raw 256-bit key: no passphrase ever reaches SQLite.
  * Must never open a file that can be read without the key, nor one that does not answer as it must.
  */
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readSync } from 'node:fs';
 import DatabaseFile from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 import { Failure } from '../../domain/kernel/errors.ts';
@@ -32,7 +32,13 @@ export function createDatabase(file: string, key: Uint8Array): void {
     } finally {
       db.close();
     }
+    keepToOwner(file);
   });
+}
+
+/** SQLite gives its write-ahead log the same rights as the file. */
+export function keepToOwner(file: string): void {
+  chmodSync(file, 0o600);
 }
 
 /**

@@ -71,6 +71,8 @@ export function readPragmas(db: Database): Pragmas {
 /** Refuses a database that does not answer as it must. */
 export function assertPragmas(db: Database): void {
   const actual = readPragmas(db);
-  const differing = Object.entries(expectedPragmas).find(([name, value]) => Object.entries(actual).every(([n, v]) => n !== name || v !== value));
+  const differing = Object.entries(expectedPragmas).find(([name, value]) =>
+    Object.entries(actual).every(([n, v]) => n !== name || v !== value),
+  );
   if (differing !== undefined) throw new Failure('vault-damaged', { pragma: differing[0] });
 }

@@ -33,7 +33,11 @@ export function newFolder(): string {
   return folder;
 }
 
-export function testHost(folder = newFolder(), clock = { now: Date.parse('2026-11-22T09:00:00Z') }, options: Partial<HostOptions> = {}): TestHost {
+export function testHost(
+  folder = newFolder(),
+  clock = { now: Date.parse('2026-11-22T09:00:00Z') },
+  options: Partial<HostOptions> = {},
+): TestHost {
   const topics: string[] = [];
   const host = createHost({
     folder,

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import DatabaseFile from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { checkCopy, copyDatabase, rekeyCopy } from '../../../db/vault/copy-database.ts';
-import { closeDatabase, createDatabase, giveKey, openDatabase, proveEncrypted } from '../../../db/vault/open-database.ts';
+import {
+  closeDatabase,
+  createDatabase,
+  giveKey,
+  openDatabase,
+  proveEncrypted,
+} from '../../../db/vault/open-database.ts';
 import { assertPragmas, expectedPragmas, readPragmas } from '../../../db/vault/pragmas.ts';
 import { codeFrom } from '../../support/codes.ts';
 import { newFolder } from '../../support/host.ts';
@@ -33,15 +39,18 @@ describe('an open case log', () => {
     closeDatabase(db);
   });
 
-  test.each(['synchronous = NORMAL', 'foreign_keys = OFF', 'temp_store = FILE', 'secure_delete = OFF', 'trusted_schema = ON'])(
-    'is refused when it answers otherwise: %s',
-    (pragma) => {
-      const db = openDatabase(filled(), key);
-      db.pragma(pragma);
-      expect(codeFrom(() => assertPragmas(db))).toBe('vault-damaged');
-      db.close();
-    },
-  );
+  test.each([
+    'synchronous = NORMAL',
+    'foreign_keys = OFF',
+    'temp_store = FILE',
+    'secure_delete = OFF',
+    'trusted_schema = ON',
+  ])('is refused when it answers otherwise: %s', (pragma) => {
+    const db = openDatabase(filled(), key);
+    db.pragma(pragma);
+    expect(codeFrom(() => assertPragmas(db))).toBe('vault-damaged');
+    db.close();
+  });
 
   test('is refused when the page seals are not checked', () => {
     const db = openDatabase(filled(), key);

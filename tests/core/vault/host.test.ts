@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createdHost, passphrase, teamInput, testHost } from '../support/host.ts';
+import { createdHost, passphrase, teamInput, testHost } from '../../support/host.ts';
 
 const second = 'mossa lykta granit sommar';
 

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { backupsToKeep, formatBackupName, parseBackupName } from '../../../domain/backups/backup-rules.ts';
+import type { Kept } from '../../../domain/backups/backup-rules.ts';
+import { backupReasons } from '../../../domain/backups/backups-contract.ts';
+
+const now = Date.parse('2026-11-22T12:00:00Z');
+const hour = 3_600_000;
+const day = 24 * hour;
+const reason = fc.constantFrom(...backupReasons);
+const backups = fc.array(fc.record({ at: fc.integer({ min: now - 900 * day, max: now }), reason }), { maxLength: 200 });
+const dayOf = ({ at }: Kept): string => new Date(at).toISOString().slice(0, 10);
+const monthOf = ({ at }: Kept): string => new Date(at).toISOString().slice(0, 7);
+
+describe('which backups stay', () => {
+  test('everything of the last day, something of each of thirty days and of each month for two years, and three at least', () => {
+    fc.assert(
+      fc.property(backups, (all) => {
+        const kept = [...backupsToKeep(all, now)];
+        const keptDays = new Set(kept.map(dayOf));
+        const keptMonths = new Set(kept.map(monthOf));
+        for (const backup of all) {
+          const age = now - backup.at;
+          if (age < day) expect(kept).toContain(backup);
+          if (age < 30 * day) expect(keptDays).toContain(dayOf(backup));
+          if (age < 30 * day && backup.reason === 'beforeRestore') expect(kept).toContain(backup);
+          if (age < 700 * day) expect(keptMonths).toContain(monthOf(backup));
+        }
+        expect(kept.length).toBeGreaterThanOrEqual(Math.min(3, all.length));
+      }),
+    );
+  });
+
+  test('of many months no more than one each, of many days no more than one each', () => {
+    const all: Kept[] = Array.from({ length: 900 * 4 }, (_, index) => ({ at: now - index * 6 * hour, reason: 'interval' }));
+    const kept = [...backupsToKeep(all, now)];
+    expect(kept.filter(({ at }) => now - at < day)).toHaveLength(4);
+    expect(kept.length).toBeLessThanOrEqual(4 + 31 + 25);
+    expect(Math.min(...kept.map(({ at }) => at))).toBeGreaterThan(now - 765 * day);
+  });
+
+  test('what is kept today is kept by a second look at once', () => {
+    fc.assert(
+      fc.property(backups, (all) => {
+        const kept = backupsToKeep(all, now);
+        expect(backupsToKeep([...kept], now)).toEqual(kept);
+      }),
+    );
+  });
+
+  test('the newest always stays, however old', () => {
+    expect(backupsToKeep([{ at: 0, reason: 'manual' }], now).size).toBe(1);
+  });
+});
+
+describe('the name of a backup', () => {
+  test('can be read back', () => {
+    const names = fc.record({ at: fc.integer({ min: 0, max: 4e12 }), reason, changes: fc.nat(1e9), checked: fc.boolean() });
+    fc.assert(
+      fc.property(names, (name) => {
+        expect(parseBackupName(formatBackupName(name))).toEqual(name);
+      }),
+    );
+  });
+
+  test.each(['', '..', '.unfinished', '20261122T094206123Z-manual', '20261122T094206123Z-other-1', '20261322T994206123Z-manual-1', 'x20261122T094206123Z-manual-1'])(
+    'is not %j',
+    (text) => {
+      expect(parseBackupName(text)).toBeUndefined();
+    },
+  );
+});
