@@ -10,6 +10,7 @@ import type { Contract } from '../kernel/channel.ts';
 const nothing = z.null();
 const Saved = z.object({ saved: z.boolean() });
 const SuggestedName = z.string().min(1).max(120);
+const MarginText = z.string().max(200);
 
 export const shellContract = {
   'shell.info': query({
@@ -30,7 +31,12 @@ export const shellContract = {
   'shell.print': job({ input: nothing, output: z.object({ printed: z.boolean() }), needs: 'nobody' }),
   /** The window's print document as a tagged A4 PDF, written straight to the place the user chose. */
   'shell.printToPdf': job({
-    input: z.strictObject({ suggestedName: SuggestedName }),
+    input: z.strictObject({
+      suggestedName: SuggestedName,
+      /** What stands at the top and bottom of every sheet; the page's number and count come after the footer. */
+      header: MarginText.exactOptional(),
+      footer: MarginText.exactOptional(),
+    }),
     output: Saved,
     needs: 'nobody',
   }),

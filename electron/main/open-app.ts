@@ -6,6 +6,7 @@ import { type CoreBroker, createCoreBroker } from './core-broker.ts';
 import { forkCore } from './core-fork.ts';
 import { idleLimitFrom } from './idle-limit.ts';
 import { watchIdle } from './idle-watch.ts';
+import { createLock, type Lock } from './lock.ts';
 import type { Log } from './log.ts';
 import { setMenu } from './menu.ts';
 import { createRouter } from './router.ts';
@@ -35,9 +36,9 @@ function openSession(start: Start): Session {
   return inMemory;
 }
 
-function answerWindows(start: Start, core: CoreBroker, windows: Windows, lock: () => Promise<void>): void {
+function answerWindows(start: Start, core: CoreBroker, windows: Windows, lock: Lock): void {
   const { isDemo, devOrigin, log } = start;
-  const shell = createShellHandlers({ isDemo, lock, setProjector: windows.setProjector });
+  const shell = createShellHandlers({ isDemo, lock: lock.fromWindow, setProjector: windows.setProjector });
   const route = createRouter({ shell, callCore: core.call, devOrigin, log });
   ipcMain.handle('call', (event, channel: unknown, input: unknown) =>
     route({
@@ -73,15 +74,13 @@ export async function openApp(start: Start): Promise<void> {
     log,
     onChanged: windows.tellAll,
   });
-  const lock = async (): Promise<void> => {
-    log('locked');
-    await core.lock();
-  };
-  const lockNow = (): void => void lock();
-
+  const lock = createLock(core, windows, log);
   answerWindows(start, core, windows, lock);
-  setMenu({ lock: lockNow });
-  watchIdle({ lock: lockNow, idleMinutes: async () => idleLimitFrom(await core.call('session.get', null)) });
+  setMenu({ lock: lock.fromOutside });
+  watchIdle({
+    lock: lock.fromOutside,
+    idleMinutes: async () => idleLimitFrom(await core.call('session.get', null)),
+  });
   closeCoreAtQuit(core);
   app.on('second-instance', () => {
     log('app-second-start');

@@ -2,15 +2,22 @@
 import { writeFile } from 'node:fs/promises';
 import type { BrowserWindow } from 'electron';
 import { askWhereToSave } from './dialogs.ts';
+import { printMargins } from './print-margins.ts';
 
-export async function saveAsPdf(window: BrowserWindow, suggestedName: string): Promise<boolean> {
-  const path = await askWhereToSave(window, suggestedName, 'pdf');
+export interface PdfDocument {
+  readonly suggestedName: string;
+  readonly header?: string;
+  readonly footer?: string;
+}
+
+export async function saveAsPdf(window: BrowserWindow, document: PdfDocument): Promise<boolean> {
+  const path = await askWhereToSave(window, document.suggestedName, 'pdf');
   if (path === null) return false;
   const pdf = await window.webContents.printToPDF({
     pageSize: 'A4',
     preferCSSPageSize: true,
     printBackground: true,
-    displayHeaderFooter: false,
+    ...printMargins(document.header, document.footer),
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   });

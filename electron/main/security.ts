@@ -3,6 +3,7 @@
  * Denied for every web contents there will ever be, not per window.
  */
 import { app, type Session } from 'electron';
+import { isOwnPage } from './trusted-sender.ts';
 import type { Log } from './log.ts';
 
 export interface SecurityOptions {
@@ -60,8 +61,8 @@ export function secureAllContents({ log, devOrigin }: SecurityOptions): void {
       event.preventDefault();
     };
     contents.on('will-navigate', (event) => {
-      // Vite reloads the page after some changes.
-      if (devOrigin !== undefined && event.url.startsWith(`${devOrigin}/`)) return;
+      // A window may start its own page anew: that is how it empties itself at lock.
+      if (isOwnPage(event.url, devOrigin)) return;
       block(event);
     });
     contents.on('will-frame-navigate', (event) => {

@@ -8,7 +8,8 @@ import { printOnPaper, saveAsPdf } from './print.ts';
 
 export interface ShellParts {
   readonly isDemo: boolean;
-  readonly lock: () => Promise<void>;
+  /** The window that asks empties itself. */
+  readonly lock: (askedBy: BrowserWindow) => Promise<void>;
   readonly setProjector: (open: boolean) => boolean;
 }
 
@@ -32,14 +33,12 @@ export function createShellHandlers({ isDemo, lock, setProjector }: ShellParts):
       isPackaged: app.isPackaged,
       isDemo,
     }),
-    'shell.lock': async () => {
-      await lock();
+    'shell.lock': async (_input, window) => {
+      await lock(window);
       return null;
     },
     'shell.print': async (_input, window) => ({ printed: await printOnPaper(window) }),
-    'shell.printToPdf': async ({ suggestedName }, window) => ({
-      saved: await saveAsPdf(window, suggestedName),
-    }),
+    'shell.printToPdf': async (document, window) => ({ saved: await saveAsPdf(window, document) }),
     'shell.saveFile': async ({ suggestedName, kind, text }, window) => {
       const path = await askWhereToSave(window, suggestedName, kind);
       if (path !== null) await writeFile(path, text, { mode: 0o600 });

@@ -17,3 +17,10 @@ export function isTrustedSender(frame: SenderFrame | null | undefined, devOrigin
   const origin = `${protocol}//${host}`;
   return origin === appOrigin || (devOrigin !== undefined && origin === devOrigin);
 }
+
+/** The page that a window was opened with, whatever its hash says. */
+export function isOwnPage(url: string, devOrigin?: string): boolean {
+  if (!isTrustedSender({ url, parent: null }, devOrigin)) return false;
+  const { pathname, search } = new URL(url);
+  return ['/', '/index.html'].includes(pathname) && search === '';
+}

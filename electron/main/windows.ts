@@ -8,6 +8,8 @@ export interface Windows {
   /** Opens or closes the window for the wall; says whether it is open. */
   setProjector(open: boolean): boolean;
   tellAll(topics: readonly string[]): void;
+  /** Starts every other window anew, so that nothing it has shown is left in its memory. */
+  emptyAll(except?: BrowserWindow): void;
 }
 
 function placeForProjector(main: BrowserWindow): Electron.BrowserWindowConstructorOptions {
@@ -48,6 +50,9 @@ export function createWindows(options: WindowOptions): Windows {
     },
     tellAll(topics) {
       for (const window of BrowserWindow.getAllWindows()) window.webContents.send('changed', { topics });
+    },
+    emptyAll(except) {
+      for (const window of BrowserWindow.getAllWindows()) if (window !== except) window.webContents.reload();
     },
   };
 }

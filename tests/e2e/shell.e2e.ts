@@ -74,6 +74,41 @@ describe('the core process', () => {
   });
 });
 
+describe('a lock', () => {
+  const mark = (): Promise<void> =>
+    started.window.evaluate(() => {
+      document.body.dataset['shown'] = 'a case';
+    });
+  const isMarked = (): Promise<boolean> => started.window.evaluate(() => 'shown' in document.body.dataset);
+
+  it('from the menu tells windows to save, and empties them', async () => {
+    await mark();
+    await started.window.evaluate(() => {
+      const { teambordet } = globalThis as unknown as {
+        teambordet: { onChanged(listener: (change: { topics: string[] }) => void): () => void };
+      };
+      teambordet.onChanged(({ topics }) => sessionStorage.setItem(`told ${topics.join()}`, 'yes'));
+    });
+    const before = await coreProcessId(started);
+    await started.app.evaluate(({ Menu }) => {
+      Menu.getApplicationMenu()?.items[0]?.submenu?.items[0]?.click();
+    });
+    await expect.poll(isMarked).toBe(false);
+    expect(await started.window.evaluate(() => sessionStorage.getItem('told lock'))).toBe('yes');
+    expect(await coreProcessId(started)).not.toBe(before);
+  });
+
+  it('from a window leaves it to that window to start anew', async () => {
+    await mark();
+    await callFrom(started.window, 'shell.lock');
+    expect(await isMarked()).toBe(true);
+    await started.window.evaluate(() => {
+      location.reload();
+    });
+    await expect.poll(isMarked).toBe(false);
+  });
+});
+
 describe('files', () => {
   it('are saved under a name made safe, where the user says', async () => {
     const input = { suggestedName: '../../Återställningskod', kind: 'txt', text: 'kod' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTrustedSender } from '../../electron/main/trusted-sender.ts';
+import { isOwnPage, isTrustedSender } from '../../electron/main/trusted-sender.ts';
 
 const top = (url: string) => ({ url, parent: null });
 
@@ -39,5 +39,23 @@ describe('isTrustedSender', () => {
   it('trusts the development server only when told to', () => {
     expect(isTrustedSender(top('http://localhost:5173/'), 'http://localhost:5173')).toBe(true);
     expect(isTrustedSender(top('http://localhost:5174/'), 'http://localhost:5173')).toBe(false);
+  });
+});
+
+describe('isOwnPage', () => {
+  it('is the page a window was opened with', () => {
+    expect(isOwnPage('app://teambordet/')).toBe(true);
+    expect(isOwnPage('app://teambordet/index.html#/arenden')).toBe(true);
+  });
+
+  it.each([
+    'app://teambordet/assets/main.js',
+    'app://teambordet/?a=1',
+    'https://teambordet/',
+    'app://other/',
+    'file:///',
+    '',
+  ])('is not %s', (url) => {
+    expect(isOwnPage(url)).toBe(false);
   });
 });

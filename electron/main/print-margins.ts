@@ -1,0 +1,28 @@
+import sv from '../../domain/text/sv/shell.json' with { type: 'json' };
+
+/** Text as markup that cannot be anything but that text. */
+const escaped = (text: string): string =>
+  text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0) ?? 32};`);
+
+const line = (content: string): string =>
+  `<div style="width:100%;box-sizing:border-box;padding:0 16mm;display:flex;justify-content:space-between;font:8.5pt sans-serif;color:#43504d">${content}</div>`;
+
+const pageCount =
+  `<span>${escaped(sv['shell.paper.page'])} <span class="pageNumber"></span> ` +
+  `${escaped(sv['shell.paper.of'])} <span class="totalPages"></span></span>`;
+
+export interface PrintMargins {
+  readonly displayHeaderFooter: boolean;
+  readonly headerTemplate?: string;
+  readonly footerTemplate?: string;
+}
+
+/** Chromium's templates for what stands on every sheet: CSS margin boxes are newer than the oldest Electron in use. */
+export function printMargins(header: string | undefined, footer: string | undefined): PrintMargins {
+  if (header === undefined && footer === undefined) return { displayHeaderFooter: false };
+  return {
+    displayHeaderFooter: true,
+    headerTemplate: line(`<span>${escaped(header ?? '')}</span>`),
+    footerTemplate: line(`<span>${escaped(footer ?? '')}</span>${pageCount}`),
+  };
+}
