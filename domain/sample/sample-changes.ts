@@ -186,7 +186,7 @@ const sorted = (writes: Iterable<SampleWrite>): SampleWrite[] =>
   [...writes].toSorted((left, right) => left.at - right.at);
 
 /** One stream in time order out of several that each are; holds one write of each. */
-export function* mergeByTime(streams: readonly Iterable<SampleWrite>[]): Iterable<SampleWrite> {
+function* mergeByTime(streams: readonly Iterable<SampleWrite>[]): Iterable<SampleWrite> {
   const heads = streams.flatMap((stream) => {
     const iterator = stream[Symbol.iterator]();
     const first = iterator.next();

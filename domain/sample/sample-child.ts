@@ -4,7 +4,8 @@ import type { Fields } from '../registry.ts';
 import type { Chance } from './random.ts';
 import { concernIds } from './sample-catalogue.ts';
 import type { ConcernId } from './sample-catalogue.ts';
-import { askedHow, concernTexts, names, schools } from './sample-texts.ts';
+import { askedHow, names, schools } from './sample-names.ts';
+import { concernTexts } from './sample-texts.ts';
 
 /** Who raises cases: unit, person and how often in a hundred. */
 const raisers: readonly (readonly [string, string, number])[] = [
@@ -33,7 +34,7 @@ function pickAge(chance: Chance): number {
   return chance.often(0.72) ? chance.whole(10, 15) : chance.pick([5, 6, 7, 8, 9, 16, 17]);
 }
 
-export function schoolOf(age: number, chance: Chance): string {
+function schoolOf(age: number, chance: Chance): string {
   if (age < 6) return chance.pick(schools.preschool);
   if (age < 13) return chance.pick(schools.primary);
   return chance.pick(age < 16 ? schools.lowerSecondary : schools.upperSecondary);

@@ -5,14 +5,22 @@ import type { SampleCalendar } from './sample-calendar.ts';
 import { makeConsent } from './sample-consents.ts';
 import { makeDecision } from './sample-decisions.ts';
 import { arrivals } from './sample-arrivals.ts';
-import { stories } from './sample-stories.ts';
+import { consentStories } from './sample-consent-stories.ts';
+import { longStories } from './sample-long-stories.ts';
+import { shortStories } from './sample-short-stories.ts';
 import { people } from './sample-team.ts';
 import { concernTexts } from './sample-texts.ts';
 import type { CasePlan, PlannedTask, PlannedVisit } from './sample-plan.ts';
 import type { Script, ScriptDecision, ScriptTask, ScriptVisit } from './sample-script.ts';
 
 /** All cases written by hand, most telling first. */
-export const scripts: readonly Script[] = [...arrivals.slice(0, 5), ...stories, ...arrivals.slice(5)];
+const scripts: readonly Script[] = [
+  ...arrivals.slice(0, 5),
+  ...longStories,
+  ...consentStories,
+  ...shortStories,
+  ...arrivals.slice(5),
+];
 
 interface Frame {
   readonly calendar: SampleCalendar;

@@ -79,7 +79,7 @@ describe('the sample team', () => {
   });
 
   it('fits the registry, in time order, and never lies in the future, whatever the day, seed and size', () => {
-    const days = fc.integer({ min: 0, max: 2500 }).map((days) => addDays('2024-01-01', days));
+    const days = fc.integer({ min: 0, max: 2500 }).map((count) => addDays('2024-01-01', count));
     fc.assert(
       fc.property(
         days,
