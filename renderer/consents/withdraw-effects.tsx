@@ -45,11 +45,7 @@ export function Disclosed({ rows }: { readonly rows: ConsentView['disclosed'] })
               {rows.map((row) => (
                 <tr key={`${row.on} ${row.what} ${row.to}`}>
                   <td>{withYear(row.on)}</td>
-                  <td>
-                    {isTextKey(`consents.disclosed.${row.what}`)
-                      ? t(`consents.disclosed.${row.what}`)
-                      : row.what}
-                  </td>
+                  <td>{actionText(row.what, t)}</td>
                   <td>{row.to}</td>
                 </tr>
               ))}
@@ -59,4 +55,10 @@ export function Disclosed({ rows }: { readonly rows: ConsentView['disclosed'] })
       )}
     </section>
   );
+}
+
+/** The log keeps actions as codes. */
+function actionText(action: string, t: ReturnType<typeof useT>): string {
+  const key = `consents.disclosed.${action}`;
+  return isTextKey(key) ? t(key) : action;
 }
