@@ -1,7 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Reader, Store } from './query.ts';
 
-export const accessActions = ['unlock', 'failedUnlock', 'read', 'search', 'agenda', 'live', 'print', 'pdf', 'backup', 'restore', 'userAdded', 'userRevoked'] as const;
+export const accessActions = [
+  'unlock',
+  'failedUnlock',
+  'read',
+  'search',
+  'agenda',
+  'live',
+  'print',
+  'pdf',
+  'backup',
+  'restore',
+  'userAdded',
+  'userRevoked',
+] as const;
 export type AccessAction = (typeof accessActions)[number];
 
 export interface AccessEntry {
@@ -30,8 +43,16 @@ const link = (previous: string, row: Omit<AccessRow, 'seq' | 'chain_hash'>): str
 
 /** Appends to the access log; every row carries the hash of the one before. */
 export function appendAccess(store: Store, entry: AccessEntry): void {
-  const last = store.one<{ chain_hash: string }>('SELECT chain_hash FROM access_log ORDER BY seq DESC LIMIT 1');
-  const row = { at: entry.at, user_id: entry.userId, action: entry.action, case_id: entry.caseId, detail: entry.detail };
+  const last = store.one<{ chain_hash: string }>(
+    'SELECT chain_hash FROM access_log ORDER BY seq DESC LIMIT 1',
+  );
+  const row = {
+    at: entry.at,
+    user_id: entry.userId,
+    action: entry.action,
+    case_id: entry.caseId,
+    detail: entry.detail,
+  };
   store.run(
     'INSERT INTO access_log (at, user_id, action, case_id, detail, chain_hash) VALUES (?, ?, ?, ?, ?, ?)',
     row.at,

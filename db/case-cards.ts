@@ -34,7 +34,12 @@ export function refreshAllCards(store: Store): void {
 
 /** The day the case was last written about: the age on that day decides whose answer was needed. */
 function yearAnchor(store: Store, caseId: string): string {
-  return store.one<{ day: string | null }>('SELECT substr(max(hlc), 1, 10) AS day FROM change WHERE case_id = ?', caseId)?.day ?? FIRST_DAY;
+  return (
+    store.one<{ day: string | null }>(
+      'SELECT substr(max(hlc), 1, 10) AS day FROM change WHERE case_id = ?',
+      caseId,
+    )?.day ?? FIRST_DAY
+  );
 }
 
 function writeCard(store: Store, facts: CaseFacts): void {
@@ -78,6 +83,12 @@ function writeCoverage(store: Store, facts: CaseFacts): void {
   const unitIds = new Set(facts.consents.flatMap((consent) => consent.body.scope.map((row) => row.unitId)));
   for (const unitId of unitIds) {
     const { until } = coverageOf(unitId, facts.subject, FIRST_DAY, 0);
-    if (until !== null) store.run('INSERT INTO case_coverage (case_id, unit_id, until) VALUES (?, ?, ?)', facts.row.id, unitId, until);
+    if (until !== null)
+      store.run(
+        'INSERT INTO case_coverage (case_id, unit_id, until) VALUES (?, ?, ?)',
+        facts.row.id,
+        unitId,
+        until,
+      );
   }
 }

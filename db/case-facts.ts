@@ -32,7 +32,10 @@ export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): Case
     withdrawals,
     decisions,
     deferrals: standing(listFacts(db, 'deferrals', 'case_id', caseId), retractions),
-    nextOn: row.closure === null ? earliest(openFollowUps(decisions).map((decision) => decision.body.followUpOn)) : null,
+    nextOn:
+      row.closure === null
+        ? earliest(openFollowUps(decisions).map((decision) => decision.body.followUpOn))
+        : null,
     subject: {
       consents,
       withdrawals,
@@ -48,9 +51,17 @@ export function earliest(days: readonly (PlainDate | null)[]): PlainDate | null 
 }
 
 /** Status and coverage of a case's consent, for the card and for lists. */
-export function consentOf(facts: CaseFacts, unitIds: readonly string[], today: PlainDate, reminderDays: number) {
+export function consentOf(
+  facts: CaseFacts,
+  unitIds: readonly string[],
+  today: PlainDate,
+  reminderDays: number,
+) {
   return {
     overall: overallConsent(facts.subject),
-    units: unitIds.map((unitId) => ({ unitId, coverage: coverageOf(unitId, facts.subject, today, reminderDays) })),
+    units: unitIds.map((unitId) => ({
+      unitId,
+      coverage: coverageOf(unitId, facts.subject, today, reminderDays),
+    })),
   };
 }

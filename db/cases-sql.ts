@@ -54,7 +54,10 @@ function filterCondition(filter: CaseFilter, scope: Scope): Condition {
     case 'waiting':
       return { sql: 'closed_on IS NULL AND decided = 0', params: [] };
     case 'consentMissing':
-      return { sql: `closed_on IS NULL AND (consent <> 'valid' OR consent_until < ?)`, params: [scope.today] };
+      return {
+        sql: `closed_on IS NULL AND (consent <> 'valid' OR consent_until < ?)`,
+        params: [scope.today],
+      };
     case 'nextMeeting':
       return {
         sql: `closed_on IS NULL AND ((next_on IS NOT NULL AND next_on <= ?) OR (decided = 0 AND consent = 'valid' AND consent_until >= ?))`,
@@ -72,7 +75,9 @@ function scopeCondition(scope: Scope): Condition {
 }
 
 function searchCondition(search: string): Condition {
-  const words = plainLetters(search).split(/\s+/).filter((word) => word !== '');
+  const words = plainLetters(search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return { sql: '1', params: [] };
   return { sql: words.map(() => 'instr(search, ?) > 0').join(' AND '), params: words };
 }
@@ -96,7 +101,11 @@ export interface CaseListQuery {
 
 /** One window of the list, in Swedish order. */
 export function listCards(db: Reader, query: CaseListQuery, scope: Scope): CaseCard[] {
-  const where = both(filterCondition(query.filter, scope), scopeCondition(scope), searchCondition(query.search));
+  const where = both(
+    filterCondition(query.filter, scope),
+    scopeCondition(scope),
+    searchCondition(query.search),
+  );
   const direction = query.descending ? 'DESC' : 'ASC';
   const column = query.filter === 'closed' && query.sort === 'next' ? 'closed_on' : sortColumns[query.sort];
   return db.all<CaseCard>(
@@ -109,7 +118,9 @@ export function listCards(db: Reader, query: CaseListQuery, scope: Scope): CaseC
 
 export function countCards(db: Reader, filter: CaseFilter, search: string, scope: Scope): number {
   const where = both(filterCondition(filter, scope), scopeCondition(scope), searchCondition(search));
-  return db.one<{ n: number }>(`SELECT count(*) AS n FROM case_cards WHERE ${where.sql}`, ...where.params)?.n ?? 0;
+  return (
+    db.one<{ n: number }>(`SELECT count(*) AS n FROM case_cards WHERE ${where.sql}`, ...where.params)?.n ?? 0
+  );
 }
 
 /** Open cases that a meeting on this day may have to take up. UNION ALL: a plain UNION would walk all cases to merge. */
@@ -130,11 +141,22 @@ export function listCandidates(db: Reader, meetingId: PlainDate): string[] {
 }
 
 export function listNumbers(db: Reader, prefix: string): string[] {
-  return db.all<{ number: string }>('SELECT number FROM case_cards WHERE number >= ? AND number < ?', prefix, `${prefix}~`).map((row) => row.number);
+  return db
+    .all<{ number: string }>(
+      'SELECT number FROM case_cards WHERE number >= ? AND number < ?',
+      prefix,
+      `${prefix}~`,
+    )
+    .map((row) => row.number);
 }
 
 /** Cases that may be the same child: those sharing the name, its initial, or year and school. Never a protected one. */
-export function listAlike(db: Reader, nameKey: string, birthYear: number | null, schoolKey: string): CaseCard[] {
+export function listAlike(
+  db: Reader,
+  nameKey: string,
+  birthYear: number | null,
+  schoolKey: string,
+): CaseCard[] {
   const initial = nameKey.slice(0, 1);
   const year = birthYear ?? -1;
   return db.all<CaseCard>(
@@ -159,6 +181,8 @@ export function listAlike(db: Reader, nameKey: string, birthYear: number | null,
 
 export function listSchools(db: Reader): string[] {
   return db
-    .all<{ school: string }>(`SELECT DISTINCT school FROM cases WHERE school IS NOT NULL AND school <> '' LIMIT 500`)
+    .all<{ school: string }>(
+      `SELECT DISTINCT school FROM cases WHERE school IS NOT NULL AND school <> '' LIMIT 500`,
+    )
     .map((row) => row.school);
 }

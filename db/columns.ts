@@ -5,14 +5,16 @@ import type { EntityName, RecordName, Row } from '../domain/registry.ts';
 import type { Value } from './query.ts';
 
 /** `firstName` → `first_name`. */
-export const columnOf = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const columnOf = (field: string): string =>
+  field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 export const isEntityName = (name: string): name is EntityName => Object.hasOwn(registry, name);
 
 /** The field's description, or undefined when a newer version wrote it. */
 export function fieldOf(entity: EntityName, field: string): Field | undefined {
   const known = registry[entity];
-  if (known.kind === 'fact') return field === FACT_FIELD ? { column: 'json', schema: known.schema } : undefined;
+  if (known.kind === 'fact')
+    return field === FACT_FIELD ? { column: 'json', schema: known.schema } : undefined;
   const fields: Readonly<Record<string, Field>> = known.fields;
   return Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
@@ -35,6 +37,7 @@ function fromColumn(field: Field, value: Value): unknown {
 export function toRecord<N extends RecordName>(entity: N, row: Readonly<Record<string, Value>>): Row<N> {
   const fields: Readonly<Record<string, Field>> = registry[entity].fields;
   const result: Record<string, unknown> = { id: row['id'] };
-  for (const [name, field] of Object.entries(fields)) result[name] = fromColumn(field, row[columnOf(name)] ?? null);
+  for (const [name, field] of Object.entries(fields))
+    result[name] = fromColumn(field, row[columnOf(name)] ?? null);
   return result as Row<N>;
 }

@@ -6,15 +6,26 @@ export function getMeta(db: Reader, key: string): string | undefined {
 }
 
 export function setMeta(store: Store, key: string, value: string): void {
-  store.run('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', key, value);
+  store.run(
+    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    key,
+    value,
+  );
 }
 
-export function getDraft(db: Reader, userId: string, key: string): { value: string; savedAt: string } | undefined {
+export function getDraft(
+  db: Reader,
+  userId: string,
+  key: string,
+): { value: string; savedAt: string } | undefined {
   return db.one('SELECT value, saved_at AS savedAt FROM draft WHERE user_id = ? AND key = ?', userId, key);
 }
 
 export function listDrafts(db: Reader, userId: string): { key: string; savedAt: string }[] {
-  return db.all('SELECT key, saved_at AS savedAt FROM draft WHERE user_id = ? ORDER BY saved_at DESC', userId);
+  return db.all(
+    'SELECT key, saved_at AS savedAt FROM draft WHERE user_id = ? ORDER BY saved_at DESC',
+    userId,
+  );
 }
 
 export function saveDraft(store: Store, userId: string, key: string, value: string, savedAt: string): void {

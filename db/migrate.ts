@@ -14,7 +14,11 @@ export function readMigrations(folder: string): Migration[] {
   return readdirSync(folder)
     .filter((file) => /^\d{4}-[a-z0-9-]+\.sql$/.test(file))
     .toSorted()
-    .map((file) => ({ version: Number(file.slice(0, 4)), name: file.slice(5, -4), sql: readFileSync(join(folder, file), 'utf8') }));
+    .map((file) => ({
+      version: Number(file.slice(0, 4)),
+      name: file.slice(5, -4),
+      sql: readFileSync(join(folder, file), 'utf8'),
+    }));
 }
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0;
@@ -28,7 +32,11 @@ export function versionOf(db: Database): number {
  * @param beforeUpgrade called once before the first step on a database that has data: the place for a backup
  * @returns whether anything was done on a database that had data
  */
-export function migrate(db: Database, migrations: readonly Migration[], beforeUpgrade: () => void = () => {}): boolean {
+export function migrate(
+  db: Database,
+  migrations: readonly Migration[],
+  beforeUpgrade: () => void = () => {},
+): boolean {
   const from = versionOf(db);
   const latest = latestVersion(migrations);
   if (from > latest) throw new Failure('vault-newer', { file: from, app: latest });

@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 
+export type RawDatabase = Database;
 export type Value = string | number | null;
 export type Params = readonly Value[];
 

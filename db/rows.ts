@@ -18,8 +18,15 @@ export function getRow<N extends RecordName>(db: Reader, entity: N, id: string):
 }
 
 /** Records, all of them or those that `where` picks (our own SQL, with bound params). */
-export function listRows<N extends RecordName>(db: Reader, entity: N, where = '', ...params: Value[]): Row<N>[] {
-  return db.all<RawRow>(`SELECT * FROM ${registry[entity].table} ${where}`, ...params).map((row) => toRecord(entity, row));
+export function listRows<N extends RecordName>(
+  db: Reader,
+  entity: N,
+  where = '',
+  ...params: Value[]
+): Row<N>[] {
+  return db
+    .all<RawRow>(`SELECT * FROM ${registry[entity].table} ${where}`, ...params)
+    .map((row) => toRecord(entity, row));
 }
 
 function toFact<N extends FactName>(row: RawFact): Fact<N> {
@@ -32,7 +39,12 @@ export function getFact<N extends FactName>(db: Reader, entity: N, id: string): 
 }
 
 /** Facts in the order they were written. */
-export function listFacts<N extends FactName>(db: Reader, entity: N, by: 'case_id' | 'meeting_id', id: string): Fact<N>[] {
+export function listFacts<N extends FactName>(
+  db: Reader,
+  entity: N,
+  by: 'case_id' | 'meeting_id',
+  id: string,
+): Fact<N>[] {
   return db
     .all<RawFact>(`SELECT * FROM ${registry[entity].table} WHERE ${by} = ? ORDER BY hlc`, id)
     .map((row) => toFact<N>(row));

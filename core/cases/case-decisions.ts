@@ -17,7 +17,9 @@ export const describe = (decision: Fact<'decisions'>, directory: Directory): str
   directory.intervention(decision.body.interventionTypeId) || decision.body.text;
 
 export function toDecisionViews(facts: CaseFacts, directory: Directory, today: PlainDate): DecisionView[] {
-  const open = new Set(facts.row.closure === null ? openFollowUps(facts.decisions).map((decision) => decision.id) : []);
+  const open = new Set(
+    facts.row.closure === null ? openFollowUps(facts.decisions).map((decision) => decision.id) : [],
+  );
   const stateOf = ({ id, body }: Fact<'decisions'>): DecisionView['state'] => {
     if (body.followUpOn === null) return 'ended';
     if (!open.has(id)) return 'answered';
@@ -55,5 +57,10 @@ export function toTaskView(row: Row<'commitments'>, directory: Directory, today:
 
 /** Tasks of a case that nobody has taken back, by day. */
 export function listTasks(db: Reader, caseId: string): Row<'commitments'>[] {
-  return listRows(db, 'commitments', 'WHERE case_id = ? AND removed IS NOT 1 ORDER BY due_on IS NULL, due_on, id', caseId);
+  return listRows(
+    db,
+    'commitments',
+    'WHERE case_id = ? AND removed IS NOT 1 ORDER BY due_on IS NULL, due_on, id',
+    caseId,
+  );
 }

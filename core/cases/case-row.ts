@@ -17,14 +17,29 @@ import type { Directory } from '../directory.ts';
 export type CaseRowView = z.output<typeof CaseRow>;
 
 /** The audience of lists and agendas on this screen. */
-export const listReader = (user: SessionUser): Audience => ({ kind: 'reader', role: user.role, unitId: user.unitId, list: true });
+export const listReader = (user: SessionUser): Audience => ({
+  kind: 'reader',
+  role: user.role,
+  unitId: user.unitId,
+  list: true,
+});
 /** The audience of one open case. */
-export const caseReader = (user: SessionUser): Audience => ({ kind: 'reader', role: user.role, unitId: user.unitId, list: false });
+export const caseReader = (user: SessionUser): Audience => ({
+  kind: 'reader',
+  role: user.role,
+  unitId: user.unitId,
+  list: false,
+});
 
-const stepOfNumber = (number: number): CaseStep => caseSteps.find((step) => stepNumber[step] === number) ?? 'raised';
+const stepOfNumber = (number: number): CaseStep =>
+  caseSteps.find((step) => stepNumber[step] === number) ?? 'raised';
 
 /** One line of the list, as the gate lets this reader see it. */
-export function toCaseRow(card: CaseCard, context: QueryContext, directory: Directory): CaseRowView | undefined {
+export function toCaseRow(
+  card: CaseCard,
+  context: QueryContext,
+  directory: Directory,
+): CaseRowView | undefined {
   const facts = getCaseFacts(context.db, card.case_id, context.today);
   if (facts === undefined) return undefined;
   const shown = disclose(facts.subject, listReader(context.user), context.today);
@@ -40,24 +55,46 @@ export function toCaseRow(card: CaseCard, context: QueryContext, directory: Dire
     consent: consentSummary(facts, directory, context.today),
     nextOn: card.next_on,
     overdueDays: overdue && card.next_on !== null ? daysBetween(card.next_on, context.today) : 0,
-    waitingDays: card.decided === 0 && card.closed_on === null ? daysBetween(card.raised_on, context.today) : null,
+    waitingDays:
+      card.decided === 0 && card.closed_on === null ? daysBetween(card.raised_on, context.today) : null,
     restricted: !shown.identity,
   };
 }
 
 /** Consent in one glance: which permanent units stand outside, and what ends soon. */
-export function consentSummary(facts: CaseFacts, directory: Directory, today: PlainDate): CaseRowView['consent'] {
-  const permanent = directory.units.filter((unit) => unit.membership === 'permanent' && unit.archived !== true);
-  const asked = new Set(facts.consents.flatMap((consent) => consent.body.scope.filter((row) => row.categories.length > 0).map((row) => row.unitId)));
-  const states = permanent.map((unit) => ({ name: unit.shortName ?? '', asked: asked.has(unit.id), ...coverageOf(unit.id, facts.subject, today, directory.reminderDays) }));
+export function consentSummary(
+  facts: CaseFacts,
+  directory: Directory,
+  today: PlainDate,
+): CaseRowView['consent'] {
+  const permanent = directory.units.filter(
+    (unit) => unit.membership === 'permanent' && unit.archived !== true,
+  );
+  const asked = new Set(
+    facts.consents.flatMap((consent) =>
+      consent.body.scope.filter((row) => row.categories.length > 0).map((row) => row.unitId),
+    ),
+  );
+  const states = permanent.map((unit) => ({
+    name: unit.shortName ?? '',
+    asked: asked.has(unit.id),
+    ...coverageOf(unit.id, facts.subject, today, directory.reminderDays),
+  }));
   const named = (state: string) => states.filter((unit) => unit.state === state);
   const withdrawn = named('withdrawn');
-  if (withdrawn.length > 0) return { state: 'withdrawn', units: withdrawn.map((unit) => unit.name), on: null };
+  if (withdrawn.length > 0)
+    return { state: 'withdrawn', units: withdrawn.map((unit) => unit.name), on: null };
   const covered = states.filter((unit) => unit.state === 'yes' || unit.state === 'expires');
-  if (covered.length === 0) return { state: facts.consents.length > 0 && named('waiting').length > 0 ? 'waiting' : 'missing', units: states.map((unit) => unit.name), on: null };
+  if (covered.length === 0)
+    return {
+      state: facts.consents.length > 0 && named('waiting').length > 0 ? 'waiting' : 'missing',
+      units: states.map((unit) => unit.name),
+      on: null,
+    };
   const missing = states.filter((unit) => !covered.includes(unit));
   if (missing.length > 0) return { state: 'missing', units: missing.map((unit) => unit.name), on: null };
   const expiring = named('expires');
-  if (expiring.length > 0) return { state: 'expires', units: expiring.map((unit) => unit.name), on: expiring[0]?.until ?? null };
+  if (expiring.length > 0)
+    return { state: 'expires', units: expiring.map((unit) => unit.name), on: expiring[0]?.until ?? null };
   return { state: 'ok', units: states.map((unit) => unit.name), on: covered[0]?.until ?? null };
 }

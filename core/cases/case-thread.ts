@@ -7,19 +7,40 @@ import type { DecisionView } from './case-decisions.ts';
 
 export type Knot = z.output<typeof ThreadKnot>;
 
-const knot = (given: Pick<Knot, 'id' | 'kind' | 'on'> & Partial<Knot>): Knot => ({ done: true, who: '', text: '', decisions: [], ordinal: 0, ...given });
+const knot = (given: Pick<Knot, 'id' | 'kind' | 'on'> & Partial<Knot>): Knot => ({
+  done: true,
+  who: '',
+  text: '',
+  decisions: [],
+  ordinal: 0,
+  ...given,
+});
 
 /** The red thread: what has happened to a case, in order, and what is next. */
-export function buildThread(facts: CaseFacts, decisions: readonly DecisionView[], directory: Directory, nextOn: PlainDate | null): Knot[] {
+export function buildThread(
+  facts: CaseFacts,
+  decisions: readonly DecisionView[],
+  directory: Directory,
+  nextOn: PlainDate | null,
+): Knot[] {
   const { row } = facts;
   const walked: Knot[] = [
-    knot({ id: 'raised', kind: 'raised', on: row.raisedOn, who: directory.unit(row.referringUnitId), text: row.question ?? '' }),
+    knot({
+      id: 'raised',
+      kind: 'raised',
+      on: row.raisedOn,
+      who: directory.unit(row.referringUnitId),
+      text: row.question ?? '',
+    }),
     ...facts.consents.map((consent) =>
       knot({
         id: consent.id,
         kind: 'consent',
         on: consent.body.on,
-        who: consent.body.scope.filter((scope) => scope.categories.length > 0).map((scope) => directory.unit(scope.unitId)).join(', '),
+        who: consent.body.scope
+          .filter((scope) => scope.categories.length > 0)
+          .map((scope) => directory.unit(scope.unitId))
+          .join(', '),
         ordinal: consent.body.guardians.filter((guardian) => guardian.answer === 'yes').length,
       }),
     ),
@@ -31,20 +52,39 @@ export function buildThread(facts: CaseFacts, decisions: readonly DecisionView[]
         who: (withdrawal.body.unitIds ?? []).map((unitId) => directory.unit(unitId)).join(', '),
       }),
     ),
-    ...facts.deferrals.map((deferral) => knot({ id: deferral.id, kind: 'deferral', on: deferral.body.meetingId, text: deferral.body.reason })),
+    ...facts.deferrals.map((deferral) =>
+      knot({ id: deferral.id, kind: 'deferral', on: deferral.body.meetingId, text: deferral.body.reason }),
+    ),
     ...meetingKnots(decisions),
   ];
-  walked.sort((left, right) => (left.on ?? '').localeCompare(right.on ?? '') || order[left.kind] - order[right.kind]);
-  if (row.closure !== null) return [...walked, knot({ id: 'closed', kind: 'closed', on: row.closure.on, text: row.closure.note })];
+  walked.sort(
+    (left, right) => (left.on ?? '').localeCompare(right.on ?? '') || order[left.kind] - order[right.kind],
+  );
+  if (row.closure !== null)
+    return [...walked, knot({ id: 'closed', kind: 'closed', on: row.closure.on, text: row.closure.note })];
   const meetings = walked.filter((step) => step.kind === 'meeting').length;
   return [...walked, knot({ id: 'next', kind: 'next', on: nextOn, done: false, ordinal: meetings })];
 }
 
-const order: Readonly<Record<Knot['kind'], number>> = { raised: 0, consent: 1, withdrawal: 2, deferral: 3, meeting: 4, closed: 5, next: 6 };
+const order: Readonly<Record<Knot['kind'], number>> = {
+  raised: 0,
+  consent: 1,
+  withdrawal: 2,
+  deferral: 3,
+  meeting: 4,
+  closed: 5,
+  next: 6,
+};
 
 function meetingKnots(decisions: readonly DecisionView[]): Knot[] {
   const days = [...new Set(decisions.map((decision) => decision.meetingId))].toSorted();
   return days.map((on, index) =>
-    knot({ id: `meeting/${on}`, kind: 'meeting', on, ordinal: index, decisions: decisions.filter((decision) => decision.meetingId === on) }),
+    knot({
+      id: `meeting/${on}`,
+      kind: 'meeting',
+      on,
+      ordinal: index,
+      decisions: decisions.filter((decision) => decision.meetingId === on),
+    }),
   );
 }

@@ -27,7 +27,8 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
   const decisions = shown.plan ? toDecisionViews(facts, directory, today) : [];
   const overall = overallConsent(facts.subject);
   const meetings = new Set(facts.decisions.map((decision) => decision.body.meetingId)).size;
-  const waitsFor = facts.nextOn ?? (overall.status === 'valid' && meetings === 0 ? readCalendar(db, today).next() : null);
+  const waitsFor =
+    facts.nextOn ?? (overall.status === 'valid' && meetings === 0 ? readCalendar(db, today).next() : null);
   const thread = shown.plan ? buildThread(facts, decisions, directory, waitsFor) : [];
   return {
     id: row.id,
@@ -44,13 +45,23 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     lead: shown.plan ? directory.person(row.leadPersonId) : '',
     closure: shown.plan ? row.closure : null,
     nextOn: facts.nextOn,
-    overdueDays: facts.nextOn !== null && isOverdue(facts.nextOn, today) ? daysBetween(facts.nextOn, today) : 0,
-    step: stepOf({ closed: row.closure !== null, meetings, consentValid: overall.status === 'valid', consentAsked: facts.consents.length > 0 }),
+    overdueDays:
+      facts.nextOn !== null && isOverdue(facts.nextOn, today) ? daysBetween(facts.nextOn, today) : 0,
+    step: stepOf({
+      closed: row.closure !== null,
+      meetings,
+      consentValid: overall.status === 'valid',
+      consentAsked: facts.consents.length > 0,
+    }),
     consent: unitConsents(facts, directory, today),
     consentUntil: overall.until,
-    thread: shown.story ? thread : thread.map((knot) => (knot.kind === 'raised' ? { ...knot, text: '' } : knot)),
+    thread: shown.story
+      ? thread
+      : thread.map((knot) => (knot.kind === 'raised' ? { ...knot, text: '' } : knot)),
     tasks: shown.plan ? listTasks(db, row.id).map((task) => toTaskView(task, directory, today)) : [],
-    goals: decisions.filter((decision) => decision.goal !== '').map((decision) => ({ text: decision.goal, on: decision.meetingId })),
+    goals: decisions
+      .filter((decision) => decision.goal !== '')
+      .map((decision) => ({ text: decision.goal, on: decision.meetingId })),
     childVoice: shown.story ? childVoice(facts, row) : [],
     returnOf: returnOf(context, row.returnOf),
   };
@@ -85,10 +96,18 @@ function toInput(row: Row<'cases'>, shown: Disclosure): z.output<typeof CaseInpu
 /** The child's words, newest first: at decisions, and when the case was raised. */
 function childVoice(facts: CaseFacts, row: Row<'cases'>): CaseViewOut['childVoice'] {
   const said: CaseViewOut['childVoice'] = facts.decisions.flatMap(({ body }) =>
-    body.childView === null || body.childView.words === '' ? [] : [{ words: body.childView.words, how: body.childView.state, on: body.meetingId, knowsItIsRead: '' }],
+    body.childView === null || body.childView.words === ''
+      ? []
+      : [{ words: body.childView.words, how: body.childView.state, on: body.meetingId, knowsItIsRead: '' }],
   );
   const first = row.childWords;
-  if (first !== null && first.words !== '') said.unshift({ words: first.words, how: first.how, on: row.raisedOn ?? '', knowsItIsRead: first.knowsItIsRead });
+  if (first !== null && first.words !== '')
+    said.unshift({
+      words: first.words,
+      how: first.how,
+      on: row.raisedOn ?? '',
+      knowsItIsRead: first.knowsItIsRead,
+    });
   const unique = said.filter((one, index) => said.findIndex((other) => other.words === one.words) === index);
   return unique.toReversed();
 }

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { compareChildren, DUPLICATE_WEIGHT, isReturn, nextCaseNumber } from '../../domain/cases/case-rules.ts';
+import {
+  compareChildren,
+  DUPLICATE_WEIGHT,
+  isReturn,
+  nextCaseNumber,
+} from '../../domain/cases/case-rules.ts';
 import { caseFilters } from '../../domain/cases/cases-contract.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
@@ -35,12 +40,17 @@ export const casesHandlers: HandlersOf<'cases'> = {
   'cases.list': (query, context) => {
     const scope = scopeOf(context);
     const directory = readDirectory(context.db);
-    if (query.search.trim() !== '') context.log('search', '', `${query.filter}`);
-    const counts = Object.fromEntries(caseFilters.map((filter) => [filter, countCards(context.db, filter, '', scope)]));
+    if (query.search.trim() !== '') context.log('search', '', query.filter);
+    const counts = Object.fromEntries(
+      caseFilters.map((filter) => [filter, countCards(context.db, filter, '', scope)]),
+    );
     const rows = listCards(context.db, query, scope).map((card) => toCaseRow(card, context, directory));
     return {
       rows: rows.filter((row) => row !== undefined),
-      total: query.search.trim() === '' ? (counts[query.filter] ?? 0) : countCards(context.db, query.filter, query.search, scope),
+      total:
+        query.search.trim() === ''
+          ? (counts[query.filter] ?? 0)
+          : countCards(context.db, query.filter, query.search, scope),
       counts: counts as Record<CaseFilter, number>,
     };
   },
@@ -52,7 +62,8 @@ export const casesHandlers: HandlersOf<'cases'> = {
   },
   'cases.history': ({ caseId }, context) => {
     const facts = getCaseFacts(context.db, caseId, context.today) ?? notFound('case');
-    if (!disclose(facts.subject, caseReader(context.user), context.today).story) throw new Failure('forbidden');
+    if (!disclose(facts.subject, caseReader(context.user), context.today).story)
+      throw new Failure('forbidden');
     context.log('read', caseId, 'history');
     return historyOf(caseId, context);
   },
@@ -60,12 +71,19 @@ export const casesHandlers: HandlersOf<'cases'> = {
   'cases.duplicates': (typed, { db, today }) => {
     if (typed.firstName.trim() === '') return [];
     const directory = readDirectory(db);
-    const alike = listAlike(db, sortKey(typed.firstName), typed.birthYear, sortKey(typed.school)).flatMap((card) => {
-      const row = getRow(db, 'cases', card.case_id);
-      if (row === undefined) return [];
-      const other = { firstName: row.firstName ?? '', birthYear: row.birthYear, school: row.school ?? '', referringUnitId: row.referringUnitId };
-      return [{ card, row, same: compareChildren(typed, other) }];
-    });
+    const alike = listAlike(db, sortKey(typed.firstName), typed.birthYear, sortKey(typed.school)).flatMap(
+      (card) => {
+        const row = getRow(db, 'cases', card.case_id);
+        if (row === undefined) return [];
+        const other = {
+          firstName: row.firstName ?? '',
+          birthYear: row.birthYear,
+          school: row.school ?? '',
+          referringUnitId: row.referringUnitId,
+        };
+        return [{ card, row, same: compareChildren(typed, other) }];
+      },
+    );
     return alike
       .filter(({ same }) => same.weight >= DUPLICATE_WEIGHT)
       .toSorted((left, right) => right.same.weight - left.same.weight)
@@ -90,7 +108,14 @@ export const casesHandlers: HandlersOf<'cases'> = {
     if (getRow(tx, 'units', fields.referringUnitId) === undefined) notFound('unit');
     const caseId = randomUUID();
     const number = freshNumber(context);
-    tx.set('cases', caseId, { number, raisedOn: today, holderUnitId: fields.referringUnitId, leadPersonId: fields.referringPersonId, returnOf, ...fields });
+    tx.set('cases', caseId, {
+      number,
+      raisedOn: today,
+      holderUnitId: fields.referringUnitId,
+      leadPersonId: fields.referringPersonId,
+      returnOf,
+      ...fields,
+    });
     if (draftKey !== null) context.drafts.remove(draftKey);
     return { caseId, number, nextOn: null };
   },

@@ -43,7 +43,11 @@ export const consentsHandlers: HandlersOf<'consents'> = {
         all: withdrawal.body.unitIds === null,
         by: users.get(withdrawal.userId) ?? '',
       })),
-      disclosed: listDisclosed(db, caseId).map((row) => ({ on: row.at.slice(0, 10), what: row.action, to: row.detail })),
+      disclosed: listDisclosed(db, caseId).map((row) => ({
+        on: row.at.slice(0, 10),
+        what: row.action,
+        to: row.detail,
+      })),
       defaults: {
         months: team?.consentMonths ?? teamDefaults.consentMonths,
         directedMonths: team?.directedConsentMonths ?? teamDefaults.directedConsentMonths,
@@ -54,9 +58,16 @@ export const consentsHandlers: HandlersOf<'consents'> = {
   'consents.register': ({ consent, replaces, draftKey }, { tx, drafts, today }) => {
     const facts = getCaseFacts(tx, consent.caseId, today) ?? notFound('case');
     const team = getRow(tx, 'team', TEAM_ID);
-    const months = consent.preset === 'directed' ? (team?.directedConsentMonths ?? teamDefaults.directedConsentMonths) : (team?.consentMonths ?? teamDefaults.consentMonths);
+    const months =
+      consent.preset === 'directed'
+        ? (team?.directedConsentMonths ?? teamDefaults.directedConsentMonths)
+        : (team?.consentMonths ?? teamDefaults.consentMonths);
     ensure(checkConsent(consent, addMonths(consent.on, months)));
-    const consentId = tx.add('consents', { ...consent, replaces, seenWithdrawals: facts.withdrawals.map((withdrawal) => withdrawal.id) });
+    const consentId = tx.add('consents', {
+      ...consent,
+      replaces,
+      seenWithdrawals: facts.withdrawals.map((withdrawal) => withdrawal.id),
+    });
     if (draftKey !== null) drafts.remove(draftKey);
     return { consentId };
   },

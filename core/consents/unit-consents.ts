@@ -10,7 +10,11 @@ export type UnitConsentView = z.output<typeof UnitConsent>;
 
 /** Consent per unit: the permanent ones always, those called in when the consent names them. */
 export function unitConsents(facts: CaseFacts, directory: Directory, today: PlainDate): UnitConsentView[] {
-  const named = new Set(facts.consents.flatMap((consent) => consent.body.scope.filter((row) => row.categories.length > 0).map((row) => row.unitId)));
+  const named = new Set(
+    facts.consents.flatMap((consent) =>
+      consent.body.scope.filter((row) => row.categories.length > 0).map((row) => row.unitId),
+    ),
+  );
   return directory.units
     .filter((unit) => named.has(unit.id) || (unit.membership === 'permanent' && unit.archived !== true))
     .map((unit) => {

@@ -7,7 +7,7 @@ import { agendaItemId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { addMinutes, buildAgenda } from '../../domain/meetings/agenda-rules.ts';
 import type { AgendaEntry, Candidate } from '../../domain/meetings/agenda-rules.ts';
-import type { AgendaRow } from '../../domain/meetings/meetings-contract.ts';
+import type { AgendaRow } from '../../domain/meetings/meeting-views.ts';
 import type { Row } from '../../domain/registry.ts';
 import { earliest, getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
@@ -32,7 +32,9 @@ export interface AgendaCase {
 /** The computed agenda of one meeting, with everything known about each case. */
 export function readAgenda(context: QueryContext, calendar: Calendar, meetingId: PlainDate): AgendaCase[] {
   const { db, today } = context;
-  const items = new Map(listRows(db, 'agendaItems', 'WHERE meeting_id = ?', meetingId).map((row) => [row.id, row]));
+  const items = new Map(
+    listRows(db, 'agendaItems', 'WHERE meeting_id = ?', meetingId).map((row) => [row.id, row]),
+  );
   const known = new Map<string, Omit<AgendaCase, 'entry'>>();
   const candidates = listCandidates(db, meetingId).flatMap((caseId): Candidate[] => {
     const facts = getCaseFacts(db, caseId, today);
@@ -40,14 +42,21 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
     const item = items.get(agendaItemId(meetingId, caseId));
     const candidate = toCandidate(facts, item, meetingId);
     if (facts.row.closure !== null && !candidate.handledHere && item?.fixed !== true) return [];
-    known.set(caseId, { facts, item, outcome: outcomeOf(facts, meetingId), ordinal: meetingsBefore(facts, meetingId) });
+    known.set(caseId, {
+      facts,
+      item,
+      outcome: outcomeOf(facts, meetingId),
+      ordinal: meetingsBefore(facts, meetingId),
+    });
     return [candidate];
   });
   const entries = buildAgenda(candidates, {
     meetingId,
     previousId: calendar.before(meetingId),
     isNext: calendar.next() === meetingId,
-    started: calendar.facts.rows.get(meetingId)?.run !== null && calendar.facts.rows.get(meetingId)?.run !== undefined,
+    started:
+      calendar.facts.rows.get(meetingId)?.run !== null &&
+      calendar.facts.rows.get(meetingId)?.run !== undefined,
     minutesNew: calendar.series.minutesNew,
     minutesFollowUp: calendar.series.minutesFollowUp,
   });
@@ -57,9 +66,17 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
   });
 }
 
-function toCandidate(facts: CaseFacts, item: Row<'agendaItems'> | undefined, meetingId: PlainDate): Candidate {
+function toCandidate(
+  facts: CaseFacts,
+  item: Row<'agendaItems'> | undefined,
+  meetingId: PlainDate,
+): Candidate {
   const earlier = facts.decisions.filter((decision) => decision.body.meetingId < meetingId);
-  const lastDecided = earlier.map((decision) => decision.body.meetingId).toSorted().at(-1) ?? '';
+  const lastDecided =
+    earlier
+      .map((decision) => decision.body.meetingId)
+      .toSorted()
+      .at(-1) ?? '';
   return {
     caseId: facts.row.id,
     number: facts.row.number ?? '',
@@ -68,8 +85,20 @@ function toCandidate(facts: CaseFacts, item: Row<'agendaItems'> | undefined, mee
     dueOn: earliest(openFollowUps(earlier).map((decision) => decision.body.followUpOn)),
     decided: earlier.length > 0,
     consentValid: isValid(facts, meetingId),
-    deferredOn: facts.deferrals.map((deferral) => deferral.body.meetingId).filter((on) => on < meetingId && on >= lastDecided).toSorted(),
-    item: item === undefined ? null : { position: item.position, minutes: item.minutes, placement: item.placement, fixed: item.fixed ?? false, kind: item.kind },
+    deferredOn: facts.deferrals
+      .map((deferral) => deferral.body.meetingId)
+      .filter((on) => on < meetingId && on >= lastDecided)
+      .toSorted(),
+    item:
+      item === undefined
+        ? null
+        : {
+            position: item.position,
+            minutes: item.minutes,
+            placement: item.placement,
+            fixed: item.fixed ?? false,
+            kind: item.kind,
+          },
     handledHere: outcomeOf(facts, meetingId) !== 'none',
   };
 }
@@ -88,15 +117,28 @@ const meetingsBefore = (facts: CaseFacts, meetingId: PlainDate): number =>
   new Set(facts.decisions.map((decision) => decision.body.meetingId).filter((day) => day < meetingId)).size;
 
 /** Units at the table whose people this case's consent does not cover. */
-export function outsideUnits(facts: CaseFacts, tableUnitIds: readonly string[], directory: Directory, today: PlainDate): AgendaRowView['outside'] {
+export function outsideUnits(
+  facts: CaseFacts,
+  tableUnitIds: readonly string[],
+  directory: Directory,
+  today: PlainDate,
+): AgendaRowView['outside'] {
   return tableUnitIds.flatMap((unitId) => {
     const coverage = coverageOf(unitId, facts.subject, today, 0);
-    return covers(coverage) ? [] : [{ unitId, name: directory.unit(unitId), withdrawn: coverage.state === 'withdrawn' }];
+    return covers(coverage)
+      ? []
+      : [{ unitId, name: directory.unit(unitId), withdrawn: coverage.state === 'withdrawn' }];
   });
 }
 
 /** Agenda rows with clock times, for this reader. */
-export function toAgendaRows(agenda: readonly AgendaCase[], tableUnitIds: readonly string[], startsAt: string, context: QueryContext, directory: Directory): AgendaRowView[] {
+export function toAgendaRows(
+  agenda: readonly AgendaCase[],
+  tableUnitIds: readonly string[],
+  startsAt: string,
+  context: QueryContext,
+  directory: Directory,
+): AgendaRowView[] {
   let clock = startsAt;
   return agenda.map(({ entry, facts, item, outcome, ordinal }, index) => {
     const shown = disclose(facts.subject, listReader(context.user), context.today);

@@ -2,7 +2,12 @@ import type { Reader } from '../../db/query.ts';
 import { getRow, listRows } from '../../db/rows.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { meetingOn, nextMeetingDay, previousMeetingDay, toSeries } from '../../domain/meetings/meeting-days.ts';
+import {
+  meetingOn,
+  nextMeetingDay,
+  previousMeetingDay,
+  toSeries,
+} from '../../domain/meetings/meeting-days.ts';
 import type { MeetingFacts, PlannedDay, Series } from '../../domain/meetings/meeting-days.ts';
 import { SERIES_ID } from '../../domain/settings/settings.ts';
 
@@ -22,7 +27,9 @@ export function readCalendar(db: Reader, today: PlainDate): Calendar {
   const series = toSeries(getRow(db, 'series', SERIES_ID));
   const facts: MeetingFacts = {
     rows: new Map(listRows(db, 'meetings').map((row) => [row.id, row])),
-    sealed: new Set(db.all<{ meeting_id: string }>('SELECT meeting_id FROM seals').map((row) => row.meeting_id)),
+    sealed: new Set(
+      db.all<{ meeting_id: string }>('SELECT meeting_id FROM seals').map((row) => row.meeting_id),
+    ),
   };
   return {
     series,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ClosingView } from '../../domain/meetings/meetings-contract.ts';
+import type { ClosingView } from '../../domain/meetings/meeting-views.ts';
 import { closingChecks, missingThings } from '../../domain/meetings/closing-rules.ts';
 import type { ClosingItem } from '../../domain/meetings/closing-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
@@ -11,11 +11,17 @@ import { readDirectory } from '../directory.ts';
 import { readAgenda } from './agenda.ts';
 import type { AgendaCase } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
-import { readMeeting } from './meetings-queries.ts';
+import { readMeeting } from './meeting-view.ts';
 import { isPresent, readSeats } from './seats.ts';
 
-export function closingItems(context: QueryContext, agenda: readonly AgendaCase[], meetingId: PlainDate): ClosingItem[] {
-  const viewed = new Set(listFacts(context.db, 'childViews', 'meeting_id', meetingId).map((fact) => fact.body.caseId));
+export function closingItems(
+  context: QueryContext,
+  agenda: readonly AgendaCase[],
+  meetingId: PlainDate,
+): ClosingItem[] {
+  const viewed = new Set(
+    listFacts(context.db, 'childViews', 'meeting_id', meetingId).map((fact) => fact.body.caseId),
+  );
   return agenda
     .filter(({ entry }) => entry.placement === 'agenda')
     .map(({ facts, outcome }) => {
@@ -23,18 +29,37 @@ export function closingItems(context: QueryContext, agenda: readonly AgendaCase[
       return {
         caseId: facts.row.id,
         number: facts.row.number ?? '',
-        decisions: facts.decisions.filter((decision) => decision.body.meetingId === meetingId).map((decision) => decision.body),
+        decisions: facts.decisions
+          .filter((decision) => decision.body.meetingId === meetingId)
+          .map((decision) => decision.body),
         deferred: outcome === 'deferred',
         childViewRecorded: viewed.has(facts.row.id),
-        newTasks: tasks.filter((task) => task.meetingId === meetingId).map((task) => ({ id: task.id, text: task.text ?? '', personId: task.personId, dueOn: task.dueOn })),
+        newTasks: tasks
+          .filter((task) => task.meetingId === meetingId)
+          .map((task) => ({
+            id: task.id,
+            text: task.text ?? '',
+            personId: task.personId,
+            dueOn: task.dueOn,
+          })),
         dueTasks: tasks
-          .filter((task) => task.meetingId !== meetingId && task.dueOn !== null && task.dueOn <= meetingId && (task.answer === null || task.answer.on >= meetingId))
+          .filter(
+            (task) =>
+              task.meetingId !== meetingId &&
+              task.dueOn !== null &&
+              task.dueOn <= meetingId &&
+              (task.answer === null || task.answer.on >= meetingId),
+          )
           .map((task) => ({ id: task.id, text: task.text ?? '', answered: task.answer !== null })),
       };
     });
 }
 
-export function closingView(context: QueryContext, calendar: Calendar, meetingId: PlainDate): z.output<typeof ClosingView> {
+export function closingView(
+  context: QueryContext,
+  calendar: Calendar,
+  meetingId: PlainDate,
+): z.output<typeof ClosingView> {
   const meeting = readMeeting(calendar, context.db, meetingId);
   const agenda = readAgenda(context, calendar, meetingId);
   const items = closingItems(context, agenda, meetingId);

@@ -5,7 +5,8 @@ import { getRow } from '../../db/rows.ts';
 
 /** Sealed minutes take nothing more. */
 export function ensureOpen(db: Reader, meetingId: PlainDate): void {
-  if (db.one('SELECT 1 FROM seals WHERE meeting_id = ?', meetingId) !== undefined) throw new Failure('sealed');
+  if (db.one('SELECT 1 FROM seals WHERE meeting_id = ?', meetingId) !== undefined)
+    throw new Failure('sealed');
 }
 
 /** The live meeting has started and is not sealed. */

@@ -4,7 +4,7 @@ import { disclose } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import type { LiveCase } from '../../domain/meetings/meetings-contract.ts';
+import type { LiveCase } from '../../domain/meetings/meeting-views.ts';
 import { listTasks, toDecisionViews, toTaskView } from '../cases/case-decisions.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
 import type { QueryContext } from '../context.ts';
@@ -17,9 +17,16 @@ import { peopleOf, readSeats, tableUnits } from './seats.ts';
 export type LiveCaseView = z.output<typeof LiveCase>;
 
 /** One item as the room may see it: everybody at the table who is outside the consent must have left first. */
-export function liveCase(context: QueryContext, calendar: Calendar, meetingId: PlainDate, caseId: string): LiveCaseView {
+export function liveCase(
+  context: QueryContext,
+  calendar: Calendar,
+  meetingId: PlainDate,
+  caseId: string,
+): LiveCaseView {
   const { db, today } = context;
-  const found = readAgenda(context, calendar, meetingId).find(({ facts }) => facts.row.id === caseId) ?? notFound('agendaItem');
+  const found =
+    readAgenda(context, calendar, meetingId).find(({ facts }) => facts.row.id === caseId) ??
+    notFound('agendaItem');
   const { facts, item, entry } = found;
   const directory = readDirectory(db);
   const seats = readSeats(db, meetingId, directory);
@@ -27,13 +34,21 @@ export function liveCase(context: QueryContext, calendar: Calendar, meetingId: P
   const inside = tableUnits(seats).filter((unitId) => !left.has(unitId));
   const shown = disclose(facts.subject, { kind: 'room', unitIds: inside }, today);
   const stopped = inside.length === 0 || shown.blockedBy.length > 0;
-  const toUnit = (unit: { unitId: string; name: string; withdrawn: boolean }) => ({ ...unit, people: peopleOf(seats, unit.unitId) });
+  const toUnit = (unit: { unitId: string; name: string; withdrawn: boolean }) => ({
+    ...unit,
+    people: peopleOf(seats, unit.unitId),
+  });
   const base = {
     caseId,
     number: facts.row.number ?? '',
     stopped,
     mustLeave: outsideUnits(facts, inside, directory, today).map(toUnit),
-    outside: outsideUnits(facts, tableUnits(seats).filter((unitId) => left.has(unitId)), directory, today)
+    outside: outsideUnits(
+      facts,
+      tableUnits(seats).filter((unitId) => left.has(unitId)),
+      directory,
+      today,
+    )
       .map(toUnit)
       .map(({ unitId, name, people }) => ({ unitId, name, people })),
     kind: entry.kind,
@@ -43,7 +58,15 @@ export function liveCase(context: QueryContext, calendar: Calendar, meetingId: P
     seconds: item?.seconds ?? 0,
     minutes: entry.minutes,
   };
-  return { ...base, ...content(found, stopped ? { ...shown, identity: false, story: false, plan: false, school: false } : shown, context, meetingId) };
+  return {
+    ...base,
+    ...content(
+      found,
+      stopped ? { ...shown, identity: false, story: false, plan: false, school: false } : shown,
+      context,
+      meetingId,
+    ),
+  };
 }
 
 function deferralHere({ facts }: AgendaCase, meetingId: PlainDate): LiveCaseView['deferral'] {
@@ -53,11 +76,29 @@ function deferralHere({ facts }: AgendaCase, meetingId: PlainDate): LiveCaseView
 
 type Content = Pick<
   LiveCaseView,
-  | 'name' | 'age' | 'grade' | 'school' | 'question' | 'strengths' | 'triedSoFar' | 'childWords' | 'childWordsHow' | 'guardiansWish'
-  | 'earlier' | 'tasks' | 'decisions' | 'newTasks' | 'note'
+  | 'name'
+  | 'age'
+  | 'grade'
+  | 'school'
+  | 'question'
+  | 'strengths'
+  | 'triedSoFar'
+  | 'childWords'
+  | 'childWordsHow'
+  | 'guardiansWish'
+  | 'earlier'
+  | 'tasks'
+  | 'decisions'
+  | 'newTasks'
+  | 'note'
 >;
 
-function content({ facts, item }: AgendaCase, shown: Disclosure, context: QueryContext, meetingId: PlainDate): Content {
+function content(
+  { facts, item }: AgendaCase,
+  shown: Disclosure,
+  context: QueryContext,
+  meetingId: PlainDate,
+): Content {
   const { row } = facts;
   const directory = readDirectory(context.db);
   const decisions = shown.plan ? toDecisionViews(facts, directory, context.today) : [];

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
-import type { MeetingDay } from '../../domain/meetings/meetings-contract.ts';
+import type { MeetingDay } from '../../domain/meetings/meeting-views.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { notFound } from '../../domain/kernel/errors.ts';
+import { minutesBetween } from '../../domain/meetings/agenda-rules.ts';
 import type { PlannedDay } from '../../domain/meetings/meeting-days.ts';
 import type { Reader } from '../../db/query.ts';
+import type { AgendaRowView } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
 
 export type MeetingDayView = z.output<typeof MeetingDay>;
@@ -24,7 +27,8 @@ export function readLoad(db: Reader, calendar: Calendar): Load {
   const landing = new Map<PlainDate, PlainDate | null>();
   const landsOn = (due: PlainDate): PlainDate | null => {
     if (next === null || due <= next) return next;
-    if (!landing.has(due)) landing.set(due, calendar.day(due)?.state === 'planned' ? due : calendar.after(due));
+    if (!landing.has(due))
+      landing.set(due, calendar.day(due)?.state === 'planned' ? due : calendar.after(due));
     return landing.get(due) ?? null;
   };
   for (const row of db.all<{ next_on: string; n: number }>(
@@ -58,4 +62,15 @@ export function toMeetingDay(planned: PlannedDay, calendar: Calendar, load: Load
     newCases: load?.newCases.get(id) ?? 0,
     heldOn: row?.run?.heldOn ?? null,
   };
+}
+
+export function readMeeting(calendar: Calendar, db: Reader, meetingId: PlainDate): MeetingDayView {
+  const planned = calendar.day(meetingId) ?? notFound('meeting');
+  return toMeetingDay(planned, calendar, readLoad(db, calendar));
+}
+
+/** Minutes of the meeting and of what is on its agenda; opening and closing take their share. */
+export function minutesOf(meeting: MeetingDayView, rows: readonly AgendaRowView[], frame: number) {
+  const planned = rows.filter((row) => row.placement === 'agenda').reduce((sum, row) => sum + row.minutes, 0);
+  return { total: minutesBetween(meeting.startsAt, meeting.endsAt), planned: planned + 2 * frame, frame };
 }

@@ -11,9 +11,23 @@ import { ensureLive, ensureOpen } from './guards.ts';
 import { readSeats } from './seats.ts';
 
 type MeetingCommands =
-  | 'meetings.cancel' | 'meetings.reinstate' | 'meetings.addDay' | 'meetings.addCase' | 'meetings.park' | 'meetings.reorder'
-  | 'meetings.setMinutes' | 'meetings.start' | 'meetings.readConfidentiality' | 'meetings.setAttendance' | 'meetings.setOutside'
-  | 'meetings.open' | 'meetings.note' | 'meetings.setSeconds' | 'meetings.defer' | 'meetings.undoDefer' | 'meetings.seal';
+  | 'meetings.cancel'
+  | 'meetings.reinstate'
+  | 'meetings.addDay'
+  | 'meetings.addCase'
+  | 'meetings.park'
+  | 'meetings.reorder'
+  | 'meetings.setMinutes'
+  | 'meetings.start'
+  | 'meetings.readConfidentiality'
+  | 'meetings.setAttendance'
+  | 'meetings.setOutside'
+  | 'meetings.open'
+  | 'meetings.note'
+  | 'meetings.setSeconds'
+  | 'meetings.defer'
+  | 'meetings.undoDefer'
+  | 'meetings.seal';
 
 interface Item {
   readonly meetingId: string;
@@ -22,7 +36,11 @@ interface Item {
 
 function setItem({ tx }: CommandContext, item: Item, fields: Fields<'agendaItems'>): void {
   ensureOpen(tx, item.meetingId);
-  tx.set('agendaItems', agendaItemId(item.meetingId, item.caseId), { meetingId: item.meetingId, caseId: item.caseId, ...fields });
+  tx.set('agendaItems', agendaItemId(item.meetingId, item.caseId), {
+    meetingId: item.meetingId,
+    caseId: item.caseId,
+    ...fields,
+  });
 }
 
 export const meetingsCommands: CommandHandlers<MeetingCommands> = {
@@ -68,7 +86,12 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
   'meetings.setAttendance': ({ meetingId, personId, state }, { tx }) => {
     ensureOpen(tx, meetingId);
     const person = getRow(tx, 'people', personId) ?? notFound('person');
-    tx.set('attendance', attendanceId(meetingId, personId), { meetingId, personId, unitId: person.unitId, state });
+    tx.set('attendance', attendanceId(meetingId, personId), {
+      meetingId,
+      personId,
+      unitId: person.unitId,
+      state,
+    });
     return null;
   },
   'meetings.setOutside': ({ unitIds, ...item }, context) => {
@@ -112,14 +135,28 @@ function startMeeting({ meetingId }: { meetingId: string }, context: CommandCont
   const planned = calendar.day(meetingId) ?? notFound('meeting');
   if (planned.state === 'live' || planned.state === 'toSeal') return null;
   ensureOpen(tx, meetingId);
-  ensure(planned.state === 'cancelled' || planned.state === 'noMeeting' ? [{ rule: 'meeting.cancelled' }] : []);
+  ensure(
+    planned.state === 'cancelled' || planned.state === 'noMeeting' ? [{ rule: 'meeting.cancelled' }] : [],
+  );
   const live = liveMeeting(calendar.facts);
   if (live !== null) throw new Failure('rule', { rule: 'meeting.otherLive', day: live });
   const agenda = readAgenda(context, calendar, meetingId);
   for (const [position, { entry }] of agenda.entries())
-    setItem(context, { meetingId, caseId: entry.candidate.caseId }, { kind: entry.kind, minutes: entry.minutes, placement: entry.placement, position, fixed: true });
+    setItem(
+      context,
+      { meetingId, caseId: entry.candidate.caseId },
+      { kind: entry.kind, minutes: entry.minutes, placement: entry.placement, position, fixed: true },
+    );
   for (const seat of readSeats(tx, meetingId, readDirectory(tx)))
-    tx.set('attendance', attendanceId(meetingId, seat.personId), { meetingId, personId: seat.personId, unitId: seat.unitId, state: seat.state });
-  tx.set('meetings', meetingId, { run: { startedAt: now, heldOn: today, userId: user.id, device }, chairPersonId: calendar.series.chairPersonId });
+    tx.set('attendance', attendanceId(meetingId, seat.personId), {
+      meetingId,
+      personId: seat.personId,
+      unitId: seat.unitId,
+      state: seat.state,
+    });
+  tx.set('meetings', meetingId, {
+    run: { startedAt: now, heldOn: today, userId: user.id, device },
+    chairPersonId: calendar.series.chairPersonId,
+  });
   return null;
 }

@@ -1,48 +1,37 @@
 import { overallConsent } from '../../domain/consents/consent-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
-import { Failure, notFound } from '../../domain/kernel/errors.ts';
+import { Failure } from '../../domain/kernel/errors.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
-import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { addMinutes, minutesBetween } from '../../domain/meetings/agenda-rules.ts';
+import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
-import type { Reader } from '../../db/query.ts';
 import { listReader } from '../cases/case-row.ts';
 import type { QueryContext, QueryHandlers } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { readAgenda, toAgendaRows } from './agenda.ts';
-import type { AgendaRowView } from './agenda.ts';
 import { readCalendar } from './calendar.ts';
-import type { Calendar } from './calendar.ts';
 import { closingView } from './closing.ts';
 import { liveCase } from './live-case.ts';
-import { readLoad, toMeetingDay } from './meeting-view.ts';
-import type { MeetingDayView } from './meeting-view.ts';
+import { minutesOf, readLoad, readMeeting, toMeetingDay } from './meeting-view.ts';
 import { readSeats, tableUnits } from './seats.ts';
 
-type MeetingQueries = 'meetings.list' | 'meetings.agenda' | 'meetings.live' | 'meetings.case' | 'meetings.closing';
+type MeetingQueries =
+  'meetings.list' | 'meetings.agenda' | 'meetings.live' | 'meetings.case' | 'meetings.closing';
 
 const LOOK_BACK_DAYS = 370;
 const LOOK_AHEAD_DAYS = 190;
-
-export function readMeeting(calendar: Calendar, db: Reader, meetingId: PlainDate): MeetingDayView {
-  const planned = calendar.day(meetingId) ?? notFound('meeting');
-  return toMeetingDay(planned, calendar, readLoad(db, calendar));
-}
-
-/** Minutes of the meeting and of what is on its agenda; opening and closing take their share. */
-export function minutesOf(meeting: MeetingDayView, rows: readonly AgendaRowView[], frame: number) {
-  const planned = rows.filter((row) => row.placement === 'agenda').reduce((sum, row) => sum + row.minutes, 0);
-  return { total: minutesBetween(meeting.startsAt, meeting.endsAt), planned: planned + 2 * frame, frame };
-}
 
 export const meetingsQueries: QueryHandlers<MeetingQueries> = {
   'meetings.list': (_input, { db, today }) => {
     const calendar = readCalendar(db, today);
     const load = readLoad(db, calendar);
-    return meetingDays(addDays(today, -LOOK_BACK_DAYS), addDays(today, LOOK_AHEAD_DAYS), calendar.series, calendar.facts, today).map((day) =>
-      toMeetingDay(day, calendar, load),
-    );
+    return meetingDays(
+      addDays(today, -LOOK_BACK_DAYS),
+      addDays(today, LOOK_AHEAD_DAYS),
+      calendar.series,
+      calendar.facts,
+      today,
+    ).map((day) => toMeetingDay(day, calendar, load));
   },
   'meetings.agenda': ({ meetingId }, context) => {
     const { db, today, user } = context;
@@ -52,9 +41,13 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
     const seats = readSeats(db, meetingId, directory);
     const frame = calendar.series.minutesFrame;
     const agenda = readAgenda(context, calendar, meetingId);
-    const all = toAgendaRows(agenda, tableUnits(seats), addMinutes(meeting.startsAt, frame), context, directory).filter(
-      (row) => user.role === 'coordinator' || !row.restricted,
-    );
+    const all = toAgendaRows(
+      agenda,
+      tableUnits(seats),
+      addMinutes(meeting.startsAt, frame),
+      context,
+      directory,
+    ).filter((row) => user.role === 'coordinator' || !row.restricted);
     const minutes = minutesOf(meeting, all, frame);
     context.log('agenda', '', meetingId);
     return {
@@ -72,11 +65,18 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
     const calendar = readCalendar(db, today);
     const meeting = readMeeting(calendar, db, meetingId);
     const row = calendar.facts.rows.get(meetingId);
-    if (row?.run === null || row?.run === undefined) throw new Failure('rule', { rule: 'meeting.notStarted' });
+    if (row?.run === null || row?.run === undefined)
+      throw new Failure('rule', { rule: 'meeting.notStarted' });
     const directory = readDirectory(db);
     const seats = readSeats(db, meetingId, directory);
     const agenda = readAgenda(context, calendar, meetingId);
-    const items = toAgendaRows(agenda, tableUnits(seats), addMinutes(meeting.startsAt, calendar.series.minutesFrame), context, directory);
+    const items = toAgendaRows(
+      agenda,
+      tableUnits(seats),
+      addMinutes(meeting.startsAt, calendar.series.minutesFrame),
+      context,
+      directory,
+    );
     const load = readLoad(db, calendar);
     return {
       meeting,
@@ -86,7 +86,13 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
       seats,
       items: items.filter((item) => item.placement === 'agenda'),
       minutes: minutesOf(meeting, items, calendar.series.minutesFrame),
-      days: meetingDays(addDays(meetingId, 1), addDays(meetingId, LOOK_AHEAD_DAYS), calendar.series, calendar.facts, today).map((day) => toMeetingDay(day, calendar, load)),
+      days: meetingDays(
+        addDays(meetingId, 1),
+        addDays(meetingId, LOOK_AHEAD_DAYS),
+        calendar.series,
+        calendar.facts,
+        today,
+      ).map((day) => toMeetingDay(day, calendar, load)),
     };
   },
   'meetings.case': ({ meetingId, caseId }, context) => {
@@ -94,14 +100,18 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
     context.log('live', caseId, view.stopped ? `${meetingId} stopped` : meetingId);
     return view;
   },
-  'meetings.closing': ({ meetingId }, context) => closingView(context, readCalendar(context.db, context.today), meetingId),
+  'meetings.closing': ({ meetingId }, context) =>
+    closingView(context, readCalendar(context.db, context.today), meetingId),
 };
 
 /** Open cases that no agenda may name, because consent is missing or has ended. */
 function consentToMend(context: QueryContext) {
   const { db, today } = context;
   return db
-    .all<{ case_id: string }>(`SELECT case_id FROM case_cards WHERE closed_on IS NULL AND (consent <> 'valid' OR consent_until < ?) ORDER BY raised_on LIMIT 100`, today)
+    .all<{ case_id: string }>(
+      `SELECT case_id FROM case_cards WHERE closed_on IS NULL AND (consent <> 'valid' OR consent_until < ?) ORDER BY raised_on LIMIT 100`,
+      today,
+    )
     .flatMap(({ case_id: caseId }) => {
       const facts = getCaseFacts(db, caseId, today);
       if (facts === undefined) return [];

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { attendanceId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import type { Seat } from '../../domain/meetings/meetings-contract.ts';
+import type { Seat } from '../../domain/meetings/meeting-views.ts';
 import type { Reader } from '../../db/query.ts';
 import { listRows } from '../../db/rows.ts';
 import type { Directory } from '../directory.ts';
@@ -10,8 +10,14 @@ export type SeatView = z.output<typeof Seat>;
 
 /** Who sits at the table: everybody from the permanent units, and those called in who have been marked. */
 export function readSeats(db: Reader, meetingId: PlainDate, directory: Directory): SeatView[] {
-  const marked = new Map(listRows(db, 'attendance', 'WHERE meeting_id = ?', meetingId).map((row) => [row.id, row.state]));
-  const permanent = new Set(directory.units.filter((unit) => unit.membership === 'permanent' && unit.archived !== true).map((unit) => unit.id));
+  const marked = new Map(
+    listRows(db, 'attendance', 'WHERE meeting_id = ?', meetingId).map((row) => [row.id, row.state]),
+  );
+  const permanent = new Set(
+    directory.units
+      .filter((unit) => unit.membership === 'permanent' && unit.archived !== true)
+      .map((unit) => unit.id),
+  );
   return directory.people.flatMap((person) => {
     const state = marked.get(attendanceId(meetingId, person.id));
     const usual = person.unitId !== null && permanent.has(person.unitId) && person.archived !== true;
@@ -32,7 +38,9 @@ export function readSeats(db: Reader, meetingId: PlainDate, directory: Directory
 export const isPresent = (seat: SeatView): boolean => seat.state === 'present' || seat.state === 'late';
 
 /** Units with somebody at the table. */
-export const tableUnits = (seats: readonly SeatView[]): string[] => [...new Set(seats.filter(isPresent).map((seat) => seat.unitId))];
+export const tableUnits = (seats: readonly SeatView[]): string[] => [
+  ...new Set(seats.filter(isPresent).map((seat) => seat.unitId)),
+];
 
 export const peopleOf = (seats: readonly SeatView[], unitId: string): string[] =>
   seats.filter((seat) => seat.unitId === unitId && isPresent(seat)).map((seat) => seat.name);

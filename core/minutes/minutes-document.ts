@@ -11,7 +11,7 @@ import type { Directory } from '../directory.ts';
 import { readAgenda } from '../meetings/agenda.ts';
 import type { AgendaCase } from '../meetings/agenda.ts';
 import { readCalendar } from '../meetings/calendar.ts';
-import { readMeeting } from '../meetings/meetings-queries.ts';
+import { readMeeting } from '../meetings/meeting-view.ts';
 import { readSeats } from '../meetings/seats.ts';
 
 type Item = MinutesDocument['items'][number];
@@ -24,7 +24,9 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
   const row = calendar.facts.rows.get(meetingId);
   const directory = readDirectory(db);
   const agenda = readAgenda(context, calendar, meetingId).filter(({ entry }) => entry.placement === 'agenda');
-  const views = new Map(listFacts(db, 'childViews', 'meeting_id', meetingId).map((fact) => [fact.body.caseId, fact.body.view]));
+  const views = new Map(
+    listFacts(db, 'childViews', 'meeting_id', meetingId).map((fact) => [fact.body.caseId, fact.body.view]),
+  );
   return {
     version: minutesSchemaVersion,
     meetingId,
@@ -42,11 +44,18 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
       person: seat.name,
       profession: seat.profession,
       state: seat.state,
-      outsideOf: agenda.filter(({ item }) => item?.outsideUnitIds?.includes(seat.unitId) === true).map(({ facts }) => facts.row.number ?? ''),
+      outsideOf: agenda
+        .filter(({ item }) => item?.outsideUnitIds?.includes(seat.unitId) === true)
+        .map(({ facts }) => facts.row.number ?? ''),
     })),
     items: agenda.map((found) => toItem(found, meetingId, context, directory, views.get(found.facts.row.id))),
     followUps: agenda
-      .flatMap(({ facts }) => openFollowUps(facts.decisions).map((decision) => ({ number: facts.row.number ?? '', on: decision.body.followUpOn ?? meetingId })))
+      .flatMap(({ facts }) =>
+        openFollowUps(facts.decisions).map((decision) => ({
+          number: facts.row.number ?? '',
+          on: decision.body.followUpOn ?? meetingId,
+        })),
+      )
       .toSorted((left, right) => left.on.localeCompare(right.on) || left.number.localeCompare(right.number)),
   };
 }
@@ -68,7 +77,9 @@ function toItem(
     outside: (item?.outsideUnitIds ?? []).map((unitId) => directory.unit(unitId)),
     decisions: made.map(({ body }) => ({
       type: body.type,
-      what: [directory.intervention(body.interventionTypeId), body.text].filter((part) => part !== '').join('. '),
+      what: [directory.intervention(body.interventionTypeId), body.text]
+        .filter((part) => part !== '')
+        .join('. '),
       unit: directory.unit(body.providerUnitId),
       person: directory.person(body.responsiblePersonId),
       firstContactBy: body.firstContactBy,
@@ -78,7 +89,12 @@ function toItem(
       childView: (body.childView ?? view)?.state ?? '',
       childWords: (body.childView ?? view)?.words ?? '',
     })),
-    tasks: tasks.map((task) => ({ text: task.text ?? '', unit: directory.unit(task.unitId), person: directory.person(task.personId), dueOn: task.dueOn })),
+    tasks: tasks.map((task) => ({
+      text: task.text ?? '',
+      unit: directory.unit(task.unitId),
+      person: directory.person(task.personId),
+      dueOn: task.dueOn,
+    })),
     deferral: facts.deferrals.find((deferral) => deferral.body.meetingId === meetingId)?.body.reason ?? null,
     note: item?.note ?? '',
   };

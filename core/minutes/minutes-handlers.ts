@@ -27,7 +27,11 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
         .map((row) => [row.meeting_id, row]),
     );
     const sealed = new Map(
-      db.all<{ meeting_id: string; at: string }>(`SELECT meeting_id, json_extract(body, '$.sealedAt') AS at FROM seals`).map((row) => [row.meeting_id, row.at]),
+      db
+        .all<{ meeting_id: string; at: string }>(
+          `SELECT meeting_id, json_extract(body, '$.sealedAt') AS at FROM seals`,
+        )
+        .map((row) => [row.meeting_id, row.at]),
     );
     return meetingDays(from, today, calendar.series, calendar.facts, today)
       .filter((day) => day.state !== 'planned' && day.state !== 'noMeeting')
@@ -77,13 +81,25 @@ function filterForReader(document: MinutesDocument, context: QueryContext): Minu
     if (facts === undefined) return [];
     const shown = disclose(facts.subject, { kind: 'copy', unitId }, context.today);
     if (!shown.plan) return [];
-    return [shown.story ? item : { ...item, note: '', deferral: item.deferral === null ? null : '', decisions: item.decisions.map((made) => ({ ...made, childWords: '' })) }];
+    return [
+      shown.story
+        ? item
+        : {
+            ...item,
+            note: '',
+            deferral: item.deferral === null ? null : '',
+            decisions: item.decisions.map((made) => ({ ...made, childWords: '' })),
+          },
+    ];
   });
   const numbers = new Set(items.map((item) => item.number));
   return {
     ...document,
     items,
-    attendance: document.attendance.map((seat) => ({ ...seat, outsideOf: seat.outsideOf.filter((number) => numbers.has(number)) })),
+    attendance: document.attendance.map((seat) => ({
+      ...seat,
+      outsideOf: seat.outsideOf.filter((number) => numbers.has(number)),
+    })),
     followUps: document.followUps.filter((followUp) => numbers.has(followUp.number)),
   };
 }

@@ -24,6 +24,10 @@ export function sealMinutes(context: CommandContext, meetingId: PlainDate): { co
   tx.set('meetings', meetingId, { endedAt: now });
   const document = buildMinutes(context, meetingId);
   const contentHash = contentHashOf(document);
-  tx.add('seals', { meetingId, sealedAt: now, sealedBy: user.name, contentHash, document }, `seal/${meetingId}`);
+  tx.add(
+    'seals',
+    { meetingId, sealedAt: now, sealedBy: user.name, contentHash, document },
+    `seal/${meetingId}`,
+  );
   return { contentHash };
 }

@@ -8,8 +8,7 @@ import { readDirectory } from '../directory.ts';
 import { readAgenda, toAgendaRows } from '../meetings/agenda.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
-import { readLoad, toMeetingDay } from '../meetings/meeting-view.ts';
-import { minutesOf, readMeeting } from '../meetings/meetings-queries.ts';
+import { minutesOf, readLoad, readMeeting, toMeetingDay } from '../meetings/meeting-view.ts';
 import { isPresent, readSeats, tableUnits } from '../meetings/seats.ts';
 import { consentLines, overdueByUnit, overdueLines, waitingLines, waitMedian } from './overview-lines.ts';
 
@@ -27,7 +26,13 @@ export const overviewHandlers: HandlersOf<'overview'> = {
     return {
       today,
       next: nextMeeting(context, calendar),
-      weeks: meetingDays(addDays(today, -7 * WEEKS_BACK), addDays(today, 7 * WEEKS_AHEAD), calendar.series, calendar.facts, today).map((day) => toMeetingDay(day, calendar, load)),
+      weeks: meetingDays(
+        addDays(today, -7 * WEEKS_BACK),
+        addDays(today, 7 * WEEKS_AHEAD),
+        calendar.series,
+        calendar.facts,
+        today,
+      ).map((day) => toMeetingDay(day, calendar, load)),
       consent: consentLines(context),
       overdue: overdueLines(context),
       waiting: waitingLines(context),
@@ -47,10 +52,15 @@ function nextMeeting(context: QueryContext, calendar: Calendar): View['next'] {
   const directory = readDirectory(db);
   const seats = readSeats(db, id, directory);
   const frame = calendar.series.minutesFrame;
-  const rows = toAgendaRows(readAgenda(context, calendar, id), tableUnits(seats), addMinutes(meeting.startsAt, frame), context, directory).filter(
-    (row) => row.placement === 'agenda' && (context.user.role === 'coordinator' || !row.restricted),
-  );
-  const of = (isNew: boolean): number => rows.filter((row) => (row.kind === 'newCase') === isNew).reduce((sum, row) => sum + row.minutes, 0);
+  const rows = toAgendaRows(
+    readAgenda(context, calendar, id),
+    tableUnits(seats),
+    addMinutes(meeting.startsAt, frame),
+    context,
+    directory,
+  ).filter((row) => row.placement === 'agenda' && (context.user.role === 'coordinator' || !row.restricted));
+  const of = (isNew: boolean): number =>
+    rows.filter((row) => (row.kind === 'newCase') === isNew).reduce((sum, row) => sum + row.minutes, 0);
   const minutes = minutesOf(meeting, rows, frame);
   return {
     meeting,

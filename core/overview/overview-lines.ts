@@ -15,31 +15,61 @@ type Line = View['consent']['rows'][number];
 
 const SHOWN = 5;
 
-const scopeOf = ({ user, today }: QueryContext): Scope => ({ unitId: user.role === 'member' ? (user.unitId ?? '-') : null, today, nextMeeting: null });
+const scopeOf = ({ user, today }: QueryContext): Scope => ({
+  unitId: user.role === 'member' ? (user.unitId ?? '-') : null,
+  today,
+  nextMeeting: null,
+});
 
-function lines(context: QueryContext, filter: CaseFilter, toLine: (row: CaseRowView, card: CaseCard) => Partial<Line> & Pick<Line, 'state'>): View['consent'] {
+function lines(
+  context: QueryContext,
+  filter: CaseFilter,
+  toLine: (row: CaseRowView, card: CaseCard) => Partial<Line> & Pick<Line, 'state'>,
+): View['consent'] {
   const scope = scopeOf(context);
   const directory = readDirectory(context.db);
   const sort = filter === 'waiting' ? 'number' : 'next';
-  const cards = listCards(context.db, { filter, search: '', sort, descending: false, offset: 0, limit: SHOWN }, scope);
+  const cards = listCards(
+    context.db,
+    { filter, search: '', sort, descending: false, offset: 0, limit: SHOWN },
+    scope,
+  );
   const rows = cards.flatMap((card) => {
     const row = toCaseRow(card, context, directory);
     if (row === undefined) return [];
-    return [{ caseId: row.id, number: row.number, name: row.name, age: row.age, unit: row.holder, what: '', days: 0, on: row.nextOn, ...toLine(row, card) }];
+    return [
+      {
+        caseId: row.id,
+        number: row.number,
+        name: row.name,
+        age: row.age,
+        unit: row.holder,
+        what: '',
+        days: 0,
+        on: row.nextOn,
+        ...toLine(row, card),
+      },
+    ];
   });
   return { total: countCards(context.db, filter, '', scope), rows };
 }
 
 export const consentLines = (context: QueryContext): View['consent'] =>
   lines(context, 'consentMissing', (row) => ({
-    state: row.consent.state === 'withdrawn' || row.consent.state === 'waiting' ? row.consent.state : 'missing',
+    state:
+      row.consent.state === 'withdrawn' || row.consent.state === 'waiting' ? row.consent.state : 'missing',
     unit: row.consent.units.join(', '),
   }));
 
 export const overdueLines = (context: QueryContext): View['overdue'] =>
-  lines(context, 'overdue', (row) => ({ state: 'overdue', days: row.overdueDays, what: lastIntervention(context.db, row.id) }));
+  lines(context, 'overdue', (row) => ({
+    state: 'overdue',
+    days: row.overdueDays,
+    what: lastIntervention(context.db, row.id),
+  }));
 
-export const waitingLines = (context: QueryContext): View['waiting'] => lines(context, 'waiting', (row) => ({ state: 'newCase', days: row.waitingDays ?? 0 }));
+export const waitingLines = (context: QueryContext): View['waiting'] =>
+  lines(context, 'waiting', (row) => ({ state: 'newCase', days: row.waitingDays ?? 0 }));
 
 /** What was last agreed, from the catalogue; free text stays in the case. */
 function lastIntervention(db: Reader, caseId: string): string {
@@ -68,7 +98,11 @@ export function overdueByUnit(context: QueryContext): View['overdueByUnit'] {
     .filter((unit) => found.has(unit.id) || (unit.membership === 'permanent' && unit.archived !== true))
     .map((unit) => {
       const row = found.get(unit.id);
-      return { unit: directory.unit(unit.id), count: row?.n ?? 0, oldestDays: row === undefined ? 0 : daysBetween(row.oldest, context.today) };
+      return {
+        unit: directory.unit(unit.id),
+        count: row?.n ?? 0,
+        oldestDays: row === undefined ? 0 : daysBetween(row.oldest, context.today),
+      };
     });
 }
 
@@ -79,7 +113,10 @@ const MEDIAN_BASE = 10;
 /** Days from raised to first decided at a meeting, for cases first decided in the last twelve weeks. */
 export function waitMedian(db: Reader, today: PlainDate): { median: number | null; base: number } {
   const days = db
-    .all<{ raised_on: string; first_held_on: string }>('SELECT raised_on, first_held_on FROM case_cards WHERE first_held_on >= ?', addDays(today, -WINDOW_DAYS))
+    .all<{ raised_on: string; first_held_on: string }>(
+      'SELECT raised_on, first_held_on FROM case_cards WHERE first_held_on >= ?',
+      addDays(today, -WINDOW_DAYS),
+    )
     .map((row) => daysBetween(row.raised_on, row.first_held_on))
     .toSorted((left, right) => left - right);
   if (days.length < MEDIAN_BASE) return { median: null, base: days.length };

@@ -56,7 +56,13 @@ export function placeHead(store: Store, change: Placed): void {
       store.run('INSERT OR IGNORE INTO awaited (hlc) VALUES (?)', base);
   }
   if (store.run('DELETE FROM awaited WHERE hlc = ?', change.hlc) > 0) return;
-  store.run('INSERT OR IGNORE INTO head (entity, row_id, field, hlc) VALUES (?, ?, ?, ?)', change.entity, change.rowId, change.field, change.hlc);
+  store.run(
+    'INSERT OR IGNORE INTO head (entity, row_id, field, hlc) VALUES (?, ?, ?, ?)',
+    change.entity,
+    change.rowId,
+    change.field,
+    change.hlc,
+  );
 }
 
 /** Step 4. */

@@ -43,4 +43,5 @@ export function hashContent(change: ChangeContent): string {
 }
 
 /** Each device chains its changes per case, so that one taken out or altered shows in any part of the log. */
-export const hashLink = (previous: string, contentHash: string): string => sha256(`${previous}\n${contentHash}`);
+export const hashLink = (previous: string, contentHash: string): string =>
+  sha256(`${previous}\n${contentHash}`);

@@ -42,14 +42,21 @@ export function listChangesOfCase(db: Reader, caseId: string): Change[] {
   return db.all<ChangeRow>('SELECT * FROM change WHERE case_id = ? ORDER BY hlc DESC', caseId).map(toChange);
 }
 
-export const countChanges = (db: Reader): number => db.one<{ n: number }>('SELECT count(*) AS n FROM change')?.n ?? 0;
+export const countChanges = (db: Reader): number =>
+  db.one<{ n: number }>('SELECT count(*) AS n FROM change')?.n ?? 0;
 
 /** The newest stamp in the log, for the clock. */
-export const lastHlc = (db: Reader): string | undefined => db.one<{ hlc: string | null }>('SELECT max(hlc) AS hlc FROM change')?.hlc ?? undefined;
+export const lastHlc = (db: Reader): string | undefined =>
+  db.one<{ hlc: string | null }>('SELECT max(hlc) AS hlc FROM change')?.hlc ?? undefined;
 
 /** The heads of one field: one is its value, several are an open conflict. */
 export function headsOf(db: Reader, entity: string, rowId: string, field: string): string[] {
   return db
-    .all<{ hlc: string }>('SELECT hlc FROM head WHERE entity = ? AND row_id = ? AND field = ? ORDER BY hlc', entity, rowId, field)
+    .all<{ hlc: string }>(
+      'SELECT hlc FROM head WHERE entity = ? AND row_id = ? AND field = ? ORDER BY hlc',
+      entity,
+      rowId,
+      field,
+    )
     .map((row) => row.hlc);
 }

@@ -19,15 +19,26 @@ export function rebuildProjection(store: Store): number {
   store.run('DELETE FROM head');
   store.run('DELETE FROM awaited');
   for (const name of entityNames) store.run(`DELETE FROM ${registry[name].table}`);
-  for (const row of store.raw.prepare<[], LogRow>('SELECT hlc, entity, row_id, field, base FROM change ORDER BY hlc').all())
-    placeHead(store, { hlc: row.hlc, entity: row.entity, rowId: row.row_id, field: row.field, base: JSON.parse(row.base) as string[] });
+  for (const row of store.raw
+    .prepare<[], LogRow>('SELECT hlc, entity, row_id, field, base FROM change ORDER BY hlc')
+    .all())
+    placeHead(store, {
+      hlc: row.hlc,
+      entity: row.entity,
+      rowId: row.row_id,
+      field: row.field,
+      base: JSON.parse(row.base) as string[],
+    });
   const cells = store.raw.prepare<[], LogRow>('SELECT DISTINCT entity, row_id, field FROM head').all();
   for (const cell of cells) projectCell(store, cell.entity, cell.row_id, cell.field);
   return countRows(store);
 }
 
 export function countRows(db: Reader): number {
-  return entityNames.reduce((sum, name) => sum + (db.one<{ n: number }>(`SELECT count(*) AS n FROM ${registry[name].table}`)?.n ?? 0), 0);
+  return entityNames.reduce(
+    (sum, name) => sum + (db.one<{ n: number }>(`SELECT count(*) AS n FROM ${registry[name].table}`)?.n ?? 0),
+    0,
+  );
 }
 
 /**
@@ -52,7 +63,11 @@ export function compareProjection(store: Store): { entity: EntityName; rows: num
 }
 
 function snapshot(db: Reader, name: EntityName): Map<string, string> {
-  return new Map(db.all<{ id: string }>(`SELECT * FROM ${registry[name].table}`).map((row) => [row.id, JSON.stringify(row)]));
+  return new Map(
+    db
+      .all<{ id: string }>(`SELECT * FROM ${registry[name].table}`)
+      .map((row) => [row.id, JSON.stringify(row)]),
+  );
 }
 
 function difference(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): number {

@@ -5,10 +5,16 @@ import type { ChangeRow } from './read.ts';
 
 /** Walks every chain of hashes. A change that was altered, removed or slipped in breaks its chain. */
 export function verifyChains(db: Reader): { chains: number; broken: number } {
-  const tips = db.all<{ device: string; case_id: string; chain_hash: string; length: number }>('SELECT * FROM chain');
+  const tips = db.all<{ device: string; case_id: string; chain_hash: string; length: number }>(
+    'SELECT * FROM chain',
+  );
   let broken = 0;
   for (const tip of tips) {
-    const rows = db.all<ChangeRow>('SELECT * FROM change WHERE device = ? AND case_id = ? ORDER BY hlc', tip.device, tip.case_id);
+    const rows = db.all<ChangeRow>(
+      'SELECT * FROM change WHERE device = ? AND case_id = ? ORDER BY hlc',
+      tip.device,
+      tip.case_id,
+    );
     let link = '';
     let whole = rows.length === tip.length;
     for (const row of rows) {

@@ -34,13 +34,12 @@ export function createTx(store: Store, author: Author, command: string): { tx: T
   const caseIds = new Set<string>();
 
   const write = (entity: EntityName, rowId: string, field: string, value: string, caseId: string): void => {
-    const heads = store
-      .all<{ hlc: string; value: string }>(
-        `SELECT h.hlc, c.value FROM head h JOIN change c ON c.hlc = h.hlc WHERE h.entity = ? AND h.row_id = ? AND h.field = ?`,
-        entity,
-        rowId,
-        field,
-      );
+    const heads = store.all<{ hlc: string; value: string }>(
+      `SELECT h.hlc, c.value FROM head h JOIN change c ON c.hlc = h.hlc WHERE h.entity = ? AND h.row_id = ? AND h.field = ?`,
+      entity,
+      rowId,
+      field,
+    );
     if (heads.length === 1 && heads[0]?.value === value) return;
     const content = {
       hlc: author.clock.next(),
@@ -56,7 +55,12 @@ export function createTx(store: Store, author: Author, command: string): { tx: T
     };
     const contentHash = hashContent(content);
     const chainHash = hashLink(nextLink(store, author.device, caseId), contentHash);
-    store.run('UPDATE chain SET chain_hash = ?, length = length + 1 WHERE device = ? AND case_id = ?', chainHash, author.device, caseId);
+    store.run(
+      'UPDATE chain SET chain_hash = ?, length = length + 1 WHERE device = ? AND case_id = ?',
+      chainHash,
+      author.device,
+      caseId,
+    );
     applyChange(store, { ...content, contentHash, chainHash });
     entities.add(entity);
     if (caseId !== '') caseIds.add(caseId);
@@ -86,9 +90,18 @@ export function createTx(store: Store, author: Author, command: string): { tx: T
 
 /** The last link of a chain; the chain is made on first use. */
 function nextLink(store: Store, device: string, caseId: string): string {
-  const found = store.one<{ chain_hash: string }>('SELECT chain_hash FROM chain WHERE device = ? AND case_id = ?', device, caseId);
+  const found = store.one<{ chain_hash: string }>(
+    'SELECT chain_hash FROM chain WHERE device = ? AND case_id = ?',
+    device,
+    caseId,
+  );
   if (found !== undefined) return found.chain_hash;
-  store.run('INSERT INTO chain (device, case_id, chain_hash, length) VALUES (?, ?, ?, 0)', device, caseId, '');
+  store.run(
+    'INSERT INTO chain (device, case_id, chain_hash, length) VALUES (?, ?, ?, 0)',
+    device,
+    caseId,
+    '',
+  );
   return '';
 }
 
@@ -98,6 +111,9 @@ function caseOf(store: Reader, entity: RecordName, id: string, fields: object): 
   if (!('caseId' in registry[entity].fields)) return '';
   const given = 'caseId' in fields ? fields.caseId : undefined;
   if (typeof given === 'string') return given;
-  const row = store.one<{ case_id: string | null }>(`SELECT ${columnOf('caseId')} FROM ${registry[entity].table} WHERE id = ?`, id);
+  const row = store.one<{ case_id: string | null }>(
+    `SELECT ${columnOf('caseId')} FROM ${registry[entity].table} WHERE id = ?`,
+    id,
+  );
   return row?.case_id ?? '';
 }

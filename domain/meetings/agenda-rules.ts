@@ -55,7 +55,9 @@ function belongs(candidate: Candidate, frame: AgendaFrame): boolean {
   if (frame.started) return false;
   if (candidate.dueOn !== null && candidate.dueOn <= frame.meetingId)
     return frame.isNext || frame.previousId === null || candidate.dueOn > frame.previousId;
-  return frame.isNext && !candidate.decided && candidate.consentValid && candidate.raisedOn <= frame.meetingId;
+  return (
+    frame.isNext && !candidate.decided && candidate.consentValid && candidate.raisedOn <= frame.meetingId
+  );
 }
 
 function kindOf(candidate: Candidate): AgendaEntry['kind'] {
@@ -79,7 +81,8 @@ export function buildAgenda(candidates: readonly Candidate[], frame: AgendaFrame
         kind,
         minutes: candidate.item?.minutes ?? (kind === 'newCase' ? frame.minutesNew : frame.minutesFollowUp),
         placement: candidate.item?.placement ?? 'agenda',
-        overdueDays: candidate.dueOn === null ? 0 : Math.max(0, daysBetween(candidate.dueOn, frame.meetingId)),
+        overdueDays:
+          candidate.dueOn === null ? 0 : Math.max(0, daysBetween(candidate.dueOn, frame.meetingId)),
         waitingDays: Math.max(0, daysBetween(candidate.raisedOn, frame.meetingId)),
       };
     });
@@ -88,7 +91,8 @@ export function buildAgenda(candidates: readonly Candidate[], frame: AgendaFrame
 
 function compareEntries(left: AgendaEntry, right: AgendaEntry): number {
   const placed = (entry: AgendaEntry): number => entry.candidate.item?.position ?? Number.MAX_SAFE_INTEGER;
-  const urgency = (entry: AgendaEntry): number => (entry.kind === 'newCase' ? (urgencyOrder[entry.candidate.urgency ?? ''] ?? 2) : 0);
+  const urgency = (entry: AgendaEntry): number =>
+    entry.kind === 'newCase' ? (urgencyOrder[entry.candidate.urgency ?? ''] ?? 2) : 0;
   return (
     placed(left) - placed(right) ||
     kindOrder[left.kind] - kindOrder[right.kind] ||

@@ -6,17 +6,32 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 export interface ClosingItem {
   readonly caseId: string;
   readonly number: string;
-  readonly decisions: readonly Pick<Decision, 'type' | 'providerUnitId' | 'responsiblePersonId' | 'followUpOn' | 'childView'>[];
+  readonly decisions: readonly Pick<
+    Decision,
+    'type' | 'providerUnitId' | 'responsiblePersonId' | 'followUpOn' | 'childView'
+  >[];
   readonly deferred: boolean;
   /** The child's view was recorded for this meeting apart from a decision. */
   readonly childViewRecorded: boolean;
   /** Tasks agreed in this meeting. */
-  readonly newTasks: readonly { readonly id: string; readonly text: string; readonly personId: string | null; readonly dueOn: PlainDate | null }[];
+  readonly newTasks: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly personId: string | null;
+    readonly dueOn: PlainDate | null;
+  }[];
   /** Tasks from earlier meetings that were due by now. */
   readonly dueTasks: readonly { readonly id: string; readonly text: string; readonly answered: boolean }[];
 }
 
-export type MissingKind = 'outcome' | 'taskDay' | 'taskPerson' | 'childView' | 'commitmentUnanswered' | 'attendance' | 'confidentiality';
+export type MissingKind =
+  | 'outcome'
+  | 'taskDay'
+  | 'taskPerson'
+  | 'childView'
+  | 'commitmentUnanswered'
+  | 'attendance'
+  | 'confidentiality';
 export interface MissingThing {
   readonly kind: MissingKind;
   readonly caseId: string | null;
@@ -24,19 +39,32 @@ export interface MissingThing {
   readonly detail: string;
   readonly taskId: string | null;
 }
-export type CheckKind = 'outcome' | 'responsible' | 'followUp' | 'tasks' | 'commitments' | 'childView' | 'attendance' | 'confidentiality';
+export type CheckKind =
+  | 'outcome'
+  | 'responsible'
+  | 'followUp'
+  | 'tasks'
+  | 'commitments'
+  | 'childView'
+  | 'attendance'
+  | 'confidentiality';
 export interface Check {
   readonly kind: CheckKind;
   readonly done: number;
   readonly of: number;
 }
 
-const needsChildView = (item: ClosingItem): boolean => item.decisions.some((decision) => decision.type !== 'noAction' && decision.type !== 'requestInfo');
-const hasChildView = (item: ClosingItem): boolean => item.childViewRecorded || item.decisions.some((decision) => decision.childView !== null);
+const needsChildView = (item: ClosingItem): boolean =>
+  item.decisions.some((decision) => decision.type !== 'noAction' && decision.type !== 'requestInfo');
+const hasChildView = (item: ClosingItem): boolean =>
+  item.childViewRecorded || item.decisions.some((decision) => decision.childView !== null);
 const hasOutcome = (item: ClosingItem): boolean => item.deferred || item.decisions.length > 0;
 
 /** Closing a meeting is a reconciliation: what is missing, item by item. Sealing waits until this is empty. */
-export function missingThings(items: readonly ClosingItem[], meeting: { readonly present: number; readonly confidentialityRead: boolean }): MissingThing[] {
+export function missingThings(
+  items: readonly ClosingItem[],
+  meeting: { readonly present: number; readonly confidentialityRead: boolean },
+): MissingThing[] {
   const missing: MissingThing[] = [];
   for (const item of items) {
     const add = (kind: MissingKind, detail = '', taskId: string | null = null): void => {
@@ -48,27 +76,55 @@ export function missingThings(items: readonly ClosingItem[], meeting: { readonly
       if (task.personId === null) add('taskPerson', task.text, task.id);
       if (task.dueOn === null) add('taskDay', task.text, task.id);
     }
-    if (hasOutcome(item) && !item.deferred) for (const task of item.dueTasks) if (!task.answered) add('commitmentUnanswered', task.text, task.id);
+    if (hasOutcome(item) && !item.deferred)
+      for (const task of item.dueTasks) if (!task.answered) add('commitmentUnanswered', task.text, task.id);
   }
-  const whole = (kind: MissingKind): MissingThing => ({ kind, caseId: null, number: '', detail: '', taskId: null });
+  const whole = (kind: MissingKind): MissingThing => ({
+    kind,
+    caseId: null,
+    number: '',
+    detail: '',
+    taskId: null,
+  });
   if (meeting.present === 0) missing.push(whole('attendance'));
   if (!meeting.confidentialityRead) missing.push(whole('confidentiality'));
   return missing;
 }
 
-const count = (kind: CheckKind, list: readonly boolean[]): Check => ({ kind, done: list.filter(Boolean).length, of: list.length });
+const count = (kind: CheckKind, list: readonly boolean[]): Check => ({
+  kind,
+  done: list.filter(Boolean).length,
+  of: list.length,
+});
 
 /** The same, counted: "klart" is n of n and not a feeling. */
-export function closingChecks(items: readonly ClosingItem[], meeting: { readonly present: number; readonly seats: number; readonly confidentialityRead: boolean }): Check[] {
+export function closingChecks(
+  items: readonly ClosingItem[],
+  meeting: { readonly present: number; readonly seats: number; readonly confidentialityRead: boolean },
+): Check[] {
   const decisions = items.flatMap((item) => item.decisions);
   const who = decisions.filter((decision) => demands[decision.type].who);
   const when = decisions.filter((decision) => demands[decision.type].followUp);
   return [
     count('outcome', items.map(hasOutcome)),
-    count('responsible', who.map((decision) => decision.providerUnitId !== null && decision.responsiblePersonId !== null)),
-    count('followUp', when.map((decision) => decision.followUpOn !== null)),
-    count('tasks', items.flatMap((item) => item.newTasks.map((task) => task.personId !== null && task.dueOn !== null))),
-    count('commitments', items.filter((item) => hasOutcome(item) && !item.deferred).flatMap((item) => item.dueTasks.map((task) => task.answered))),
+    count(
+      'responsible',
+      who.map((decision) => decision.providerUnitId !== null && decision.responsiblePersonId !== null),
+    ),
+    count(
+      'followUp',
+      when.map((decision) => decision.followUpOn !== null),
+    ),
+    count(
+      'tasks',
+      items.flatMap((item) => item.newTasks.map((task) => task.personId !== null && task.dueOn !== null)),
+    ),
+    count(
+      'commitments',
+      items
+        .filter((item) => hasOutcome(item) && !item.deferred)
+        .flatMap((item) => item.dueTasks.map((task) => task.answered)),
+    ),
     count('childView', items.filter(needsChildView).map(hasChildView)),
     { kind: 'attendance', done: meeting.present, of: meeting.seats },
     count('confidentiality', [meeting.confidentialityRead]),

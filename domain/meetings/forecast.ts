@@ -61,17 +61,27 @@ export function forecast(input: ForecastInput): Forecast {
     if (at <= lastMoment) reached += 1;
   }
   const endsAt = at + input.closingMinutes * MINUTE;
-  return { endsAt, marginMinutes: Math.round((input.plannedEnd - endsAt) / MINUTE), reached, of: input.items.length };
+  return {
+    endsAt,
+    marginMinutes: Math.round((input.plannedEnd - endsAt) / MINUTE),
+    reached,
+    of: input.items.length,
+  };
 }
 
 const minutesOf = (time: PlainTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** A meeting that starts at quite another hour than planned keeps its length instead of its end. */
-export function plannedEnd(options: { readonly startedAt: number; readonly startsAt: PlainTime; readonly endsAt: PlainTime }): number {
+export function plannedEnd(options: {
+  readonly startedAt: number;
+  readonly startsAt: PlainTime;
+  readonly endsAt: PlainTime;
+}): number {
   const started = new Date(options.startedAt);
   const startedMinutes = started.getHours() * 60 + started.getMinutes();
   const late = startedMinutes - minutesOf(options.startsAt);
-  if (Math.abs(late) > 60) return options.startedAt + (minutesOf(options.endsAt) - minutesOf(options.startsAt)) * MINUTE;
+  if (Math.abs(late) > 60)
+    return options.startedAt + (minutesOf(options.endsAt) - minutesOf(options.startsAt)) * MINUTE;
   const end = new Date(options.startedAt);
   end.setHours(0, minutesOf(options.endsAt), 0, 0);
   return end.getTime();

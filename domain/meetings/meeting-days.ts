@@ -2,7 +2,7 @@ import type { Row } from '../registry.ts';
 import { addDays, daysBetween, weekdayOf } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { seriesDefaults } from '../settings/settings.ts';
-import type { meetingStates } from './meetings-contract.ts';
+import type { meetingStates } from './meeting-views.ts';
 
 export type MeetingState = (typeof meetingStates)[number];
 
@@ -53,19 +53,31 @@ export interface PlannedDay {
 }
 
 /** What a day is: planned by the series or by hand, cancelled, going on, sealed, missed. Null: no meeting day at all. */
-export function meetingOn(day: PlainDate, series: Series, facts: MeetingFacts, today: PlainDate): PlannedDay | null {
+export function meetingOn(
+  day: PlainDate,
+  series: Series,
+  facts: MeetingFacts,
+  today: PlainDate,
+): PlannedDay | null {
   const row = facts.rows.get(day);
   const started = row?.run !== null && row?.run !== undefined;
   const state = (value: MeetingState): PlannedDay => ({ id: day, state: value, row });
   if (facts.sealed.has(day)) return state('sealed');
   if (started) return state(row.run.heldOn < today ? 'toSeal' : 'live');
-  if (!isSeriesDay(series, day) && row?.extra !== true) return weekdayOf(day) === series.weekday ? state('noMeeting') : null;
+  if (!isSeriesDay(series, day) && row?.extra !== true)
+    return weekdayOf(day) === series.weekday ? state('noMeeting') : null;
   if (row?.cancellation !== null && row?.cancellation !== undefined) return state('cancelled');
   return state(day < today ? 'missed' : 'planned');
 }
 
 /** All meeting days from `from` to `to`, both included; days without a meeting in the series stand as such. */
-export function meetingDays(from: PlainDate, to: PlainDate, series: Series, facts: MeetingFacts, today: PlainDate): PlannedDay[] {
+export function meetingDays(
+  from: PlainDate,
+  to: PlainDate,
+  series: Series,
+  facts: MeetingFacts,
+  today: PlainDate,
+): PlannedDay[] {
   const days: PlannedDay[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const found = meetingOn(day, series, facts, today);
@@ -77,7 +89,12 @@ export function meetingDays(from: PlainDate, to: PlainDate, series: Series, fact
 const HORIZON_DAYS = 400;
 
 /** The next day on which a meeting can be held, today included; null when none is planned within a year. */
-export function nextMeetingDay(from: PlainDate, series: Series, facts: MeetingFacts, today: PlainDate): PlainDate | null {
+export function nextMeetingDay(
+  from: PlainDate,
+  series: Series,
+  facts: MeetingFacts,
+  today: PlainDate,
+): PlainDate | null {
   for (let step = 0; step < HORIZON_DAYS; step += 1) {
     const day = addDays(from, step);
     const found = meetingOn(day, series, facts, today);
@@ -87,7 +104,12 @@ export function nextMeetingDay(from: PlainDate, series: Series, facts: MeetingFa
 }
 
 /** The meeting before `day`, held or planned; null when there is none within a year. */
-export function previousMeetingDay(day: PlainDate, series: Series, facts: MeetingFacts, today: PlainDate): PlainDate | null {
+export function previousMeetingDay(
+  day: PlainDate,
+  series: Series,
+  facts: MeetingFacts,
+  today: PlainDate,
+): PlainDate | null {
   for (let step = 1; step < HORIZON_DAYS; step += 1) {
     const earlier = addDays(day, -step);
     const found = meetingOn(earlier, series, facts, today);

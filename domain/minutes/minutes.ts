@@ -17,7 +17,12 @@ export const MinutesDecision = z.object({
   childWords: z.string(),
 });
 
-export const MinutesTask = z.object({ text: z.string(), unit: z.string(), person: z.string(), dueOn: PlainDate.nullable() });
+export const MinutesTask = z.object({
+  text: z.string(),
+  unit: z.string(),
+  person: z.string(),
+  dueOn: PlainDate.nullable(),
+});
 
 export const MinutesItem = z.object({
   caseId: z.string(),
@@ -48,7 +53,13 @@ export const MinutesDocument = z.object({
   chair: z.string(),
   confidentialityRead: z.boolean(),
   attendance: z.array(
-    z.object({ unit: z.string(), person: z.string(), profession: z.string(), state: z.string(), outsideOf: z.array(z.string()) }),
+    z.object({
+      unit: z.string(),
+      person: z.string(),
+      profession: z.string(),
+      state: z.string(),
+      outsideOf: z.array(z.string()),
+    }),
   ),
   items: z.array(MinutesItem),
   followUps: z.array(z.object({ number: z.string(), on: PlainDate })),

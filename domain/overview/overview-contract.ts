@@ -3,7 +3,7 @@ import { query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
-import { MeetingDay } from '../meetings/meetings-contract.ts';
+import { MeetingDay } from '../meetings/meeting-views.ts';
 
 const Line = z.object({
   caseId: Id,
@@ -39,12 +39,16 @@ export const Overview = z.object({
   consent: Lines,
   overdue: Lines,
   waiting: Lines,
-  overdueByUnit: z.array(z.object({ unit: z.string(), count: z.number().int(), oldestDays: z.number().int() })),
+  overdueByUnit: z.array(
+    z.object({ unit: z.string(), count: z.number().int(), oldestDays: z.number().int() }),
+  ),
   /** Median days from raised to first meeting, cases first handled in the last twelve weeks; null under ten. */
   waitMedianDays: z.number().int().nullable(),
   waitBase: z.number().int(),
   /** Steps of getting started that are not done yet, for a new team. */
-  gettingStarted: z.array(z.object({ step: z.enum(['units', 'people', 'case', 'consent', 'meeting']), done: z.boolean() })),
+  gettingStarted: z.array(
+    z.object({ step: z.enum(['units', 'people', 'case', 'consent', 'meeting']), done: z.boolean() }),
+  ),
 });
 
 export const overviewContract = {
@@ -52,6 +56,21 @@ export const overviewContract = {
     input: z.null(),
     output: Overview,
     needs: 'case.read',
-    reads: ['cases', 'consents', 'withdrawals', 'decisions', 'retractions', 'deferrals', 'meetings', 'series', 'agendaItems', 'attendance', 'units', 'people', 'seals', 'team'],
+    reads: [
+      'cases',
+      'consents',
+      'withdrawals',
+      'decisions',
+      'retractions',
+      'deferrals',
+      'meetings',
+      'series',
+      'agendaItems',
+      'attendance',
+      'units',
+      'people',
+      'seals',
+      'team',
+    ],
   }),
 } satisfies Contract;

@@ -15,11 +15,17 @@ const migrations = readMigrations(MIGRATIONS);
 
 function databaseAt(version: number, list: readonly Migration[] = migrations): Database {
   const db = new DatabaseFile(':memory:');
-  migrate(db, list.filter((migration) => migration.version <= version));
+  migrate(
+    db,
+    list.filter((migration) => migration.version <= version),
+  );
   return db;
 }
 
-const next = (sql: string): Migration[] => [...migrations, { version: latestVersion(migrations) + 1, name: 'next', sql }];
+const next = (sql: string): Migration[] => [
+  ...migrations,
+  { version: latestVersion(migrations) + 1, name: 'next', sql },
+];
 
 describe('migrations', () => {
   it('are numbered without gaps from 1', () => {
@@ -27,7 +33,8 @@ describe('migrations', () => {
   });
 
   it('only add: no table or column of an earlier version is gone or changed', () => {
-    for (const { version } of migrations.slice(1)) expect(lostBetween(readShape(databaseAt(version - 1)), readShape(databaseAt(version)))).toEqual([]);
+    for (const { version } of migrations.slice(1))
+      expect(lostBetween(readShape(databaseAt(version - 1)), readShape(databaseAt(version)))).toEqual([]);
   });
 
   it('give the schema that db/schema.sql shows (npm run schema writes it)', () => {
@@ -37,10 +44,15 @@ describe('migrations', () => {
   it('make a column for every field in the registry, strict tables all', () => {
     const shape = readShape(databaseAt(Infinity));
     for (const entity of Object.values(registry)) {
-      const expected = entity.kind === 'record' ? ['id', ...Object.keys(entity.fields).map(columnOf)] : ['id', 'case_id', 'meeting_id', 'hlc', 'user_id', 'body'];
+      const expected =
+        entity.kind === 'record'
+          ? ['id', ...Object.keys(entity.fields).map(columnOf)]
+          : ['id', 'case_id', 'meeting_id', 'hlc', 'user_id', 'body'];
       expect([...(shape.get(entity.table)?.keys() ?? [])].toSorted()).toEqual(expected.toSorted());
     }
-    expect(dumpSchema(databaseAt(Infinity)).match(/CREATE TABLE/g)?.length).toBe(dumpSchema(databaseAt(Infinity)).match(/\) STRICT/g)?.length);
+    expect(dumpSchema(databaseAt(Infinity)).match(/CREATE TABLE/g)?.length).toBe(
+      dumpSchema(databaseAt(Infinity)).match(/\) STRICT/g)?.length,
+    );
   });
 });
 
@@ -68,7 +80,9 @@ describe('the runner', () => {
 
   it('leaves the database at the last whole step when one fails', () => {
     const db = databaseAt(Infinity);
-    expect(() => migrate(db, next('CREATE TABLE half (id TEXT) STRICT; CREATE TABLE change (id TEXT) STRICT'))).toThrow();
+    expect(() =>
+      migrate(db, next('CREATE TABLE half (id TEXT) STRICT; CREATE TABLE change (id TEXT) STRICT')),
+    ).toThrow('table change already exists');
     expect([versionOf(db), readShape(db).has('half')]).toEqual([latestVersion(migrations), false]);
   });
 

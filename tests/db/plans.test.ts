@@ -14,7 +14,9 @@ const store = createStore(db);
 function plansOf(read: (reader: Reader) => unknown): string[] {
   const plans: string[] = [];
   const explain = (sql: string, params: readonly (string | number | null)[]): void => {
-    plans.push(...store.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...params).map((row) => row.detail));
+    plans.push(
+      ...store.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...params).map((row) => row.detail),
+    );
   };
   read({
     all: (sql, ...params) => {
@@ -34,10 +36,22 @@ const window = { search: '', descending: false, offset: 0, limit: 100 } as const
 
 describe('the hot reads use an index and sort nothing', () => {
   it.each([
-    ['open cases by next date', (reader: Reader) => listCards(reader, { ...window, filter: 'open', sort: 'next' }, scope)],
-    ['open cases by name', (reader: Reader) => listCards(reader, { ...window, filter: 'open', sort: 'name' }, scope)],
-    ['open cases by number', (reader: Reader) => listCards(reader, { ...window, filter: 'open', sort: 'number' }, scope)],
-    ['closed cases', (reader: Reader) => listCards(reader, { ...window, filter: 'closed', sort: 'next' }, scope)],
+    [
+      'open cases by next date',
+      (reader: Reader) => listCards(reader, { ...window, filter: 'open', sort: 'next' }, scope),
+    ],
+    [
+      'open cases by name',
+      (reader: Reader) => listCards(reader, { ...window, filter: 'open', sort: 'name' }, scope),
+    ],
+    [
+      'open cases by number',
+      (reader: Reader) => listCards(reader, { ...window, filter: 'open', sort: 'number' }, scope),
+    ],
+    [
+      'closed cases',
+      (reader: Reader) => listCards(reader, { ...window, filter: 'closed', sort: 'next' }, scope),
+    ],
     ['how many are overdue', (reader: Reader) => countCards(reader, 'overdue', '', scope)],
     ['how many wait', (reader: Reader) => countCards(reader, 'waiting', '', scope)],
     ['one case', (reader: Reader) => getRow(reader, 'cases', 'x')],
@@ -51,6 +65,10 @@ describe('the hot reads use an index and sort nothing', () => {
   });
 
   it('a meeting’s candidates', () => {
-    expect(plansOf((reader) => listCandidates(reader, '2026-11-26')).filter((plan) => plan.startsWith('SCAN') && !plan.includes('INDEX'))).toEqual([]);
+    expect(
+      plansOf((reader) => listCandidates(reader, '2026-11-26')).filter(
+        (plan) => plan.startsWith('SCAN') && !plan.includes('INDEX'),
+      ),
+    ).toEqual([]);
   });
 });

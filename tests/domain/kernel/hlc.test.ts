@@ -8,15 +8,25 @@ const NOW = Date.parse('2026-11-22T09:42:06.123Z');
 
 describe('a hybrid clock', () => {
   it('writes stamps that sort as text and read back the same', () => {
-    expect(formatHlc({ at: NOW, counter: 10, device: DEVICE })).toBe(`2026-11-22T09:42:06.123Z-000a-${DEVICE}`);
-    expect(parseHlc(`2026-11-22T09:42:06.123Z-000a-${DEVICE}`)).toEqual({ at: NOW, counter: 10, device: DEVICE });
+    expect(formatHlc({ at: NOW, counter: 10, device: DEVICE })).toBe(
+      `2026-11-22T09:42:06.123Z-000a-${DEVICE}`,
+    );
+    expect(parseHlc(`2026-11-22T09:42:06.123Z-000a-${DEVICE}`)).toEqual({
+      at: NOW,
+      counter: 10,
+      device: DEVICE,
+    });
     expect(() => parseHlc('igår')).toThrow(Failure);
   });
 
   it('never goes backwards, whatever the wall clock does and whatever it receives', () => {
     const event = fc.oneof(
       fc.record({ kind: fc.constant('tick' as const), ms: fc.integer({ min: -240_000, max: 60_000 }) }),
-      fc.record({ kind: fc.constant('receive' as const), ahead: fc.integer({ min: -100_000, max: 20_000 }), counter: fc.nat(0xffff) }),
+      fc.record({
+        kind: fc.constant('receive' as const),
+        ahead: fc.integer({ min: -100_000, max: 20_000 }),
+        counter: fc.nat(0xffff),
+      }),
     );
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), (events) => {
@@ -29,7 +39,11 @@ describe('a hybrid clock', () => {
             wall = Math.max(highest - 240_000, wall + one.ms);
             highest = Math.max(highest, wall);
           } else {
-            const seen = formatHlc({ at: wall + one.ahead, counter: one.counter, device: 'ffffffffffffffff' });
+            const seen = formatHlc({
+              at: wall + one.ahead,
+              counter: one.counter,
+              device: 'ffffffffffffffff',
+            });
             clock.receive(seen);
             if (seen > previous) previous = seen;
           }
@@ -43,7 +57,9 @@ describe('a hybrid clock', () => {
 
   it('refuses a stamp from too far ahead, and goes on by itself', () => {
     const clock = createHlcClock({ device: DEVICE, now: () => NOW });
-    expect(() => clock.receive(formatHlc({ at: NOW + MAX_DRIFT_MS + 1, counter: 0, device: DEVICE }))).toThrow('clock-ahead');
+    expect(() =>
+      clock.receive(formatHlc({ at: NOW + MAX_DRIFT_MS + 1, counter: 0, device: DEVICE })),
+    ).toThrow('clock-ahead');
     expect(clock.next()).toBe(formatHlc({ at: NOW, counter: 0, device: DEVICE }));
   });
 
@@ -53,7 +69,11 @@ describe('a hybrid clock', () => {
   });
 
   it('moves to the next millisecond when the counter is full', () => {
-    const clock = createHlcClock({ device: DEVICE, now: () => NOW, last: formatHlc({ at: NOW, counter: 0xffff, device: DEVICE }) });
+    const clock = createHlcClock({
+      device: DEVICE,
+      now: () => NOW,
+      last: formatHlc({ at: NOW, counter: 0xffff, device: DEVICE }),
+    });
     expect(clock.next()).toBe(formatHlc({ at: NOW + 1, counter: 0, device: DEVICE }));
   });
 });

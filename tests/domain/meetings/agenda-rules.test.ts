@@ -17,7 +17,14 @@ const candidate = (fields: Partial<Candidate> & Pick<Candidate, 'caseId'>): Cand
   handledHere: false,
   ...fields,
 });
-const frame = { meetingId: '2026-11-26', previousId: '2026-11-19', isNext: true, started: false, minutesNew: 12, minutesFollowUp: 8 };
+const frame = {
+  meetingId: '2026-11-26',
+  previousId: '2026-11-19',
+  isNext: true,
+  started: false,
+  minutesNew: 12,
+  minutesFollowUp: 8,
+};
 const ids = (candidates: Candidate[], change: Partial<typeof frame> = {}): string[] =>
   buildAgenda(candidates, { ...frame, ...change }).map((entry) => entry.candidate.caseId);
 
@@ -34,12 +41,20 @@ describe('the computed agenda', () => {
   });
 
   it('takes a new case only with consent, and a due follow-up without it all the same', () => {
-    expect(ids([candidate({ caseId: 'new', consentValid: false }), candidate({ caseId: 'due', decided: true, dueOn: '2026-11-20', consentValid: false })])).toEqual(['due']);
+    expect(
+      ids([
+        candidate({ caseId: 'new', consentValid: false }),
+        candidate({ caseId: 'due', decided: true, dueOn: '2026-11-20', consentValid: false }),
+      ]),
+    ).toEqual(['due']);
   });
 
   it('is fixed once the meeting has started, but keeps what was dealt with', () => {
     const list = [
-      candidate({ caseId: 'fixed', item: { position: 0, minutes: null, placement: 'agenda', fixed: true, kind: 'newCase' } }),
+      candidate({
+        caseId: 'fixed',
+        item: { position: 0, minutes: null, placement: 'agenda', fixed: true, kind: 'newCase' },
+      }),
       candidate({ caseId: 'late-comer', decided: true, dueOn: '2026-11-26' }),
       candidate({ caseId: 'handled', handledHere: true }),
     ];
@@ -47,7 +62,11 @@ describe('the computed agenda', () => {
   });
 
   it('counts clock times in minutes', () => {
-    expect([addMinutes('13:05', 12), addMinutes('13:55', 12), addMinutes('23:55', 30)]).toEqual(['13:17', '14:07', '23:59']);
+    expect([addMinutes('13:05', 12), addMinutes('13:55', 12), addMinutes('23:55', 30)]).toEqual([
+      '13:17',
+      '14:07',
+      '23:59',
+    ]);
   });
 });
 
@@ -55,31 +74,64 @@ describe('nothing agreed is ever forgotten', () => {
   const WEEKS = 30;
   const day = (week: number): string => addDays('2026-01-08', 7 * week);
   /** One meeting after the other; at each, some of the due cases are decided, the others deferred or not reached. */
-  const history = fc.array(fc.record({ handled: fc.array(fc.nat(5), { maxLength: 6 }), weeksAhead: fc.integer({ min: 1, max: 9 }), closes: fc.boolean(), reached: fc.boolean() }), {
-    minLength: 5,
-    maxLength: WEEKS,
-  });
+  const history = fc.array(
+    fc.record({
+      handled: fc.array(fc.nat(5), { maxLength: 6 }),
+      weeksAhead: fc.integer({ min: 1, max: 9 }),
+      closes: fc.boolean(),
+      reached: fc.boolean(),
+    }),
+    {
+      minLength: 5,
+      maxLength: WEEKS,
+    },
+  );
 
   it('every open follow-up is on the agenda of the first meeting on or after its day, whatever has happened before', () => {
     fc.assert(
       fc.property(history, (meetings) => {
-        const made = new Map<string, { id: string; body: { meetingId: string; followUpOn: string | null; type: 'startIntervention' | 'close' } }[]>();
+        const made = new Map<
+          string,
+          {
+            id: string;
+            body: { meetingId: string; followUpOn: string | null; type: 'startIntervention' | 'close' };
+          }[]
+        >();
         for (const [week, meeting] of meetings.entries()) {
           const meetingId = day(week);
-          const open = (caseId: string) => openFollowUps((made.get(caseId) ?? []).filter((decision) => decision.body.meetingId < meetingId));
+          const open = (caseId: string) =>
+            openFollowUps((made.get(caseId) ?? []).filter((decision) => decision.body.meetingId < meetingId));
           const list = ['0', '1', '2', '3', '4', '5'].map((caseId) =>
-            candidate({ caseId, decided: (made.get(caseId) ?? []).length > 0, dueOn: open(caseId).map((decision) => decision.body.followUpOn).toSorted()[0] ?? null }),
+            candidate({
+              caseId,
+              decided: (made.get(caseId) ?? []).length > 0,
+              dueOn:
+                open(caseId)
+                  .map((decision) => decision.body.followUpOn ?? '')
+                  .toSorted()[0] ?? null,
+            }),
           );
-          const agenda = ids(list, { meetingId, previousId: week === 0 ? null : day(week - 1) } as Partial<typeof frame>);
+          const agenda = ids(list, { meetingId, previousId: week === 0 ? null : day(week - 1) } as Partial<
+            typeof frame
+          >);
           for (const one of list) {
-            const due = open(one.caseId).some((decision) => decision.body.followUpOn !== null && decision.body.followUpOn <= meetingId);
+            const due = open(one.caseId).some(
+              (decision) => decision.body.followUpOn !== null && decision.body.followUpOn <= meetingId,
+            );
             if (due) expect(agenda).toContain(one.caseId);
           }
           if (!meeting.reached) continue;
           for (const caseId of new Set(meeting.handled.map(String)))
             made.set(caseId, [
               ...(made.get(caseId) ?? []),
-              { id: `${caseId}/${meetingId}`, body: { meetingId, followUpOn: meeting.closes ? null : day(week + meeting.weeksAhead), type: meeting.closes ? 'close' : 'startIntervention' } },
+              {
+                id: `${caseId}/${meetingId}`,
+                body: {
+                  meetingId,
+                  followUpOn: meeting.closes ? null : day(week + meeting.weeksAhead),
+                  type: meeting.closes ? 'close' : 'startIntervention',
+                },
+              },
             ]);
         }
       }),
@@ -87,9 +139,21 @@ describe('nothing agreed is ever forgotten', () => {
   });
 
   it('a follow-up due later stands although the case is decided about before its day', () => {
-    const decision = (id: string, meetingId: string, followUpOn: string) => ({ id, body: { meetingId, followUpOn, type: 'startIntervention' as const } });
-    const made = [decision('early', day(0), day(2)), decision('late', day(0), day(8)), decision('second', day(2), day(20))];
+    const decision = (id: string, meetingId: string, followUpOn: string) => ({
+      id,
+      body: { meetingId, followUpOn, type: 'startIntervention' as const },
+    });
+    const made = [
+      decision('early', day(0), day(2)),
+      decision('late', day(0), day(8)),
+      decision('second', day(2), day(20)),
+    ];
     expect(openFollowUps(made).map((one) => one.id)).toEqual(['late', 'second']);
-    expect(openFollowUps([...made, { id: 'end', body: { meetingId: day(3), followUpOn: null, type: 'close' as const } }])).toEqual([]);
+    expect(
+      openFollowUps([
+        ...made,
+        { id: 'end', body: { meetingId: day(3), followUpOn: null, type: 'close' as const } },
+      ]),
+    ).toEqual([]);
   });
 });

@@ -25,7 +25,14 @@ describe('forecast of a live meeting', () => {
   });
 
   it('counts an item that has run over as nothing more, and never as time gained', () => {
-    const result = forecast({ items: [item('a', 10)], currentId: 'a', currentSeconds: 840, now: 0, plannedEnd: 10 * MINUTE, closingMinutes: 5 });
+    const result = forecast({
+      items: [item('a', 10)],
+      currentId: 'a',
+      currentSeconds: 840,
+      now: 0,
+      plannedEnd: 10 * MINUTE,
+      closingMinutes: 5,
+    });
     expect(result.endsAt).toBe(5 * MINUTE);
   });
 
@@ -44,14 +51,28 @@ describe('forecast of a live meeting', () => {
 
   it('leaves deferred items and single items out of the pace', () => {
     expect(pace([item('a', 10, { outcome: 'decided', seconds: 1200 })])).toBe(1);
-    expect(pace([item('a', 10, { outcome: 'deferred', seconds: 1200 }), item('b', 10, { outcome: 'decided', seconds: 600 })])).toBe(1);
-    expect(pace([item('a', 10, { outcome: 'decided', seconds: 900 }), item('b', 10, { outcome: 'decided', seconds: 900 })])).toBe(1.5);
+    expect(
+      pace([
+        item('a', 10, { outcome: 'deferred', seconds: 1200 }),
+        item('b', 10, { outcome: 'decided', seconds: 600 }),
+      ]),
+    ).toBe(1);
+    expect(
+      pace([
+        item('a', 10, { outcome: 'decided', seconds: 900 }),
+        item('b', 10, { outcome: 'decided', seconds: 900 }),
+      ]),
+    ).toBe(1.5);
   });
 
   it('keeps the planned end of a meeting that starts on time, and the length of one that does not', () => {
     const onTime = new Date(2026, 10, 26, 13, 4).getTime();
-    expect(plannedEnd({ startedAt: onTime, startsAt: '13:00', endsAt: '14:30' })).toBe(new Date(2026, 10, 26, 14, 30).getTime());
+    expect(plannedEnd({ startedAt: onTime, startsAt: '13:00', endsAt: '14:30' })).toBe(
+      new Date(2026, 10, 26, 14, 30).getTime(),
+    );
     const evening = new Date(2026, 10, 26, 19, 0).getTime();
-    expect(plannedEnd({ startedAt: evening, startsAt: '13:00', endsAt: '14:30' })).toBe(new Date(2026, 10, 26, 20, 30).getTime());
+    expect(plannedEnd({ startedAt: evening, startsAt: '13:00', endsAt: '14:30' })).toBe(
+      new Date(2026, 10, 26, 20, 30).getTime(),
+    );
   });
 });

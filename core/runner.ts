@@ -1,0 +1,114 @@
+import type { ChannelName } from '../domain/contract.ts';
+import type { Topic } from '../domain/kernel/channel.ts';
+import { Failure } from '../domain/kernel/errors.ts';
+import type { HlcClock } from '../domain/kernel/hlc.ts';
+import { dayOf } from '../domain/kernel/plain-date.ts';
+import { appendAccess } from '../db/access-log-sql.ts';
+import type { AccessAction, AccessEntry } from '../db/access-log-sql.ts';
+import { refreshCards } from '../db/case-cards.ts';
+import { createTx } from '../db/changes/write.ts';
+import type { Tx } from '../db/changes/write.ts';
+import { removeDraft, saveDraft } from '../db/local-sql.ts';
+import type { Store } from '../db/query.ts';
+import type { CommandContext, QueryContext, SessionUser } from './context.ts';
+import { handlerOf } from './handlers.ts';
+
+export interface RunnerOptions {
+  readonly store: Store;
+  readonly clock: HlcClock;
+  readonly device: string;
+  readonly userId: string;
+  readonly now: () => number;
+  readonly user: () => SessionUser;
+  readonly emit: (topics: readonly Topic[]) => void;
+}
+
+export interface Runner {
+  query(name: ChannelName, input: unknown): unknown;
+  command(name: ChannelName, input: unknown): unknown;
+  /** One transaction: the writes, the cards of the cases they touch, and then, once committed, the topics. */
+  write<T>(command: string, work: (tx: Tx, topics: Set<Topic>) => T): T;
+  log(action: AccessAction, caseId?: string, detail?: string): void;
+}
+
+/** Runs one handler in its transaction. What it showed goes to the access log before the answer leaves. */
+export function createRunner(options: RunnerOptions): Runner {
+  const { store, clock, device, userId, now } = options;
+
+  const write: Runner['write'] = (command, work) => {
+    const topics = new Set<Topic>();
+    const result = store.transaction(() => {
+      const { tx, written } = createTx(store, { userId, device, clock }, command);
+      const value = work(tx, topics);
+      refreshCards(store, written.caseIds);
+      for (const name of written.entities) topics.add(name);
+      return value;
+    });
+    if (topics.size > 0) options.emit([...topics]);
+    return result;
+  };
+
+  const entry = (action: AccessAction, caseId: string, detail: string): AccessEntry => ({
+    at: new Date(now()).toISOString(),
+    userId,
+    action,
+    caseId,
+    detail,
+  });
+
+  const queryContext = (entries: AccessEntry[]): QueryContext => ({
+    db: store,
+    user: options.user(),
+    device,
+    today: dayOf(now()),
+    now: new Date(now()).toISOString(),
+    log: (action, caseId, detail = '') => entries.push(entry(action, caseId, detail)),
+  });
+
+  const append = (entries: readonly AccessEntry[]): void => {
+    for (const row of entries) appendAccess(store, row);
+  };
+
+  return {
+    write,
+    log: (action, caseId = '', detail = '') => {
+      store.transaction(() => append([entry(action, caseId, detail)]));
+    },
+    query(name, input) {
+      const entries: AccessEntry[] = [];
+      const value = run(name, input, queryContext(entries));
+      if (entries.length > 0) store.transaction(() => append(entries));
+      return value;
+    },
+    command: (name, input) =>
+      write(name, (tx, topics) => {
+        const entries: AccessEntry[] = [];
+        const value = run(name, input, {
+          ...queryContext(entries),
+          tx,
+          drafts: draftsOf(store, userId, topics),
+        });
+        append(entries);
+        return value;
+      }),
+  };
+}
+
+function run(name: ChannelName, input: unknown, context: QueryContext | CommandContext): unknown {
+  const handler = handlerOf(name);
+  if (handler === undefined) throw new Failure('invalid-input', { field: 'channel' });
+  return handler(input, context);
+}
+
+function draftsOf(store: Store, userId: string, topics: Set<Topic>): CommandContext['drafts'] {
+  return {
+    save: (key, value, savedAt) => {
+      saveDraft(store, userId, key, value, savedAt);
+      topics.add('drafts');
+    },
+    remove: (key) => {
+      removeDraft(store, userId, key);
+      topics.add('drafts');
+    },
+  };
+}

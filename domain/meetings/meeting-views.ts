@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { CaseDecision, CaseTask } from '../cases/cases-contract.ts';
+import { UnitConsent } from '../consents/consents-contract.ts';
+import { Id, MeetingId } from '../kernel/ids.ts';
+import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
+import { attendanceStates, Cancellation, itemKinds, placements } from './meetings.ts';
+
+export const meetingStates = [
+  'planned',
+  'cancelled',
+  'noMeeting',
+  'live',
+  'toSeal',
+  'sealed',
+  'missed',
+] as const;
+
+export const MeetingDay = z.object({
+  id: MeetingId,
+  state: z.enum(meetingStates),
+  startsAt: PlainTime,
+  endsAt: PlainTime,
+  place: z.string(),
+  cancellation: Cancellation.nullable(),
+  followUps: z.number().int(),
+  newCases: z.number().int(),
+  heldOn: PlainDate.nullable(),
+});
+
+/** One row of the agenda. When restricted, only number, kind and reason stand. */
+export const AgendaRow = z.object({
+  caseId: Id,
+  number: z.string(),
+  name: z.string().nullable(),
+  age: z.number().int().nullable(),
+  restricted: z.boolean(),
+  kind: z.enum(itemKinds),
+  /** Which follow-up it is, from 1. */
+  ordinal: z.number().int(),
+  position: z.number().int(),
+  minutes: z.number().int(),
+  placement: z.enum(placements),
+  startsAt: PlainTime.nullable(),
+  dueOn: PlainDate.nullable(),
+  overdueDays: z.number().int(),
+  waitingDays: z.number().int(),
+  urgency: z.string().nullable(),
+  deferredTimes: z.number().int(),
+  deferredSince: PlainDate.nullable(),
+  /** Units at the table that this case's consent does not cover. */
+  outside: z.array(z.object({ unitId: Id, name: z.string(), withdrawn: z.boolean() })),
+  consentMissing: z.boolean(),
+  /** How far the item has come in the meeting. */
+  outcome: z.enum(['none', 'decided', 'deferred']),
+  seconds: z.number().int(),
+});
+
+export const Seat = z.object({
+  personId: Id,
+  name: z.string(),
+  profession: z.string(),
+  unitId: Id,
+  unit: z.string(),
+  state: z.enum(attendanceStates),
+});
+
+export const AgendaView = z.object({
+  meeting: MeetingDay,
+  rows: z.array(AgendaRow),
+  parked: z.array(AgendaRow),
+  minutes: z.object({ total: z.number().int(), planned: z.number().int(), frame: z.number().int() }),
+  endsAt: PlainTime,
+  seats: z.array(Seat),
+  /** Open cases that consent keeps off every agenda. */
+  consentToMend: z.array(
+    z.object({ caseId: Id, number: z.string(), name: z.string().nullable(), status: z.string() }),
+  ),
+});
+
+export const LiveView = z.object({
+  meeting: MeetingDay,
+  chair: z.string(),
+  startedAt: Instant,
+  confidentialityReadAt: Instant.nullable(),
+  seats: z.array(Seat),
+  items: z.array(AgendaRow),
+  minutes: z.object({ total: z.number().int(), planned: z.number().int(), frame: z.number().int() }),
+  /** Coming meeting days with their load, days without a meeting included. */
+  days: z.array(MeetingDay),
+});
+
+/** A day offered for follow-up: weeks without a meeting are shown, not skipped. */
+export const LiveCase = z.object({
+  caseId: Id,
+  number: z.string(),
+  /** The consent guard: content stays hidden until those named have left the room. */
+  stopped: z.boolean(),
+  mustLeave: z.array(
+    z.object({ unitId: Id, name: z.string(), people: z.array(z.string()), withdrawn: z.boolean() }),
+  ),
+  outside: z.array(z.object({ unitId: Id, name: z.string(), people: z.array(z.string()) })),
+  name: z.string(),
+  age: z.number().int().nullable(),
+  grade: z.string(),
+  school: z.string(),
+  question: z.string(),
+  strengths: z.string(),
+  triedSoFar: z.string(),
+  childWords: z.string(),
+  childWordsHow: z.string(),
+  guardiansWish: z.string(),
+  kind: z.enum(itemKinds),
+  ordinal: z.number().int(),
+  earlier: z.array(CaseDecision),
+  tasks: z.array(CaseTask),
+  consent: z.array(UnitConsent),
+  /** Recorded in this meeting. */
+  decisions: z.array(CaseDecision),
+  newTasks: z.array(CaseTask),
+  deferral: z.object({ id: Id, reason: z.string() }).nullable(),
+  note: z.string(),
+  seconds: z.number().int(),
+  minutes: z.number().int(),
+});
+
+/** One thing that closing the meeting asks for. */
+export const Missing = z.object({
+  kind: z.enum([
+    'outcome',
+    'taskDay',
+    'taskPerson',
+    'childView',
+    'commitmentUnanswered',
+    'attendance',
+    'confidentiality',
+  ]),
+  caseId: Id.nullable(),
+  number: z.string(),
+  detail: z.string(),
+  taskId: Id.nullable(),
+});
+
+export const ClosingView = z.object({
+  meeting: MeetingDay,
+  missing: z.array(Missing),
+  checks: z.array(
+    z.object({
+      kind: z.enum([
+        'outcome',
+        'responsible',
+        'followUp',
+        'tasks',
+        'commitments',
+        'childView',
+        'attendance',
+        'confidentiality',
+      ]),
+      done: z.number().int(),
+      of: z.number().int(),
+    }),
+  ),
+  figures: z.object({
+    minutes: z.number().int(),
+    planned: z.number().int(),
+    cases: z.number().int(),
+    decisions: z.number().int(),
+    units: z.number().int(),
+    unitsOf: z.number().int(),
+  }),
+  sealed: z.boolean(),
+});
