@@ -83,7 +83,13 @@ function Content({ onClose }: { readonly onClose: () => void }) {
   const entries = [...cases, ...useActions(trimmed)];
   return (
     <Autocomplete inputValue={search} onInputChange={setSearch}>
-      <SearchField autoFocus className={css.field ?? ''}>
+      <SearchField
+        autoFocus
+        className={css.field ?? ''}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
+        }}
+      >
         <Label className="sr">{t('app.search.label')}</Label>
         <Search className={css.searchIcon} aria-hidden="true" />
         <Input className={css.input ?? ''} placeholder={t('app.search.label')} spellCheck={false} />

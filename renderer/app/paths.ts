@@ -13,5 +13,6 @@ export const paths = {
   consent: (id: string) => `/cases/${part(id)}/consent`,
   minutes: '/minutes',
   minutesOf: (id: string) => `/minutes/${part(id)}`,
+  help: '/help',
   settings: (section: string) => `/settings/${part(section)}`,
 } as const;

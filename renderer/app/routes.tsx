@@ -3,6 +3,7 @@ import { CasePage } from '../cases/case-page.tsx';
 import { CasesPage } from '../cases/cases-page.tsx';
 import { NewCasePage } from '../cases/new-case-page.tsx';
 import { ConsentPage } from '../consents/consent-page.tsx';
+import { HelpPage } from '../help/help-page.tsx';
 import { ClosingPage } from '../meetings/closing-page.tsx';
 import { LivePage } from '../meetings/live-page.tsx';
 import { MeetingsPage } from '../meetings/meetings-page.tsx';
@@ -34,6 +35,7 @@ export const createRouter = (): ReturnType<typeof createHashRouter> =>
         { path: '/cases/:id/consent', element: <ConsentPage /> },
         { path: paths.minutes, element: <MinutesListPage /> },
         { path: '/minutes/:id', element: <MinutesPage /> },
+        { path: paths.help, element: <HelpPage /> },
         { path: '/settings', element: <SettingsPage /> },
         { path: '/settings/:section', element: <SettingsPage /> },
         { path: '*', element: <Navigate to={paths.home} replace /> },

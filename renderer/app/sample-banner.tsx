@@ -16,7 +16,7 @@ export function SampleBanner() {
       <p>
         <b>{t('app.sample.title')}</b> {t('app.sample.text')}
       </p>
-      <Link to={paths.settings('team')}>{t('app.sample.remove')}</Link>
+      <Link to={paths.settings('sample')}>{t('app.sample.remove')}</Link>
     </aside>
   );
 }

@@ -2,7 +2,6 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { checkPassphrase, CODE_LENGTH, normaliseCode } from '../../domain/vault/vault-rules.ts';
 import { ApiFailure } from '../api/call.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,10 +11,9 @@ import { useTitleFocus } from './focus-title.ts';
 import css from './form.module.css';
 import { NewPassphrase } from './new-passphrase.tsx';
 import type { VaultStatus } from './status.ts';
-import { useCountdown } from './use-countdown.ts';
+import { usePassphraseProblem } from './use-passphrase-problem.ts';
 import { UserChoice } from './user-choice.tsx';
 import { VaultLayout } from './vault-layout.tsx';
-import { waitSeconds } from './wait-seconds.ts';
 
 interface Props {
   readonly status: VaultStatus;
@@ -25,26 +23,24 @@ interface Props {
 /** With the printed code somebody gets in and chooses a new passphrase. */
 export function ForgottenScreen({ status, onBack }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const [userId, setUserId] = useState(status.users.length === 1 ? (status.users[0]?.id ?? null) : null);
   const [code, setCode] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [hasTried, setTried] = useState(false);
   const unlock = useCommand('vault.unlockWithCode');
-  const left = useCountdown(waitSeconds(unlock.error), unlock.error);
+  const problem = usePassphraseProblem(unlock.error);
   const known = [status.teamName ?? '', ...status.users.map(({ name }) => name)];
   const isComplete = normaliseCode(code).length === CODE_LENGTH;
   useTitleFocus('forgotten');
 
   const codeError = (): string | null => {
     if (hasTried && !isComplete) return t('vault.code.length', { length: CODE_LENGTH, used: normaliseCode(code).length });
-    if (left > 0) return t('vault.unlock.wait', { count: left });
     if (unlock.error instanceof ApiFailure && unlock.error.code === 'wrong-passphrase') return t('vault.code.wrong');
-    return errorText(unlock.error) || null;
+    return problem.text || null;
   };
   const submit = (): void => {
     setTried(true);
-    if (userId === null || !isComplete || left > 0 || checkPassphrase(passphrase, known).length > 0) return;
+    if (userId === null || !isComplete || problem.mustWait || checkPassphrase(passphrase, known).length > 0) return;
     unlock.mutate({ userId, code, newPassphrase: passphrase }, { onSuccess: afterUnlock });
   };
   return (

@@ -1,6 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,10 +7,9 @@ import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { afterUnlock } from './after-unlock.ts';
 import { useTitleFocus } from './focus-title.ts';
 import css from './form.module.css';
-import { useCountdown } from './use-countdown.ts';
+import { usePassphraseProblem } from './use-passphrase-problem.ts';
 import { UserChoice } from './user-choice.tsx';
 import { VaultLayout } from './vault-layout.tsx';
-import { waitSeconds } from './wait-seconds.ts';
 
 interface Props {
   readonly id: string;
@@ -23,14 +21,13 @@ interface Props {
 
 export function OpenBackup({ id, users, moment, onBack }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const [userId, setUserId] = useState(users.length === 1 ? (users[0]?.id ?? null) : null);
   const [passphrase, setPassphrase] = useState('');
   const [hasNoUser, setNoUser] = useState(false);
   const restore = useCommand('backups.restore');
-  const left = useCountdown(waitSeconds(restore.error), restore.error);
+  const problem = usePassphraseProblem(restore.error);
   useTitleFocus(id);
-  const failure = hasNoUser ? t('vault.unlock.chooseUser') : left > 0 ? t('vault.unlock.wait', { count: left }) : errorText(restore.error);
+  const failure = hasNoUser ? t('vault.unlock.chooseUser') : problem.text;
   return (
     <VaultLayout
       title={t('vault.restore.openTitle')}
@@ -42,7 +39,7 @@ export function OpenBackup({ id, users, moment, onBack }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           setNoUser(userId === null);
-          if (userId !== null && left === 0) restore.mutate({ id, userId, passphrase }, { onSuccess: afterUnlock });
+          if (userId !== null && !problem.mustWait) restore.mutate({ id, userId, passphrase }, { onSuccess: afterUnlock });
         }}
       >
         <UserChoice users={users} value={userId} onChange={setUserId} />

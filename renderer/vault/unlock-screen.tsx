@@ -1,6 +1,5 @@
 import { FlaskConical } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -10,10 +9,9 @@ import { afterUnlock } from './after-unlock.ts';
 import { useTitleFocus } from './focus-title.ts';
 import css from './form.module.css';
 import type { VaultStatus } from './status.ts';
-import { useCountdown } from './use-countdown.ts';
+import { usePassphraseProblem } from './use-passphrase-problem.ts';
 import { UserChoice } from './user-choice.tsx';
 import { VaultLayout } from './vault-layout.tsx';
-import { waitSeconds } from './wait-seconds.ts';
 
 interface Props {
   readonly status: VaultStatus;
@@ -23,18 +21,17 @@ interface Props {
 
 export function UnlockScreen({ status, onForgotten, onRestore }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const [userId, setUserId] = useState(status.users.length === 1 ? (status.users[0]?.id ?? null) : null);
   const [passphrase, setPassphrase] = useState('');
   const [hasNoUser, setNoUser] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const unlock = useCommand('vault.unlock');
   useTitleFocus('unlock');
-  const left = useCountdown(Math.max(status.waitSeconds, waitSeconds(unlock.error)), unlock.error);
+  const problem = usePassphraseProblem(unlock.error, status.waitSeconds);
 
   const submit = (): void => {
     setNoUser(userId === null);
-    if (userId === null || left > 0 || unlock.isPending) return;
+    if (userId === null || problem.mustWait || unlock.isPending) return;
     unlock.mutate(
       { userId, passphrase },
       {
@@ -46,7 +43,7 @@ export function UnlockScreen({ status, onForgotten, onRestore }: Props) {
       },
     );
   };
-  const failure = hasNoUser ? t('vault.unlock.chooseUser') : left > 0 ? t('vault.unlock.wait', { count: left }) : errorText(unlock.error);
+  const failure = hasNoUser ? t('vault.unlock.chooseUser') : problem.text;
   return (
     <VaultLayout title={t('vault.unlock.title')} lead={status.teamName === null ? undefined : <p>{status.teamName}</p>}>
       <form
