@@ -31,11 +31,13 @@ const isField = (target: EventTarget | null): boolean =>
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)));
 
 /** Keys that mean something to the control that has focus. */
-const ownKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Space', 'Enter', 'Home', 'End'];
+const pressKeys = ['Space', 'Enter'];
+const moveKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
+const moving = 'input, select, [aria-haspopup=listbox], [role=option], [role=listbox], [role=tab], [role=menuitem], [role=grid], [role=row]';
+/** Arrows mean nothing to a button: the meeting goes on to the next case although the last press was a click. */
 const isBusyControl = (target: EventTarget | null, key: string): boolean =>
   target instanceof HTMLElement &&
-  ownKeys.includes(key) &&
-  target.matches('button, a, input, select, summary, [role=option], [role=listbox], [role=tab], [role=menuitem], [role=grid], [role=row]');
+  ((pressKeys.includes(key) && target.matches(`button, a, summary, ${moving}`)) || (moveKeys.includes(key) && target.matches(moving)));
 
 function keysOf(event: KeyboardEvent): string {
   const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toLowerCase() : event.key;

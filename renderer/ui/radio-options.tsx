@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import css from './radio-options.module.css';
 
 export interface RadioOption {
   readonly id: string;
@@ -33,7 +34,7 @@ export function RadioOptions({ options, value, onChange, itemClass, detailClass,
           name={name}
           id={`${name}-${id}`}
           value={id}
-          className="sr"
+          className={css.input}
           checked={value === id}
           aria-disabled={disabledReason ? true : undefined}
           onChange={() => {
