@@ -9,6 +9,7 @@ import enCommitments from './en/commitments.json' with { type: 'json' };
 import enConsents from './en/consents.json' with { type: 'json' };
 import enDecisions from './en/decisions.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
+import enHelp from './en/help.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
 import enMinutes from './en/minutes.json' with { type: 'json' };
 import enOverview from './en/overview.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import svCommitments from './sv/commitments.json' with { type: 'json' };
 import svConsents from './sv/consents.json' with { type: 'json' };
 import svDecisions from './sv/decisions.json' with { type: 'json' };
 import svErrors from './sv/errors.json' with { type: 'json' };
+import svHelp from './sv/help.json' with { type: 'json' };
 import svMeetings from './sv/meetings.json' with { type: 'json' };
 import svMinutes from './sv/minutes.json' with { type: 'json' };
 import svOverview from './sv/overview.json' with { type: 'json' };
@@ -46,6 +48,7 @@ export const sv = {
   ...svConsents,
   ...svDecisions,
   ...svErrors,
+  ...svHelp,
   ...svMeetings,
   ...svMinutes,
   ...svOverview,
@@ -65,6 +68,7 @@ export const en = {
   ...enConsents,
   ...enDecisions,
   ...enErrors,
+  ...enHelp,
   ...enMeetings,
   ...enMinutes,
   ...enOverview,

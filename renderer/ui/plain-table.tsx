@@ -4,7 +4,12 @@ import css from './plain-table.module.css';
 interface Props {
   /** The table's name, for those who hear it. */
   readonly label: string;
-  readonly columns: readonly { readonly id: string; readonly label: string; readonly isHidden?: boolean; readonly isMinor?: boolean }[];
+  readonly columns: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly isHidden?: boolean;
+    readonly isMinor?: boolean;
+  }[];
   readonly children: ReactNode;
 }
 

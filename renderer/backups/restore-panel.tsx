@@ -1,0 +1,120 @@
+import { ArchiveRestore, Undo2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useErrorText } from '../api/error-text.ts';
+import { useSession } from '../api/session.ts';
+import { useCommand } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { KeyValues } from '../ui/key-values.tsx';
+import { Note } from '../ui/note.tsx';
+import { PassphraseField } from '../ui/passphrase-field.tsx';
+import { afterUnlock } from '../vault/after-unlock.ts';
+import { useCountdown } from '../vault/use-countdown.ts';
+import { UserChoice } from '../vault/user-choice.tsx';
+import { waitSeconds } from '../vault/wait-seconds.ts';
+import type { Backups } from './backups-section.tsx';
+import css from './backups.module.css';
+import { momentOf } from './moment.ts';
+
+type Backup = Backups['rows'][number];
+
+interface Props {
+  readonly backup: Backup | undefined;
+  readonly newest: Backup | undefined;
+  readonly unsavedChanges: number;
+}
+
+/** Steps two and three. What is there now is kept as a copy of its own before anything is put in its place. */
+export function RestorePanel({ backup, newest, unsavedChanges }: Props) {
+  const t = useT();
+  if (backup === undefined)
+    return (
+      <div>
+        <h3 className={css.stepFirst}>{t('backups.step2')}</h3>
+        <p className={css.hint}>{t('backups.chooseFirst')}</p>
+      </div>
+    );
+  const now = (newest?.changes ?? 0) + unsavedChanges;
+  return (
+    <div>
+      <h3 className={css.stepFirst}>{t('backups.step2')}</h3>
+      <KeyValues
+        rows={[
+          { id: 'now', label: t('backups.changesNow'), value: now.toLocaleString('sv') },
+          { id: 'copy', label: t('backups.changesInCopy'), value: backup.changes.toLocaleString('sv') },
+          {
+            id: 'gone',
+            label: t('backups.changesGone'),
+            value: Math.max(0, now - backup.changes).toLocaleString('sv'),
+          },
+        ]}
+      />
+      <div className={css.undo}>
+        <Note icon={Undo2}>
+          <b>{t('backups.undoable')}</b> {t('backups.undoableText')}
+        </Note>
+      </div>
+      <RestoreForm backup={backup} />
+    </div>
+  );
+}
+
+function RestoreForm({ backup }: { readonly backup: Backup }) {
+  const t = useT();
+  const errorText = useErrorText();
+  const session = useSession();
+  const { mutate: inspect, data: inside, error: unreadable } = useCommand('backups.inspect');
+  const restore = useCommand('backups.restore');
+  const [userId, setUserId] = useState<string | null>(session.user.id);
+  const [passphrase, setPassphrase] = useState('');
+  const left = useCountdown(waitSeconds(restore.error), restore.error);
+  useEffect(() => {
+    inspect({ id: backup.id });
+  }, [inspect, backup.id]);
+  const users = inside?.users ?? [];
+  const user = users.find((one) => one.id === userId);
+  return (
+    <form
+      className={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (user !== undefined && left === 0)
+          restore.mutate({ id: backup.id, userId: user.id, passphrase }, { onSuccess: afterUnlock });
+      }}
+    >
+      <h3 className={css.step}>{t('backups.step3')}</h3>
+      {unreadable === null ? null : (
+        <p className={css.error} role="alert">
+          {errorText(unreadable)}
+        </p>
+      )}
+      {users.length === 0 ? null : <UserChoice users={users} value={user?.id ?? null} onChange={setUserId} />}
+      <PassphraseField
+        label={t('backups.passphrase')}
+        description={t('backups.passphraseHint')}
+        value={passphrase}
+        onChange={setPassphrase}
+        error={
+          left > 0
+            ? t('vault.unlock.wait', { count: left })
+            : restore.error === null
+              ? null
+              : errorText(restore.error)
+        }
+      />
+      <Button
+        type="submit"
+        variant="primary"
+        size="large"
+        isWide
+        icon={ArchiveRestore}
+        isPending={restore.isPending}
+        disabledReason={
+          user === undefined ? t('backups.whoFirst') : passphrase === '' ? t('backups.passphraseFirst') : null
+        }
+      >
+        {t('backups.restore', { moment: momentOf(backup.at) })}
+      </Button>
+    </form>
+  );
+}

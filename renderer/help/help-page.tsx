@@ -1,0 +1,82 @@
+import type { TextKey } from '../../domain/text/text.ts';
+import { paths } from '../app/paths.ts';
+import { useT } from '../text/t.ts';
+import { LinkButton } from '../ui/link-button.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import css from './help-page.module.css';
+
+interface Chapter {
+  readonly id: 'first' | 'stored' | 'lock' | 'backups' | 'decision' | 'notStored' | 'keys';
+  readonly points: readonly TextKey[];
+  /** In this order, rather than side by side. */
+  readonly isOrdered?: boolean;
+}
+
+const chapters: readonly Chapter[] = [
+  {
+    id: 'first',
+    isOrdered: true,
+    points: ['help.first.1', 'help.first.2', 'help.first.3', 'help.first.4', 'help.first.5', 'help.first.6'],
+  },
+  { id: 'stored', points: ['help.stored.1', 'help.stored.2', 'help.stored.3', 'help.stored.4'] },
+  {
+    id: 'notStored',
+    points: ['help.notStored.1', 'help.notStored.2', 'help.notStored.3', 'help.notStored.4'],
+  },
+  { id: 'lock', points: ['help.lock.1', 'help.lock.2', 'help.lock.3', 'help.lock.4'] },
+  { id: 'backups', points: ['help.backups.1', 'help.backups.2', 'help.backups.3'] },
+  { id: 'decision', points: ['help.decision.1', 'help.decision.2', 'help.decision.3'] },
+  { id: 'keys', points: ['help.keys.1', 'help.keys.2', 'help.keys.3'] },
+];
+
+/** What a new coordinator needs to know, in the app itself: there is no network to ask. */
+export function HelpPage() {
+  const t = useT();
+  return (
+    <Sheet>
+      <PageHead title={t('help.title')} detail={t('help.detail')} />
+      <nav className={css.contents} aria-label={t('help.contents')}>
+        <ul>
+          {chapters.map(({ id }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={css.jump}
+                onClick={() => {
+                  const heading = document.getElementById(`help-${id}`);
+                  heading?.scrollIntoView();
+                  heading?.focus();
+                }}
+              >
+                {t(`help.${id}.title`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={css.chapters}>
+        {chapters.map(({ id, points, isOrdered = false }) => {
+          const List = isOrdered ? 'ol' : 'ul';
+          return (
+            <section key={id} aria-labelledby={`help-${id}`}>
+              <h2 id={`help-${id}`} tabIndex={-1}>
+                {t(`help.${id}.title`)}
+              </h2>
+              <List className={isOrdered ? css.steps : css.points}>
+                {points.map((point) => (
+                  <li key={point}>{t(point)}</li>
+                ))}
+              </List>
+              {id === 'first' ? (
+                <LinkButton to={paths.newCase} size="compact">
+                  {t('help.first.go')}
+                </LinkButton>
+              ) : null}
+            </section>
+          );
+        })}
+      </div>
+    </Sheet>
+  );
+}

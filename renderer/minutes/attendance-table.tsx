@@ -1,0 +1,66 @@
+import { useT } from '../text/t.ts';
+import css from './minutes-paper.module.css';
+import { type MinutesDocument, wordOf } from './minutes.ts';
+
+type Attendance = MinutesDocument['attendance'][number];
+
+/** Who sat at the table, a line each; those who were away are named below. */
+export function AttendanceTable({
+  document: { attendance, confidentialityRead },
+}: {
+  readonly document: MinutesDocument;
+}) {
+  const t = useT();
+  const there = attendance.filter((one) => one.state !== 'absent');
+  const away = attendance.filter((one) => one.state === 'absent');
+  return (
+    <section>
+      <h2>{t('minutes.paper.attendance')}</h2>
+      {there.length === 0 ? (
+        <p>{t('minutes.paper.nobody')}</p>
+      ) : (
+        <table>
+          <caption>
+            {t('minutes.paper.attendanceCount', { count: there.length, of: attendance.length })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('minutes.paper.unit')}</th>
+              <th scope="col">{t('minutes.paper.who')}</th>
+              <th scope="col">{t('minutes.paper.presence')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {there.map((one) => (
+              <tr key={`${one.unit}/${one.person}`}>
+                <td>{one.unit}</td>
+                <th scope="row">{nameOf(one)}</th>
+                <td>
+                  {wordOf(t, 'minutes.attendance', one.state)}
+                  {one.outsideOf.length === 0
+                    ? null
+                    : `, ${t('minutes.paper.except', { cases: new Intl.ListFormat('sv').format(one.outsideOf) })}`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {away.length === 0 ? null : (
+        <p className={css.muted}>
+          {t('minutes.paper.away', {
+            people: new Intl.ListFormat('sv').format(away.map((one) => `${nameOf(one)} (${one.unit})`)),
+          })}
+        </p>
+      )}
+      <p className={css.muted}>
+        {t(
+          confidentialityRead ? 'minutes.paper.confidentialityRead' : 'minutes.paper.confidentialityNotRead',
+        )}
+      </p>
+    </section>
+  );
+}
+
+const nameOf = ({ person, profession }: Attendance): string =>
+  profession === '' ? person : `${person}, ${profession}`;

@@ -1,0 +1,118 @@
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { week, withYear } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import css from './minutes-paper.module.css';
+import { type MinutesDecision, type MinutesDocument, type MinutesItem, wordOf } from './minutes.ts';
+
+/** What was agreed, in the order it was taken up. An item without an outcome says so. */
+export function DecisionTable({ document: { items } }: { readonly document: MinutesDocument }) {
+  const t = useT();
+  if (items.length === 0)
+    return (
+      <section>
+        <h2>{t('minutes.paper.decisions')}</h2>
+        <p>{t('minutes.paper.noDecisions')}</p>
+      </section>
+    );
+  return (
+    <section>
+      <h2>{t('minutes.paper.decisions')}</h2>
+      <table>
+        <caption>{t('minutes.paper.decisionsCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('minutes.paper.case')}</th>
+            <th scope="col">{t('minutes.paper.agreed')}</th>
+            <th scope="col">{t('minutes.paper.responsible')}</th>
+            <th scope="col">{t('minutes.paper.followUp')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <ItemRows key={item.caseId} item={item} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ItemRows({ item }: { readonly item: MinutesItem }) {
+  const t = useT();
+  const note =
+    item.note === '' ? null : (
+      <span className={css.note}>{t('minutes.paper.note', { text: item.note })}</span>
+    );
+  if (item.decisions.length === 0)
+    return (
+      <tr>
+        <th scope="row" className={css.number}>
+          {item.number}
+        </th>
+        <td>
+          {item.deferral === null ? (
+            <span className={css.missing}>{t('minutes.paper.noOutcome')}</span>
+          ) : (
+            t(item.deferral === '' ? 'minutes.paper.deferred' : 'minutes.paper.deferredBecause', {
+              reason: item.deferral,
+            })
+          )}
+          {note}
+        </td>
+        <td />
+        <td>{item.deferral === null ? null : t('minutes.paper.nextTime')}</td>
+      </tr>
+    );
+  return item.decisions.map((decision, index) => (
+    <tr key={`${item.caseId}/${index}`}>
+      <th scope="row" className={css.number}>
+        {item.number}
+      </th>
+      <td>
+        <DecisionText decision={decision} />
+        {index === item.decisions.length - 1 ? note : null}
+      </td>
+      <td>
+        {decision.unit}
+        <span className={css.muted}>{decision.person}</span>
+      </td>
+      <td className={css.day}>
+        <Day day={decision.followUpOn} none={t('minutes.paper.noFollowUp')} />
+      </td>
+    </tr>
+  ));
+}
+
+function DecisionText({ decision }: { readonly decision: MinutesDecision }) {
+  const t = useT();
+  const type = wordOf(t, 'decisions.type', decision.type);
+  return (
+    <>
+      <b>{type}</b>
+      {decision.what === '' || decision.what === type ? '.' : `: ${decision.what}`}
+      {decision.because === '' ? null : (
+        <span className={css.part}>{t('minutes.paper.because', { text: decision.because })}</span>
+      )}
+      {decision.goal === '' ? null : (
+        <span className={css.part}>{t('minutes.paper.goal', { text: decision.goal })}</span>
+      )}
+      {decision.firstContactBy === null ? null : (
+        <span className={css.part}>
+          {t('minutes.paper.firstContact', { day: withYear(decision.firstContactBy) })}
+        </span>
+      )}
+      {decision.childWords === '' ? null : (
+        <span className={css.part}>{t('minutes.paper.childWords', { text: decision.childWords })}</span>
+      )}
+      {decision.childWords !== '' || decision.childView === '' ? null : (
+        <span className={css.part}>
+          {t('minutes.paper.childView', { text: wordOf(t, 'decisions.view', decision.childView) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+export function Day({ day, none }: { readonly day: PlainDate | null; readonly none: string }) {
+  return <>{day === null ? none : `${withYear(day)}, ${week(day)}`}</>;
+}

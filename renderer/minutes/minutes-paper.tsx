@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { clock, clockTime, longDay, shortDay, week } from '../text/dates.ts';
+import { dayOf, yearOf } from '../../domain/kernel/plain-date.ts';
+import { useT } from '../text/t.ts';
+import { classes } from '../ui/classes.ts';
+import { AttendanceTable } from './attendance-table.tsx';
+import { DecisionTable } from './decision-table.tsx';
+import { EnteredTable } from './entered-table.tsx';
+import css from './minutes-paper.module.css';
+import { type Minutes, type MinutesDocument, shortHash } from './minutes.ts';
+import { OutsideTable } from './outside-table.tsx';
+import { PaperTotals } from './paper-totals.tsx';
+import { TaskTable } from './task-table.tsx';
+
+interface Props {
+  readonly document: MinutesDocument;
+  readonly seal: Minutes['seal'];
+  readonly removed: number;
+  /** Who printed this copy; only on a copy. */
+  readonly foot?: ReactNode;
+  /** On real sheets the shell draws the line at the top of each. */
+  readonly isPrinted?: boolean;
+}
+
+/** The minutes as a paper, the same on screen and off: always light, complete, and countable. */
+export function MinutesPaper({ document: paper, seal, removed, foot, isPrinted = false }: Props) {
+  const t = useT();
+  return (
+    <article
+      className={classes(css.paper, isPrinted ? css.printed : css.onScreen)}
+      data-theme="ljust"
+      lang="sv"
+      aria-labelledby={isPrinted ? 'printed-title' : 'paper-title'}
+    >
+      {seal === null ? (
+        <p className={css.draftMark} aria-hidden="true">
+          {t('minutes.paper.draftMark')}
+        </p>
+      ) : null}
+      {isPrinted ? null : (
+        <p className={css.head}>
+          <span>{paper.team}</span>
+          <span>{t('minutes.paper.secrecy')}</span>
+        </p>
+      )}
+      {seal === null ? (
+        <p className={css.draft}>
+          <b>{t('minutes.paper.draft')}</b> {t('minutes.paper.draftText')}
+        </p>
+      ) : null}
+      <h1 id={isPrinted ? 'printed-title' : 'paper-title'}>
+        {t('minutes.paper.title', { day: longDay(paper.heldOn), year: yearOf(paper.heldOn) })}
+      </h1>
+      <p className={css.lede}>
+        {t('minutes.paper.lede', {
+          week: week(paper.heldOn),
+          start: paper.startedAt === null ? clockTime(paper.plannedStart) : clock(paper.startedAt),
+          end: paper.endedAt === null ? clockTime(paper.plannedEnd) : clock(paper.endedAt),
+          place: paper.place === '' ? '' : `, ${paper.place}`,
+        })}{' '}
+        {t('minutes.paper.cases', { count: paper.items.length })}{' '}
+        {paper.chair === '' ? null : t('minutes.paper.chair', { name: paper.chair })}
+      </p>
+      {removed === 0 ? null : (
+        <p className={css.removed}>
+          {t('minutes.paper.removed', { count: removed, of: paper.items.length + removed })}
+        </p>
+      )}
+      <AttendanceTable document={paper} />
+      <DecisionTable document={paper} />
+      <TaskTable document={paper} />
+      <OutsideTable document={paper} />
+      <EnteredTable document={paper} />
+      <PaperTotals document={paper} removed={removed} />
+      <div className={css.colophon}>
+        <p>{t('minutes.paper.law')}</p>
+        {seal === null ? null : (
+          <p>
+            {t('minutes.paper.sealed', {
+              by: seal.sealedBy,
+              day: shortDay(dayOf(Date.parse(seal.sealedAt))),
+              time: clock(seal.sealedAt),
+              hash: shortHash(seal.contentHash),
+            })}
+          </p>
+        )}
+        {foot}
+      </div>
+    </article>
+  );
+}

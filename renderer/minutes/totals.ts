@@ -1,0 +1,27 @@
+import type { MinutesDocument } from './minutes.ts';
+
+export interface Totals {
+  readonly items: { readonly withOutcome: number; readonly of: number };
+  readonly decisions: { readonly withResponsible: number; readonly of: number };
+  readonly tasks: { readonly withDay: number; readonly of: number };
+}
+
+/** Counts over what the paper itself shows, so that the figures and the tables cannot part. */
+export function totalsOf({ items }: MinutesDocument): Totals {
+  const decisions = items.flatMap((item) => item.decisions);
+  const tasks = items.flatMap((item) => item.tasks);
+  return {
+    items: {
+      withOutcome: items.filter((item) => item.decisions.length > 0 || item.deferral !== null).length,
+      of: items.length,
+    },
+    decisions: {
+      withResponsible: decisions.filter((one) => one.unit !== '' && one.person !== '').length,
+      of: decisions.length,
+    },
+    tasks: {
+      withDay: tasks.filter((task) => task.person !== '' && task.dueOn !== null).length,
+      of: tasks.length,
+    },
+  };
+}

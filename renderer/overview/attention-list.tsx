@@ -1,0 +1,114 @@
+import { Ban, Clock, Hourglass, ShieldAlert, TriangleAlert } from 'lucide-react';
+import { Link, useNavigate } from 'react-router';
+import { paths } from '../app/paths.ts';
+import { shortDay } from '../text/dates.ts';
+import { type Translate, useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import type { Icon } from '../ui/icon.ts';
+import { SectionHead } from '../ui/section-head.tsx';
+import { Status, type Tone } from '../ui/status.tsx';
+import css from './attention-list.module.css';
+import type { Line } from './overview.ts';
+
+const filters = { consent: 'consentMissing', overdue: 'overdue', waiting: 'waiting' } as const;
+
+interface Props {
+  readonly kind: keyof typeof filters;
+  readonly lines: { readonly total: number; readonly rows: readonly Line[] };
+}
+
+/** Cases that wait for somebody, the longest first; gone when there is none. */
+export function AttentionList({ kind, lines }: Props) {
+  const t = useT();
+  const navigate = useNavigate();
+  if (lines.total === 0) return null;
+  return (
+    <section className={css.group} aria-labelledby={`attention-${kind}`}>
+      <SectionHead
+        id={`attention-${kind}`}
+        level={3}
+        title={t(`overview.list.${kind}`)}
+        count={lines.total}
+        action={
+          <Link to={`${paths.cases}?filter=${filters[kind]}`} className={css.all}>
+            {t('overview.list.all', { count: lines.total })}
+          </Link>
+        }
+      />
+      <ul>
+        {lines.rows.map((line) => (
+          <li key={line.caseId} className={css.row}>
+            <LineState line={line} />
+            <span className={css.id}>
+              <Link to={paths.case(line.caseId)} className={css.number}>
+                {line.number}
+              </Link>{' '}
+              <span className={css.faint}>{who(line, t)}</span>
+            </span>
+            <span className={css.what}>
+              <b>{line.unit}</b> {line.what}
+            </span>
+            <Button
+              size="compact"
+              ariaLabel={t('overview.list.action', {
+                action: t(`overview.action.${actionOf(line)}`),
+                number: line.number,
+              })}
+              onPress={() => {
+                void navigate(kind === 'consent' ? paths.consent(line.caseId) : paths.case(line.caseId));
+              }}
+            >
+              {t(`overview.action.${actionOf(line)}`)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function who(line: Line, t: Translate): string {
+  return [line.name, line.age === null ? null : t('overview.age', { count: line.age })]
+    .filter((part) => part !== null && part !== '')
+    .join(', ');
+}
+
+function actionOf(line: Line): 'register' | 'renew' | 'open' {
+  if (line.state === 'expires') return 'renew';
+  return line.state === 'missing' || line.state === 'withdrawn' ? 'register' : 'open';
+}
+
+const looks: Readonly<Record<Line['state'], { readonly tone: Tone; readonly icon: Icon }>> = {
+  missing: { tone: 'late', icon: ShieldAlert },
+  withdrawn: { tone: 'late', icon: Ban },
+  expires: { tone: 'soon', icon: Clock },
+  waiting: { tone: 'soon', icon: Hourglass },
+  overdue: { tone: 'late', icon: TriangleAlert },
+  newCase: { tone: 'idle', icon: Hourglass },
+};
+
+function LineState({ line }: { readonly line: Line }) {
+  const t = useT();
+  const { tone, icon } = looks[line.state];
+  return (
+    <Status tone={tone} icon={icon}>
+      {stateText(line, t)}
+    </Status>
+  );
+}
+
+function stateText({ state, days, on }: Line, t: Translate): string {
+  switch (state) {
+    case 'missing':
+      return t('overview.state.missing');
+    case 'withdrawn':
+      return t('overview.state.withdrawn');
+    case 'expires':
+      return on === null ? t('overview.state.expires') : t('overview.state.expiresOn', { day: shortDay(on) });
+    case 'overdue':
+      return t('overview.state.overdue', { count: days });
+    case 'waiting':
+    case 'newCase':
+      return t('overview.state.waited', { count: days });
+  }
+}

@@ -1,0 +1,98 @@
+import { Plus, TriangleAlert } from 'lucide-react';
+import { useNavigate } from 'react-router';
+import { useErrorText } from '../api/error-text.ts';
+import { useApi } from '../api/use-api.ts';
+import { paths } from '../app/paths.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { longDay, week, weekdayName } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { AttentionList } from './attention-list.tsx';
+import { GettingStarted } from './getting-started.tsx';
+import { NextMeetingCard } from './next-meeting-card.tsx';
+import { SideFigures } from './side-figures.tsx';
+import css from './overview-page.module.css';
+import type { Overview } from './overview.ts';
+import { sentenceCase } from './sentence-case.ts';
+
+/** Is the next meeting ready, and what must be sorted out first. Shows what the core answers, and works out nothing. */
+export function OverviewPage() {
+  const t = useT();
+  const errorText = useErrorText();
+  const navigate = useNavigate();
+  const { data, error } = useApi('overview.get', null);
+  const session = useApi('session.get', null);
+  const mayWrite = session.data?.user.role === 'coordinator';
+  const raise = (): void => {
+    void navigate(paths.newCase);
+  };
+  useShortcuts(mayWrite ? [{ keys: 'n', label: t('overview.newCase'), action: raise }] : []);
+  const today = data?.today ?? session.data?.today;
+  return (
+    <Sheet>
+      <PageHead
+        title={today === undefined ? t('overview.title') : sentenceCase(longDay(today))}
+        detail={today === undefined ? undefined : week(today)}
+        actions={
+          mayWrite ? (
+            <Button icon={Plus} shortcut="N" onPress={raise}>
+              {t('overview.newCase')}
+            </Button>
+          ) : undefined
+        }
+      />
+      {error !== null && (
+        <Banner tone="late" icon={TriangleAlert} title={t('overview.error')} role="alert">
+          {errorText(error)}
+        </Banner>
+      )}
+      {data === undefined ? (
+        error === null && <Skeleton rows={9} />
+      ) : (
+        <Contents overview={data} mayRun={mayWrite} />
+      )}
+    </Sheet>
+  );
+}
+
+function Contents({ overview, mayRun }: { readonly overview: Overview; readonly mayRun: boolean }) {
+  const t = useT();
+  const { next, consent, overdue, waiting, gettingStarted } = overview;
+  const isNew = gettingStarted.some((step) => !step.done);
+  const isClear = consent.total + overdue.total + waiting.total === 0;
+  return (
+    <>
+      {isNew && mayRun ? <GettingStarted steps={gettingStarted} /> : null}
+      {next === null ? null : (
+        <NextMeetingCard next={next} weeks={overview.weeks} today={overview.today} mayRun={mayRun} />
+      )}
+      <div className={css.columns}>
+        <section aria-labelledby="attention">
+          <h2 id="attention" className="sr">
+            {t('overview.attention')}
+          </h2>
+          {isClear && !isNew ? (
+            <Empty
+              title={
+                next === null
+                  ? t('overview.clear.noMeeting')
+                  : t('overview.clear.title', { day: weekdayName(next.meeting.id) })
+              }
+            >
+              {t('overview.clear.text')}
+            </Empty>
+          ) : null}
+          <AttentionList kind="consent" lines={consent} />
+          <AttentionList kind="overdue" lines={overdue} />
+          <AttentionList kind="waiting" lines={waiting} />
+        </section>
+        <SideFigures overview={overview} />
+      </div>
+    </>
+  );
+}

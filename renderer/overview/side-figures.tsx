@@ -1,0 +1,52 @@
+import { useT } from '../text/t.ts';
+import type { Overview } from './overview.ts';
+import css from './side-figures.module.css';
+
+/** More pips than this say less than the figure beside them. */
+const PIPS = 8;
+
+/** How things stand: overdue per unit, and how long children wait. */
+export function SideFigures({ overview }: { readonly overview: Overview }) {
+  const t = useT();
+  const { overdueByUnit, waitMedianDays, waitBase } = overview;
+  return (
+    <aside className={css.side} aria-label={t('overview.side.label')}>
+      <section aria-labelledby="overdue-by-unit">
+        <h2 id="overdue-by-unit" className={css.title}>
+          {t('overview.side.overdue')}
+        </h2>
+        {overdueByUnit.length === 0 ? <p className={css.none}>{t('overview.side.noOverdue')}</p> : null}
+        <ul>
+          {overdueByUnit.map(({ unit, count, oldestDays }) => (
+            <li key={unit} className={css.unit}>
+              <span>{unit}</span>
+              <span className={css.pips} aria-hidden="true">
+                {Array.from({ length: Math.min(PIPS, count) }, (_, index) => (
+                  <i key={index} />
+                ))}
+              </span>
+              <span className={css.figure}>
+                {count === 0
+                  ? t('overview.side.noneOfUnit')
+                  : t('overview.side.oldest', { count, days: oldestDays })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="wait-median">
+        <h2 id="wait-median" className={css.title}>
+          {t('overview.side.wait')}
+        </h2>
+        {waitMedianDays === null ? (
+          <p className={css.none}>{t('overview.side.tooFew')}</p>
+        ) : (
+          <p className={css.metric}>
+            <b>{t('overview.side.days', { count: waitMedianDays })}</b>
+            <span>{t('overview.side.median', { count: waitBase })}</span>
+          </p>
+        )}
+      </section>
+    </aside>
+  );
+}

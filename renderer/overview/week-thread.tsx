@@ -1,0 +1,77 @@
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { dayMonth, week } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { classes } from '../ui/classes.ts';
+import type { Week } from './overview.ts';
+import css from './week-thread.module.css';
+
+interface Props {
+  readonly weeks: readonly Week[];
+  readonly nextId: PlainDate;
+}
+
+const hasNoMeeting = ({ state }: Week): boolean => state === 'cancelled' || state === 'noMeeting';
+
+/** The red thread of meetings: solid behind, a ring at the next one, dashed ahead. One dot is one case. */
+export function WeekThread({ weeks, nextId }: Props) {
+  const t = useT();
+  const without = weeks.filter((day) => hasNoMeeting(day) && day.id > nextId).map((day) => week(day.id));
+  return (
+    <div className={css.thread}>
+      <ol className={css.weeks} aria-label={t('overview.weeks.label')}>
+        {weeks.map((day) => (
+          <WeekKnot key={day.id} day={day} nextId={nextId} />
+        ))}
+      </ol>
+      <p className={css.legend}>
+        <span>
+          <i className={css.dot} />
+          {t('overview.weeks.followUp')}
+        </span>
+        <span>
+          <i className={classes(css.dot, css.ring)} />
+          {t('overview.weeks.newCase')}
+        </span>
+        <span className={css.faint}>
+          {t('overview.weeks.dot')}{' '}
+          {without.length === 0
+            ? null
+            : t('overview.weeks.without', { weeks: new Intl.ListFormat('sv').format(without) })}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function WeekKnot({ day, nextId }: { readonly day: Week; readonly nextId: PlainDate }) {
+  const t = useT();
+  const isOff = hasNoMeeting(day);
+  const dots = (count: number, name: string | undefined, kind: string) =>
+    Array.from({ length: isOff ? 0 : count }, (_, index) => <i key={`${kind}${index}`} className={name} />);
+  return (
+    <li
+      className={classes(
+        css.week,
+        day.id === nextId && css.now,
+        day.id > nextId && css.ahead,
+        isOff && css.off,
+      )}
+      aria-current={day.id === nextId ? 'date' : undefined}
+    >
+      <span className={css.pile} aria-hidden="true">
+        {dots(day.followUps, css.dot, 'f')}
+        {dots(day.newCases, classes(css.dot, css.ring), 'n')}
+      </span>
+      <span className={css.knot} aria-hidden="true">
+        <b />
+      </span>
+      <span className={css.number}>{week(day.id)}</span>
+      <span>{isOff ? t('overview.weeks.none') : dayMonth(day.id)}</span>
+      <span className="sr">
+        {isOff
+          ? t('overview.weeks.noMeeting')
+          : t('overview.weeks.load', { newCases: day.newCases, followUps: day.followUps })}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { useErrorText } from '../api/error-text.ts';
+import { useCommand } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import css from './users.module.css';
+
+interface Props {
+  readonly user: { readonly id: string; readonly name: string };
+  readonly onClose: () => void;
+}
+
+/** Says what happens, and what does not: a copy that somebody already has is still theirs to open. */
+export function RevokeDialog({ user, onClose }: Props) {
+  const t = useT();
+  const errorText = useErrorText();
+  const revoke = useCommand('users.revoke');
+  return (
+    <ConfirmDialog
+      title={t('users.revoke.title', { name: user.name })}
+      description={
+        <ul className={css.points}>
+          <li>{t('users.revoke.now')}</li>
+          <li>{t('users.revoke.key')}</li>
+          <li>{t('users.revoke.old')}</li>
+          <li>{t('users.revoke.kept')}</li>
+        </ul>
+      }
+      confirm={t('users.revoke.confirm')}
+      destructive
+      isOpen
+      isPending={revoke.isPending}
+      onClose={onClose}
+      onConfirm={() => {
+        revoke.mutate({ userId: user.id }, { onSuccess: onClose });
+      }}
+    >
+      {revoke.error === null ? null : (
+        <p className={css.error} role="alert">
+          {errorText(revoke.error)}
+        </p>
+      )}
+    </ConfirmDialog>
+  );
+}
