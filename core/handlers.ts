@@ -11,7 +11,6 @@ import { minutesHandlers } from './minutes/minutes-handlers.ts';
 import { overviewHandlers } from './overview/overview-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
-import { usersQueries } from './users/users-queries.ts';
 
 /** Every channel that works inside an open case log. Each map is typed by the contract where it is written. */
 const handlers = {
@@ -26,7 +25,6 @@ const handlers = {
   ...minutesHandlers,
   ...overviewHandlers,
   ...draftsHandlers,
-  ...usersQueries,
 };
 
 type Handler = (input: unknown, context: QueryContext | CommandContext) => unknown;

@@ -5,7 +5,10 @@ import type { NamesOf, Output, ParsedInput } from '../domain/kernel/channel.ts';
  * What the host answers itself, since it concerns the vault as a whole: all asynchronous work, and the
  * questions that can be asked while the case log is locked.
  */
-export type HostQuery = Extract<ChannelName, 'vault.status' | 'vault.suggestPassphrase' | 'backups.list' | 'users.list'>;
+export type HostQuery = Extract<
+  ChannelName,
+  'vault.status' | 'vault.suggestPassphrase' | 'backups.list' | 'users.list'
+>;
 export type HostJob = NamesOf<AppContract, 'job'>;
 export type HostChannel = HostQuery | HostJob;
 
@@ -15,5 +18,7 @@ type NamesUnder<P extends string, N extends string> = Extract<N, `${P}.${string}
 export type HostHandlers<P extends string> = {
   readonly [K in NamesUnder<P, HostQuery>]: (input: ParsedInput<AppContract, K>) => Output<AppContract, K>;
 } & {
-  readonly [K in NamesUnder<P, HostJob>]: (input: ParsedInput<AppContract, K>) => Promise<Output<AppContract, K>>;
+  readonly [K in NamesUnder<P, HostJob>]: (
+    input: ParsedInput<AppContract, K>,
+  ) => Promise<Output<AppContract, K>>;
 };

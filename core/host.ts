@@ -5,6 +5,7 @@
 import type { Topic } from '../domain/kernel/channel.ts';
 import { Failure } from '../domain/kernel/errors.ts';
 import type { Envelope } from '../domain/kernel/errors.ts';
+import { backUpNow, unsavedChanges } from './backups/backup-now.ts';
 import { backupsJobs } from './backups/backups-jobs.ts';
 import type { HostHandlers } from './host-channels.ts';
 import { authorise, readCall, toEnvelope } from './router.ts';
@@ -63,23 +64,26 @@ export function createHost(options: HostOptions): Host {
   const handlers = handlersOf(state, inBackground);
   const stopTimer = every(options.backupEveryMs ?? BACKUP_EVERY_MS, () => {
     inBackground(async () => {
-      if (state.unsavedChanges() > 0) state.backUp('interval');
+      if (unsavedChanges(state) > 0) backUpNow(state, 'interval');
       return Promise.resolve();
     });
   });
+
+  const untilFree = async (): Promise<void> => {
+    while (state.isBusy()) await queue.idle();
+  };
 
   const answer = async (name: string, rawInput: unknown): Promise<Envelope> => {
     const { channel, input } = readCall(name, rawInput);
     const handler = handlers.get(name);
     const isJob = channel.kind === 'job';
-    while (!isJob && state.isBusy()) await queue.idle();
+    if (!isJob) await untilFree();
     if (handler === undefined) return state.open().core.call(name, rawInput);
     const run = async (): Promise<unknown> => {
       if (channel.needs !== 'nobody') authorise(state.open().core.user().role, channel);
       return handler(input);
     };
-    const value = await (isJob ? queue.add(run) : run());
-    if (isJob) emit(afterJob);
+    const value = await (isJob ? queue.add(run).finally(() => emit(afterJob)) : run());
     return { ok: true, value: options.checkOutput === true ? channel.output.parse(value) : value };
   };
 
@@ -98,7 +102,10 @@ export function createHost(options: HostOptions): Host {
   };
 }
 
-function handlersOf(state: VaultState, later: (work: () => Promise<void>) => void): ReadonlyMap<string, Handler> {
+function handlersOf(
+  state: VaultState,
+  later: (work: () => Promise<void>) => void,
+): ReadonlyMap<string, Handler> {
   const handlers: HostHandlers<'vault'> & HostHandlers<'users'> & HostHandlers<'backups'> = {
     ...vaultJobs(state, later),
     ...usersJobs(state),

@@ -62,6 +62,7 @@ export function moveIntoList(folder: string, from: string, name: BackupName): Ba
 export function removeOldBackups(folder: string, now: number): void {
   const backups = listBackups(folder);
   const kept = backupsToKeep(backups, now);
-  for (const backup of backups) if (!kept.has(backup)) rmSync(backup.files.folder, { recursive: true, force: true });
+  for (const backup of backups)
+    if (!kept.has(backup)) rmSync(backup.files.folder, { recursive: true, force: true });
   if (backups.length > 0) syncFolder(folder);
 }

@@ -1,15 +1,22 @@
+import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { parseBackupName } from '../../domain/backups/backup-rules.ts';
-import { Failure } from '../../domain/kernel/errors.ts';
 import { basename } from 'node:path';
+import { parseBackupName } from '../../domain/backups/backup-rules.ts';
+import { latestVersion, readMigrations } from '../../db/migrate.ts';
+import { listRows } from '../../db/rows.ts';
+import { closeDatabase } from '../../db/vault/open-database.ts';
+import { freeDeviceLetter } from '../../domain/users/device-rules.ts';
+import { Failure } from '../../domain/kernel/errors.ts';
 import type { HostHandlers } from '../host-channels.ts';
 import { readKeysFile } from '../vault/keys-file.ts';
 import type { KeysFile } from '../vault/keys-file.ts';
 import { assertLocalPath } from '../vault/network-path.ts';
 import { openWithIdentity, openWithSecret, userSlots } from '../vault/open-keys.ts';
+import type { OpenedKeys } from '../vault/open-keys.ts';
 import { openVault } from '../vault/open-vault.ts';
 import type { VaultFiles } from '../vault/vault-layout.ts';
 import type { VaultState } from '../vault/vault-state.ts';
+import { backUpNow, markBackedUp, unsavedChanges } from './backup-now.ts';
 import { backupRow, findBackup, listBackups } from './backup-folder.ts';
 import { assertNotRevoked, keepCurrent, prepareCopy, swapIn } from './restore-backup.ts';
 
@@ -27,13 +34,13 @@ export function backupsJobs(state: VaultState): HostHandlers<'backups'> {
       const backups = listBackups(layout.backups);
       return {
         rows: backups.map(backupRow),
-        unsavedChanges: state.unsavedChanges(),
+        unsavedChanges: unsavedChanges(state),
         canUndoRestore: backups.some(({ reason }) => reason === 'beforeRestore'),
       };
     },
     async 'backups.make'({ reason }) {
-      if (reason === 'interval' && state.unsavedChanges() === 0) return null;
-      const backup = state.backUp(reason);
+      if (reason === 'interval' && unsavedChanges(state) === 0) return null;
+      const backup = backUpNow(state, reason);
       state.open().core.log('backup', '', reason);
       return Promise.resolve(backupRow(backup));
     },
@@ -48,18 +55,15 @@ export function backupsJobs(state: VaultState): HostHandlers<'backups'> {
       const { files, keys } = source(id);
       const opened = await state.attempts.guard(() => openWithSecret(keys, userId, passphrase));
       assertNotRevoked(layout, keys, userId);
-      const changes = await prepareCopy(layout, files, opened, userId);
+      await prepareCopy(
+        layout,
+        files,
+        opened,
+        userId,
+        latestVersion(readMigrations(state.options.migrationsFolder)),
+      );
       await replaceVault(state, opened.identity);
-      const restored = readKeysFile(layout.vault.keys);
-      if (restored === undefined) throw new Failure('vault-missing');
-      const vault = await openVault(layout.vault, { ...opened, ...(await openWithIdentity(restored, opened.identity)) }, userId);
-      const { core } = state.enter(vault, { newDevice: true });
-      core.user();
-      core.write('backups.restore', (tx) => {
-        tx.set('devices', core.device, { name: state.deviceName, letter: '' });
-      });
-      core.log('restore', '', `${changes}`);
-      state.markBackedUp();
+      await openRestored(state, opened, userId);
       return { userId };
     },
   };
@@ -78,4 +82,30 @@ async function replaceVault(state: VaultState, identity: string): Promise<void> 
     state.leave();
   }
   swapIn(state.layout);
+}
+
+/** The copy is a device of its own: what it writes must never be taken for what the replaced one wrote. */
+async function openRestored(state: VaultState, opened: OpenedKeys, userId: string): Promise<void> {
+  const { layout, deviceName } = state;
+  const keys = readKeysFile(layout.vault.keys);
+  if (keys === undefined) throw new Failure('vault-missing');
+  const vault = await openVault(
+    layout.vault,
+    { ...opened, ...(await openWithIdentity(keys, opened.identity)) },
+    userId,
+  );
+  try {
+    const { core } = state.enter(vault, { newDevice: true });
+    core.user();
+    const taken = listRows(core.store, 'devices').map(({ letter }) => letter ?? '');
+    core.write('backups.restore', (tx) => {
+      tx.set('devices', core.device, { name: deviceName, letter: freeDeviceLetter(taken, randomInt) });
+    });
+    core.log('restore');
+    markBackedUp(state);
+  } catch (error) {
+    state.leave();
+    closeDatabase(vault.db);
+    throw error;
+  }
 }

@@ -10,7 +10,12 @@ import type { OpenVault } from '../vault/open-vault.ts';
 import { moveIntoList, removeOldBackups, unfinishedFolder } from './backup-folder.ts';
 import type { Backup } from './backup-folder.ts';
 
-export function makeBackup(vault: Pick<OpenVault, 'db' | 'dataKey' | 'keys'>, folder: string, reason: BackupReason, now: number): Backup {
+export function makeBackup(
+  vault: Pick<OpenVault, 'db' | 'dataKey' | 'keys'>,
+  folder: string,
+  reason: BackupReason,
+  now: number,
+): Backup {
   const unfinished = unfinishedFolder(folder);
   try {
     makeFolder(folder);

@@ -6,6 +6,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../domain/kernel/errors.ts';
+import { versionOf } from '../../db/migrate.ts';
 import { checkCopy } from '../../db/vault/copy-database.ts';
 import { closeDatabase, keepToOwner, proveEncrypted } from '../../db/vault/open-database.ts';
 import { makeFolder, syncFile, syncFolder } from '../vault/atomic-file.ts';
@@ -44,14 +45,21 @@ export function assertNotRevoked(layout: Layout, source: KeysFile, userId: strin
   } catch {
     return;
   }
-  if (current?.vaultId === source.vaultId && !userSlots(current).some(({ id }) => id === userId)) throw new Failure('forbidden');
+  if (current?.vaultId === source.vaultId && !userSlots(current).some(({ id }) => id === userId))
+    throw new Failure('forbidden');
 }
 
 /**
  * Copies, opens and checks; the vault is as it was.
- * @returns how many changes the copy holds
+ * @param latest the newest version of the database that this app knows
  */
-export async function prepareCopy(layout: Layout, source: VaultFiles, opened: OpenedKeys, userId: string): Promise<number> {
+export async function prepareCopy(
+  layout: Layout,
+  source: VaultFiles,
+  opened: OpenedKeys,
+  userId: string,
+  latest: number,
+): Promise<void> {
   const copy = arriving(layout);
   rmSync(copy.folder, { recursive: true, force: true });
   try {
@@ -65,15 +73,16 @@ export async function prepareCopy(layout: Layout, source: VaultFiles, opened: Op
     keepToOwner(copy.database);
     keepToOwner(copy.keys);
     const vault = await openVault(copy, opened, userId);
+    const version = versionOf(vault.db);
     closeDatabase(vault.db);
-    const changes = checkCopy(copy.database, vault.dataKey);
+    if (version > latest) throw new Failure('vault-newer', { file: version, app: latest });
+    checkCopy(copy.database, vault.dataKey);
     syncFile(copy.database);
     syncFile(copy.keys);
     syncFolder(copy.folder);
     rmSync(ready(layout).folder, { recursive: true, force: true });
     renameSync(copy.folder, ready(layout).folder);
     syncFolder(layout.root);
-    return changes;
   } catch (error) {
     rmSync(copy.folder, { recursive: true, force: true });
     throw error;
@@ -84,12 +93,22 @@ export async function prepareCopy(layout: Layout, source: VaultFiles, opened: Op
  * Keeps what is there now as a backup and closes it.
  * @param open the vault if it is open; after a failure it still is
  */
-export async function keepCurrent(layout: Layout, open: OpenVault | undefined, identity: string, now: number): Promise<void> {
+export async function keepCurrent(
+  layout: Layout,
+  open: OpenVault | undefined,
+  identity: string,
+  now: number,
+): Promise<void> {
   if (!existsSync(layout.vault.folder)) return;
   makeFolder(layout.backups);
   const vault = open ?? (await openCurrent(layout, identity));
   if (vault !== undefined && copyCurrent(layout, vault, open !== undefined, now)) return;
-  moveIntoList(layout.backups, layout.vault.folder, { at: now, reason: 'beforeRestore', changes: 0, checked: false });
+  moveIntoList(layout.backups, layout.vault.folder, {
+    at: now,
+    reason: 'beforeRestore',
+    changes: 0,
+    checked: false,
+  });
   syncFolder(layout.root);
 }
 
@@ -114,7 +133,11 @@ async function openCurrent(layout: Layout, identity: string): Promise<OpenVault 
     const keys = readKeysFile(layout.vault.keys);
     const slot = keys?.slots[0];
     if (keys === undefined || slot === undefined) return undefined;
-    return await openVault(layout.vault, { ...(await openWithIdentity(keys, identity)), slot, elapsedMs: 0 }, slot.id);
+    return await openVault(
+      layout.vault,
+      { ...(await openWithIdentity(keys, identity)), slot, elapsedMs: 0 },
+      slot.id,
+    );
   } catch (error) {
     if (error instanceof Failure && error.code === 'vault-in-use') throw error;
     return undefined;

@@ -1,28 +1,31 @@
 /** Who can open the case log. A slot and the row in the log go together; the slot comes first when somebody is added, last when revoked. */
 import { randomUUID } from 'node:crypto';
 import { listRows } from '../../db/rows.ts';
-import { Failure, ensure, notFound } from '../../domain/kernel/errors.ts';
-import { checkPassphrase, formatCode } from '../../domain/vault/vault-rules.ts';
+import { Failure, notFound } from '../../domain/kernel/errors.ts';
+import { formatCode } from '../../domain/vault/vault-rules.ts';
 import type { HostHandlers } from '../host-channels.ts';
 import { userSlots } from '../vault/open-keys.ts';
 import { removeUserSlot, replaceRecoverySlot, setUserSlot } from '../vault/open-vault.ts';
 import { newRecoveryCode } from '../vault/recovery-code.ts';
-import { assertTyped, chooseCost, nearbyWords } from '../vault/vault-jobs.ts';
+import { chooseCost, ensurePassphrase, ensureTyped } from '../vault/secrets.ts';
+import type { PendingCode } from '../vault/secrets.ts';
 import type { OpenSession, VaultState } from '../vault/vault-state.ts';
 
 export function usersJobs(state: VaultState): HostHandlers<'users'> {
-  const pending: { code: string | undefined } = { code: undefined };
+  const pending: PendingCode = { code: undefined };
   return {
     'users.list': () => listUsers(state.open()),
     async 'users.add'({ name, role, personId, unitId, passphrase }) {
-      const { core } = state.open();
-      ensure(checkPassphrase(passphrase, nearbyWords(state, name)));
+      const { core, vault: before } = state.open();
+      ensurePassphrase(passphrase, before.keys, name);
       const id = randomUUID();
       const cost = await chooseCost(state);
       core.write('users.add', (tx) => {
         tx.set('users', id, { name, role, personId, unitId, revoked: false });
       });
-      await state.exclusively(({ vault }) => setUserSlot(vault, { id, label: name, secret: passphrase, cost }));
+      await state.exclusively(({ vault }) =>
+        setUserSlot(vault, { id, label: name, secret: passphrase, cost }),
+      );
       core.log('userAdded', '', role);
       return { userId: id };
     },
@@ -32,7 +35,8 @@ export function usersJobs(state: VaultState): HostHandlers<'users'> {
       core.write('users.revoke', (tx) => {
         tx.set('users', userId, { revoked: true });
       });
-      if (userSlots(vault.keys).some(({ id }) => id === userId)) await state.exclusively((session) => removeUserSlot(session.vault, userId));
+      if (userSlots(vault.keys).some(({ id }) => id === userId))
+        await state.exclusively((session) => removeUserSlot(session.vault, userId));
       state.open().core.log('userRevoked', '', userId);
       return null;
     },
@@ -42,7 +46,7 @@ export function usersJobs(state: VaultState): HostHandlers<'users'> {
       return Promise.resolve({ recoveryCode: formatCode(pending.code) });
     },
     async 'users.confirmRecoveryCode'({ typedCode }) {
-      const code = assertTyped(pending, typedCode);
+      const code = ensureTyped(pending, typedCode);
       const cost = await chooseCost(state);
       await state.exclusively(({ vault }) => replaceRecoverySlot(vault, code, cost));
       pending.code = undefined;

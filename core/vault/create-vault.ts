@@ -50,14 +50,22 @@ export async function createVault(layout: Layout, wanted: NewVault): Promise<voi
   }
 }
 
-async function newKeys({ teamName, sample, users, recoveryCode, cost }: NewVault, dataKey: Buffer): Promise<ReturnType<typeof sealKeys>> {
+async function newKeys(
+  { teamName, sample, users, recoveryCode, cost }: NewVault,
+  dataKey: Buffer,
+): Promise<ReturnType<typeof sealKeys>> {
   const vaultId = randomUUID();
   const slots = [];
   for (const { id, name, passphrase } of users)
     slots.push(await makeSlot({ vaultId, id, kind: 'user', label: name, secret: passphrase, cost }));
   if (recoveryCode !== undefined)
-    slots.push(await makeSlot({ vaultId, id: RECOVERY_SLOT, kind: 'recovery', label: '', secret: recoveryCode, cost }));
-  return sealKeys({ format: 1, vaultId, sample, teamName, slots, dataKey: await encryptDataKey(dataKey, slots) }, dataKey);
+    slots.push(
+      await makeSlot({ vaultId, id: RECOVERY_SLOT, kind: 'recovery', label: '', secret: recoveryCode, cost }),
+    );
+  return sealKeys(
+    { format: 1, vaultId, sample, teamName, slots, dataKey: await encryptDataKey(dataKey, slots) },
+    dataKey,
+  );
 }
 
 /** Tries the lowest cost once and says what this machine can bear. */

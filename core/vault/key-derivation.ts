@@ -49,7 +49,10 @@ export function tunedCost(current: KdfCost, elapsedMs: number): KdfCost {
     memoryKiB *= 2;
     expectedMs *= 2;
   }
-  const iterations = expectedMs < TARGET_MS ? Math.ceil((current.iterations * TARGET_MS) / Math.max(expectedMs, 1)) : current.iterations;
+  const iterations =
+    expectedMs < TARGET_MS
+      ? Math.ceil((current.iterations * TARGET_MS) / Math.max(expectedMs, 1))
+      : current.iterations;
   return atLeast({ memoryKiB, iterations: Math.min(iterations, 32) }, COST_FLOOR);
 }
 
@@ -58,5 +61,8 @@ export function isBelow(kdf: KdfCost, target: KdfCost): boolean {
 }
 
 export function atLeast(cost: KdfCost, floor: KdfCost): KdfCost {
-  return { memoryKiB: Math.max(cost.memoryKiB, floor.memoryKiB), iterations: Math.max(cost.iterations, floor.iterations) };
+  return {
+    memoryKiB: Math.max(cost.memoryKiB, floor.memoryKiB),
+    iterations: Math.max(cost.iterations, floor.iterations),
+  };
 }

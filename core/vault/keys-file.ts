@@ -9,7 +9,10 @@ import { Failure } from '../../domain/kernel/errors.ts';
 import { Id } from '../../domain/kernel/ids.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 
-const Base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/).max(200_000);
+const Base64 = z
+  .string()
+  .regex(/^[A-Za-z0-9+/]+={0,2}$/)
+  .max(200_000);
 const MAX_FILE_CHARACTERS = 2_000_000;
 
 export const KdfParams = z.strictObject({

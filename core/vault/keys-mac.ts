@@ -29,5 +29,6 @@ export function sealKeys(keys: UnsealedKeys, dataKey: Uint8Array): KeysFile {
 export function verifyKeys({ mac, ...keys }: KeysFile, dataKey: Uint8Array): void {
   const actual = Buffer.from(mac, 'base64');
   const expected = macOf(keys, dataKey);
-  if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) throw new Failure('vault-tampered');
+  if (actual.length !== expected.length || !timingSafeEqual(actual, expected))
+    throw new Failure('vault-tampered');
 }

@@ -6,8 +6,19 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Failure } from '../../domain/kernel/errors.ts';
 
-const syncedFolders = ['onedrive', 'dropbox', 'google drive', 'googledrive', 'icloud drive', 'mobile documents', 'nextcloud', 'owncloud', 'box sync'];
-const networkTypes = /^(nfs\d?|cifs|smb\w*|smbfs|ncpfs|afs|davfs\d?|fuse\.(sshfs|davfs\d?|rclone|smbnetfs|gvfsd-fuse|s3fs))$/;
+const syncedFolders = [
+  'onedrive',
+  'dropbox',
+  'google drive',
+  'googledrive',
+  'icloud drive',
+  'mobile documents',
+  'nextcloud',
+  'owncloud',
+  'box sync',
+];
+const networkTypes =
+  /^(nfs\d?|cifs|smb\w*|smbfs|ncpfs|afs|davfs\d?|fuse\.(sshfs|davfs\d?|rclone|smbnetfs|gvfsd-fuse|s3fs))$/;
 
 export type PathProblem = 'network' | 'synced';
 
@@ -17,7 +28,10 @@ export interface PathSurroundings {
   readonly mounts: string;
 }
 
-export function problemOfPath(folder: string, { platform, mounts }: PathSurroundings): PathProblem | undefined {
+export function problemOfPath(
+  folder: string,
+  { platform, mounts }: PathSurroundings,
+): PathProblem | undefined {
   const plain = folder.replaceAll('\\', '/');
   // \\server\share, and its long form \\?\UNC\server\share; \\?\C:\ is a local path.
   if (plain.startsWith('//') && !/^\/\/[?.]\/[a-z]:/i.test(plain)) return 'network';
@@ -29,7 +43,9 @@ export function problemOfPath(folder: string, { platform, mounts }: PathSurround
 
 const isSyncedFolder = (part: string): boolean => {
   const name = part.toLowerCase();
-  return syncedFolders.some((synced) => name === synced || name.startsWith(`${synced} - `) || name.startsWith(`${synced} (`));
+  return syncedFolders.some(
+    (synced) => name === synced || name.startsWith(`${synced} - `) || name.startsWith(`${synced} (`),
+  );
 };
 
 /** The file system of the longest mount point that holds the folder; of equals, the last mounted. */
@@ -38,8 +54,11 @@ function typeOfMount(folder: string, mounts: string): string | undefined {
   let found: string | undefined;
   for (const line of mounts.split('\n')) {
     const [, escaped = '', type] = line.split(' ');
-    const point = escaped.replaceAll(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
-    const holds = point !== '' && (folder === point || folder.startsWith(point.endsWith('/') ? point : `${point}/`));
+    const point = escaped.replaceAll(/\\([0-7]{3})/g, (_, octal: string) =>
+      String.fromCharCode(Number.parseInt(octal, 8)),
+    );
+    const holds =
+      point !== '' && (folder === point || folder.startsWith(point.endsWith('/') ? point : `${point}/`));
     if (holds && point.length >= longest) {
       longest = point.length;
       found = type;
@@ -52,7 +71,10 @@ function typeOfMount(folder: string, mounts: string): string | undefined {
 export function assertLocalPath(folder: string): void {
   const surroundings: PathSurroundings = {
     platform: process.platform,
-    mounts: process.platform === 'linux' && existsSync('/proc/self/mounts') ? readFileSync('/proc/self/mounts', 'utf8') : '',
+    mounts:
+      process.platform === 'linux' && existsSync('/proc/self/mounts')
+        ? readFileSync('/proc/self/mounts', 'utf8')
+        : '',
   };
   for (const path of [folder, realPathOf(folder)]) {
     const problem = problemOfPath(path, surroundings);

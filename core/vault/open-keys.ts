@@ -16,10 +16,15 @@ export interface OpenedKeys {
   readonly elapsedMs: number;
 }
 
-export const userSlots = (keys: KeysFile): readonly Slot[] => keys.slots.filter(({ kind }) => kind === 'user');
+export const userSlots = (keys: KeysFile): readonly Slot[] =>
+  keys.slots.filter(({ kind }) => kind === 'user');
 
 /** With a user's own passphrase. An unknown user takes the same time and gets the same answer. */
-export async function openWithPassphrase(keys: KeysFile, userId: string, passphrase: string): Promise<OpenedKeys> {
+export async function openWithPassphrase(
+  keys: KeysFile,
+  userId: string,
+  passphrase: string,
+): Promise<OpenedKeys> {
   const slot = userSlots(keys).find(({ id }) => id === userId);
   return openSlot(keys, slot, passphrase);
 }
@@ -35,8 +40,10 @@ export async function openWithSecret(keys: KeysFile, userId: string, secret: str
   try {
     return await openWithPassphrase(keys, userId, secret);
   } catch (error) {
-    const mayBeCode = normaliseCode(secret).length === CODE_LENGTH && userSlots(keys).some(({ id }) => id === userId);
-    if (mayBeCode && error instanceof Failure && error.code === 'wrong-passphrase') return openWithCode(keys, secret);
+    const mayBeCode =
+      normaliseCode(secret).length === CODE_LENGTH && userSlots(keys).some(({ id }) => id === userId);
+    if (mayBeCode && error instanceof Failure && error.code === 'wrong-passphrase')
+      return openWithCode(keys, secret);
     throw error;
   }
 }
@@ -52,7 +59,10 @@ async function openSlot(keys: KeysFile, slot: Slot | undefined, secret: string):
 }
 
 /** With an identity that is unlocked already. */
-export async function openWithIdentity(keys: KeysFile, identity: string): Promise<Omit<OpenedKeys, 'slot' | 'elapsedMs'>> {
+export async function openWithIdentity(
+  keys: KeysFile,
+  identity: string,
+): Promise<Omit<OpenedKeys, 'slot' | 'elapsedMs'>> {
   const dataKey = await decryptDataKey(keys.dataKey, identity);
   if (dataKey === undefined) throw new Failure('vault-tampered');
   verifyKeys(keys, dataKey);

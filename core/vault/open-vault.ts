@@ -1,6 +1,6 @@
 /** An unlocked vault: its database, its keys, and the changes that can be made to them. */
-import type { Database } from 'better-sqlite3';
 import { Failure } from '../../domain/kernel/errors.ts';
+import type { RawDatabase } from '../../db/query.ts';
 import { removeCopy } from '../../db/vault/copy-database.ts';
 import { closeDatabase, openDatabase } from '../../db/vault/open-database.ts';
 import { atLeast, isBelow, tunedCost } from './key-derivation.ts';
@@ -9,7 +9,13 @@ import { writeKeysFile } from './keys-file.ts';
 import type { KeysFile, Slot } from './keys-file.ts';
 import { sealKeys } from './keys-mac.ts';
 import type { OpenedKeys } from './open-keys.ts';
-import { announceKeyChange, copyUnderNextKey, rekeyedFile, settleKeyChange, swapInCopy } from './rotate-key.ts';
+import {
+  announceKeyChange,
+  copyUnderNextKey,
+  rekeyedFile,
+  settleKeyChange,
+  swapInCopy,
+} from './rotate-key.ts';
 import type { KeyChange } from './rotate-key.ts';
 import { encryptDataKey, lockIdentity, makeSlot, RECOVERY_SLOT } from './slots.ts';
 import type { NewSlot } from './slots.ts';
@@ -21,22 +27,24 @@ export interface OpenVault {
   readonly identity: string;
   readonly keys: KeysFile;
   readonly dataKey: Buffer;
-  readonly db: Database;
+  readonly db: RawDatabase;
 }
 
 /** Opens the database of opened keys, and finishes a change of data key that was interrupted. */
 export async function openVault(files: VaultFiles, opened: OpenedKeys, userId: string): Promise<OpenVault> {
   const { keys, identity, dataKey, nextDataKey } = opened;
-  if (nextDataKey === undefined) return { files, userId, identity, keys, dataKey, db: openDatabase(files.database, dataKey) };
+  if (nextDataKey === undefined)
+    return { files, userId, identity, keys, dataKey, db: openDatabase(files.database, dataKey) };
   const change: KeyChange = { keys, dataKey, nextDataKey };
   const underOld = tryOpen(files, dataKey);
-  if (underOld !== undefined) return finishKeyChange({ files, userId, identity, keys, dataKey, db: underOld }, change);
+  if (underOld !== undefined)
+    return finishKeyChange({ files, userId, identity, keys, dataKey, db: underOld }, change);
   const db = openDatabase(files.database, nextDataKey);
   removeCopy(rekeyedFile(files));
   return { files, userId, identity, keys: settleKeyChange(files, change), dataKey: nextDataKey, db };
 }
 
-function tryOpen(files: VaultFiles, key: Buffer): Database | undefined {
+function tryOpen(files: VaultFiles, key: Buffer): RawDatabase | undefined {
   try {
     return openDatabase(files.database, key);
   } catch (error) {
@@ -56,7 +64,12 @@ function finishKeyChange(vault: OpenVault, change: KeyChange): OpenVault {
   }
   swapInCopy(vault.files, vault.db);
   const keys = settleKeyChange(vault.files, change);
-  return { ...vault, keys, dataKey: change.nextDataKey, db: openDatabase(vault.files.database, change.nextDataKey) };
+  return {
+    ...vault,
+    keys,
+    dataKey: change.nextDataKey,
+    db: openDatabase(vault.files.database, change.nextDataKey),
+  };
 }
 
 /** Changes the data key; the database in the answer is another than before. */
@@ -69,7 +82,10 @@ export async function rotateTo(vault: OpenVault, slots: readonly Slot[]): Promis
 async function withSlots(vault: OpenVault, slots: readonly Slot[]): Promise<OpenVault> {
   const { mac: _, ...rest } = vault.keys;
   if (rest.nextDataKey !== undefined) throw new Failure('disk-full');
-  const keys = sealKeys({ ...rest, slots: [...slots], dataKey: await encryptDataKey(vault.dataKey, slots) }, vault.dataKey);
+  const keys = sealKeys(
+    { ...rest, slots: [...slots], dataKey: await encryptDataKey(vault.dataKey, slots) },
+    vault.dataKey,
+  );
   writeKeysFile(vault.files.keys, keys);
   return { ...vault, keys };
 }
@@ -91,7 +107,14 @@ export async function setUserSlot(vault: OpenVault, wanted: NewSecret): Promise<
 export async function relockOwnSlot(vault: OpenVault, secret: string, cost: KdfCost): Promise<OpenVault> {
   const own = vault.keys.slots.find(({ id, kind }) => id === vault.userId && kind === 'user');
   if (own === undefined) throw new Failure('forbidden');
-  const wanted: NewSlot = { vaultId: vault.keys.vaultId, id: own.id, kind: own.kind, label: own.label, secret, cost };
+  const wanted: NewSlot = {
+    vaultId: vault.keys.vaultId,
+    id: own.id,
+    kind: own.kind,
+    label: own.label,
+    secret,
+    cost,
+  };
   return withSlots(vault, replaced(vault.keys.slots, await lockIdentity(vault.identity, wanted)));
 }
 
@@ -104,8 +127,19 @@ export async function removeUserSlot(vault: OpenVault, userId: string): Promise<
 }
 
 /** Another printed code; who finds the old paper gets nothing. */
-export async function replaceRecoverySlot(vault: OpenVault, secret: string, cost: KdfCost): Promise<OpenVault> {
-  const slot = await makeSlot({ vaultId: vault.keys.vaultId, id: RECOVERY_SLOT, kind: 'recovery', label: '', secret, cost });
+export async function replaceRecoverySlot(
+  vault: OpenVault,
+  secret: string,
+  cost: KdfCost,
+): Promise<OpenVault> {
+  const slot = await makeSlot({
+    vaultId: vault.keys.vaultId,
+    id: RECOVERY_SLOT,
+    kind: 'recovery',
+    label: '',
+    secret,
+    cost,
+  });
   return rotateTo(vault, replaced(vault.keys.slots, slot));
 }
 

@@ -9,9 +9,15 @@
  *   4. settle     keys file: the next key alone
  */
 import { existsSync, renameSync } from 'node:fs';
-import type { Database } from 'better-sqlite3';
 import { Failure } from '../../domain/kernel/errors.ts';
-import { checkCopy, copyDatabase, countChanges, rekeyCopy, removeCopy } from '../../db/vault/copy-database.ts';
+import type { RawDatabase } from '../../db/query.ts';
+import {
+  checkCopy,
+  copyDatabase,
+  countChanges,
+  rekeyCopy,
+  removeCopy,
+} from '../../db/vault/copy-database.ts';
 import { closeDatabase } from '../../db/vault/open-database.ts';
 import { syncFile, syncFolder } from './atomic-file.ts';
 import type { KeysFile, Slot } from './keys-file.ts';
@@ -28,18 +34,32 @@ export interface KeyChange {
 
 export const rekeyedFile = (files: VaultFiles): string => `${files.database}.rekeyed`;
 
-export async function announceKeyChange(files: VaultFiles, keys: KeysFile, dataKey: Buffer, slots: readonly Slot[]): Promise<KeyChange> {
+export async function announceKeyChange(
+  files: VaultFiles,
+  keys: KeysFile,
+  dataKey: Buffer,
+  slots: readonly Slot[],
+): Promise<KeyChange> {
   const { mac: _, ...rest } = keys;
   const nextDataKey = newDataKey();
   const announced = sealKeys(
-    { ...rest, slots: [...slots], dataKey: await encryptDataKey(dataKey, slots), nextDataKey: await encryptDataKey(nextDataKey, slots) },
+    {
+      ...rest,
+      slots: [...slots],
+      dataKey: await encryptDataKey(dataKey, slots),
+      nextDataKey: await encryptDataKey(nextDataKey, slots),
+    },
     dataKey,
   );
   writeKeysFile(files.keys, announced);
   return { keys: announced, dataKey, nextDataKey };
 }
 
-export function copyUnderNextKey(files: VaultFiles, db: Database, { dataKey, nextDataKey }: KeyChange): void {
+export function copyUnderNextKey(
+  files: VaultFiles,
+  db: RawDatabase,
+  { dataKey, nextDataKey }: KeyChange,
+): void {
   const copy = rekeyedFile(files);
   removeCopy(copy);
   try {
@@ -54,7 +74,7 @@ export function copyUnderNextKey(files: VaultFiles, db: Database, { dataKey, nex
 }
 
 /** Closes the database and puts the copy in its place. */
-export function swapInCopy(files: VaultFiles, db: Database): void {
+export function swapInCopy(files: VaultFiles, db: RawDatabase): void {
   closeDatabase(db);
   if (existsSync(`${files.database}-wal`)) throw new Failure('vault-in-use');
   renameSync(rekeyedFile(files), files.database);

@@ -21,11 +21,25 @@ export const sampleUserIds = {
 
 export async function createSample(state: VaultState): Promise<{ userId: string }> {
   const userId = sampleUserIds.coordinator;
-  const users = sampleUsers(sampleUserIds).map(({ id, name }) => ({ id, name, passphrase: SAMPLE_PASSPHRASE }));
+  const users = sampleUsers(sampleUserIds).map(({ id, name }) => ({
+    id,
+    name,
+    passphrase: SAMPLE_PASSPHRASE,
+  }));
   const cost = state.options.kdf.floor;
-  await createVault(state.layout, { teamName: SAMPLE_TEAM_NAME, sample: true, users, recoveryCode: undefined, cost });
+  await createVault(state.layout, {
+    teamName: SAMPLE_TEAM_NAME,
+    sample: true,
+    users,
+    recoveryCode: undefined,
+    cost,
+  });
   try {
-    const vault = await openVault(state.layout.vault, await openWithPassphrase(state.keys(), userId, SAMPLE_PASSPHRASE), userId);
+    const vault = await openVault(
+      state.layout.vault,
+      await openWithPassphrase(state.keys(), userId, SAMPLE_PASSPHRASE),
+      userId,
+    );
     fillSample(state.enter(vault).core, sampleUserIds, state.options.now());
     // Afresh, so that this device's clock starts after everything the sample has brought in.
     const { core } = state.enter(vault);

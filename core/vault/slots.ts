@@ -19,7 +19,10 @@ type SlotHead = Omit<Slot, 'nonce' | 'wrappedIdentity'>;
 /** Everything that says what a slot is and how it is locked is authenticated with it. */
 function boundTo(vaultId: string, { id, kind, recipient, kdf }: SlotHead): Buffer {
   const { name, memoryKiB, iterations, parallelism, salt } = kdf;
-  return Buffer.from(JSON.stringify([vaultId, id, kind, recipient, name, memoryKiB, iterations, parallelism, salt]), 'utf8');
+  return Buffer.from(
+    JSON.stringify([vaultId, id, kind, recipient, name, memoryKiB, iterations, parallelism, salt]),
+    'utf8',
+  );
 }
 
 export interface NewSlot {
@@ -37,8 +40,17 @@ export async function makeSlot(wanted: NewSlot): Promise<Slot> {
 }
 
 /** Locks an identity under a passphrase or a printed code. */
-export async function lockIdentity(identity: string, { vaultId, id, kind, label, secret, cost }: NewSlot): Promise<Slot> {
-  const head: SlotHead = { id, kind, label, recipient: await identityToRecipient(identity), kdf: newKdfParams(cost) };
+export async function lockIdentity(
+  identity: string,
+  { vaultId, id, kind, label, secret, cost }: NewSlot,
+): Promise<Slot> {
+  const head: SlotHead = {
+    id,
+    kind,
+    label,
+    recipient: await identityToRecipient(identity),
+    kdf: newKdfParams(cost),
+  };
   const { key } = await deriveKey(secret, head.kdf);
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(boundTo(vaultId, head));
@@ -52,7 +64,9 @@ export function unlockIdentity(vaultId: string, slot: Slot, key: Buffer): string
   const wrapped = Buffer.from(slot.wrappedIdentity, 'base64');
   if (wrapped.length <= TAG_BYTES) return undefined;
   try {
-    const cipher = createDecipheriv('aes-256-gcm', key, Buffer.from(slot.nonce, 'base64'), { authTagLength: TAG_BYTES })
+    const cipher = createDecipheriv('aes-256-gcm', key, Buffer.from(slot.nonce, 'base64'), {
+      authTagLength: TAG_BYTES,
+    })
       .setAAD(boundTo(vaultId, slot))
       .setAuthTag(wrapped.subarray(-TAG_BYTES));
     return Buffer.concat([cipher.update(wrapped.subarray(0, -TAG_BYTES)), cipher.final()]).toString('utf8');

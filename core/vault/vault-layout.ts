@@ -22,5 +22,10 @@ export function filesIn(folder: string): VaultFiles {
 }
 
 export function layoutOf(root: string): Layout {
-  return { root, vault: filesIn(join(root, 'vault')), backups: join(root, 'backups'), attempts: join(root, 'attempts.json') };
+  return {
+    root,
+    vault: filesIn(join(root, 'vault')),
+    backups: join(root, 'backups'),
+    attempts: join(root, 'attempts.json'),
+  };
 }

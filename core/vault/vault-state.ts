@@ -8,14 +8,11 @@ import { hostname } from 'node:os';
 import { migrate, readMigrations } from '../../db/migrate.ts';
 import { getMeta, setMeta } from '../../db/local-sql.ts';
 import { createStore } from '../../db/query.ts';
-import { countChanges } from '../../db/vault/copy-database.ts';
 import { closeDatabase, proveEncrypted } from '../../db/vault/open-database.ts';
-import type { BackupReason } from '../../domain/backups/backup-rules.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
 import type { ErrorCode } from '../../domain/kernel/errors.ts';
 import type { Topic } from '../../domain/kernel/channel.ts';
 import { makeBackup } from '../backups/make-backup.ts';
-import type { Backup } from '../backups/backup-folder.ts';
 import { settleInterruptedRestore } from '../backups/restore-backup.ts';
 import { DEVICE_KEY, openCore } from '../open-core.ts';
 import type { OpenCore } from '../open-core.ts';
@@ -70,14 +67,7 @@ export interface VaultState {
   exclusively(work: (session: OpenSession) => Promise<OpenVault>): Promise<void>;
   isBusy(): boolean;
   leave(): void;
-  backUp(reason: BackupReason): Backup;
-  unsavedChanges(): number;
-  /** The open case log is, so far, what a backup holds. */
-  markBackedUp(): void;
 }
-
-/** How many changes the newest backup of this very case log holds. */
-const BACKED_UP_KEY = 'backup.changes';
 
 export function createVaultState(options: StateOptions): VaultState {
   const layout = layoutOf(options.folder);
@@ -86,13 +76,7 @@ export function createVaultState(options: StateOptions): VaultState {
   let problem: ErrorCode | null = null;
 
   const enter: VaultState['enter'] = (vault, { newDevice } = { newDevice: false }) => {
-    migrate(vault.db, readMigrations(options.migrationsFolder), () => {
-      makeBackup(vault, layout.backups, 'beforeMigration', options.now());
-    });
-    const store = createStore(vault.db);
-    if (newDevice || getMeta(store, DEVICE_KEY) === undefined) setMeta(store, DEVICE_KEY, randomBytes(8).toString('hex'));
-    const { now, emit, report, checkOutput } = options;
-    current = { vault, core: openCore({ db: vault.db, userId: vault.userId, now, emit, report, checkOutput }) };
+    current = { vault, core: startCore(vault, options, layout, newDevice) };
     problem = null;
     return current;
   };
@@ -103,10 +87,6 @@ export function createVaultState(options: StateOptions): VaultState {
 
   settleInterruptedRestore(layout);
   return {
-    markBackedUp: () => {
-      const { vault, core } = open();
-      setMeta(core.store, BACKED_UP_KEY, String(countChanges(vault.db)));
-    },
     options,
     layout,
     attempts: createAttempts(layout.attempts, options.now),
@@ -143,18 +123,19 @@ export function createVaultState(options: StateOptions): VaultState {
       current?.vault.dataKey.fill(0);
       current = undefined;
     },
-    backUp(reason) {
-      const { vault, core } = open();
-      const backup = makeBackup(vault, layout.backups, reason, options.now());
-      setMeta(core.store, BACKED_UP_KEY, String(backup.changes));
-      options.emit(['backups']);
-      return backup;
-    },
-    unsavedChanges() {
-      if (current === undefined) return 0;
-      return countChanges(current.vault.db) - Number(getMeta(current.core.store, BACKED_UP_KEY) ?? '0');
-    },
   };
+}
+
+/** Brings the database up to date, with a backup first, and opens the core over it. */
+function startCore(vault: OpenVault, options: StateOptions, layout: Layout, newDevice: boolean): OpenCore {
+  const { now, emit, report, checkOutput } = options;
+  migrate(vault.db, readMigrations(options.migrationsFolder), () => {
+    makeBackup(vault, layout.backups, 'beforeMigration', now());
+  });
+  const store = createStore(vault.db);
+  if (newDevice || getMeta(store, DEVICE_KEY) === undefined)
+    setMeta(store, DEVICE_KEY, randomBytes(8).toString('hex'));
+  return openCore({ db: vault.db, userId: vault.userId, now, emit, report, checkOutput });
 }
 
 /** What can be seen without the key. */

@@ -21,11 +21,19 @@ export const BackupRow = z.object({
 export const backupsContract = {
   'backups.list': query({
     input: z.null(),
-    output: z.object({ rows: z.array(BackupRow), unsavedChanges: z.number().int(), canUndoRestore: z.boolean() }),
+    output: z.object({
+      rows: z.array(BackupRow),
+      unsavedChanges: z.number().int(),
+      canUndoRestore: z.boolean(),
+    }),
     needs: 'nobody',
     reads: ['backups', 'session'],
   }),
-  'backups.make': job({ input: z.object({ reason: z.enum(['meeting', 'interval', 'manual']) }), output: BackupRow.nullable(), needs: 'backup.make' }),
+  'backups.make': job({
+    input: z.object({ reason: z.enum(['meeting', 'interval', 'manual']) }),
+    output: BackupRow.nullable(),
+    needs: 'backup.make',
+  }),
   /** Users who can open a backup; from a folder chosen in the window, or from the list. */
   'backups.inspect': job({
     input: z.object({ id: z.string().max(400) }),

@@ -28,7 +28,13 @@ export const VaultStatus = z.object({
 });
 
 export const Session = z.object({
-  user: z.object({ id: Id, name: z.string(), role: UserRole, unitId: Id.nullable(), personId: Id.nullable() }),
+  user: z.object({
+    id: Id,
+    name: z.string(),
+    role: UserRole,
+    unitId: Id.nullable(),
+    personId: Id.nullable(),
+  }),
   team: z.object({ name: z.string(), municipality: z.string(), sample: z.boolean() }),
   today: PlainDate,
   now: Instant,
@@ -43,7 +49,12 @@ export const Session = z.object({
 const Unlocked = z.object({ userId: Id });
 
 export const vaultContract = {
-  'vault.status': query({ input: z.null(), output: VaultStatus, needs: 'nobody', reads: ['session', 'backups'] }),
+  'vault.status': query({
+    input: z.null(),
+    output: VaultStatus,
+    needs: 'nobody',
+    reads: ['session', 'backups'],
+  }),
   /** Five words to choose or replace. */
   'vault.suggestPassphrase': query({ input: z.null(), output: z.string(), needs: 'nobody', reads: [] }),
   /** Makes the recovery code to print; it counts once it has been typed into `vault.create`. */
@@ -67,7 +78,11 @@ export const vaultContract = {
   }),
   'vault.createSample': job({ input: z.null(), output: Unlocked, needs: 'nobody' }),
   'vault.removeSample': job({ input: z.null(), output: z.null(), needs: 'settings.write' }),
-  'vault.unlock': job({ input: z.object({ userId: Id, passphrase: Passphrase }), output: Unlocked, needs: 'nobody' }),
+  'vault.unlock': job({
+    input: z.object({ userId: Id, passphrase: Passphrase }),
+    output: Unlocked,
+    needs: 'nobody',
+  }),
   /** With the printed code somebody gets in and chooses a new passphrase; the code stays valid. */
   'vault.unlockWithCode': job({
     input: z.object({ userId: Id, code: z.string().max(200), newPassphrase: Passphrase }),
@@ -99,5 +114,9 @@ export const vaultContract = {
     needs: 'settings.write',
     reads: [],
   }),
-  'vault.rebuildProjection': command({ input: z.null(), output: z.object({ rows: z.number().int() }), needs: 'settings.write' }),
+  'vault.rebuildProjection': command({
+    input: z.null(),
+    output: z.object({ rows: z.number().int() }),
+    needs: 'settings.write',
+  }),
 } satisfies Contract;

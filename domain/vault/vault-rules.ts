@@ -11,7 +11,8 @@ export const CODE_LENGTH = 26;
  */
 export function checkPassphrase(passphrase: string, known: readonly string[]): Violation[] {
   const plain = passphrase.trim().toLowerCase();
-  if ([...plain].length < PASSPHRASE_MIN) return [{ rule: 'passphrase.short', field: 'passphrase', params: { min: PASSPHRASE_MIN } }];
+  if ([...plain].length < PASSPHRASE_MIN)
+    return [{ rule: 'passphrase.short', field: 'passphrase', params: { min: PASSPHRASE_MIN } }];
   if (new Set(plain).size < 6) return [{ rule: 'passphrase.repeats', field: 'passphrase' }];
   let rest = plain;
   for (const word of [...known, 'teambordet', 'lösenfras', 'password'])
@@ -22,7 +23,10 @@ export function checkPassphrase(passphrase: string, known: readonly string[]): V
 
 /** 0 to 5 for the meter: one step for each word or six characters. */
 export function passphraseStrength(passphrase: string): number {
-  const words = passphrase.trim().split(/\s+/).filter((word) => word.length > 2).length;
+  const words = passphrase
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word.length > 2).length;
   return Math.min(5, Math.max(words, Math.floor([...passphrase.trim()].length / 6)));
 }
 

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../../core/vault/vault-layout.ts';
@@ -8,8 +17,10 @@ import type { TestHost } from '../../support/host.ts';
 const second = 'mossa lykta granit sommar';
 const addUnit = (host: TestHost, name: string): Promise<unknown> =>
   host.call('users.add', { name, role: 'member', personId: null, unitId: null, passphrase: second });
-const names = async (host: TestHost): Promise<string[]> => (await host.call('users.list', null)).map(({ name }) => name);
-const newest = async (host: TestHost): Promise<string> => (await host.call('backups.list', null)).rows[0]?.id ?? '';
+const names = async (host: TestHost): Promise<string[]> =>
+  (await host.call('users.list', null)).map(({ name }) => name);
+const newest = async (host: TestHost): Promise<string> =>
+  (await host.call('backups.list', null)).rows[0]?.id ?? '';
 
 describe('a backup', () => {
   test('is listed also while locked, and says what it holds', async () => {
@@ -18,7 +29,10 @@ describe('a backup', () => {
     expect(row).toMatchObject({ reason: 'manual', checked: true, at: '2026-11-22T09:00:00.000Z' });
     const locked = made.restart();
     expect((await locked.call('backups.list', null)).rows).toEqual([row]);
-    expect(await locked.call('backups.inspect', { id: row?.id ?? '' })).toMatchObject({ users: [{ name: 'Ingela Brandt' }], at: row?.at });
+    expect(await locked.call('backups.inspect', { id: row?.id ?? '' })).toMatchObject({
+      users: [{ name: 'Ingela Brandt' }],
+      at: row?.at,
+    });
     expect(await locked.fail('backups.make', { reason: 'manual' })).toBe('locked');
   });
 
@@ -26,7 +40,10 @@ describe('a backup', () => {
     const made = await createdHost();
     await made.call('backups.make', { reason: 'manual' });
     await made.call('backups.make', { reason: 'meeting' });
-    expect((await made.call('backups.list', null)).rows.map(({ reason }) => reason)).toEqual(['meeting', 'manual']);
+    expect((await made.call('backups.list', null)).rows.map(({ reason }) => reason)).toEqual([
+      'meeting',
+      'manual',
+    ]);
   });
 
   test('at an interval is made only when something has changed', async () => {
@@ -41,7 +58,9 @@ describe('a backup', () => {
 
   test('is made by itself after a while', async () => {
     const made = await createdHost({ backupEveryMs: 20 });
-    await expect.poll(async () => (await made.call('backups.list', null)).rows.map(({ reason }) => reason)).toEqual(['interval']);
+    await expect
+      .poll(async () => (await made.call('backups.list', null)).rows.map(({ reason }) => reason))
+      .toEqual(['interval']);
   });
 
   test('that fails leaves nothing behind', async () => {
@@ -81,8 +100,15 @@ describe('restoring', () => {
     cpSync(join(layoutOf(made.folder).backups, await newest(made)), stick, { recursive: true });
     const other = testHost();
     const { users } = await other.call('backups.inspect', { id: stick });
-    await other.call('backups.restore', { id: stick, userId: users[0]?.id ?? '', passphrase: made.recoveryCode });
-    expect(await other.call('vault.status', null)).toMatchObject({ state: 'open', teamName: 'Familjehuset Provet' });
+    await other.call('backups.restore', {
+      id: stick,
+      userId: users[0]?.id ?? '',
+      passphrase: made.recoveryCode,
+    });
+    expect(await other.call('vault.status', null)).toMatchObject({
+      state: 'open',
+      teamName: 'Familjehuset Provet',
+    });
     expect(await names(other)).toEqual(['Ingela Brandt']);
     expect((await other.call('backups.list', null)).rows).toEqual([]);
   });
@@ -92,10 +118,14 @@ describe('restoring', () => {
     const copy = await made.call('backups.make', { reason: 'manual' });
     const folder = join(layoutOf(made.folder).backups, copy?.id ?? '');
     const [one, two] = [testHost(), testHost()];
-    for (const host of [one, two]) await host.call('backups.restore', { id: folder, userId: made.userId, passphrase });
+    for (const host of [one, two])
+      await host.call('backups.restore', { id: folder, userId: made.userId, passphrase });
     for (const host of [one, two]) {
       await addUnit(host, 'Sofia Dahlin');
-      expect(await host.call('vault.compareProjection', null)).toMatchObject({ differences: [], brokenChains: 0 });
+      expect(await host.call('vault.compareProjection', null)).toMatchObject({
+        differences: [],
+        brokenChains: 0,
+      });
       expect((await host.call('vault.compareProjection', null)).chains).toBeGreaterThanOrEqual(2);
     }
   });
@@ -109,12 +139,20 @@ describe('restoring', () => {
     writeFileSync(vault.database, Buffer.alloc(600, 7), { flag: 'r+' });
     const broken = testHost(made.folder, made.clock);
     expect(await broken.fail('vault.unlock', { userId: made.userId, passphrase })).toBe('vault-damaged');
-    expect(await broken.call('vault.status', null)).toMatchObject({ state: 'broken', problem: 'vault-damaged', backups: 1 });
+    expect(await broken.call('vault.status', null)).toMatchObject({
+      state: 'broken',
+      problem: 'vault-damaged',
+      backups: 1,
+    });
     await broken.call('backups.restore', { id: await newest(broken), userId: made.userId, passphrase });
     expect(await broken.call('vault.status', null)).toMatchObject({ state: 'open', problem: null });
-    const kept = (await broken.call('backups.list', null)).rows.find(({ reason }) => reason === 'beforeRestore');
+    const kept = (await broken.call('backups.list', null)).rows.find(
+      ({ reason }) => reason === 'beforeRestore',
+    );
     expect(kept).toMatchObject({ checked: false });
-    expect(readFileSync(join(layoutOf(made.folder).backups, kept?.id ?? '', 'case-log.db'))).toHaveLength(5000);
+    expect(readFileSync(join(layoutOf(made.folder).backups, kept?.id ?? '', 'case-log.db'))).toHaveLength(
+      5000,
+    );
   });
 
   test.each([
@@ -126,7 +164,10 @@ describe('restoring', () => {
     made.host.close();
     rmSync(join(layoutOf(made.folder).vault.folder, file));
     const broken = testHost(made.folder, made.clock);
-    expect(await broken.call('vault.status', null)).toMatchObject({ state: 'broken', problem: 'vault-missing' });
+    expect(await broken.call('vault.status', null)).toMatchObject({
+      state: 'broken',
+      problem: 'vault-missing',
+    });
     await broken.call('backups.restore', { id: await newest(broken), userId: made.userId, passphrase });
     expect(await names(broken)).toEqual(['Ingela Brandt']);
   });
@@ -136,30 +177,58 @@ describe('restoring', () => {
     await addUnit(made, 'Sofia Dahlin');
     await made.call('backups.make', { reason: 'manual' });
     const id = await newest(made);
-    expect(await made.fail('backups.restore', { id, userId: made.userId, passphrase: second })).toBe('wrong-passphrase');
+    expect(await made.fail('backups.restore', { id, userId: made.userId, passphrase: second })).toBe(
+      'wrong-passphrase',
+    );
     const file = join(layoutOf(made.folder).backups, id, 'case-log.db');
     writeFileSync(file, readFileSync(file).fill(1, 9000, 9100));
     expect(await made.fail('backups.restore', { id, userId: made.userId, passphrase })).toBe('vault-damaged');
-    expect(await made.fail('backups.restore', { id: '../vault', userId: made.userId, passphrase })).toBe('vault-missing');
+    expect(await made.fail('backups.restore', { id: '../vault', userId: made.userId, passphrase })).toBe(
+      'vault-missing',
+    );
     expect(await names(made)).toEqual(['Ingela Brandt', 'Sofia Dahlin']);
     expect((await made.call('backups.list', null)).canUndoRestore).toBe(false);
     expect(readdirSync(made.folder).toSorted()).toEqual(['backups', 'vault']);
   });
 
+  test('from a copy that a newer version of the app has written changes nothing', async () => {
+    const made = await createdHost();
+    const copy = await made.call('backups.make', { reason: 'manual' });
+    const emptyFolder = newFolder();
+    made.host.close();
+    const older = testHost(made.folder, made.clock, { migrationsFolder: emptyFolder });
+    const input = { id: copy?.id ?? '', userId: made.userId, passphrase };
+    expect(await older.fail('backups.restore', input)).toBe('vault-newer');
+    expect(await older.fail('vault.unlock', input)).toBe('vault-newer');
+    expect(await older.call('vault.status', null)).toMatchObject({ state: 'broken', problem: 'vault-newer' });
+    older.host.close();
+    expect(await testHost(made.folder, made.clock).fail('vault.unlock', input)).toBeUndefined();
+  });
+
   test('does not let a revoked user back in', async () => {
     const made = await createdHost();
-    const { userId } = await made.call('users.add', { name: 'Sofia Dahlin', role: 'member', personId: null, unitId: null, passphrase: second });
+    const { userId } = await made.call('users.add', {
+      name: 'Sofia Dahlin',
+      role: 'member',
+      personId: null,
+      unitId: null,
+      passphrase: second,
+    });
     await made.call('backups.make', { reason: 'manual' });
     await made.call('users.revoke', { userId });
     const locked = made.restart();
-    expect(await locked.fail('backups.restore', { id: await newest(locked), userId, passphrase: second })).toBe('forbidden');
+    expect(
+      await locked.fail('backups.restore', { id: await newest(locked), userId, passphrase: second }),
+    ).toBe('forbidden');
   });
 
   test('is not done to a case log that another process has open', async () => {
     const made = await createdHost();
     await made.call('backups.make', { reason: 'manual' });
     const other = testHost(made.folder, made.clock);
-    expect(await other.fail('backups.restore', { id: await newest(other), userId: made.userId, passphrase })).toBe('vault-in-use');
+    expect(
+      await other.fail('backups.restore', { id: await newest(other), userId: made.userId, passphrase }),
+    ).toBe('vault-in-use');
     expect(await names(made)).toEqual(['Ingela Brandt']);
   });
 });
@@ -168,12 +237,17 @@ describe('a restore that the power interrupted', () => {
   test.each([
     ['before the swap: the old vault stands', ['vault', 'restore-ready'], 'vault'],
     ['between the two renames: the new vault stands', ['vault-replaced', 'restore-ready'], 'restore-ready'],
-    ['before anything lay ready: the old vault comes back', ['vault-replaced', 'restore-unfinished'], 'vault-replaced'],
+    [
+      'before anything lay ready: the old vault comes back',
+      ['vault-replaced', 'restore-unfinished'],
+      'vault-replaced',
+    ],
     ['after the swap: the new vault stands', ['vault', 'vault-replaced'], 'vault'],
   ])('%s', async (_, there, standing) => {
     const made = await createdHost();
     made.host.close();
-    for (const name of there) cpSync(layoutOf(made.folder).vault.folder, join(made.folder, `${name}.copy`), { recursive: true });
+    for (const name of there)
+      cpSync(layoutOf(made.folder).vault.folder, join(made.folder, `${name}.copy`), { recursive: true });
     rmSync(layoutOf(made.folder).vault.folder, { recursive: true });
     for (const name of there) {
       renameSync(join(made.folder, `${name}.copy`), join(made.folder, name));
@@ -182,6 +256,7 @@ describe('a restore that the power interrupted', () => {
     const after = testHost(made.folder, made.clock);
     await after.call('vault.unlock', { userId: made.userId, passphrase });
     expect(readFileSync(join(layoutOf(made.folder).vault.folder, 'mark'), 'utf8')).toBe(standing);
-    for (const name of ['restore-ready', 'restore-unfinished', 'vault-replaced']) expect(existsSync(join(made.folder, name))).toBe(false);
+    for (const name of ['restore-ready', 'restore-unfinished', 'vault-replaced'])
+      expect(existsSync(join(made.folder, name))).toBe(false);
   });
 });

@@ -6,9 +6,17 @@ const second = 'mossa lykta granit sommar';
 describe('first run', () => {
   test('a new folder is empty, and a case log made in it opens again after a restart', async () => {
     const first = testHost();
-    expect(await first.call('vault.status', null)).toMatchObject({ state: 'empty', problem: null, users: [], backups: 0 });
+    expect(await first.call('vault.status', null)).toMatchObject({
+      state: 'empty',
+      problem: null,
+      users: [],
+      backups: 0,
+    });
     const { recoveryCode } = await first.call('vault.prepare', null);
-    const { userId } = await first.call('vault.create', { ...teamInput, typedCode: recoveryCode.toLowerCase() });
+    const { userId } = await first.call('vault.create', {
+      ...teamInput,
+      typedCode: recoveryCode.toLowerCase(),
+    });
     expect(await first.call('vault.status', null)).toMatchObject({ state: 'open' });
     const again = first.restart();
     expect(await again.call('vault.status', null)).toMatchObject({
@@ -19,15 +27,25 @@ describe('first run', () => {
     });
     expect(await again.fail('session.get', null)).toBe('locked');
     await again.call('vault.unlock', { userId, passphrase });
-    expect(await again.call('session.get', null)).toMatchObject({ user: { name: 'Ingela Brandt', role: 'coordinator' } });
+    expect(await again.call('session.get', null)).toMatchObject({
+      user: { name: 'Ingela Brandt', role: 'coordinator' },
+    });
   });
 
   test('the code must be typed as printed, the passphrase must be long, and nothing is left behind otherwise', async () => {
     const made = testHost();
     const { recoveryCode } = await made.call('vault.prepare', null);
     expect(await made.fail('vault.create', { ...teamInput, typedCode: 'fel kod' })).toBe('rule');
-    expect(await made.fail('vault.create', { ...teamInput, passphrase: 'kort', typedCode: recoveryCode })).toBe('rule');
-    expect(await made.fail('vault.create', { ...teamInput, passphrase: 'Ingela Brandt Ekhälla', typedCode: recoveryCode })).toBe('rule');
+    expect(
+      await made.fail('vault.create', { ...teamInput, passphrase: 'kort', typedCode: recoveryCode }),
+    ).toBe('rule');
+    expect(
+      await made.fail('vault.create', {
+        ...teamInput,
+        passphrase: 'Ingela Brandt Ekhälla',
+        typedCode: recoveryCode,
+      }),
+    ).toBe('rule');
     expect(await made.call('vault.status', null)).toMatchObject({ state: 'empty' });
   });
 
@@ -39,9 +57,15 @@ describe('first run', () => {
 
   test('an unknown channel and a wrong input are refused', async () => {
     const { host } = testHost();
-    expect(await host.call('vault.nothing', null)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(await host.call('vault.nothing', null)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
     expect(await host.call('__proto__', null)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
-    expect(await host.call('vault.unlock', { userId: 1 })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(await host.call('vault.unlock', { userId: 1 })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
   });
 });
 
@@ -55,12 +79,18 @@ describe('getting in', () => {
     expect(await again.fail('vault.unlock', { userId: made.userId, passphrase })).toBe('wrong-passphrase');
     await again.call('vault.unlock', { userId: made.userId, passphrase: second });
     const third = again.restart();
-    await third.call('vault.unlockWithCode', { userId: made.userId, code: made.recoveryCode, newPassphrase: passphrase });
+    await third.call('vault.unlockWithCode', {
+      userId: made.userId,
+      code: made.recoveryCode,
+      newPassphrase: passphrase,
+    });
   });
 
   test('a changed passphrase replaces the old one', async () => {
     const made = await createdHost();
-    expect(await made.fail('vault.changePassphrase', { current: second, next: second })).toBe('wrong-passphrase');
+    expect(await made.fail('vault.changePassphrase', { current: second, next: second })).toBe(
+      'wrong-passphrase',
+    );
     await made.call('vault.changePassphrase', { current: passphrase, next: second });
     const again = made.restart();
     expect(await again.fail('vault.unlock', { userId: made.userId, passphrase })).toBe('wrong-passphrase');
@@ -69,8 +99,12 @@ describe('getting in', () => {
 
   test('å as one character or as two is the same passphrase', async () => {
     const made = await createdHost();
-    await made.call('vault.changePassphrase', { current: passphrase, next: 'såpbubbla på ängen'.normalize('NFC') });
-    await made.restart().call('vault.unlock', { userId: made.userId, passphrase: 'såpbubbla på ängen'.normalize('NFD') });
+    await made.call('vault.changePassphrase', {
+      current: passphrase,
+      next: 'såpbubbla på ängen'.normalize('NFC'),
+    });
+    const input = { userId: made.userId, passphrase: 'såpbubbla på ängen'.normalize('NFD') };
+    expect(await made.restart().fail('vault.unlock', input)).toBeUndefined();
   });
 
   test('a second process is told that somebody has it open', async () => {
@@ -84,13 +118,18 @@ describe('wrong passphrases', () => {
   test('five are free, then the wait doubles, survives a restart, and ends', async () => {
     const made = await createdHost();
     let host = made.restart();
-    for (let tries = 0; tries < 5; tries += 1) expect(await host.fail('vault.unlock', { userId: made.userId, passphrase: second })).toBe('wrong-passphrase');
+    for (let tries = 0; tries < 5; tries += 1)
+      expect(await host.fail('vault.unlock', { userId: made.userId, passphrase: second })).toBe(
+        'wrong-passphrase',
+      );
     expect(await host.fail('vault.unlock', { userId: made.userId, passphrase })).toBe('too-many-attempts');
     host = host.restart();
     expect(await host.call('vault.status', null)).toMatchObject({ waitSeconds: 1 });
     expect(await host.fail('vault.unlock', { userId: made.userId, passphrase })).toBe('too-many-attempts');
     made.clock.now += 1000;
-    expect(await host.fail('vault.unlock', { userId: made.userId, passphrase: second })).toBe('wrong-passphrase');
+    expect(await host.fail('vault.unlock', { userId: made.userId, passphrase: second })).toBe(
+      'wrong-passphrase',
+    );
     expect(await host.call('vault.status', null)).toMatchObject({ waitSeconds: 2 });
     made.clock.now += 2000;
     await host.call('vault.unlock', { userId: made.userId, passphrase });
@@ -100,7 +139,11 @@ describe('wrong passphrases', () => {
   test('many at once are still counted one by one', async () => {
     const made = await createdHost();
     const host = made.restart();
-    const codes = await Promise.all(Array.from({ length: 12 }, () => host.fail('vault.unlock', { userId: made.userId, passphrase: second })));
+    const codes = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        host.fail('vault.unlock', { userId: made.userId, passphrase: second }),
+      ),
+    );
     expect(codes.filter((code) => code === 'wrong-passphrase')).toHaveLength(5);
     expect(codes.filter((code) => code === 'too-many-attempts')).toHaveLength(7);
   });
@@ -108,7 +151,8 @@ describe('wrong passphrases', () => {
   test('a clock set back does not make the wait longer', async () => {
     const made = await createdHost();
     const host = made.restart();
-    for (let tries = 0; tries < 5; tries += 1) await host.fail('vault.unlock', { userId: made.userId, passphrase: second });
+    for (let tries = 0; tries < 5; tries += 1)
+      await host.fail('vault.unlock', { userId: made.userId, passphrase: second });
     made.clock.now -= 365 * 24 * 3600 * 1000;
     expect(await host.call('vault.status', null)).toMatchObject({ waitSeconds: 1 });
   });
@@ -117,8 +161,11 @@ describe('wrong passphrases', () => {
     const made = await createdHost();
     const host = made.restart();
     const unknown = await host.host.call('vault.unlock', { userId: 'nobody', passphrase });
-    expect(unknown).toEqual(await host.host.call('vault.unlock', { userId: made.userId, passphrase: second }));
-    for (let tries = 2; tries < 5; tries += 1) await host.fail('vault.unlock', { userId: 'nobody', passphrase });
+    expect(unknown).toEqual(
+      await host.host.call('vault.unlock', { userId: made.userId, passphrase: second }),
+    );
+    for (let tries = 2; tries < 5; tries += 1)
+      await host.fail('vault.unlock', { userId: 'nobody', passphrase });
     expect(await host.fail('vault.unlock', { userId: 'nobody', passphrase })).toBe('too-many-attempts');
   });
 });
@@ -126,7 +173,13 @@ describe('wrong passphrases', () => {
 describe('users', () => {
   test('a new user gets in with a passphrase of their own, and is shut out when revoked', async () => {
     const made = await createdHost();
-    const { userId } = await made.call('users.add', { name: 'Sofia Dahlin', role: 'member', personId: null, unitId: null, passphrase: second });
+    const { userId } = await made.call('users.add', {
+      name: 'Sofia Dahlin',
+      role: 'member',
+      personId: null,
+      unitId: null,
+      passphrase: second,
+    });
     expect(await made.call('users.list', null)).toMatchObject([
       { name: 'Ingela Brandt', hasKey: true, self: true, revoked: false },
       { name: 'Sofia Dahlin', hasKey: true, self: false, revoked: false },
@@ -138,7 +191,10 @@ describe('users', () => {
     const mine = hers.restart();
     await mine.call('vault.unlock', { userId: made.userId, passphrase });
     await mine.call('users.revoke', { userId });
-    expect(await mine.call('users.list', null)).toMatchObject([{ hasKey: true }, { name: 'Sofia Dahlin', hasKey: false, revoked: true }]);
+    expect(await mine.call('users.list', null)).toMatchObject([
+      { hasKey: true },
+      { name: 'Sofia Dahlin', hasKey: false, revoked: true },
+    ]);
     expect(await mine.call('session.get', null)).toMatchObject({ user: { id: made.userId } });
     const after = mine.restart();
     expect(await after.fail('vault.unlock', { userId, passphrase: second })).toBe('wrong-passphrase');
@@ -158,7 +214,9 @@ describe('users', () => {
     await made.call('users.confirmRecoveryCode', { typedCode: recoveryCode });
     const locked = made.restart();
     const input = { userId: made.userId, newPassphrase: second };
-    expect(await locked.fail('vault.unlockWithCode', { ...input, code: made.recoveryCode })).toBe('wrong-passphrase');
+    expect(await locked.fail('vault.unlockWithCode', { ...input, code: made.recoveryCode })).toBe(
+      'wrong-passphrase',
+    );
     await locked.call('vault.unlockWithCode', { ...input, code: recoveryCode });
   });
 });
@@ -172,10 +230,16 @@ describe('the sample', () => {
     const status = await locked.call('vault.status', null);
     expect(status).toMatchObject({ state: 'locked', sample: true, backups: 1 });
     expect(status.users).toHaveLength(4);
-    await locked.call('vault.unlock', { userId: 'sample-auditor', passphrase: status.samplePassphrase ?? '' });
+    await locked.call('vault.unlock', {
+      userId: 'sample-auditor',
+      passphrase: status.samplePassphrase ?? '',
+    });
     expect(await locked.fail('vault.removeSample', null)).toBe('forbidden');
     const again = locked.restart();
-    await again.call('vault.unlock', { userId: 'sample-coordinator', passphrase: status.samplePassphrase ?? '' });
+    await again.call('vault.unlock', {
+      userId: 'sample-coordinator',
+      passphrase: status.samplePassphrase ?? '',
+    });
     await again.call('vault.removeSample', null);
     expect(await again.call('vault.status', null)).toMatchObject({ state: 'empty', backups: 0 });
   });

@@ -9,13 +9,20 @@ import { layoutOf } from '../../../core/vault/vault-layout.ts';
 const sentinel = 'Zebrafink Kvistmuren';
 
 function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** The ways a secret may lie in a file. */
 function formsOf(secret: string | Buffer): Buffer[] {
   const bytes = Buffer.from(secret);
-  const text = [bytes.toString('hex'), bytes.toString('hex').toUpperCase(), bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')];
+  const text = [
+    bytes.toString('hex'),
+    bytes.toString('hex').toUpperCase(),
+    bytes.toString('base64').replace(/=+$/, ''),
+    bytes.toString('base64url'),
+  ];
   const wide = typeof secret === 'string' ? [Buffer.from(secret, 'utf16le')] : [];
   return [bytes, ...wide, ...text.flatMap((form) => [Buffer.from(form), Buffer.from(form, 'utf16le')])];
 }
@@ -29,13 +36,23 @@ function foundIn(folder: string, secrets: readonly (string | Buffer)[]): string[
 
 test('nothing that was written, and no key, lies readable in any file', async () => {
   const made = await createdHost();
-  for (let write = 0; write < 50; write += 1) await made.call('drafts.save', { key: `case/${write}`, value: `${sentinel} ${write}` });
+  for (let write = 0; write < 50; write += 1)
+    await made.call('drafts.save', { key: `case/${write}`, value: `${sentinel} ${write}` });
   await made.call('backups.make', { reason: 'manual' });
   const files = layoutOf(made.folder);
   const keys = readKeysFile(files.vault.keys);
   if (keys === undefined) throw new Error('no keys file');
   const { dataKey, identity } = await openWithPassphrase(keys, made.userId, passphrase);
-  const secrets = [sentinel, teamInput.unitName, teamInput.profession, passphrase, made.recoveryCode, made.recoveryCode.replaceAll(' ', ''), dataKey, identity];
+  const secrets = [
+    sentinel,
+    teamInput.unitName,
+    teamInput.profession,
+    passphrase,
+    made.recoveryCode,
+    made.recoveryCode.replaceAll(' ', ''),
+    dataKey,
+    identity,
+  ];
   expect(filesUnder(made.folder).length).toBeGreaterThanOrEqual(5);
   expect(foundIn(made.folder, secrets)).toEqual([]);
   expect(foundIn(made.folder, ['SQLite format 3'])).toEqual([]);

@@ -5,7 +5,12 @@ import { readKeysFile } from '../../../core/vault/keys-file.ts';
 import { openWithCode, openWithPassphrase } from '../../../core/vault/open-keys.ts';
 import { openVault, removeUserSlot, setUserSlot } from '../../../core/vault/open-vault.ts';
 import type { OpenVault } from '../../../core/vault/open-vault.ts';
-import { announceKeyChange, copyUnderNextKey, rekeyedFile, swapInCopy } from '../../../core/vault/rotate-key.ts';
+import {
+  announceKeyChange,
+  copyUnderNextKey,
+  rekeyedFile,
+  swapInCopy,
+} from '../../../core/vault/rotate-key.ts';
 import { layoutOf } from '../../../core/vault/vault-layout.ts';
 import type { Layout } from '../../../core/vault/vault-layout.ts';
 import { closeDatabase, openDatabase } from '../../../db/vault/open-database.ts';
@@ -21,7 +26,8 @@ const keysNow = (): NonNullable<ReturnType<typeof readKeysFile>> => {
   if (keys === undefined) throw new Error('no keys file');
   return keys;
 };
-const unlock = async (id: string): Promise<OpenVault> => openVault(layout.vault, await openWithPassphrase(keysNow(), id, phrase(id)), id);
+const unlock = async (id: string): Promise<OpenVault> =>
+  openVault(layout.vault, await openWithPassphrase(keysNow(), id, phrase(id)), id);
 const rows = ({ db }: OpenVault): unknown => db.prepare('SELECT count(*) FROM t').pluck().get();
 
 beforeEach(async () => {
@@ -90,7 +96,12 @@ describe('a change of key that is stopped', () => {
 describe('a slot for one more', () => {
   test('opens the same case log, without a new data key', async () => {
     const vault = await unlock('anna');
-    const after = await setUserSlot(vault, { id: 'cilla', label: 'Cilla', secret: phrase('cilla'), cost: cheap });
+    const after = await setUserSlot(vault, {
+      id: 'cilla',
+      label: 'Cilla',
+      secret: phrase('cilla'),
+      cost: cheap,
+    });
     expect(after.db).toBe(vault.db);
     closeDatabase(after.db);
     const hers = await unlock('cilla');
@@ -101,7 +112,13 @@ describe('a slot for one more', () => {
 
 test('a keys file that is not the database’s own opens nothing', async () => {
   const other = layoutOf(newFolder());
-  await createVault(other, { teamName: 'X', sample: false, users: [{ id: 'anna', name: 'a', passphrase: phrase('anna') }], recoveryCode, cost: cheap });
+  await createVault(other, {
+    teamName: 'X',
+    sample: false,
+    users: [{ id: 'anna', name: 'a', passphrase: phrase('anna') }],
+    recoveryCode,
+    cost: cheap,
+  });
   const keys = readKeysFile(other.vault.keys);
   if (keys === undefined) throw new Error('no keys file');
   const opened = await openWithPassphrase(keys, 'anna', phrase('anna'));

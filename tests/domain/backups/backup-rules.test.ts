@@ -18,17 +18,15 @@ describe('which backups stay', () => {
   test('everything of the last day, something of each of thirty days and of each month for two years, and three at least', () => {
     fc.assert(
       fc.property(backups, (all) => {
-        const kept = [...backupsToKeep(all, now)];
-        const keptDays = new Set(kept.map(dayOf));
-        const keptMonths = new Set(kept.map(monthOf));
-        for (const backup of all) {
-          const age = now - backup.at;
-          if (age < day) expect(kept).toContain(backup);
-          if (age < 30 * day) expect(keptDays).toContain(dayOf(backup));
-          if (age < 30 * day && backup.reason === 'beforeRestore') expect(kept).toContain(backup);
-          if (age < 700 * day) expect(keptMonths).toContain(monthOf(backup));
-        }
-        expect(kept.length).toBeGreaterThanOrEqual(Math.min(3, all.length));
+        const kept = backupsToKeep(all, now);
+        const keptDays = new Set([...kept].map(dayOf));
+        const keptMonths = new Set([...kept].map(monthOf));
+        const younger = (days: number): Kept[] => all.filter(({ at }) => now - at < days * day);
+        expect(younger(1).filter((backup) => !kept.has(backup))).toEqual([]);
+        expect(younger(30).filter((backup) => !keptDays.has(dayOf(backup)))).toEqual([]);
+        expect(younger(30).filter((each) => each.reason === 'beforeRestore' && !kept.has(each))).toEqual([]);
+        expect(younger(700).filter((backup) => !keptMonths.has(monthOf(backup)))).toEqual([]);
+        expect(kept.size).toBeGreaterThanOrEqual(Math.min(3, all.length));
       }),
     );
   });

@@ -1,0 +1,31 @@
+/** Backups of the open case log, and how much of it no backup holds yet. */
+import type { BackupReason } from '../../domain/backups/backup-rules.ts';
+import { countChanges } from '../../db/changes/read.ts';
+import { getMeta, setMeta } from '../../db/local-sql.ts';
+import type { VaultState } from '../vault/vault-state.ts';
+import type { Backup } from './backup-folder.ts';
+import { makeBackup } from './make-backup.ts';
+
+/** How many changes the newest backup of this very case log holds. */
+const BACKED_UP_KEY = 'backup.changes';
+
+export function backUpNow(state: VaultState, reason: BackupReason): Backup {
+  const { vault, core } = state.open();
+  const backup = makeBackup(vault, state.layout.backups, reason, state.options.now());
+  setMeta(core.store, BACKED_UP_KEY, String(backup.changes));
+  state.options.emit(['backups']);
+  return backup;
+}
+
+export function unsavedChanges(state: VaultState): number {
+  const session = state.session();
+  if (session === undefined) return 0;
+  const { store } = session.core;
+  return countChanges(store) - Number(getMeta(store, BACKED_UP_KEY) ?? '0');
+}
+
+/** The open case log is, so far, what a backup holds. */
+export function markBackedUp(state: VaultState): void {
+  const { store } = state.open().core;
+  setMeta(store, BACKED_UP_KEY, String(countChanges(store)));
+}

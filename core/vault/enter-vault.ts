@@ -1,0 +1,46 @@
+import { Failure } from '../../domain/kernel/errors.ts';
+import type { ErrorCode } from '../../domain/kernel/errors.ts';
+import { closeDatabase } from '../../db/vault/open-database.ts';
+import type { OpenedKeys } from './open-keys.ts';
+import { openVault } from './open-vault.ts';
+import type { OpenSession, VaultState } from './vault-state.ts';
+
+/** Failures that say something about the vault and not about this try. */
+const lasting: readonly ErrorCode[] = [
+  'vault-damaged',
+  'vault-newer',
+  'vault-unencrypted',
+  'vault-tampered',
+  'vault-missing',
+];
+
+/** Opens the database behind opened keys, and logs it and every failed try since the last time. */
+export async function enterVault(
+  state: VaultState,
+  opened: OpenedKeys,
+  userId: string,
+  detail: string,
+): Promise<OpenSession> {
+  try {
+    const vault = await openVault(state.layout.vault, opened, userId);
+    try {
+      const session = state.enter(vault);
+      session.core.user();
+      logUnlock(state, session, detail);
+      return session;
+    } catch (error) {
+      state.leave();
+      closeDatabase(vault.db);
+      throw error;
+    }
+  } catch (error) {
+    if (error instanceof Failure && lasting.includes(error.code)) state.remember(error.code);
+    throw error;
+  }
+}
+
+export function logUnlock(state: VaultState, { core }: OpenSession, detail: string): void {
+  const { count, lastAt } = state.attempts.takeFailed();
+  if (count > 0) core.log('failedUnlock', '', `${count} ${new Date(lastAt).toISOString()}`);
+  core.log('unlock', '', detail);
+}
