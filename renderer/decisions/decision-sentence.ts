@@ -26,7 +26,8 @@ const OPEN = '…';
 export function decisionSentence(t: Translate, parts: SentenceParts): string {
   return [mainClause(t, parts), responsibleClause(t, parts), contactClause(t, parts), followUpClause(t, parts)]
     .filter((clause) => clause !== '')
-    .join(' ');
+    .join(' ')
+    .replaceAll(/…(<\/b>)?\./g, '…$1');
 }
 
 function mainClause(t: Translate, parts: SentenceParts): string {
@@ -37,8 +38,7 @@ function mainClause(t: Translate, parts: SentenceParts): string {
 }
 
 function responsibleClause(t: Translate, { person, type }: SentenceParts): string {
-  if (type === 'noAction') return '';
-  return t('decisions.sentence.responsible', { person: person || OPEN });
+  return type === 'noAction' || person === '' ? '' : t('decisions.sentence.responsible', { person });
 }
 
 function contactClause(t: Translate, { firstContactBy }: SentenceParts): string {

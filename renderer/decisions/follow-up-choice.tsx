@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { shortDay, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import type { Translate } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { takesFollowUp } from './decision-form.ts';
 import type { DecisionForm } from './decision-form.ts';
 import type { RecorderContext } from './recorder-context.ts';
+import styles from './recorder.module.css';
 
 interface FollowUpChoiceProps {
   readonly form: DecisionForm;
@@ -24,15 +24,15 @@ export function FollowUpChoice({ form, context, onChange }: FollowUpChoiceProps)
   const chosenAt = days.findIndex((day) => day.id === form.followUpOn);
   const shown = showsAll ? days : days.slice(0, Math.max(FEW, chosenAt + 1));
   return (
-    <div>
+    <div className={styles['withMore']}>
       <ChipGroup
         label={t('decisions.field.followUp')}
         looks="grid"
         options={shown.map((day) => ({
           id: day.id,
           label: shortDay(day.id),
-          detail: dayDetail(t, day),
-          ...(takesFollowUp(day) ? {} : { disabledReason: t('decisions.noMeeting') }),
+          detail: <DayLoad day={day} />,
+          ...(takesFollowUp(day) ? {} : { disabledReason: `${week(day.id)} ${t('decisions.noMeeting').toLowerCase()}` }),
         }))}
         value={form.followUpOn}
         onChange={(followUpOn) => {
@@ -55,5 +55,11 @@ export function FollowUpChoice({ form, context, onChange }: FollowUpChoiceProps)
   );
 }
 
-const dayDetail = (t: Translate, day: RecorderContext['days'][number]): string =>
-  takesFollowUp(day) ? `${week(day.id)}, ${t('decisions.load', { count: day.followUps + day.newCases })}` : `${week(day.id)}, ${t('decisions.noMeeting').toLowerCase()}`;
+function DayLoad({ day }: { readonly day: RecorderContext['days'][number] }) {
+  const t = useT();
+  return (
+    <>
+      <span className={styles['keep']}>{week(day.id)}</span> <span className={styles['keep']}>{t('decisions.load', { count: day.followUps + day.newCases })}</span>
+    </>
+  );
+}

@@ -25,8 +25,8 @@ export function NewTasks({ context, isAdding, onAddingChange }: NewTasksProps) {
   const t = useT();
   const remove = useCommand('commitments.remove');
   return (
-    <section aria-labelledby="new-tasks">
-      <h3 id="new-tasks">{t('commitments.title')}</h3>
+    <div>
+      <h3>{t('commitments.title')}</h3>
       <ul className={styles['tasks']}>
         {context.item.newTasks.map((task) => (
           <li key={task.id}>
@@ -62,7 +62,7 @@ export function NewTasks({ context, isAdding, onAddingChange }: NewTasksProps) {
           {t('commitments.add')}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -17,8 +17,8 @@ export function RecordedDecisions({ item, onRetract, onUndoDeferral }: RecordedD
   if (item.decisions.length === 0 && item.deferral === null) return null;
   const { deferral } = item;
   return (
-    <section aria-labelledby="recorded-decisions">
-      <h3 id="recorded-decisions">{t('decisions.recorded')}</h3>
+    <div>
+      <h3>{t('decisions.recorded')}</h3>
       <ul className={styles['recorded']}>
         {item.decisions.map((decision) => (
           <li key={decision.id}>
@@ -60,6 +60,6 @@ export function RecordedDecisions({ item, onRetract, onUndoDeferral }: RecordedD
           </li>
         )}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -40,6 +40,17 @@ export function follow(form: DecisionForm, change: Partial<DecisionForm>, contex
   return next;
 }
 
+/** A follow-up starts from what was agreed last: the same unit and person, as far as consent still covers them. */
+export function fromLastDecision(form: DecisionForm, context: RecorderContext): DecisionForm {
+  const last = context.item.earlier.find((decision) => decision.unit !== '');
+  if (last === undefined || context.item.kind !== 'followUp') return form;
+  const unit = context.units.find((candidate) => !candidate.archived && (candidate.shortName === last.unit || candidate.name === last.unit));
+  if (unit === undefined || !mayTakePart(context, unit.id)) return form;
+  const person = context.people.find((candidate) => !candidate.archived && candidate.name === last.person && candidate.unitId === unit.id);
+  const type = context.interventions.find((candidate) => !candidate.archived && candidate.name === last.what);
+  return { ...form, providerUnitId: unit.id, responsiblePersonId: person?.id ?? null, interventionTypeId: type?.id ?? null };
+}
+
 /** The one person of the unit, or the one already chosen when that person belongs to it. */
 function personOf(context: RecorderContext, form: DecisionForm): string | null {
   const inUnit = context.people.filter((person) => !person.archived && person.unitId === form.providerUnitId);

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { checkDecision } from '../../domain/decisions/decision-rules.ts';
+import type { Violation } from '../../domain/kernel/errors.ts';
 import { dropDraft } from '../api/draft-store.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
@@ -15,7 +16,7 @@ import type { DecisionForm } from './decision-form.ts';
 import { decisionSentence } from './decision-sentence.ts';
 import { NewTasks } from './new-tasks.tsx';
 import { RecordedDecisions } from './recorded-decisions.tsx';
-import { follow } from './recorder-context.ts';
+import { follow, fromLastDecision } from './recorder-context.ts';
 import type { RecorderContext } from './recorder-context.ts';
 import { StrongText } from './strong-text.tsx';
 import styles from './recorder.module.css';
@@ -50,7 +51,7 @@ export function Recorder(props: RecorderProps) {
 }
 
 const startForm = (context: RecorderContext): DecisionForm =>
-  follow(emptyForm({ isNewCase: context.item.kind !== 'followUp', childWords: context.item.childWords }), {}, context);
+  follow(fromLastDecision(emptyForm({ isNewCase: context.item.kind !== 'followUp', childWords: context.item.childWords }), context), {}, context);
 
 interface RecorderFormProps extends Omit<RecorderProps, 'onSaved'> {
   readonly initial: DecisionForm;
@@ -74,9 +75,8 @@ function RecorderForm({ context, initial, isAddingTask, onAddingTaskChange, onSa
   const save = async (): Promise<void> => {
     if (record.isPending) return;
     setTried(true);
-    const first = violations[0];
-    if (first !== undefined) {
-      focusPart(body.current, first.field);
+    if (violations.length > 0) {
+      focusFirst(body.current, violations);
       return;
     }
     const { decisionId } = await record.mutateAsync(decision);
@@ -133,8 +133,10 @@ function RecorderForm({ context, initial, isAddingTask, onAddingTaskChange, onSa
 
 const nameOf = (units: RecorderContext['units'], unitId: string | null): string => units.find((unit) => unit.id === unitId)?.shortName ?? '';
 
-function focusPart(body: HTMLElement | null, field: string | undefined): void {
-  const part = body?.querySelector(`[data-part="${field ?? ''}"]`);
+/** The first fault as the form is read, not as the rules are listed. */
+function focusFirst(body: HTMLElement | null, violations: readonly Violation[]): void {
+  const parts = [...(body?.querySelectorAll<HTMLElement>('[data-part]') ?? [])];
+  const part = parts.find((candidate) => violations.some((violation) => violation.field === candidate.dataset['part']));
   const control = part?.querySelector('input:checked, input:not([aria-disabled="true"]), textarea, button');
   if (control instanceof HTMLElement) control.focus();
 }

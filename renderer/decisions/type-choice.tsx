@@ -4,8 +4,9 @@ import type { DecisionType } from '../../domain/decisions/decisions.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
+import styles from './recorder.module.css';
 
-const common: readonly DecisionType[] = ['startIntervention', 'continue', 'changeIntervention', 'close'];
+const common: readonly DecisionType[] = ['startIntervention', 'continue', 'close'];
 
 /** The usual types are in sight; the rest one press away, in the same group. */
 export function TypeChoice({ value, onChange }: { readonly value: DecisionType; readonly onChange: (type: DecisionType) => void }) {
@@ -14,7 +15,7 @@ export function TypeChoice({ value, onChange }: { readonly value: DecisionType; 
   const showsAll = isOpen || !common.includes(value);
   const shown = showsAll ? decisionTypes : common;
   return (
-    <div>
+    <div className={styles['withMore']}>
       <ChipGroup
         label={t('decisions.field.type')}
         options={shown.map((type) => ({ id: type, label: t(`decisions.type.${type}`) }))}

@@ -5,6 +5,7 @@ import { ChipGroup } from '../ui/chip-group.tsx';
 import type { DecisionForm } from './decision-form.ts';
 import { mayTakePart } from './recorder-context.ts';
 import type { RecorderContext } from './recorder-context.ts';
+import styles from './recorder.module.css';
 
 interface WhoChoiceProps {
   readonly form: DecisionForm;
@@ -32,6 +33,8 @@ export function ProviderChoice({ form, context, onChange }: WhoChoiceProps) {
   );
 }
 
+const FEW = 5;
+
 /** People of the chosen unit first; the others of units that may take part under "Annan". */
 export function PersonChoice({ form, context, onChange }: WhoChoiceProps) {
   const t = useT();
@@ -39,10 +42,11 @@ export function PersonChoice({ form, context, onChange }: WhoChoiceProps) {
   const active = context.people.filter((person) => !person.archived && mayTakePart(context, person.unitId));
   const near = active.filter((person) => (form.providerUnitId === null ? context.seats.some((seat) => seat.personId === person.id) : person.unitId === form.providerUnitId));
   const others = active.filter((person) => !near.includes(person));
-  const isOther = others.some((person) => person.id === form.responsiblePersonId);
-  const shown = showsOthers || isOther || near.length === 0 ? [...near, ...others] : near;
+  const few = near.slice(0, FEW);
+  const isHidden = form.responsiblePersonId !== null && !few.some((person) => person.id === form.responsiblePersonId);
+  const shown = showsOthers || isHidden || few.length === 0 ? [...near, ...others] : few;
   return (
-    <div>
+    <div className={styles['withMore']}>
       <ChipGroup
         label={t('decisions.field.responsible')}
         options={shown.map((person) => ({ id: person.id, label: near.includes(person) ? person.name : `${person.name}, ${unitName(context, person.unitId)}` }))}

@@ -6,7 +6,7 @@ import type { Translate } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { nameList } from './name-list.ts';
-import type { LiveCase } from './views.ts';
+import type { LiveCase, Seat } from './views.ts';
 import styles from './guard.module.css';
 
 /**
@@ -16,6 +16,7 @@ import styles from './guard.module.css';
 interface GuardProps {
   readonly meetingId: string;
   readonly item: LiveCase;
+  readonly seats: readonly Seat[];
   readonly onLeft: () => void;
   readonly onLater: () => void;
 }
@@ -27,6 +28,13 @@ const unitNames = (side: Side): string => nameList(side.map((unit) => unit.name)
 const everybody = (side: Side): readonly string[] => side.flatMap((unit) => unit.people);
 /** "David P." to "David": said aloud in the room. */
 const givenName = (name: string): string => name.split(' ')[0] ?? name;
+
+/** Units that can leave so that the case can be taken; none when that would empty the room. */
+function leavingUnits(item: LiveCase, seats: readonly Seat[]): Leaving {
+  const here = seats.filter((seat) => seat.state === 'present' || seat.state === 'late');
+  const someoneStays = here.some((seat) => ![...item.mustLeave, ...item.outside].some((unit) => unit.unitId === seat.unitId));
+  return someoneStays ? item.mustLeave : [];
+}
 
 const allWithdrawn = (leaving: Leaving): boolean => leaving.length > 0 && leaving.every((unit) => unit.withdrawn);
 
@@ -41,26 +49,27 @@ function peopleText(t: Translate, leaving: Leaving): string {
   return people.length === 0 ? t('meetings.guard.noOneNamed') : t('meetings.guard.inRoom', { count: people.length, people: nameList(people) });
 }
 
-export function ConsentGuard({ meetingId, item, onLeft, onLater }: GuardProps) {
-  if (item.stopped) return <Stop item={item} onLeft={onLeft} onLater={onLater} />;
+export function ConsentGuard({ meetingId, item, seats, onLeft, onLater }: GuardProps) {
+  if (item.stopped) return <Stop item={item} seats={seats} onLeft={onLeft} onLater={onLater} />;
   if (item.outside.length > 0) return <Calm meetingId={meetingId} item={item} />;
   return null;
 }
 
-function Stop({ item, onLeft, onLater }: Omit<GuardProps, 'meetingId'>) {
+function Stop({ item, seats, onLeft, onLater }: Omit<GuardProps, 'meetingId'>) {
   const t = useT();
   const people = everybody(item.mustLeave);
   const isWithdrawn = allWithdrawn(item.mustLeave);
   const Icon = isWithdrawn ? Ban : ShieldAlert;
   const first = people[0];
+  const leaving = leavingUnits(item, seats);
   return (
     <section className={`${styles['guard']} ${styles['stop']}`} role="alert" aria-label={t('meetings.guard.label')}>
       <Icon size={24} aria-hidden />
       <p>
-        <strong>{reasonText(t, item.mustLeave)}</strong> {peopleText(t, item.mustLeave)} {t('meetings.guard.choose')}
+        <strong>{reasonText(t, leaving)}</strong> {peopleText(t, leaving)} {t('meetings.guard.choose')}
       </p>
       <div className={styles['acts']}>
-        {item.mustLeave.length > 0 && (
+        {leaving.length > 0 && (
           <Button variant="primary" shortcut="1" onPress={onLeft}>
             {people.length === 1 && first !== undefined ? t('meetings.guard.personLeft', { name: givenName(first) }) : t('meetings.guard.theyLeft')}
           </Button>

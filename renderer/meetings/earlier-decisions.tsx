@@ -21,7 +21,7 @@ export function EarlierDecisions({ decisions, tasks }: { readonly decisions: rea
   return (
     <>
       {meetings.map((meetingId) => (
-        <section key={meetingId} className={styles['soFar']} aria-label={t('meetings.live.decidedOn', { day: dayAndWeek(meetingId) })}>
+        <div key={meetingId} className={styles['soFar']}>
           <h3>{t('meetings.live.decidedOn', { day: dayAndWeek(meetingId) })}</h3>
           <ul>
             {decisions
@@ -40,10 +40,10 @@ export function EarlierDecisions({ decisions, tasks }: { readonly decisions: rea
                 </li>
               ))}
           </ul>
-        </section>
+        </div>
       ))}
       {tasks.length > 0 && (
-        <section className={styles['soFar']} aria-label={t('meetings.live.tasks')}>
+        <div className={styles['soFar']}>
           <h3>{t('meetings.live.tasks')}</h3>
           <ul>
             {tasks.map((task) => (
@@ -55,7 +55,7 @@ export function EarlierDecisions({ decisions, tasks }: { readonly decisions: rea
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       )}
     </>
   );

@@ -98,10 +98,13 @@ function OutsideFlag({ row }: { readonly row: AgendaRow }) {
   if (row.outside.length === 0 || row.outcome !== 'none') return null;
   const isWithdrawn = row.outside.every((unit) => unit.withdrawn);
   const units = nameList(row.outside.map((unit) => unit.name));
+  const text = row.consentMissing
+    ? t('meetings.leaves.noConsent')
+    : t(isWithdrawn ? 'meetings.outside.withdrawn' : 'meetings.outside.missing', { units });
   return (
     <span className={styles['flag']}>
-      <Status tone="late" icon={isWithdrawn ? Ban : ShieldAlert}>
-        {t(isWithdrawn ? 'meetings.outside.withdrawn' : 'meetings.outside.missing', { units })}
+      <Status tone="late" icon={isWithdrawn ? Ban : ShieldAlert} canWrap>
+        {text}
       </Status>
     </span>
   );

@@ -23,10 +23,10 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
       <h2>
         {item.number} <small>{childText(item, item.age === null ? '' : t('meetings.age', { age: item.age }))}</small>
       </h2>
-      <section className={styles['question']} aria-labelledby="live-question">
-        <h3 id="live-question">{t('meetings.live.question')}</h3>
+      <div className={styles['question']}>
+        <h3>{t('meetings.live.question')}</h3>
         <p>{item.question}</p>
-      </section>
+      </div>
       {item.childWords !== '' && (
         <figure className={styles['voice']}>
           <blockquote>”{item.childWords}”</blockquote>

@@ -82,15 +82,17 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     <div className={styles['live']}>
       <LiveTop live={live} onAttendance={() => setAsking('attendance')} />
       <div className={styles['strips']}>
-        {item !== null && <ConsentGuard meetingId={meetingId} item={item} onLeft={left} onLater={later} />}
+        {item !== null && <ConsentGuard meetingId={meetingId} item={item} seats={live.seats} onLeft={left} onLater={later} />}
         {live.confidentialityReadAt === null && <ConfidentialityStrip meetingId={meetingId} />}
       </div>
-      <main id="main" className={styles['main']} aria-label={t('meetings.region.case')} tabIndex={-1} aria-busy={item === null}>
+      <main id="main" className={styles['main']} tabIndex={-1} aria-busy={item === null}>
         <p className="sr" role="status">
           {row === null ? '' : t('meetings.live.said', { number: row.number, place: current.index + 1, of: live.items.length })}
         </p>
-        {item !== null && <LiveCasePanel key={item.caseId} meetingId={meetingId} item={item} place={current.index + 1} of={live.items.length} />}
-        {current.id === null && <p>{t('meetings.live.noItems')}</p>}
+        <section className={styles['stage']} aria-label={t('meetings.region.case')}>
+          {item !== null && <LiveCasePanel key={item.caseId} meetingId={meetingId} item={item} place={current.index + 1} of={live.items.length} />}
+          {current.id === null && <p>{t('meetings.live.noItems')}</p>}
+        </section>
       </main>
       <section className={`${styles['rec'] ?? ''} ${isStopped ? (styles['recHidden'] ?? '') : ''}`} aria-label={t('meetings.region.decision')}>
         {item !== null && !isStopped && (
@@ -105,9 +107,9 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
           />
         )}
       </section>
-      <nav className={styles['agenda']} aria-label={t('meetings.region.agenda')}>
+      <section className={styles['agenda']} aria-label={t('meetings.region.agenda')}>
         <LiveAgenda live={live} currentId={current.id} seconds={timer.seconds} forecast={forecastOf(live, current.id, timer.seconds)} onOpen={open} />
-      </nav>
+      </section>
       <LiveBottom
         row={row}
         previous={current.previous}

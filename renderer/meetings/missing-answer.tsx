@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { childViewStates } from '../../domain/decisions/decisions.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { AnswerButtons } from '../decisions/task-answer.tsx';
@@ -15,7 +16,6 @@ import styles from './closing.module.css';
 /** The answer to one missing thing, where it can be given on the spot. */
 export function MissingAnswer({ thing, meeting }: { readonly thing: MissingThing; readonly meeting: MeetingDay }) {
   const t = useT();
-  const change = useCommand('commitments.change');
   const read = useCommand('meetings.readConfidentiality');
   const { taskId } = thing;
   if (thing.kind === 'confidentiality') {
@@ -42,18 +42,28 @@ export function MissingAnswer({ thing, meeting }: { readonly thing: MissingThing
     );
   }
   if (thing.kind === 'taskPerson') return <PersonAnswer taskId={taskId} />;
-  if (thing.kind !== 'taskDay') return null;
+  return thing.kind === 'taskDay' ? <DayAnswer taskId={taskId} today={meeting.heldOn ?? meeting.id} /> : null;
+}
+
+function DayAnswer({ taskId, today }: { readonly taskId: string; readonly today: PlainDate }) {
+  const t = useT();
+  const change = useCommand('commitments.change');
+  const [day, setDay] = useState<PlainDate | null>(null);
   return (
     <div className={styles['answer']}>
-      <NearDayChoice
-        label={t('commitments.field.day')}
-        otherLabel={t('commitments.field.otherDay')}
-        today={meeting.heldOn ?? meeting.id}
-        value={null}
-        onChange={(dueOn) => {
-          if (dueOn !== null) change.mutate({ commitmentId: taskId, dueOn });
-        }}
-      />
+      <NearDayChoice label={t('commitments.field.day')} otherLabel={t('commitments.field.otherDay')} today={today} value={day} onChange={setDay} />
+      {day !== null && (
+        <Button
+          size="compact"
+          variant="primary"
+          isPending={change.isPending}
+          onPress={() => {
+            change.mutate({ commitmentId: taskId, dueOn: day });
+          }}
+        >
+          {t('meetings.closing.saveDay')}
+        </Button>
+      )}
     </div>
   );
 }
