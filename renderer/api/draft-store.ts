@@ -31,7 +31,8 @@ async function send(key: string): Promise<void> {
   clearTimeout(next.timer);
   waiting.delete(key);
   // A form's state is plain data; the core checks that it is.
-  const save = (): Promise<ApiOutput<'drafts.save'>> => call('drafts.save', { key, value: next.value as Json });
+  const save = (): Promise<ApiOutput<'drafts.save'>> =>
+    call('drafts.save', { key, value: next.value as Json });
   try {
     const { savedAt } = await (next.isSilent === true ? save() : reportSaving('drafts.save', save));
     next.onSaved?.(savedAt);
@@ -61,8 +62,10 @@ export async function dropDraft(key: string): Promise<void> {
 /** What waits to be saved under the key, if anything: newer than what the core has. */
 export const waitingDraft = (key: string): unknown => waiting.get(key)?.value;
 
-export async function flushDrafts(): Promise<void> {
+/** True when everything typed is on disk. */
+export async function flushDrafts(): Promise<boolean> {
   await Promise.all([...waiting.keys()].map((key) => send(key)));
+  return waiting.size === 0;
 }
 
 export const flushDraft = (key: string): Promise<void> => send(key);

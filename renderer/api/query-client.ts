@@ -5,7 +5,13 @@ import { bridge } from './bridge.ts';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: Infinity, gcTime: 5 * 60_000, networkMode: 'always', retry: false, refetchOnWindowFocus: false },
+    queries: {
+      staleTime: Infinity,
+      gcTime: 5 * 60_000,
+      networkMode: 'always',
+      retry: false,
+      refetchOnWindowFocus: false,
+    },
     mutations: { networkMode: 'always', retry: false },
   },
 });

@@ -2,7 +2,9 @@ const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isAlike = (one: unknown, other: unknown): boolean =>
-  one === null || other === null || (typeof one === typeof other && Array.isArray(one) === Array.isArray(other));
+  one === null ||
+  other === null ||
+  (typeof one === typeof other && Array.isArray(one) === Array.isArray(other));
 
 /**
  * A draft may have been written by an earlier version of the form: a field is taken over only if the form still
@@ -13,6 +15,8 @@ export function reviveDraft<T>(initial: T, stored: unknown): T {
     // Alike in kind, and never read as anything but what the form wrote.
     return isAlike(initial, stored) ? (stored as T) : initial;
   }
-  const kept = Object.entries(stored).filter(([name, value]) => name in initial && isAlike(initial[name], value));
+  const kept = Object.entries(stored).filter(
+    ([name, value]) => name in initial && isAlike(initial[name], value),
+  );
   return { ...initial, ...Object.fromEntries(kept) };
 }

@@ -1,4 +1,10 @@
-import { keepPreviousData, useMutation, type UseMutationResult, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useMutation,
+  type UseMutationResult,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { ApiFailure, ApiInput, ApiOutput, CommandName, QueryName } from './call.ts';
 import { call } from './call.ts';
 import { queryClient } from './query-client.ts';
@@ -11,7 +17,11 @@ interface Options {
 }
 
 /** Asks, and asks again when something that the answer is made of has changed. */
-export function useApi<N extends QueryName>(channel: N, input: ApiInput<N>, options: Options = {}): UseQueryResult<ApiOutput<N>, ApiFailure> {
+export function useApi<N extends QueryName>(
+  channel: N,
+  input: ApiInput<N>,
+  options: Options = {},
+): UseQueryResult<ApiOutput<N>, ApiFailure> {
   return useQuery<ApiOutput<N>, ApiFailure>({
     queryKey: [channel, input],
     queryFn: () => call(channel, input),
@@ -21,7 +31,9 @@ export function useApi<N extends QueryName>(channel: N, input: ApiInput<N>, opti
 }
 
 /** A command or job; its outcome shows in the save status. */
-export function useCommand<N extends CommandName>(channel: N): UseMutationResult<ApiOutput<N>, ApiFailure, ApiInput<N>> {
+export function useCommand<N extends CommandName>(
+  channel: N,
+): UseMutationResult<ApiOutput<N>, ApiFailure, ApiInput<N>> {
   return useMutation<ApiOutput<N>, ApiFailure, ApiInput<N>>({
     mutationFn: (input) => reportSaving(channel, () => call(channel, input)),
   });

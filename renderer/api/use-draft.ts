@@ -36,7 +36,8 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     let isGone = false;
     const load = async (): Promise<void> => {
       const newer = waitingDraft(key);
-      const stored = newer === undefined ? await call('drafts.get', { key }) : { value: newer, savedAt: null };
+      const stored =
+        newer === undefined ? await call('drafts.get', { key }) : { value: newer, savedAt: null };
       if (isGone) return;
       if (stored !== null && !current.current.isTouched) {
         current.current.value = reviveDraft(initial, stored.value);

@@ -1,6 +1,17 @@
 import { Folder, FolderPlus, LockKeyhole, Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Autocomplete, Input, Label, Menu, MenuItem, Modal, ModalOverlay, Dialog, SearchField, Text } from 'react-aria-components';
+import {
+  Autocomplete,
+  Input,
+  Label,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  Dialog,
+  SearchField,
+  Text,
+} from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
 import { useSession } from '../api/session.ts';
@@ -29,19 +40,40 @@ interface Entry {
 const MAX_CASES = 7;
 const SEARCH_AFTER_MS = 150;
 
-const includes = (text: string, part: string): boolean => text.toLocaleLowerCase('sv').includes(part.toLocaleLowerCase('sv'));
+const includes = (text: string, part: string): boolean =>
+  text.toLocaleLowerCase('sv').includes(part.toLocaleLowerCase('sv'));
 
 /** Pages and actions whose words hold what was typed. */
 function useActions(search: string): readonly Entry[] {
   const t = useT();
   const session = useSession();
   const navigate = useNavigate();
-  const pages = navItemsFor(session).map(({ to, text, icon }): Entry => ({ id: to, label: t(text), detail: t('app.palette.page'), icon, run: () => void navigate(to) }));
+  const pages = navItemsFor(session).map(({ to, text, icon }): Entry => ({
+    id: to,
+    label: t(text),
+    detail: t('app.palette.page'),
+    icon,
+    run: () => void navigate(to),
+  }));
   const actions: Entry[] = [
     ...(isAllowed(session.user.role, 'case.write')
-      ? [{ id: 'new', label: t('app.palette.newCase'), detail: '', icon: FolderPlus, run: () => void navigate(paths.newCase) }]
+      ? [
+          {
+            id: 'new',
+            label: t('app.palette.newCase'),
+            detail: '',
+            icon: FolderPlus,
+            run: () => void navigate(paths.newCase),
+          },
+        ]
       : []),
-    { id: 'lock', label: t('app.lock.action'), detail: 'Ctrl L', icon: LockKeyhole, run: () => void lockApp() },
+    {
+      id: 'lock',
+      label: t('app.lock.action'),
+      detail: 'Ctrl L',
+      icon: LockKeyhole,
+      run: () => void lockApp(),
+    },
   ];
   return [...pages, ...actions].filter(({ label }) => includes(label, search));
 }

@@ -42,7 +42,7 @@ export function IdleGuard() {
   const { left, stay } = useSecondsLeft((liveMeetingId === null ? idleMinutes : idleMinutesLive) * 60);
   const isOver = left <= 0;
   useEffect(() => {
-    if (isOver) void lockApp();
+    if (isOver) void lockApp({ isForced: true });
   }, [isOver]);
   return (
     <Dialog

@@ -7,20 +7,28 @@ import { flushDrafts } from '../api/draft-store.ts';
 import { clearAddress, rememberPlace } from './place.ts';
 
 let isLocking = false;
+/** Somebody has been told that something is not saved, and locks all the same. */
+let hasWarned = false;
 
 export function leaveWindow(): void {
   clearAddress();
   window.location.reload();
 }
 
-export async function lockApp(): Promise<void> {
+/** `isForced`: nobody is there to be told, so it locks even if the disk refuses what is half-written. */
+export async function lockApp({ isForced = false }: { readonly isForced?: boolean } = {}): Promise<void> {
   if (isLocking) return;
   isLocking = true;
   rememberPlace();
+  const isSaved = await flushDrafts();
+  if (!isSaved && !isForced && !hasWarned) {
+    hasWarned = true;
+    isLocking = false;
+    return;
+  }
   try {
-    await flushDrafts();
-  } finally {
     await call('shell.lock', null);
+  } finally {
     leaveWindow();
   }
 }

@@ -19,7 +19,14 @@ export interface NavItem {
 const nothing = (): string => '';
 
 const items: readonly NavItem[] = [
-  { to: paths.home, text: 'app.nav.overview', icon: House, needs: 'everyone', detail: nothing, startsGroup: false },
+  {
+    to: paths.home,
+    text: 'app.nav.overview',
+    icon: House,
+    needs: 'everyone',
+    detail: nothing,
+    startsGroup: false,
+  },
   {
     to: paths.meetings,
     text: 'app.nav.meeting',
@@ -39,8 +46,23 @@ const items: readonly NavItem[] = [
     detail: ({ openCases }) => String(openCases),
     startsGroup: false,
   },
-  { to: paths.minutes, text: 'app.nav.minutes', icon: FileText, needs: 'meeting.read', detail: nothing, startsGroup: true },
-  { to: '/settings', text: 'app.nav.settings', icon: Settings, needs: 'everyone', detail: nothing, startsGroup: false },
+  {
+    to: paths.minutes,
+    text: 'app.nav.minutes',
+    icon: FileText,
+    needs: 'meeting.read',
+    detail: nothing,
+    startsGroup: true,
+  },
+  {
+    to: '/settings',
+    text: 'app.nav.settings',
+    icon: Settings,
+    needs: 'everyone',
+    detail: nothing,
+    startsGroup: false,
+  },
 ];
 
-export const navItemsFor = ({ user }: Session): readonly NavItem[] => items.filter(({ needs }) => isAllowed(user.role, needs));
+export const navItemsFor = ({ user }: Session): readonly NavItem[] =>
+  items.filter(({ needs }) => isAllowed(user.role, needs));

@@ -13,7 +13,11 @@ export function Nav() {
   const navigate = useNavigate();
   const items = navItemsFor(session);
   useShortcuts(
-    items.map(({ to, text }, index) => ({ keys: `Ctrl ${index + 1}`, label: t(text), action: () => void navigate(to) })),
+    items.map(({ to, text }, index) => ({
+      keys: `Ctrl ${index + 1}`,
+      label: t(text),
+      action: () => void navigate(to),
+    })),
   );
   return (
     <nav className={css.nav} aria-label={t('app.nav.label')}>
@@ -39,7 +43,12 @@ function Item({ item }: { readonly item: NavItem }) {
   const Shape = item.icon;
   return (
     <li className={item.startsGroup ? css.firstOfGroup : css.item}>
-      <NavLink to={item.to} end={item.to === paths.home} className={css.link ?? ''} aria-describedby={detail === '' ? undefined : id}>
+      <NavLink
+        to={item.to}
+        end={item.to === paths.home}
+        className={css.link ?? ''}
+        aria-describedby={detail === '' ? undefined : id}
+      >
         <Shape className={css.icon} aria-hidden="true" />
         {t(item.text)}
       </NavLink>

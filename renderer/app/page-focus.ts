@@ -11,7 +11,8 @@ function focusHeadingSoon(): () => void {
   const look = (): void => {
     const main = document.getElementById('main');
     const heading = main?.querySelector<HTMLElement>('[data-page-heading]') ?? null;
-    const isElsewhere = document.activeElement !== document.body && main?.contains(document.activeElement) === true;
+    const isElsewhere =
+      document.activeElement !== document.body && main?.contains(document.activeElement) === true;
     if (isElsewhere) return;
     if (heading === null && Date.now() < until) {
       frame = requestAnimationFrame(look);

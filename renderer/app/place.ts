@@ -11,14 +11,22 @@ const KEY = 'session/place';
 const WAS_OPEN = 'teambordet.wasOpen';
 const LOOK_FOR_FIELD_MS = 2000;
 
-const Place = z.object({ path: z.string().startsWith('/'), field: z.string().nullable(), caret: z.number().nullable() });
+const Place = z.object({
+  path: z.string().startsWith('/'),
+  field: z.string().nullable(),
+  caret: z.number().nullable(),
+});
 type Place = z.infer<typeof Place>;
 
 /** Ids that React makes change from time to time; only given ones are worth keeping. */
-const isStable = (id: string): boolean => /^[a-zA-Z][\w/:-]*$/.test(id) && !/^(?:r|R|react-aria|radix)[\w-]*\d/.test(id);
+const isStable = (id: string): boolean =>
+  /^[a-zA-Z][\w/:-]*$/.test(id) && !/^(?:r|R|react-aria|radix)[\w-]*\d/.test(id);
 
 function hasCaret(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {
-  return element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && ['text', 'search'].includes(element.type));
+  return (
+    element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLInputElement && ['text', 'search'].includes(element.type))
+  );
 }
 
 function currentPlace(): Place {

@@ -40,9 +40,12 @@ export function chooseSingleKeys(isOn: boolean): void {
 }
 
 export const useSingleKeys = (): boolean =>
-  useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  }, () => hasSingleKeys);
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    () => hasSingleKeys,
+  );

@@ -26,19 +26,35 @@ export function ShortcutOverlay() {
   return (
     <Dialog title={t('app.keys.title')} isOpen={shown !== null} onClose={close} size="small">
       <dl className={css.list}>
-        {shown?.map(({ keys, label }) => (
-          <div key={`${keys}${label}`} className={css.row}>
+        {byLabel(shown ?? []).map(([label, keys]) => (
+          <div key={label} className={css.row}>
             <dt>{label}</dt>
-            <dd>
-              <span className="sr">{keys}</span>
-              <Kbd>{shownAs(keys)}</Kbd>
+            <dd className={css.keys}>
+              {keys.map((key) => (
+                <span key={key}>
+                  <span className="sr">{key}</span>
+                  <Kbd>{shownAs(key)}</Kbd>
+                </span>
+              ))}
             </dd>
           </div>
         ))}
       </dl>
-      <Checkbox label={t('app.keys.single')} detail={t('app.keys.singleDetail')} isSelected={hasSingleKeys} onChange={chooseSingleKeys} />
+      <Checkbox
+        label={t('app.keys.single')}
+        detail={t('app.keys.singleDetail')}
+        isSelected={hasSingleKeys}
+        onChange={chooseSingleKeys}
+      />
     </Dialog>
   );
+}
+
+/** Two keys that do the same are one row. */
+function byLabel(shortcuts: readonly Shortcut[]): readonly (readonly [string, readonly string[]])[] {
+  const rows = new Map<string, string[]>();
+  for (const { label, keys } of shortcuts) rows.set(label, [...(rows.get(label) ?? []), keys]);
+  return [...rows];
 }
 
 const signs: Readonly<Record<string, string>> = {

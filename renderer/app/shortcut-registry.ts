@@ -33,11 +33,13 @@ const isField = (target: EventTarget | null): boolean =>
 /** Keys that mean something to the control that has focus. */
 const pressKeys = ['Space', 'Enter'];
 const moveKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
-const moving = 'input, select, [aria-haspopup=listbox], [role=option], [role=listbox], [role=tab], [role=menuitem], [role=grid], [role=row]';
+const moving =
+  'input, select, [aria-haspopup=listbox], [role=option], [role=listbox], [role=tab], [role=menuitem], [role=grid], [role=row]';
 /** Arrows mean nothing to a button: the meeting goes on to the next case although the last press was a click. */
 const isBusyControl = (target: EventTarget | null, key: string): boolean =>
   target instanceof HTMLElement &&
-  ((pressKeys.includes(key) && target.matches(`button, a, summary, ${moving}`)) || (moveKeys.includes(key) && target.matches(moving)));
+  ((pressKeys.includes(key) && target.matches(`button, a, summary, ${moving}`)) ||
+    (moveKeys.includes(key) && target.matches(moving)));
 
 function keysOf(event: KeyboardEvent): string {
   const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -47,7 +49,8 @@ function keysOf(event: KeyboardEvent): string {
   return [...modifiers.filter(Boolean), key].join(' ');
 }
 
-const isSingle = (keys: string): boolean => !keys.startsWith('Ctrl ') && !keys.startsWith('Alt ') && !/^F\d/.test(keys) && keys !== 'Escape';
+const isSingle = (keys: string): boolean =>
+  !keys.startsWith('Ctrl ') && !keys.startsWith('Alt ') && !/^F\d/.test(keys) && keys !== 'Escape';
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 function find(keys: string): Shortcut | undefined {
@@ -56,7 +59,12 @@ function find(keys: string): Shortcut | undefined {
   for (const entry of [...registered].reverse()) {
     const hit = entry
       .current()
-      .find((shortcut) => same(shortcut.keys, keys) && shortcut.isDisabled !== true && (shortcut.isGlobal === true || entry.scope === active));
+      .find(
+        (shortcut) =>
+          same(shortcut.keys, keys) &&
+          shortcut.isDisabled !== true &&
+          (shortcut.isGlobal === true || entry.scope === active),
+      );
     if (hit !== undefined) return hit;
   }
   return undefined;
@@ -65,13 +73,22 @@ function find(keys: string): Shortcut | undefined {
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const keys = keysOf(event);
-  if (isSingle(keys) && (!hasSingleKeys || isField(event.target) || isBusyControl(event.target, keys))) return;
+  if (isSingle(keys) && (!hasSingleKeys || isField(event.target) || isBusyControl(event.target, keys)))
+    return;
   const shortcut = find(keys);
   if (shortcut === undefined) return;
   event.preventDefault();
   shortcut.action();
 }
 
+/** Saving works wherever focus is: seen before a button or list takes Enter for itself. */
+function onSaveKey(event: KeyboardEvent): void {
+  if (!same(keysOf(event), 'Ctrl Enter')) return;
+  onKeyDown(event);
+  if (event.defaultPrevented) event.stopPropagation();
+}
+
+document.addEventListener('keydown', onSaveKey, { capture: true });
 document.addEventListener('keydown', onKeyDown);
 
 export function register(scope: string, current: () => readonly Shortcut[]): () => void {
@@ -90,9 +107,12 @@ export function openScope(scope: string): () => void {
   };
 }
 
-/** Everything that can be pressed on the page beneath any dialog. */
+/** Everything that can be pressed on the page beneath any dialog; what the page itself brings comes first. */
 export const listShortcuts = (): readonly Shortcut[] =>
-  [...registered].filter((entry) => entry.scope === ROOT_SCOPE).flatMap((entry) => entry.current().filter(({ isDisabled }) => isDisabled !== true));
+  [...registered]
+    .reverse()
+    .filter((entry) => entry.scope === ROOT_SCOPE)
+    .flatMap((entry) => entry.current().filter(({ isDisabled }) => isDisabled !== true));
 
 export function setSingleKeys(isOn: boolean): void {
   hasSingleKeys = isOn;

@@ -20,7 +20,13 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         <Logo className={css.logo} />
         Teambordet
       </p>
-      <button type="button" className={css.search} aria-keyshortcuts="Control+K" aria-haspopup="dialog" onClick={onSearch}>
+      <button
+        type="button"
+        className={css.search}
+        aria-keyshortcuts="Control+K"
+        aria-haspopup="dialog"
+        onClick={onSearch}
+      >
         <Search className={css.searchIcon} aria-hidden="true" />
         <span>{t('app.search.label')}</span>
         <Kbd>Ctrl K</Kbd>
@@ -34,7 +40,12 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
             chooseTheme(nextTheme(theme));
           }}
         />
-        <IconButton label={t('app.lock.button')} shortcut="Ctrl L" icon={LockKeyhole} onPress={() => void lockApp()} />
+        <IconButton
+          label={t('app.lock.button')}
+          shortcut="Ctrl L"
+          icon={LockKeyhole}
+          onPress={() => void lockApp()}
+        />
       </div>
     </header>
   );

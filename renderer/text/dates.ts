@@ -11,10 +11,12 @@ const dayNumber = (date: PlainDate): number => Number(date.slice(8, 10));
 const monthIndex = (date: PlainDate): number => Number(date.slice(5, 7)) - 1;
 
 /** "26 nov" */
-export const dayMonth = (date: PlainDate): string => `${dayNumber(date)}${NO_BREAK}${word('ui.date.monthsShort', monthIndex(date))}`;
+export const dayMonth = (date: PlainDate): string =>
+  `${dayNumber(date)}${NO_BREAK}${word('ui.date.monthsShort', monthIndex(date))}`;
 
 /** "tor 26 nov" */
-export const shortDay = (date: PlainDate): string => `${word('ui.date.weekdaysShort', weekdayOf(date) - 1)} ${dayMonth(date)}`;
+export const shortDay = (date: PlainDate): string =>
+  `${word('ui.date.weekdaysShort', weekdayOf(date) - 1)} ${dayMonth(date)}`;
 
 /** "torsdag" */
 export const weekdayName = (date: PlainDate): string => word('ui.date.weekdaysLong', weekdayOf(date) - 1);

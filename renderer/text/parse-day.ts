@@ -13,9 +13,12 @@ function build(year: number, month: number, day: number): PlainDate | null {
 /** Without a year, the day nearest to today. */
 function nearest(month: number, day: number, today: PlainDate): PlainDate | null {
   const year = yearOf(today);
-  const candidates = [year - 1, year, year + 1].map((candidate) => build(candidate, month, day)).filter((date) => date !== null);
+  const candidates = [year - 1, year, year + 1]
+    .map((candidate) => build(candidate, month, day))
+    .filter((date) => date !== null);
   return candidates.reduce<PlainDate | null>(
-    (best, date) => (best === null || Math.abs(daysBetween(today, date)) < Math.abs(daysBetween(today, best)) ? date : best),
+    (best, date) =>
+      best === null || Math.abs(daysBetween(today, date)) < Math.abs(daysBetween(today, best)) ? date : best,
     null,
   );
 }
@@ -35,7 +38,9 @@ export function parseDay(typed: string, today: PlainDate): PlainDate | null {
   const slash = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?$/.exec(text);
   if (slash !== null) {
     const [, day = '', month = '', year] = slash;
-    return year === undefined ? nearest(Number(month), Number(day), today) : build(fullYear(year), Number(month), Number(day));
+    return year === undefined
+      ? nearest(Number(month), Number(day), today)
+      : build(fullYear(year), Number(month), Number(day));
   }
   const words = /^(?:[a-zåäö]+ )?(\d{1,2}) ?([a-zåäö]{3,})\.?(?: (\d{4}))?$/.exec(text);
   if (words === null) return null;

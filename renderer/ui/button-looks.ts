@@ -15,4 +15,8 @@ export const buttonClass = ({ variant = 'standard', size = 'normal', isWide = fa
 
 /** `Ctrl Enter` as `aria-keyshortcuts` wants it. */
 export const ariaShortcut = (shortcut: string | undefined): string | undefined =>
-  shortcut?.replace('Ctrl', 'Control').replaceAll(' ', '+').replace('→', 'ArrowRight').replace('←', 'ArrowLeft');
+  shortcut
+    ?.replace('Ctrl', 'Control')
+    .replaceAll(' ', '+')
+    .replace('→', 'ArrowRight')
+    .replace('←', 'ArrowLeft');

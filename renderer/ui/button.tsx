@@ -26,7 +26,14 @@ interface Props extends ButtonLooks {
 }
 
 export function Button(props: Props) {
-  const { icon: Before, iconAfter: After, shortcut, type = 'button', disabledReason, isPending = false } = props;
+  const {
+    icon: Before,
+    iconAfter: After,
+    shortcut,
+    type = 'button',
+    disabledReason,
+    isPending = false,
+  } = props;
   const reasonId = useId();
   const isBlocked = Boolean(disabledReason) || isPending;
   return (

@@ -7,7 +7,11 @@ import field from './field.module.css';
 interface Props {
   readonly label: string;
   readonly hideLabel?: boolean | undefined;
-  readonly options: readonly { readonly id: string; readonly label: string; readonly detail?: string | undefined }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly detail?: string | undefined;
+  }[];
   readonly value: readonly string[];
   readonly onChange: (value: string[]) => void;
   readonly description?: string | undefined;
@@ -15,7 +19,16 @@ interface Props {
   readonly columns?: boolean | undefined;
 }
 
-export function CheckboxGroup({ label, hideLabel = false, options, value, onChange, description, error, columns = false }: Props) {
+export function CheckboxGroup({
+  label,
+  hideLabel = false,
+  options,
+  value,
+  onChange,
+  description,
+  error,
+  columns = false,
+}: Props) {
   const ids = fieldIds(useId());
   return (
     <fieldset className={css.group} aria-describedby={error ? ids.error : undefined}>

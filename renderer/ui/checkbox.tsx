@@ -11,7 +11,15 @@ interface Props {
   readonly fieldKey?: string | undefined;
 }
 
-export function Checkbox({ label, detail, hideLabel = false, isSelected, onChange, isDisabled = false, fieldKey }: Props) {
+export function Checkbox({
+  label,
+  detail,
+  hideLabel = false,
+  isSelected,
+  onChange,
+  isDisabled = false,
+  fieldKey,
+}: Props) {
   return (
     <label className={css.check}>
       <input

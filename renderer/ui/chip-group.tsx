@@ -19,7 +19,17 @@ interface Props {
 }
 
 /** One choice among chips. */
-export function ChipGroup({ label, hideLabel = false, options, value, onChange, looks = 'flow', description, error, fieldKey }: Props) {
+export function ChipGroup({
+  label,
+  hideLabel = false,
+  options,
+  value,
+  onChange,
+  looks = 'flow',
+  description,
+  error,
+  fieldKey,
+}: Props) {
   const ids = fieldIds(useId());
   return (
     <fieldset className={css.root} aria-describedby={error ? ids.error : undefined}>

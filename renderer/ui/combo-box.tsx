@@ -1,6 +1,15 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { useId } from 'react';
-import { Button, ComboBox as AriaComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import { useT } from '../text/t.ts';
 import { fieldIds, FieldUnder } from './field-frame.tsx';
 import field from './field.module.css';
@@ -27,7 +36,17 @@ interface Props {
 }
 
 /** A choice among many, by typing. Opens on focus by arrow key or click, filters in Swedish. */
-export function ComboBox({ label, options, value, onChange, inputValue, onInputChange, description, error, ...props }: Props) {
+export function ComboBox({
+  label,
+  options,
+  value,
+  onChange,
+  inputValue,
+  onInputChange,
+  description,
+  error,
+  ...props
+}: Props) {
   const t = useT();
   const own = useId();
   const ids = fieldIds(props.fieldKey ?? own);

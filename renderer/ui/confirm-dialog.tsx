@@ -33,7 +33,11 @@ export function ConfirmDialog(props: Props) {
           <Button onPress={props.onClose} autoFocus>
             {props.cancel ?? t('ui.confirm.cancel')}
           </Button>
-          <Button variant={props.destructive === true ? 'danger' : 'primary'} isPending={props.isPending} onPress={props.onConfirm}>
+          <Button
+            variant={props.destructive === true ? 'danger' : 'primary'}
+            isPending={props.isPending}
+            onPress={props.onConfirm}
+          >
             {props.confirm}
           </Button>
         </>

@@ -19,7 +19,16 @@ interface Props {
 }
 
 /** A day, typed as people type days. What was understood is read back with weekday and week. */
-export function DateField({ label, hideLabel, value, onChange, description, error, isRequired, fieldKey }: Props) {
+export function DateField({
+  label,
+  hideLabel,
+  value,
+  onChange,
+  description,
+  error,
+  isRequired,
+  fieldKey,
+}: Props) {
   const t = useT();
   const own = useId();
   const ids = fieldIds(fieldKey ?? own);

@@ -19,7 +19,15 @@ interface Props {
 }
 
 /** Escape closes; a click beside it does not, since half a form may lie in it. */
-export function Dialog({ title, isOpen, onClose, children, actions, size = 'normal', isAlert = false }: Props) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  size = 'normal',
+  isAlert = false,
+}: Props) {
   const t = useT();
   return (
     <ModalOverlay

@@ -12,7 +12,10 @@ export interface FieldIds {
 export const fieldIds = (id: string): FieldIds => ({ id, hint: `${id}-hint`, error: `${id}-error` });
 
 /** Ids of what describes a field, for `aria-describedby`. */
-export const describedBy = (ids: FieldIds, has: { readonly hint: boolean; readonly error: boolean }): string | undefined =>
+export const describedBy = (
+  ids: FieldIds,
+  has: { readonly hint: boolean; readonly error: boolean },
+): string | undefined =>
   [has.error ? ids.error : '', has.hint ? ids.hint : ''].filter(Boolean).join(' ') || undefined;
 
 interface LabelProps {
@@ -57,7 +60,9 @@ export function FieldUnder({ ids, description, error, counter }: UnderProps) {
         ) : null}
       </div>
       {counter === undefined ? null : (
-        <p className={isNear ? css.counterNear : css.counter}>{t('ui.field.counter', { used: counter.used, max: counter.max })}</p>
+        <p className={isNear ? css.counterNear : css.counter}>
+          {t('ui.field.counter', { used: counter.used, max: counter.max })}
+        </p>
       )}
     </div>
   );

@@ -16,7 +16,12 @@ interface Props extends ButtonLooks {
 /** Looks like a button, goes to another page. */
 export function LinkButton({ to, children, icon: Before, shortcut, ariaLabel, ...looks }: Props) {
   return (
-    <Link to={to} className={buttonClass(looks)} aria-label={ariaLabel} aria-keyshortcuts={ariaShortcut(shortcut)}>
+    <Link
+      to={to}
+      className={buttonClass(looks)}
+      aria-label={ariaLabel}
+      aria-keyshortcuts={ariaShortcut(shortcut)}
+    >
       {Before === undefined ? null : <Before className={css.icon} aria-hidden="true" />}
       {children}
       {shortcut === undefined ? null : <Kbd>{shortcut}</Kbd>}

@@ -16,7 +16,17 @@ interface Props {
   readonly isDisabled?: boolean | undefined;
 }
 
-export function NumberStepper({ label, hideLabel = false, value, onChange, min = 0, max = 999, step = 1, unit, isDisabled = false }: Props) {
+export function NumberStepper({
+  label,
+  hideLabel = false,
+  value,
+  onChange,
+  min = 0,
+  max = 999,
+  step = 1,
+  unit,
+  isDisabled = false,
+}: Props) {
   return (
     <NumberField
       className={css.root ?? ''}

@@ -16,6 +16,7 @@ interface Props {
 /** A short table that is only read: rows that can be chosen have grids of their own. Scrolls sideways when zoomed. */
 export function PlainTable({ label, columns, children }: Props) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <div className={css.frame} role="region" aria-label={label} tabIndex={0}>
       <table className={css.table}>
         <caption className="sr">{label}</caption>
@@ -40,11 +41,13 @@ interface CellProps {
   /** Folds away in narrow windows. */
   readonly isMinor?: boolean;
   readonly isEnd?: boolean;
+  /** Stays on one line. */
+  readonly isShort?: boolean;
 }
 
-export function Cell({ children, detail, isMinor = false, isEnd = false }: CellProps) {
+export function Cell({ children, detail, isMinor = false, isEnd = false, isShort = false }: CellProps) {
   return (
-    <td className={isMinor ? css.minor : isEnd ? css.end : undefined}>
+    <td className={isMinor ? css.minor : isEnd ? css.end : isShort ? css.short : undefined}>
       {children}
       {detail === undefined || detail === '' ? null : <small className={css.detail}>{detail}</small>}
     </td>

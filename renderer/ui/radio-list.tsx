@@ -4,7 +4,11 @@ import field from './field.module.css';
 
 interface Props {
   readonly label: string;
-  readonly options: readonly { readonly id: string; readonly label: string; readonly detail?: string | undefined }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly detail?: string | undefined;
+  }[];
   readonly value: string | null;
   readonly onChange: (value: string) => void;
 }

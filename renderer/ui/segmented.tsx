@@ -14,7 +14,15 @@ interface Props {
 }
 
 /** A few choices side by side, one of them chosen. */
-export function Segmented({ label, hideLabel = false, options, value, onChange, isWide = false, fieldKey }: Props) {
+export function Segmented({
+  label,
+  hideLabel = false,
+  options,
+  value,
+  onChange,
+  isWide = false,
+  fieldKey,
+}: Props) {
   return (
     <fieldset className={css.root}>
       <legend className={hideLabel ? 'sr' : field.label}>{label}</legend>

@@ -1,6 +1,15 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { useId } from 'react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, Text } from 'react-aria-components';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+  Text,
+} from 'react-aria-components';
 import { useT } from '../text/t.ts';
 import { fieldIds, FieldUnder } from './field-frame.tsx';
 import field from './field.module.css';
@@ -26,7 +35,17 @@ interface Props {
   readonly fieldKey?: string | undefined;
 }
 
-export function Select({ label, options, value, onChange, placeholder, description, error, hideLabel = false, ...props }: Props) {
+export function Select({
+  label,
+  options,
+  value,
+  onChange,
+  placeholder,
+  description,
+  error,
+  hideLabel = false,
+  ...props
+}: Props) {
   const t = useT();
   const own = useId();
   const ids = fieldIds(props.fieldKey ?? own);
@@ -43,9 +62,16 @@ export function Select({ label, options, value, onChange, placeholder, descripti
       }}
     >
       <Label className={hideLabel ? 'sr' : (field.label ?? '')}>{label}</Label>
-      <Button id={ids.id} className={css.trigger ?? ''} aria-describedby={error ? ids.error : ids.hint} data-invalid={Boolean(error) || undefined}>
+      <Button
+        id={ids.id}
+        className={css.trigger ?? ''}
+        aria-describedby={error ? ids.error : ids.hint}
+        data-invalid={Boolean(error) || undefined}
+      >
         <SelectValue className={css.value ?? ''}>
-          {({ selectedText, isPlaceholder }) => (isPlaceholder ? (placeholder ?? t('ui.select.placeholder')) : selectedText)}
+          {({ selectedText, isPlaceholder }) =>
+            isPlaceholder ? (placeholder ?? t('ui.select.placeholder')) : selectedText
+          }
         </SelectValue>
         <ChevronDown className={css.chevron} aria-hidden="true" />
       </Button>

@@ -56,7 +56,11 @@ export function TextField(props: Props) {
       <FieldLabel htmlFor={ids.id} isHidden={props.hideLabel}>
         {label}
       </FieldLabel>
-      {multiline === undefined ? <input type={type} inputMode={props.inputMode} {...control} /> : <textarea rows={multiline} {...control} />}
+      {multiline === undefined ? (
+        <input type={type} inputMode={props.inputMode} {...control} />
+      ) : (
+        <textarea rows={multiline} {...control} />
+      )}
       <FieldUnder
         ids={ids}
         description={description}

@@ -16,7 +16,12 @@ interface Props {
 }
 
 /** Where putting a copy in its place is the way on; elsewhere it would only hide what is wrong. */
-const restorable: readonly ErrorCode[] = ['vault-damaged', 'vault-missing', 'vault-unencrypted', 'vault-tampered'];
+const restorable: readonly ErrorCode[] = [
+  'vault-damaged',
+  'vault-missing',
+  'vault-unencrypted',
+  'vault-tampered',
+];
 
 /** The case log cannot be opened: what is safe, what to do, and never a dead end. */
 export function BrokenScreen({ problem, status }: Props) {
@@ -34,12 +39,20 @@ export function BrokenScreen({ problem, status }: Props) {
       />
     );
   const again = (
-    <Button variant={canRestore ? 'standard' : 'primary'} size="large" onPress={() => void queryClient.invalidateQueries()}>
+    <Button
+      variant={canRestore ? 'standard' : 'primary'}
+      size="large"
+      onPress={() => void queryClient.invalidateQueries()}
+    >
       {t('vault.broken.again')}
     </Button>
   );
   return (
-    <VaultLayout title={t('vault.broken.title')} lead={<p role="alert">{t(`error.${problem}`, { ref: '', minutes: 0, seconds: 0 })}</p>} isWide>
+    <VaultLayout
+      title={t('vault.broken.title')}
+      lead={<p role="alert">{t(`error.${problem}`, { ref: '', minutes: 0, seconds: 0 })}</p>}
+      isWide
+    >
       {status === undefined ? null : (
         <dl className={css.facts}>
           <div>
@@ -48,7 +61,11 @@ export function BrokenScreen({ problem, status }: Props) {
           </div>
           <div>
             <dt>{t('vault.broken.copies')}</dt>
-            <dd>{status.backups === 0 ? t('vault.broken.noCopies') : t('vault.broken.copyCount', { count: status.backups })}</dd>
+            <dd>
+              {status.backups === 0
+                ? t('vault.broken.noCopies')
+                : t('vault.broken.copyCount', { count: status.backups })}
+            </dd>
           </div>
         </dl>
       )}

@@ -53,7 +53,11 @@ export function CodeStep({ team, passphrase, onBack }: Props) {
       <p>{t('vault.code.lead')}</p>
       <RecoveryCode code={code ?? ''} />
       <div className={css.line}>
-        <Button icon={Printer} isDisabled={code === null} onPress={() => void print.mutateAsync(null).catch(() => undefined)}>
+        <Button
+          icon={Printer}
+          isDisabled={code === null}
+          onPress={() => void print.mutateAsync(null).catch(() => undefined)}
+        >
           {t('vault.code.print')}
         </Button>
         <Button
@@ -61,7 +65,11 @@ export function CodeStep({ team, passphrase, onBack }: Props) {
           isDisabled={code === null}
           isPending={save.isPending}
           onPress={() => {
-            save.mutate({ suggestedName: t('vault.code.fileName'), kind: 'txt', text: t('vault.code.fileText', { code: code ?? '', ...people }) });
+            save.mutate({
+              suggestedName: t('vault.code.fileName'),
+              kind: 'txt',
+              text: t('vault.code.fileText', { code: code ?? '', ...people }),
+            });
           }}
         >
           {t('vault.code.save')}
@@ -82,7 +90,7 @@ export function CodeStep({ team, passphrase, onBack }: Props) {
         error={isWrong || isRefused ? t('vault.code.wrong') : null}
         description={t('vault.code.typeHint')}
       />
-      {codeError ?? (create.error !== null && !isRefused) ? (
+      {(codeError ?? (create.error !== null && !isRefused)) ? (
         <Banner tone="late" icon={CircleAlert} role="alert" title={errorText(codeError ?? create.error)} />
       ) : null}
       <div className={css.buttons}>

@@ -34,13 +34,16 @@ export function ForgottenScreen({ status, onBack }: Props) {
   useTitleFocus('forgotten');
 
   const codeError = (): string | null => {
-    if (hasTried && !isComplete) return t('vault.code.length', { length: CODE_LENGTH, used: normaliseCode(code).length });
-    if (unlock.error instanceof ApiFailure && unlock.error.code === 'wrong-passphrase') return t('vault.code.wrong');
+    if (hasTried && !isComplete)
+      return t('vault.code.length', { length: CODE_LENGTH, used: normaliseCode(code).length });
+    if (unlock.error instanceof ApiFailure && unlock.error.code === 'wrong-passphrase')
+      return t('vault.code.wrong');
     return problem.text || null;
   };
   const submit = (): void => {
     setTried(true);
-    if (userId === null || !isComplete || problem.mustWait || checkPassphrase(passphrase, known).length > 0) return;
+    if (userId === null || !isComplete || problem.mustWait || checkPassphrase(passphrase, known).length > 0)
+      return;
     unlock.mutate({ userId, code, newPassphrase: passphrase }, { onSuccess: afterUnlock });
   };
   return (

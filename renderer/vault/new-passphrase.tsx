@@ -14,10 +14,11 @@ interface Props {
   readonly known: readonly string[];
   readonly onChange: (passphrase: string) => void;
   readonly hasTried: boolean;
+  readonly autoFocus?: boolean | undefined;
 }
 
 /** A new passphrase: five suggested words to keep or replace, shown while they are chosen. */
-export function NewPassphrase({ value, known, onChange, hasTried }: Props) {
+export function NewPassphrase({ value, known, onChange, hasTried, autoFocus = false }: Props) {
   const t = useT();
   const isFirst = useRef(true);
   const suggest = async (): Promise<void> => {
@@ -41,7 +42,7 @@ export function NewPassphrase({ value, known, onChange, hasTried }: Props) {
         onChange={onChange}
         isNew
         startsShown
-        autoFocus
+        autoFocus={autoFocus}
         error={hasTried && problem !== undefined ? problemText : null}
       />
       <div className={css.meter} aria-hidden="true" data-strong={problem === undefined || undefined}>

@@ -31,7 +31,9 @@ export function OpenBackup({ id, users, moment, onBack }: Props) {
   return (
     <VaultLayout
       title={t('vault.restore.openTitle')}
-      lead={<p>{moment === null ? t('vault.restore.openLead') : t('vault.restore.openLeadAt', { moment })}</p>}
+      lead={
+        <p>{moment === null ? t('vault.restore.openLead') : t('vault.restore.openLeadAt', { moment })}</p>
+      }
     >
       <form
         className={css.form}
@@ -39,7 +41,8 @@ export function OpenBackup({ id, users, moment, onBack }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           setNoUser(userId === null);
-          if (userId !== null && !problem.mustWait) restore.mutate({ id, userId, passphrase }, { onSuccess: afterUnlock });
+          if (userId !== null && !problem.mustWait)
+            restore.mutate({ id, userId, passphrase }, { onSuccess: afterUnlock });
         }}
       >
         <UserChoice users={users} value={userId} onChange={setUserId} />

@@ -36,7 +36,7 @@ export function PassphraseStep({ passphrase, known, onChange, onBack, onNext }: 
         else repeatField.current?.focus();
       }}
     >
-      <NewPassphrase value={passphrase} known={known} onChange={onChange} hasTried={hasTried} />
+      <NewPassphrase value={passphrase} known={known} onChange={onChange} hasTried={hasTried} autoFocus />
       <PassphraseField
         ref={repeatField}
         label={t('vault.passphrase.repeat')}

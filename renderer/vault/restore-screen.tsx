@@ -24,9 +24,16 @@ type Copy = ApiOutput<'backups.list'>['rows'][number];
 
 const momentOf = (at: string): string => `${withYear(dayOf(Date.parse(at)))} ${clock(at)}`;
 
-function asOption({ id, at, reason, changes, checked }: Copy, t: Translate): { id: string; label: string; detail: string } {
+function asOption(
+  { id, at, reason, changes, checked }: Copy,
+  t: Translate,
+): { id: string; label: string; detail: string } {
   const state = t(checked ? 'vault.restore.checked' : 'vault.restore.unchecked');
-  return { id, label: momentOf(at), detail: `${t(`vault.restore.reason.${reason}`)}, ${t('vault.restore.changes', { count: changes })}, ${state}` };
+  return {
+    id,
+    label: momentOf(at),
+    detail: `${t(`vault.restore.reason.${reason}`)}, ${t('vault.restore.changes', { count: changes })}, ${state}`,
+  };
 }
 
 /** Choose a copy, then open it. What is here now is kept as a copy of its own, so this can be undone. */
@@ -51,26 +58,47 @@ export function RestoreScreen({ status, onBack }: Props) {
   };
 
   if (inspect.data !== undefined && chosen !== null)
-    return <OpenBackup id={chosen} users={inspect.data.users} moment={inspect.data.at === null ? null : momentOf(inspect.data.at)} onBack={inspect.reset} />;
+    return (
+      <OpenBackup
+        id={chosen}
+        users={inspect.data.users}
+        moment={inspect.data.at === null ? null : momentOf(inspect.data.at)}
+        onBack={inspect.reset}
+      />
+    );
   return (
-    <VaultLayout title={t('vault.restore.title')} lead={<p>{t(status?.state === 'empty' ? 'vault.restore.leadEmpty' : 'vault.restore.lead')}</p>} isWide>
+    <VaultLayout
+      title={t('vault.restore.title')}
+      lead={<p>{t(status?.state === 'empty' ? 'vault.restore.leadEmpty' : 'vault.restore.lead')}</p>}
+      isWide
+    >
       <div className={css.form}>
         {rows.length === 0 ? (
           <p>{t('vault.restore.none')}</p>
         ) : (
           <div className={css.copies}>
-            <RadioList label={t('vault.restore.which')} options={rows.map((row) => asOption(row, t))} value={selected} onChange={setChosen} />
+            <RadioList
+              label={t('vault.restore.which')}
+              options={rows.map((row) => asOption(row, t))}
+              value={selected}
+              onChange={setChosen}
+            />
           </div>
         )}
-        <div className={css.line}>
-          <Button icon={FolderOpen} onPress={() => void chooseOther().catch(() => undefined)}>
-            {t('vault.restore.other')}
-          </Button>
-        </div>
-        {inspect.error === null ? null : <Banner tone="late" icon={CircleAlert} role="alert" title={errorText(inspect.error)} />}
+        {inspect.error === null ? null : (
+          <Banner tone="late" icon={CircleAlert} role="alert" title={errorText(inspect.error)} />
+        )}
         <div className={css.buttons}>
           <Button icon={ArrowLeft} onPress={onBack}>
             {t('vault.create.back')}
+          </Button>
+          <Button
+            icon={FolderOpen}
+            variant={selected === null ? 'primary' : 'quiet'}
+            size={selected === null ? 'large' : 'normal'}
+            onPress={() => void chooseOther().catch(() => undefined)}
+          >
+            {t('vault.restore.other')}
           </Button>
           {selected === null ? null : (
             <Button

@@ -10,7 +10,11 @@ export function StepThread({ current }: { readonly current: number }) {
   return (
     <ol className={css.steps} aria-label={t('vault.step.label', { step: current + 1, steps: steps.length })}>
       {steps.map((step, index) => (
-        <li key={step} data-done={index < current || undefined} aria-current={index === current ? 'step' : undefined}>
+        <li
+          key={step}
+          data-done={index < current || undefined}
+          aria-current={index === current ? 'step' : undefined}
+        >
           {t(step)}
           {index < current ? <span className="sr">{t('vault.step.done')}</span> : null}
         </li>

@@ -36,9 +36,11 @@ export function TeamStep({ team, onChange, onBack, onNext }: Props) {
   const set = (part: Partial<NewTeam>): void => {
     onChange({ ...team, ...part });
   };
-  const missing = (value: string): string | null => (hasTried && value.trim() === '' ? t('vault.team.required') : null);
+  const missing = (value: string): string | null =>
+    hasTried && value.trim() === '' ? t('vault.team.required') : null;
   const isTimeWrong = team.startsAt >= team.endsAt;
-  const isReady = [team.teamName, team.userName, team.unitName].every((value) => value.trim() !== '') && !isTimeWrong;
+  const isReady =
+    [team.teamName, team.userName, team.unitName].every((value) => value.trim() !== '') && !isTimeWrong;
   const weekdays = t('ui.date.weekdaysLong')
     .split(' ')
     .map((label, index) => ({ id: String(index + 1), label }));
@@ -57,15 +59,27 @@ export function TeamStep({ team, onChange, onBack, onNext }: Props) {
         event.preventDefault();
         setTried(true);
         if (isReady) onNext();
-        else requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+        else
+          requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       }}
     >
       <div className={css.pair}>
-        <TextField label={t('vault.team.name')} {...name('teamName')} error={missing(team.teamName)} isRequired autoFocus />
+        <TextField
+          label={t('vault.team.name')}
+          {...name('teamName')}
+          error={missing(team.teamName)}
+          isRequired
+          autoFocus
+        />
         <TextField label={t('vault.team.municipality')} {...name('municipality')} />
       </div>
       <div className={css.pair}>
-        <TextField label={t('vault.team.userName')} {...name('userName')} error={missing(team.userName)} isRequired />
+        <TextField
+          label={t('vault.team.userName')}
+          {...name('userName')}
+          error={missing(team.userName)}
+          isRequired
+        />
         <TextField label={t('vault.team.profession')} {...name('profession')} />
       </div>
       <div className={css.pair}>

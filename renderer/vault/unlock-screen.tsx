@@ -45,7 +45,10 @@ export function UnlockScreen({ status, onForgotten, onRestore }: Props) {
   };
   const failure = hasNoUser ? t('vault.unlock.chooseUser') : problem.text;
   return (
-    <VaultLayout title={t('vault.unlock.title')} lead={status.teamName === null ? undefined : <p>{status.teamName}</p>}>
+    <VaultLayout
+      title={t('vault.unlock.title')}
+      lead={status.teamName === null ? undefined : <p>{status.teamName}</p>}
+    >
       <form
         className={css.form}
         noValidate
@@ -91,7 +94,14 @@ export function UnlockScreen({ status, onForgotten, onRestore }: Props) {
             {status.samplePassphrase}
           </Banner>
         )}
-        <Button type="submit" variant="primary" size="large" isWide shortcut="Enter" isPending={unlock.isPending}>
+        <Button
+          type="submit"
+          variant="primary"
+          size="large"
+          isWide
+          shortcut="Enter"
+          isPending={unlock.isPending}
+        >
           {t('vault.unlock.button')}
         </Button>
       </form>

@@ -61,7 +61,12 @@ export function VaultLayout({ title, lead, children, isWide = false }: Props) {
 
 function Thread() {
   return (
-    <svg className={css.thread} viewBox="0 0 1440 900" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg
+      className={css.thread}
+      viewBox="0 0 1440 900"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
       <path d="M-20 640C140 640 200 560 330 560S520 470 720 450" />
       <path className={css.rest} d="M720 450c200-20 260-120 390-120s190 60 350 20" />
       <circle cx="135" cy="612" r="7" />

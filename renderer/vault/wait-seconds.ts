@@ -5,4 +5,5 @@ export function waitSeconds(error: unknown): number {
   return isTooSoon(error) ? Number(error.params['seconds'] ?? 0) : 0;
 }
 
-export const isTooSoon = (error: unknown): error is ApiFailure => error instanceof ApiFailure && error.code === 'too-many-attempts';
+export const isTooSoon = (error: unknown): error is ApiFailure =>
+  error instanceof ApiFailure && error.code === 'too-many-attempts';

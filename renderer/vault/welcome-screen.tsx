@@ -34,7 +34,9 @@ export function WelcomeScreen({ onCreate, onRestore, sample }: Props) {
       <p className={css.hint} role="status">
         {t(sample.isPending ? 'vault.welcome.samplePending' : 'vault.welcome.sampleHint')}
       </p>
-      {sample.error === null ? null : <Banner tone="late" icon={CircleAlert} role="alert" title={errorText(sample.error)} />}
+      {sample.error === null ? null : (
+        <Banner tone="late" icon={CircleAlert} role="alert" title={errorText(sample.error)} />
+      )}
     </VaultLayout>
   );
 }
