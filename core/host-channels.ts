@@ -10,7 +10,6 @@ export type HostQuery = Extract<
   'vault.status' | 'vault.suggestPassphrase' | 'backups.list' | 'users.list'
 >;
 export type HostJob = NamesOf<AppContract, 'job'>;
-export type HostChannel = HostQuery | HostJob;
 
 type NamesUnder<P extends string, N extends string> = Extract<N, `${P}.${string}`>;
 

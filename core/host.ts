@@ -12,6 +12,7 @@ import { authorise, readCall, toEnvelope } from './router.ts';
 import { usersJobs } from './users/users-jobs.ts';
 import { COST_FLOOR } from './vault/key-derivation.ts';
 import type { KdfCost } from './vault/key-derivation.ts';
+import { followTeamName } from './vault/team-name.ts';
 import { vaultJobs } from './vault/vault-jobs.ts';
 import { createVaultState } from './vault/vault-state.ts';
 import type { VaultState } from './vault/vault-state.ts';
@@ -44,8 +45,13 @@ type Handler = (input: unknown) => unknown;
 
 export function createHost(options: HostOptions): Host {
   const report = options.report ?? ((ref, kind) => process.stderr.write(`core ${ref} ${kind}\n`));
+  const queue = createQueue();
+  const inBackground = (work: () => Promise<void>): void => {
+    queue.add(work).catch((error: unknown) => toEnvelope(error, report));
+  };
   const emit = (topics: readonly Topic[]): void => {
     options.onChanged({ topics: [...topics] });
+    if (topics.includes('team')) inBackground(() => followTeamName(state));
   };
   const state = createVaultState({
     folder: options.folder,
@@ -57,10 +63,6 @@ export function createHost(options: HostOptions): Host {
     deviceName: options.deviceName,
     kdf: options.kdf === undefined ? { floor: COST_FLOOR, tune: true } : { floor: options.kdf, tune: false },
   });
-  const queue = createQueue();
-  const inBackground = (work: () => Promise<void>): void => {
-    queue.add(work).catch((error: unknown) => toEnvelope(error, report));
-  };
   const handlers = handlersOf(state, inBackground);
   const stopTimer = every(options.backupEveryMs ?? BACKUP_EVERY_MS, () => {
     inBackground(async () => {

@@ -1,4 +1,7 @@
-/** Who can open the case log. A slot and the row in the log go together; the slot comes first when somebody is added, last when revoked. */
+/**
+ * Who can open the case log: a row in the log and a slot beside it. The row is written first, both ways: a user
+ * who has a row and no slot is seen in the list, and one who is revoked stays out even if the slot is still there.
+ */
 import { randomUUID } from 'node:crypto';
 import { listRows } from '../../db/rows.ts';
 import { Failure, notFound } from '../../domain/kernel/errors.ts';

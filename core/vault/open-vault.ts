@@ -90,6 +90,11 @@ async function withSlots(vault: OpenVault, slots: readonly Slot[]): Promise<Open
   return { ...vault, keys };
 }
 
+/** The name that the locked window shows. */
+export async function renameTeam(vault: OpenVault, teamName: string): Promise<OpenVault> {
+  return withSlots({ ...vault, keys: { ...vault.keys, teamName } }, vault.keys.slots);
+}
+
 export interface NewSecret {
   readonly id: string;
   readonly label: string;
