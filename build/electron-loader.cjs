@@ -61,6 +61,11 @@ Module._load = function (request, ...rest) {
   return request === 'electron' ? facade : load.call(this, request, ...rest);
 };
 
+/** `-r file`, as Electron's default app knows it: run something before the app. */
+const preloadAt = process.argv.indexOf('-r');
+const [, preload] = preloadAt === -1 ? [] : process.argv.splice(preloadAt, 2);
+if (preload !== undefined) require(preload);
+
 const packed = path.join(process.resourcesPath, 'packed.asar');
 const named = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 const folder = fs.existsSync(packed) ? packed : path.resolve(named ?? '.');

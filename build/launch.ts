@@ -19,6 +19,15 @@ export function electronEnvironment(runtime: ElectronRuntime): NodeJS.ProcessEnv
   return runtime.kind === 'registry' ? { ...env, TEAMBORDET_LOADER_NODE: inModules('node/bin/node') } : env;
 }
 
+/**
+ * Keeps the app from getting ready before Playwright listens: without it, now and then a window is there first
+ * and never seen. Playwright adds the same by itself when it may choose the Electron.
+ */
+export const holdForPlaywright: readonly string[] = [
+  '-r',
+  inModules('playwright-core/lib/server/electron/loader.js'),
+];
+
 /** The command, wrapped in a virtual display where there is none. */
 export function onSomeDisplay(
   program: string,

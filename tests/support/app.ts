@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { findElectron } from '../../build/electron-runtime.ts';
-import { electronEnvironment, sandboxArguments } from '../../build/launch.ts';
+import { electronEnvironment, holdForPlaywright, sandboxArguments } from '../../build/launch.ts';
 import { projectFolder } from '../../build/project.ts';
 
 export interface LaunchOptions {
@@ -40,7 +40,8 @@ export async function launchApp({
   );
   const app = await _electron.launch({
     executablePath: runtime.executable,
-    args: [...sandboxArguments, projectFolder, ...args],
+    args: [...holdForPlaywright, ...sandboxArguments, projectFolder, ...args],
+    chromiumSandbox: sandboxArguments.length === 0,
     cwd: projectFolder,
     env: {
       ...Object.fromEntries(inherited),

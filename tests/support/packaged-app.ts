@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { extractAll } from '@electron/asar';
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
-import { electronEnvironment, sandboxArguments } from '../../build/launch.ts';
+import { electronEnvironment, holdForPlaywright, sandboxArguments } from '../../build/launch.ts';
 import { findElectron } from '../../build/electron-runtime.ts';
 import { projectFolder } from '../../build/project.ts';
 import { placeLoader } from '../../build/registry-electron.ts';
@@ -53,7 +53,14 @@ export async function launchPackagedApp(): Promise<PackagedApp> {
     XDG_DATA_HOME: join(own, 'data'),
     TEAMBORDET_DATA: join(own, 'ignored'),
   };
-  const app = await _electron.launch({ executablePath, args: [...sandboxArguments], env });
+  const args =
+    runtime.kind === 'registry' ? [...holdForPlaywright, ...sandboxArguments] : [...sandboxArguments];
+  const app = await _electron.launch({
+    executablePath,
+    args,
+    env,
+    chromiumSandbox: sandboxArguments.length === 0,
+  });
   const window = await app.firstWindow();
   await window.waitForLoadState('domcontentloaded');
   return {
