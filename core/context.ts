@@ -39,10 +39,16 @@ export interface CommandContext extends QueryContext {
 }
 
 export type QueryHandlers<N extends ChannelName> = {
-  [K in N & NamesOf<AppContract, 'query'>]: (input: ParsedInput<AppContract, K>, context: QueryContext) => Output<AppContract, K>;
+  [K in N & NamesOf<AppContract, 'query'>]: (
+    input: ParsedInput<AppContract, K>,
+    context: QueryContext,
+  ) => Output<AppContract, K>;
 };
 export type CommandHandlers<N extends ChannelName> = {
-  [K in N & NamesOf<AppContract, 'command'>]: (input: ParsedInput<AppContract, K>, context: CommandContext) => Output<AppContract, K>;
+  [K in N & NamesOf<AppContract, 'command'>]: (
+    input: ParsedInput<AppContract, K>,
+    context: CommandContext,
+  ) => Output<AppContract, K>;
 };
 /** Every query and command whose name starts with one of these words; a missing handler does not compile. */
 export type HandlersOf<P extends string> = QueryHandlers<Extract<ChannelName, `${P}.${string}`>> &

@@ -10,7 +10,10 @@ import type { Role } from '../domain/kernel/permissions.ts';
 export const isChannelName = (name: string): name is ChannelName => Object.hasOwn(contract, name);
 
 /** Looks a channel up and parses its input; never trusts the window. */
-export function readCall(name: string, input: unknown): { channel: AppContract[ChannelName]; name: ChannelName; input: unknown } {
+export function readCall(
+  name: string,
+  input: unknown,
+): { channel: AppContract[ChannelName]; name: ChannelName; input: unknown } {
   if (!isChannelName(name)) throw new Failure('invalid-input', { field: 'channel' });
   const channel = contract[name];
   return { channel, name, input: channel.input.parse(input) };
@@ -32,7 +35,10 @@ const sqliteCodes: Readonly<Record<string, Failure>> = {
  * Any error as an envelope. What is unexpected gets a short reference instead of its message, since messages
  * may quote what somebody typed; `report` gets the reference and the kind of error, nothing more.
  */
-export function toEnvelope(error: unknown, report: (ref: string, kind: string) => void = () => {}): Envelope<never> {
+export function toEnvelope(
+  error: unknown,
+  report: (ref: string, kind: string) => void = () => {},
+): Envelope<never> {
   const failure = asFailure(error);
   if (failure !== undefined) return { ok: false, error: { code: failure.code, params: failure.params } };
   const ref = randomBytes(4).toString('hex');
@@ -42,9 +48,12 @@ export function toEnvelope(error: unknown, report: (ref: string, kind: string) =
 
 function asFailure(error: unknown): Failure | undefined {
   if (error instanceof Failure) return error;
-  if (error instanceof ZodError) return new Failure('invalid-input', { field: error.issues[0]?.path.join('.') ?? '' });
+  if (error instanceof ZodError)
+    return new Failure('invalid-input', { field: error.issues[0]?.path.join('.') ?? '' });
   const code = codeOf(error);
-  return code === undefined ? undefined : Object.entries(sqliteCodes).find(([prefix]) => code.startsWith(prefix))?.[1];
+  return code === undefined
+    ? undefined
+    : Object.entries(sqliteCodes).find(([prefix]) => code.startsWith(prefix))?.[1];
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -23,7 +23,12 @@ const FOUNDER_ID = 'person-founder';
 /** The first transaction of a new case log: the team, its house, its founder, and defaults to change later. */
 export function seedTeam(tx: Tx, founding: Founding): void {
   tx.set('devices', founding.device, { name: founding.deviceName, letter: '' });
-  tx.set('team', TEAM_ID, { name: founding.teamName, municipality: founding.municipality, sample: false, ...teamDefaults });
+  tx.set('team', TEAM_ID, {
+    name: founding.teamName,
+    municipality: founding.municipality,
+    sample: false,
+    ...teamDefaults,
+  });
   tx.set('units', HOUSE_ID, {
     name: founding.unitName,
     shortName: founding.unitName,
@@ -33,8 +38,19 @@ export function seedTeam(tx: Tx, founding: Founding): void {
     membership: 'permanent',
     archived: false,
   });
-  tx.set('people', FOUNDER_ID, { name: founding.userName, profession: founding.profession, unitId: HOUSE_ID, archived: false });
-  tx.set('users', founding.userId, { name: founding.userName, role: 'coordinator', personId: FOUNDER_ID, unitId: HOUSE_ID, revoked: false });
+  tx.set('people', FOUNDER_ID, {
+    name: founding.userName,
+    profession: founding.profession,
+    unitId: HOUSE_ID,
+    archived: false,
+  });
+  tx.set('users', founding.userId, {
+    name: founding.userName,
+    role: 'coordinator',
+    personId: FOUNDER_ID,
+    unitId: HOUSE_ID,
+    revoked: false,
+  });
   tx.set('series', SERIES_ID, {
     ...seriesDefaults,
     weekday: founding.weekday,
@@ -44,7 +60,12 @@ export function seedTeam(tx: Tx, founding: Founding): void {
     chairPersonId: FOUNDER_ID,
   });
   for (const { id, ...unit } of defaultUnits) tx.set('units', id, { ...unit, archived: false });
-  for (const concern of defaultConcerns) tx.set('concernAreas', `concern-${concern.code}`, { ...concern, archived: false });
+  for (const concern of defaultConcerns)
+    tx.set('concernAreas', `concern-${concern.code}`, { ...concern, archived: false });
   for (const intervention of defaultInterventions)
-    tx.set('interventionTypes', `intervention-${intervention.code}`, { ...intervention, unitIds: [], archived: false });
+    tx.set('interventionTypes', `intervention-${intervention.code}`, {
+      ...intervention,
+      unitIds: [],
+      archived: false,
+    });
 }

@@ -18,7 +18,13 @@ export const sessionHandlers: HandlersOf<'session'> = {
       idleMinutesLive: team?.idleMinutesLive ?? teamDefaults.idleMinutesLive,
       liveMeetingId: liveMeeting(calendar.facts),
       nextMeetingId: calendar.next(),
-      openCases: seesCases ? countCards(db, 'open', '', { unitId: user.role === 'member' ? user.unitId : null, today, nextMeeting: null }) : 0,
+      openCases: seesCases
+        ? countCards(db, 'open', '', {
+            unitId: user.role === 'member' ? user.unitId : null,
+            today,
+            nextMeeting: null,
+          })
+        : 0,
     };
   },
 };

@@ -46,10 +46,15 @@ export function disclose(subject: Subject, audience: Audience, today: PlainDate)
   }
 }
 
-function discloseToReader(subject: Subject, reader: Extract<Audience, { kind: 'reader' }>, today: PlainDate): Disclosure {
+function discloseToReader(
+  subject: Subject,
+  reader: Extract<Audience, { kind: 'reader' }>,
+  today: PlainDate,
+): Disclosure {
   if (reader.role === 'steering' || reader.role === 'auditor') return nothing;
   const hideIdentity = subject.identityProtected && reader.list;
-  if (reader.role === 'coordinator') return hideIdentity ? { ...everything, identity: false, school: false } : everything;
+  if (reader.role === 'coordinator')
+    return hideIdentity ? { ...everything, identity: false, school: false } : everything;
   if (subject.identityProtected || reader.unitId === null) return nothing;
   return discloseToUnit(subject, reader.unitId, today);
 }

@@ -8,7 +8,8 @@ export const commitmentsHandlers: HandlersOf<'commitments'> = {
   'commitments.add': (task, { tx }) => {
     ensureLive(tx, task.meetingId);
     const commitmentId = randomUUID();
-    const unitId = task.unitId ?? (task.personId === null ? null : (getRow(tx, 'people', task.personId)?.unitId ?? null));
+    const unitId =
+      task.unitId ?? (task.personId === null ? null : (getRow(tx, 'people', task.personId)?.unitId ?? null));
     tx.set('commitments', commitmentId, { ...task, unitId });
     return { commitmentId };
   },

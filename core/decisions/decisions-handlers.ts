@@ -22,22 +22,34 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
     ensure(checkAgainstTeam(decision, facts, context));
     const decisionId = tx.add('decisions', decision);
     if (demands[decision.type].closes) close(decision, today, context);
-    if (decision.responsiblePersonId !== null && facts.row.leadPersonId === null) tx.set('cases', decision.caseId, { leadPersonId: decision.responsiblePersonId });
+    if (decision.responsiblePersonId !== null && facts.row.leadPersonId === null)
+      tx.set('cases', decision.caseId, { leadPersonId: decision.responsiblePersonId });
     return { decisionId };
   },
   'decisions.retract': ({ decisionId }, { tx }) => {
     const found = getFact(tx, 'decisions', decisionId) ?? notFound('decision');
     const { caseId, meetingId, type } = found.body;
     ensureLive(tx, meetingId);
-    const others = standing(listFacts(tx, 'decisions', 'case_id', caseId), listFacts(tx, 'retractions', 'case_id', caseId));
+    const others = standing(
+      listFacts(tx, 'decisions', 'case_id', caseId),
+      listFacts(tx, 'retractions', 'case_id', caseId),
+    );
     if (!others.some((decision) => decision.id === decisionId)) return null;
     tx.add('retractions', { caseId, meetingId, target: 'decisions', targetId: decisionId });
-    if (demands[type].closes && !others.some((decision) => decision.id !== decisionId && demands[decision.body.type].closes)) tx.set('cases', caseId, { closure: null });
+    if (
+      demands[type].closes &&
+      !others.some((decision) => decision.id !== decisionId && demands[decision.body.type].closes)
+    )
+      tx.set('cases', caseId, { closure: null });
     return null;
   },
   'decisions.recordChildView': ({ caseId, meetingId, view }, { tx }) => {
     ensureLive(tx, meetingId);
-    ensure(view.state === 'notAscertained' && view.reason.trim() === '' ? [{ rule: 'decision.childView', field: 'childView' }] : []);
+    ensure(
+      view.state === 'notAscertained' && view.reason.trim() === ''
+        ? [{ rule: 'decision.childView', field: 'childView' }]
+        : [],
+    );
     tx.add('childViews', { caseId, meetingId, view });
     return null;
   },
@@ -46,7 +58,10 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
 /** What the decision itself cannot know: consent, and whether the follow-up falls on a day with a meeting. */
 function checkAgainstTeam(decision: Decision, facts: CaseFacts, { tx, today }: CommandContext): Violation[] {
   const violations: Violation[] = [];
-  if (decision.providerUnitId !== null && !covers(coverageOf(decision.providerUnitId, facts.subject, today, 0)))
+  if (
+    decision.providerUnitId !== null &&
+    !covers(coverageOf(decision.providerUnitId, facts.subject, today, 0))
+  )
     violations.push({ rule: 'decision.unitOutsideConsent', field: 'providerUnitId' });
   if (decision.followUpOn !== null && readCalendar(tx, today).day(decision.followUpOn)?.state !== 'planned')
     violations.push({ rule: 'decision.followUpDay', field: 'followUpOn' });
@@ -56,6 +71,9 @@ function checkAgainstTeam(decision: Decision, facts: CaseFacts, { tx, today }: C
 
 function close(decision: Decision, today: PlainDate, { tx }: CommandContext): void {
   if (getRow(tx, 'cases', decision.caseId) === undefined) throw new Failure('not-found', { entity: 'case' });
-  const reason = decision.type === 'notTargetGroup' || decision.type === 'familyDeclined' ? closureReasons[decision.type] : (decision.closureReason ?? 'other');
+  const reason =
+    decision.type === 'notTargetGroup' || decision.type === 'familyDeclined'
+      ? closureReasons[decision.type]
+      : (decision.closureReason ?? 'other');
   tx.set('cases', decision.caseId, { closure: { on: today, reason, note: decision.because } });
 }

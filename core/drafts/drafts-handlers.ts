@@ -12,7 +12,9 @@ type DraftValue = NonNullable<z.output<(typeof draftsContract)['drafts.get']['ou
 export const draftsHandlers: HandlersOf<'drafts'> = {
   'drafts.get': ({ key }, { db, user }) => {
     const draft = getDraft(db, user.id, key);
-    return draft === undefined ? null : { value: JSON.parse(draft.value) as DraftValue, savedAt: draft.savedAt };
+    return draft === undefined
+      ? null
+      : { value: JSON.parse(draft.value) as DraftValue, savedAt: draft.savedAt };
   },
   'drafts.list': (_input, { db, user }) => listDrafts(db, user.id),
   'drafts.save': ({ key, value }, { drafts, now }) => {

@@ -1,6 +1,6 @@
 import type { Reader } from '../../db/query.ts';
 import { getRow, listRows } from '../../db/rows.ts';
-import { addDays } from '../../domain/kernel/plain-date.ts';
+import { addDays, dayOf } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import {
   meetingOn,
@@ -27,6 +27,7 @@ export function readCalendar(db: Reader, today: PlainDate): Calendar {
   const series = toSeries(getRow(db, 'series', SERIES_ID));
   const facts: MeetingFacts = {
     rows: new Map(listRows(db, 'meetings').map((row) => [row.id, row])),
+    since: dayOf(Date.parse(firstStamp(db) ?? today)),
     sealed: new Set(
       db.all<{ meeting_id: string }>('SELECT meeting_id FROM seals').map((row) => row.meeting_id),
     ),
@@ -41,6 +42,9 @@ export function readCalendar(db: Reader, today: PlainDate): Calendar {
     before: (id) => previousMeetingDay(id, series, facts, today),
   };
 }
+
+const firstStamp = (db: Reader): string | undefined =>
+  db.one<{ at: string | null }>('SELECT substr(min(hlc), 1, 24) AS at FROM change')?.at ?? undefined;
 
 /** A meeting that has started and is not sealed: it comes before any other. */
 export function liveMeeting(facts: MeetingFacts): PlainDate | null {

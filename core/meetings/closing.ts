@@ -69,7 +69,7 @@ export function closingView(
   const units = new Set(seats.map((seat) => seat.unitId));
   return {
     meeting,
-    missing: missingThings(items, { present: present.length, confidentialityRead }),
+    missing: missingThings(items, { present: present.length }),
     checks: closingChecks(items, { present: present.length, seats: seats.length, confidentialityRead }),
     figures: {
       minutes: Math.round(agenda.reduce((sum, { item }) => sum + (item?.seconds ?? 0), 0) / 60),

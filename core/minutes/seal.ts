@@ -18,8 +18,7 @@ export function sealMinutes(context: CommandContext, meetingId: PlainDate): { co
   const calendar = readCalendar(tx, today);
   const items = closingItems(context, readAgenda(context, calendar, meetingId), meetingId);
   const present = readSeats(tx, meetingId, readDirectory(tx)).filter(isPresent).length;
-  const confidentialityRead = calendar.facts.rows.get(meetingId)?.confidentialityReadAt != null;
-  const missing = missingThings(items, { present, confidentialityRead });
+  const missing = missingThings(items, { present });
   if (missing.length > 0) throw new Failure('rule', { rule: 'meeting.incomplete', count: missing.length });
   tx.set('meetings', meetingId, { endedAt: now });
   const document = buildMinutes(context, meetingId);

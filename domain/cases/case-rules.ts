@@ -3,13 +3,26 @@ import { addMonths, yearOf } from '../kernel/plain-date.ts';
 import type { caseSteps } from './cases-contract.ts';
 
 export type CaseStep = (typeof caseSteps)[number];
-export const stepNumber: Readonly<Record<CaseStep, number>> = { raised: 0, consent: 1, meeting: 2, decided: 3, followUp: 4, closed: 5 };
+export const stepNumber: Readonly<Record<CaseStep, number>> = {
+  raised: 0,
+  consent: 1,
+  meeting: 2,
+  decided: 3,
+  followUp: 4,
+  closed: 5,
+};
 
 /** Age this calendar year: the app knows only the year of birth. */
-export const ageOf = (birthYear: number | null, today: PlainDate): number | null => (birthYear === null ? null : yearOf(today) - birthYear);
+export const ageOf = (birthYear: number | null, today: PlainDate): number | null =>
+  birthYear === null ? null : yearOf(today) - birthYear;
 
 /** How far a case has come. @param meetings how many meetings have decided about it */
-export function stepOf(facts: { closed: boolean; meetings: number; consentValid: boolean; consentAsked: boolean }): CaseStep {
+export function stepOf(facts: {
+  closed: boolean;
+  meetings: number;
+  consentValid: boolean;
+  consentAsked: boolean;
+}): CaseStep {
   if (facts.closed) return 'closed';
   if (facts.meetings > 1) return 'followUp';
   if (facts.meetings === 1) return 'decided';
@@ -42,17 +55,27 @@ export interface Comparable {
 }
 
 /** Which identifying fields agree, and a weight for ranking; an initial agrees with the name it begins. */
-export function compareChildren(typed: Comparable, other: Comparable): { firstName: boolean; birthYear: boolean; school: boolean; referringUnit: boolean; weight: number } {
+export function compareChildren(
+  typed: Comparable,
+  other: Comparable,
+): { firstName: boolean; birthYear: boolean; school: boolean; referringUnit: boolean; weight: number } {
   const left = fold(typed.firstName).replace(/\.$/, '');
   const right = fold(other.firstName).replace(/\.$/, '');
   const firstName = left !== '' && left === right;
-  const initial = !firstName && left !== '' && right !== '' && (left.length === 1 || right.length === 1) && left[0] === right[0];
+  const initial =
+    !firstName &&
+    left !== '' &&
+    right !== '' &&
+    (left.length === 1 || right.length === 1) &&
+    left[0] === right[0];
   const birthYear = typed.birthYear !== null && typed.birthYear === other.birthYear;
   const school = fold(typed.school) !== '' && fold(typed.school) === fold(other.school);
   const referringUnit = typed.referringUnitId !== null && typed.referringUnitId === other.referringUnitId;
-  const near = typed.birthYear !== null && other.birthYear !== null && Math.abs(typed.birthYear - other.birthYear) === 1;
+  const near =
+    typed.birthYear !== null && other.birthYear !== null && Math.abs(typed.birthYear - other.birthYear) === 1;
   const name = firstName ? 4 : initial ? 2 : 0;
-  const weight = name === 0 ? 0 : name + (birthYear ? 3 : near ? 1 : 0) + (school ? 2 : 0) + (referringUnit ? 1 : 0);
+  const weight =
+    name === 0 ? 0 : name + (birthYear ? 3 : near ? 1 : 0) + (school ? 2 : 0) + (referringUnit ? 1 : 0);
   return { firstName, birthYear, school, referringUnit, weight };
 }
 
@@ -60,4 +83,5 @@ export function compareChildren(typed: Comparable, other: Comparable): { firstNa
 export const DUPLICATE_WEIGHT = 5;
 
 /** Closed within twelve months: the same child coming back is a return, not a new story. */
-export const isReturn = (closedOn: PlainDate | null, today: PlainDate): boolean => closedOn !== null && addMonths(closedOn, 12) >= today;
+export const isReturn = (closedOn: PlainDate | null, today: PlainDate): boolean =>
+  closedOn !== null && addMonths(closedOn, 12) >= today;

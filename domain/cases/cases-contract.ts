@@ -7,7 +7,15 @@ import { FreeText, RequiredFreeText, RequiredShortText, ShortText } from '../ker
 import { UnitConsent } from '../consents/consents-contract.ts';
 import { commitmentStates } from '../commitments/commitments.ts';
 import { decisionTypes } from '../decisions/decisions.ts';
-import { BirthYear, ChildWords, Closure, Custody, IdentityProtection, Interpreter, Urgency } from './cases.ts';
+import {
+  BirthYear,
+  ChildWords,
+  Closure,
+  Custody,
+  IdentityProtection,
+  Interpreter,
+  Urgency,
+} from './cases.ts';
 
 export const caseFilters = ['open', 'nextMeeting', 'overdue', 'consentMissing', 'waiting', 'closed'] as const;
 export const caseSorts = ['next', 'number', 'name', 'holder', 'school', 'step'] as const;
@@ -22,7 +30,11 @@ export const CaseRow = z.object({
   school: z.string().nullable(),
   holder: z.string(),
   step: z.enum(caseSteps),
-  consent: z.object({ state: z.enum(['ok', 'expires', 'missing', 'withdrawn', 'waiting']), units: z.array(z.string()), on: PlainDate.nullable() }),
+  consent: z.object({
+    state: z.enum(['ok', 'expires', 'missing', 'withdrawn', 'waiting']),
+    units: z.array(z.string()),
+    on: PlainDate.nullable(),
+  }),
   /** The day it is next due at a meeting. */
   nextOn: PlainDate.nullable(),
   overdueDays: z.number().int(),
@@ -60,7 +72,12 @@ export const Duplicate = z.object({
   raisedOn: PlainDate,
   closedOn: PlainDate.nullable(),
   nextOn: PlainDate.nullable(),
-  same: z.object({ firstName: z.boolean(), birthYear: z.boolean(), school: z.boolean(), referringUnit: z.boolean() }),
+  same: z.object({
+    firstName: z.boolean(),
+    birthYear: z.boolean(),
+    school: z.boolean(),
+    referringUnit: z.boolean(),
+  }),
   /** Closed within twelve months: the new case would be a return. */
   isReturn: z.boolean(),
 });
@@ -128,7 +145,9 @@ export const CaseView = z.object({
   thread: z.array(ThreadKnot),
   tasks: z.array(CaseTask),
   goals: z.array(z.object({ text: z.string(), on: PlainDate })),
-  childVoice: z.array(z.object({ words: z.string(), how: z.string(), on: PlainDate, knowsItIsRead: z.string() })),
+  childVoice: z.array(
+    z.object({ words: z.string(), how: z.string(), on: PlainDate, knowsItIsRead: z.string() }),
+  ),
   returnOf: z.object({ id: Id, number: z.string() }).nullable(),
 });
 
@@ -145,7 +164,24 @@ export const HistoryRow = z.object({
   conflict: z.boolean(),
 });
 
-const caseReads = ['cases', 'consents', 'withdrawals', 'decisions', 'retractions', 'childViews', 'deferrals', 'commitments', 'units', 'people', 'meetings', 'agendaItems', 'seals', 'series', 'concernAreas', 'interventionTypes'] as const;
+const caseReads = [
+  'cases',
+  'consents',
+  'withdrawals',
+  'decisions',
+  'retractions',
+  'childViews',
+  'deferrals',
+  'commitments',
+  'units',
+  'people',
+  'meetings',
+  'agendaItems',
+  'seals',
+  'series',
+  'concernAreas',
+  'interventionTypes',
+] as const;
 
 export const casesContract = {
   'cases.list': query({
@@ -166,24 +202,48 @@ export const casesContract = {
     needs: 'case.read',
     reads: caseReads,
   }),
-  'cases.get': query({ input: z.object({ caseId: Id }), output: CaseView, needs: 'case.read', reads: caseReads }),
-  'cases.history': query({ input: z.object({ caseId: Id }), output: z.array(HistoryRow), needs: 'case.write', reads: caseReads }),
+  'cases.get': query({
+    input: z.object({ caseId: Id }),
+    output: CaseView,
+    needs: 'case.read',
+    reads: caseReads,
+  }),
+  'cases.history': query({
+    input: z.object({ caseId: Id }),
+    output: z.array(HistoryRow),
+    needs: 'case.write',
+    reads: caseReads,
+  }),
   'cases.nextNumber': query({ input: z.null(), output: z.string(), needs: 'case.write', reads: ['cases'] }),
   'cases.duplicates': query({
-    input: z.object({ firstName: ShortText, birthYear: z.number().int().nullable(), school: ShortText, referringUnitId: Id.nullable() }),
+    input: z.object({
+      firstName: ShortText,
+      birthYear: z.number().int().nullable(),
+      school: ShortText,
+      referringUnitId: Id.nullable(),
+    }),
     output: z.array(Duplicate).max(3),
     needs: 'case.write',
     reads: ['cases'],
   }),
   /** Schools already in use, for suggestions. */
-  'cases.schools': query({ input: z.null(), output: z.array(z.string()), needs: 'case.write', reads: ['cases'] }),
+  'cases.schools': query({
+    input: z.null(),
+    output: z.array(z.string()),
+    needs: 'case.write',
+    reads: ['cases'],
+  }),
   'cases.raise': command({
     input: z.object({ fields: CaseInput, returnOf: Id.nullable(), draftKey: z.string().max(80).nullable() }),
     /** nextOn: the meeting it goes to, or null while consent is missing. */
     output: z.object({ caseId: Id, number: z.string(), nextOn: PlainDate.nullable() }),
     needs: 'case.write',
   }),
-  'cases.change': command({ input: z.object({ caseId: Id, fields: CaseInput.partial() }), output: z.null(), needs: 'case.write' }),
+  'cases.change': command({
+    input: z.object({ caseId: Id, fields: CaseInput.partial() }),
+    output: z.null(),
+    needs: 'case.write',
+  }),
   'cases.setLead': command({
     input: z.object({ caseId: Id, holderUnitId: Id, leadPersonId: Id.nullable() }),
     output: z.null(),

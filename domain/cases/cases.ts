@@ -7,7 +7,15 @@ import { FreeText, RequiredFreeText, RequiredShortText, ShortText } from '../ker
 export const urgencies = ['oneWeek', 'twoWeeks', 'nextFree'] as const;
 export const custodies = ['joint', 'sole', 'courtAppointed', 'unknown'] as const;
 export const identityProtections = ['none', 'marked', 'protectedRegistration'] as const;
-export const closureReasons = ['goalsReached', 'familyDeclined', 'notTargetGroup', 'referredOn', 'moved', 'turned18', 'other'] as const;
+export const closureReasons = [
+  'goalsReached',
+  'familyDeclined',
+  'notTargetGroup',
+  'referredOn',
+  'moved',
+  'turned18',
+  'other',
+] as const;
 
 export const Urgency = z.enum(urgencies);
 export const Custody = z.enum(custodies);

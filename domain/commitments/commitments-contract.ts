@@ -30,7 +30,11 @@ export const commitmentsContract = {
     output: z.null(),
     needs: 'meeting.run',
   }),
-  'commitments.remove': command({ input: z.object({ commitmentId: Id }), output: z.null(), needs: 'meeting.run' }),
+  'commitments.remove': command({
+    input: z.object({ commitmentId: Id }),
+    output: z.null(),
+    needs: 'meeting.run',
+  }),
   'commitments.answer': command({
     input: z.object({ commitmentId: Id, state: z.enum(commitmentStates).nullable(), note: FreeText }),
     output: z.null(),

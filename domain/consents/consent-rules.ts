@@ -52,9 +52,14 @@ export interface ConsentFacts {
 
 /** Versions that no finished later version has replaced: the old one holds until the new one is complete. */
 export function currentConsents(facts: ConsentFacts): { consent: WrittenConsent; status: ConsentStatus }[] {
-  const all = facts.consents.map((consent) => ({ consent, status: answerStatus(consent.body, facts.custody, facts.age) }));
+  const all = facts.consents.map((consent) => ({
+    consent,
+    status: answerStatus(consent.body, facts.custody, facts.age),
+  }));
   const replaced = new Set(
-    all.filter(({ status }) => status === 'valid' || status === 'refused').flatMap(({ consent }) => (consent.body.replaces === null ? [] : [consent.body.replaces])),
+    all
+      .filter(({ status }) => status === 'valid' || status === 'refused')
+      .flatMap(({ consent }) => (consent.body.replaces === null ? [] : [consent.body.replaces])),
   );
   return all.filter(({ consent }) => !replaced.has(consent.id));
 }
@@ -69,14 +74,30 @@ export interface Coverage {
 const isCovered = (state: Coverage['state']): boolean => state === 'yes' || state === 'expires';
 
 /** What one unit may know in one case today. @param reminderDays from how many days before the end it "expires" */
-export function coverageOf(unitId: string, facts: ConsentFacts, today: PlainDate, reminderDays: number): Coverage {
+export function coverageOf(
+  unitId: string,
+  facts: ConsentFacts,
+  today: PlainDate,
+  reminderDays: number,
+): Coverage {
   const current = currentConsents(facts).flatMap(({ consent, status }) =>
     consent.body.scope
       .filter((row) => row.unitId === unitId && row.categories.length > 0)
-      .map((row) => ({ consent, status, row, withdrawn: facts.withdrawals.some((withdrawal) => beats(withdrawal, consent, unitId)) })),
+      .map((row) => ({
+        consent,
+        status,
+        row,
+        withdrawn: facts.withdrawals.some((withdrawal) => beats(withdrawal, consent, unitId)),
+      })),
   );
-  const given = current.filter(({ status, withdrawn, consent }) => status === 'valid' && !withdrawn && consent.body.validUntil >= today);
-  const until = given.map(({ consent }) => consent.body.validUntil).toSorted().at(-1) ?? null;
+  const given = current.filter(
+    ({ status, withdrawn, consent }) => status === 'valid' && !withdrawn && consent.body.validUntil >= today,
+  );
+  const until =
+    given
+      .map(({ consent }) => consent.body.validUntil)
+      .toSorted()
+      .at(-1) ?? null;
   if (until !== null) {
     return {
       state: daysBetween(today, until) <= reminderDays ? 'expires' : 'yes',
@@ -85,7 +106,12 @@ export function coverageOf(unitId: string, facts: ConsentFacts, today: PlainDate
       categories: [...new Set(given.flatMap(({ row }) => row.categories))],
     };
   }
-  const none = (state: Coverage['state'], on: PlainDate | null = null): Coverage => ({ state, until: on, mayTell: false, categories: [] });
+  const none = (state: Coverage['state'], on: PlainDate | null = null): Coverage => ({
+    state,
+    until: on,
+    mayTell: false,
+    categories: [],
+  });
   if (current.some(({ withdrawn }) => withdrawn)) return none('withdrawn');
   const expired = current.find(({ status }) => status === 'valid');
   if (expired !== undefined) return none('expired', expired.consent.body.validUntil);
@@ -97,9 +123,17 @@ export function overallConsent(facts: ConsentFacts): { status: ConsentStatus; un
   const current = currentConsents(facts);
   const live = current.filter(
     ({ consent, status }) =>
-      status === 'valid' && consent.body.scope.some((row) => row.categories.length > 0 && !facts.withdrawals.some((withdrawal) => beats(withdrawal, consent, row.unitId))),
+      status === 'valid' &&
+      consent.body.scope.some(
+        (row) =>
+          row.categories.length > 0 &&
+          !facts.withdrawals.some((withdrawal) => beats(withdrawal, consent, row.unitId)),
+      ),
   );
-  const until = live.map(({ consent }) => consent.body.validUntil).toSorted().at(-1);
+  const until = live
+    .map(({ consent }) => consent.body.validUntil)
+    .toSorted()
+    .at(-1);
   if (until !== undefined) return { status: 'valid', until };
   if (current.some(({ status }) => status === 'valid')) return { status: 'withdrawn', until: null };
   return { status: current.at(-1)?.status ?? 'missing', until: null };
@@ -108,13 +142,18 @@ export function overallConsent(facts: ConsentFacts): { status: ConsentStatus; un
 export const covers = (coverage: Coverage): boolean => isCovered(coverage.state);
 
 /** Why a consent cannot be written down as it stands. */
-export function checkConsent(consent: Omit<Consent, 'seenWithdrawals' | 'replaces'>, maxMonthsUntil: PlainDate): Violation[] {
+export function checkConsent(
+  consent: Omit<Consent, 'seenWithdrawals' | 'replaces'>,
+  maxMonthsUntil: PlainDate,
+): Violation[] {
   const violations: Violation[] = [];
-  if (!consent.scope.some((row) => row.categories.length > 0)) violations.push({ rule: 'consent.scope', field: 'scope' });
+  if (!consent.scope.some((row) => row.categories.length > 0))
+    violations.push({ rule: 'consent.scope', field: 'scope' });
   if (consent.validUntil <= consent.on) violations.push({ rule: 'consent.validUntil', field: 'validUntil' });
   if (consent.validUntil > maxMonthsUntil) violations.push({ rule: 'consent.tooLong', field: 'validUntil' });
   for (const [index, guardian] of consent.guardians.entries())
-    if (guardian.answer !== 'none' && guardian.on === null) violations.push({ rule: 'consent.answerDay', field: `guardians.${index}.on` });
+    if (guardian.answer !== 'none' && guardian.on === null)
+      violations.push({ rule: 'consent.answerDay', field: `guardians.${index}.on` });
   const { exception } = consent;
   if (exception !== null && (exception.reason.trim() === '' || exception.assessedBy.trim() === ''))
     violations.push({ rule: 'consent.exception', field: 'exception' });

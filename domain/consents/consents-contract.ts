@@ -7,7 +7,16 @@ import { ShortText } from '../kernel/text-fields.ts';
 import { Consent, InformationCategory } from './consents.ts';
 
 /** `domain.md` §2.2 and §5, for one case as a whole. */
-export const consentStatuses = ['valid', 'awaitingSecondGuardian', 'refused', 'expired', 'withdrawn', 'missing', 'custodyUnknown', 'awaitingYoungPerson'] as const;
+export const consentStatuses = [
+  'valid',
+  'awaitingSecondGuardian',
+  'refused',
+  'expired',
+  'withdrawn',
+  'missing',
+  'custodyUnknown',
+  'awaitingYoungPerson',
+] as const;
 
 /** One unit's consent in one case, today. */
 export const UnitConsent = z.object({
@@ -23,7 +32,12 @@ export const UnitConsent = z.object({
   categories: z.array(InformationCategory),
 });
 
-export const ConsentVersion = z.object({ id: Id, consent: Consent, status: z.enum(consentStatuses), by: z.string() });
+export const ConsentVersion = z.object({
+  id: Id,
+  consent: Consent,
+  status: z.enum(consentStatuses),
+  by: z.string(),
+});
 
 export const ConsentView = z.object({
   caseId: Id,
@@ -34,10 +48,16 @@ export const ConsentView = z.object({
   status: z.enum(consentStatuses),
   units: z.array(UnitConsent),
   versions: z.array(ConsentVersion),
-  withdrawals: z.array(z.object({ id: Id, on: PlainDate, units: z.array(z.string()), all: z.boolean(), by: z.string() })),
+  withdrawals: z.array(
+    z.object({ id: Id, on: PlainDate, units: z.array(z.string()), all: z.boolean(), by: z.string() }),
+  ),
   /** What has already left the app about this child, newest first. */
   disclosed: z.array(z.object({ on: PlainDate, what: z.string(), to: z.string() })),
-  defaults: z.object({ months: z.number().int(), directedMonths: z.number().int(), reminderDays: z.number().int() }),
+  defaults: z.object({
+    months: z.number().int(),
+    directedMonths: z.number().int(),
+    reminderDays: z.number().int(),
+  }),
 });
 
 export const ConsentInput = Consent.omit({ seenWithdrawals: true, replaces: true });
@@ -50,7 +70,11 @@ export const consentsContract = {
     reads: ['cases', 'consents', 'withdrawals', 'units', 'team', 'accessLog'],
   }),
   'consents.register': command({
-    input: z.object({ consent: ConsentInput, replaces: Id.nullable(), draftKey: z.string().max(80).nullable() }),
+    input: z.object({
+      consent: ConsentInput,
+      replaces: Id.nullable(),
+      draftKey: z.string().max(80).nullable(),
+    }),
     output: z.object({ consentId: Id }),
     needs: 'case.write',
   }),

@@ -11,7 +11,14 @@ interface Demand {
   readonly closes: boolean;
 }
 
-const demand = (given: Partial<Demand>): Demand => ({ intervention: false, who: true, followUp: true, because: false, closes: false, ...given });
+const demand = (given: Partial<Demand>): Demand => ({
+  intervention: false,
+  who: true,
+  followUp: true,
+  because: false,
+  closes: false,
+  ...given,
+});
 
 export const demands: Readonly<Record<DecisionType, Demand>> = {
   startIntervention: demand({ intervention: true }),
@@ -27,7 +34,20 @@ export const demands: Readonly<Record<DecisionType, Demand>> = {
   close: demand({ followUp: false, because: true, closes: true }),
 };
 
-type Checked = Pick<Decision, 'type' | 'interventionTypeId' | 'text' | 'providerUnitId' | 'responsiblePersonId' | 'followUpOn' | 'because' | 'meetingId' | 'childView' | 'closureReason' | 'firstContactBy'>;
+type Checked = Pick<
+  Decision,
+  | 'type'
+  | 'interventionTypeId'
+  | 'text'
+  | 'providerUnitId'
+  | 'responsiblePersonId'
+  | 'followUpOn'
+  | 'because'
+  | 'meetingId'
+  | 'childView'
+  | 'closureReason'
+  | 'firstContactBy'
+>;
 
 /** Why a decision cannot be saved as it stands; field names are those of the decision. */
 export function checkDecision(decision: Checked): Violation[] {
@@ -36,14 +56,19 @@ export function checkDecision(decision: Checked): Violation[] {
   const missing = (rule: string, field: string): void => {
     violations.push({ rule, field });
   };
-  if (must.intervention && decision.interventionTypeId === null && decision.text.trim() === '') missing('decision.intervention', 'interventionTypeId');
+  if (must.intervention && decision.interventionTypeId === null && decision.text.trim() === '')
+    missing('decision.intervention', 'interventionTypeId');
   if (must.who && decision.providerUnitId === null) missing('decision.provider', 'providerUnitId');
-  if (must.who && decision.responsiblePersonId === null) missing('decision.responsible', 'responsiblePersonId');
+  if (must.who && decision.responsiblePersonId === null)
+    missing('decision.responsible', 'responsiblePersonId');
   if (must.followUp && decision.followUpOn === null) missing('decision.followUp', 'followUpOn');
-  if (decision.followUpOn !== null && decision.followUpOn <= decision.meetingId) missing('decision.followUpLater', 'followUpOn');
+  if (decision.followUpOn !== null && decision.followUpOn <= decision.meetingId)
+    missing('decision.followUpLater', 'followUpOn');
   if (must.because && decision.because.trim() === '') missing('decision.because', 'because');
-  if (decision.type === 'close' && decision.closureReason === null) missing('decision.closureReason', 'closureReason');
-  if (decision.childView?.state === 'notAscertained' && decision.childView.reason.trim() === '') missing('decision.childView', 'childView');
+  if (decision.type === 'close' && decision.closureReason === null)
+    missing('decision.closureReason', 'closureReason');
+  if (decision.childView?.state === 'notAscertained' && decision.childView.reason.trim() === '')
+    missing('decision.childView', 'childView');
   return violations;
 }
 
@@ -60,7 +85,11 @@ export function openFollowUps<D extends Made>(made: readonly D[]): D[] {
   return made.filter((decision) => {
     const { followUpOn, meetingId } = decision.body;
     if (followUpOn === null) return false;
-    return !made.some((later) => later.body.meetingId > meetingId && (later.body.meetingId >= followUpOn || demands[later.body.type].closes));
+    return !made.some(
+      (later) =>
+        later.body.meetingId > meetingId &&
+        (later.body.meetingId >= followUpOn || demands[later.body.type].closes),
+    );
   });
 }
 

@@ -24,7 +24,12 @@ export const DecisionType = z.enum(decisionTypes);
 export type DecisionType = z.infer<typeof DecisionType>;
 
 /** FB 6:2 b: if the child does not express a view, it is ascertained in another way as far as possible. */
-export const childViewStates = ['expressedDirectly', 'viaTrustedAdult', 'ascertainedOtherwise', 'notAscertained'] as const;
+export const childViewStates = [
+  'expressedDirectly',
+  'viaTrustedAdult',
+  'ascertainedOtherwise',
+  'notAscertained',
+] as const;
 export const influences = ['yes', 'partly', 'no'] as const;
 
 export const ChildView = z.object({

@@ -19,6 +19,10 @@ export const draftsContract = {
     needs: 'everyone',
     reads: ['drafts'],
   }),
-  'drafts.save': command({ input: z.object({ key, value: z.json() }), output: z.object({ savedAt: Instant }), needs: 'everyone' }),
+  'drafts.save': command({
+    input: z.object({ key, value: z.json() }),
+    output: z.object({ savedAt: Instant }),
+    needs: 'everyone',
+  }),
   'drafts.remove': command({ input: z.object({ key }), output: z.null(), needs: 'everyone' }),
 } satisfies Contract;

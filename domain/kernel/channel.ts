@@ -36,7 +36,9 @@ export function query<I extends z.ZodType, O extends z.ZodType>(
   return { kind: 'query', ...entry };
 }
 
-export function command<I extends z.ZodType, O extends z.ZodType>(entry: Entry<I, O>): Channel<'command', I, O> {
+export function command<I extends z.ZodType, O extends z.ZodType>(
+  entry: Entry<I, O>,
+): Channel<'command', I, O> {
   return { kind: 'command', reads: [], ...entry };
 }
 

@@ -34,7 +34,10 @@ export type ErrorParams = Readonly<Record<string, string | number>>;
 
 export type Envelope<T = unknown> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly params?: ErrorParams; readonly ref?: string } };
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: ErrorCode; readonly params?: ErrorParams; readonly ref?: string };
+    };
 
 /** An expected failure, with a code that the window can put into words. */
 export class Failure extends Error {
@@ -60,7 +63,11 @@ export interface Violation {
 export function ensure(violations: readonly Violation[]): void {
   const first = violations[0];
   if (first === undefined) return;
-  throw new Failure('rule', { rule: first.rule, ...(first.field === undefined ? {} : { field: first.field }), ...first.params });
+  throw new Failure('rule', {
+    rule: first.rule,
+    ...(first.field === undefined ? {} : { field: first.field }),
+    ...first.params,
+  });
 }
 
 export function notFound(entity: string): never {

@@ -34,16 +34,27 @@ export const integer = <S extends z.ZodType>(schema: S): Field<S> => ({ column: 
 export const flag = <S extends z.ZodType>(schema: S): Field<S> => ({ column: 'flag', schema });
 export const json = <S extends z.ZodType>(schema: S): Field<S> => ({ column: 'json', schema });
 
-export const record = <F extends Readonly<Record<string, Field>>>(table: string, fields: F): RecordEntity<F> => ({
+export const record = <F extends Readonly<Record<string, Field>>>(
+  table: string,
+  fields: F,
+): RecordEntity<F> => ({
   kind: 'record',
   table,
   fields,
 });
-export const fact = <S extends z.ZodType>(table: string, schema: S): FactEntity<S> => ({ kind: 'fact', table, schema });
+export const fact = <S extends z.ZodType>(table: string, schema: S): FactEntity<S> => ({
+  kind: 'fact',
+  table,
+  schema,
+});
 
 /** A row of a record: any field may be missing, since changes arrive in any order. */
 export type RowOf<E> =
-  E extends RecordEntity<infer F> ? { readonly id: string } & { readonly [K in keyof F]: z.output<F[K]['schema']> | null } : never;
+  E extends RecordEntity<infer F>
+    ? { readonly id: string } & { readonly [K in keyof F]: z.output<F[K]['schema']> | null }
+    : never;
 export type FieldsOf<E> =
-  E extends RecordEntity<infer F> ? { readonly [K in keyof F]?: z.input<F[K]['schema']> | null | undefined } : never;
+  E extends RecordEntity<infer F>
+    ? { readonly [K in keyof F]?: z.input<F[K]['schema']> | null | undefined }
+    : never;
 export type BodyOf<E> = E extends FactEntity<infer S> ? z.output<S> : never;

@@ -54,7 +54,8 @@ export function createHlcClock(options: {
 
   const receive = (hlc: Hlc): void => {
     const seen = parseHlc(hlc);
-    if (seen.at > options.now() + MAX_DRIFT_MS) throw new Failure('clock-ahead', { minutes: Math.ceil((seen.at - options.now()) / 60000) });
+    if (seen.at > options.now() + MAX_DRIFT_MS)
+      throw new Failure('clock-ahead', { minutes: Math.ceil((seen.at - options.now()) / 60000) });
     if (seen.at > at || (seen.at === at && seen.counter > counter)) {
       at = seen.at;
       counter = seen.counter;
@@ -74,7 +75,8 @@ export function createHlcClock(options: {
         at += 1;
         counter = 0;
       }
-      if (at > wall + MAX_DRIFT_MS) throw new Failure('clock-ahead', { minutes: Math.ceil((at - wall) / 60000) });
+      if (at > wall + MAX_DRIFT_MS)
+        throw new Failure('clock-ahead', { minutes: Math.ceil((at - wall) / 60000) });
       return formatHlc({ at, counter, device: options.device });
     },
     receive,

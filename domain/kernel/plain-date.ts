@@ -34,11 +34,15 @@ const show = (date: Date): PlainDate => format(date, 'yyyy-MM-dd');
 
 /** The local calendar day of a moment in milliseconds since 1970. */
 export const dayOf = (milliseconds: number): PlainDate => show(new Date(milliseconds));
-export const addDays = (date: PlainDate, days: number): PlainDate => show(addDaysToDate(parseISO(date), days));
-export const addWeeks = (date: PlainDate, weeks: number): PlainDate => show(addWeeksToDate(parseISO(date), weeks));
-export const addMonths = (date: PlainDate, months: number): PlainDate => show(addMonthsToDate(parseISO(date), months));
+export const addDays = (date: PlainDate, days: number): PlainDate =>
+  show(addDaysToDate(parseISO(date), days));
+export const addWeeks = (date: PlainDate, weeks: number): PlainDate =>
+  show(addWeeksToDate(parseISO(date), weeks));
+export const addMonths = (date: PlainDate, months: number): PlainDate =>
+  show(addMonthsToDate(parseISO(date), months));
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: PlainDate, to: PlainDate): number => differenceInCalendarDays(parseISO(to), parseISO(from));
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  differenceInCalendarDays(parseISO(to), parseISO(from));
 /** 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (date: PlainDate): number => getISODay(parseISO(date));
 /** ISO 8601 week, 1 to 53. */

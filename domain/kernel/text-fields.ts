@@ -7,7 +7,10 @@ export const FREE_TEXT_MAX = 600;
 const composed = (text: string): string => text.normalize('NFC');
 
 /** A few words on one line: trimmed, in composed form. */
-export const ShortText = z.string().max(120).transform((text) => composed(text).trim());
+export const ShortText = z
+  .string()
+  .max(120)
+  .transform((text) => composed(text).trim());
 export const RequiredShortText = ShortText.pipe(z.string().min(1));
 /** Free text as typed, only composed. */
 export const FreeText = z.string().max(FREE_TEXT_MAX).transform(composed);

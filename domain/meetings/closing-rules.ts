@@ -25,13 +25,7 @@ export interface ClosingItem {
 }
 
 export type MissingKind =
-  | 'outcome'
-  | 'taskDay'
-  | 'taskPerson'
-  | 'childView'
-  | 'commitmentUnanswered'
-  | 'attendance'
-  | 'confidentiality';
+  'outcome' | 'taskDay' | 'taskPerson' | 'childView' | 'commitmentUnanswered' | 'attendance';
 export interface MissingThing {
   readonly kind: MissingKind;
   readonly caseId: string | null;
@@ -63,7 +57,7 @@ const hasOutcome = (item: ClosingItem): boolean => item.deferred || item.decisio
 /** Closing a meeting is a reconciliation: what is missing, item by item. Sealing waits until this is empty. */
 export function missingThings(
   items: readonly ClosingItem[],
-  meeting: { readonly present: number; readonly confidentialityRead: boolean },
+  meeting: { readonly present: number },
 ): MissingThing[] {
   const missing: MissingThing[] = [];
   for (const item of items) {
@@ -87,7 +81,6 @@ export function missingThings(
     taskId: null,
   });
   if (meeting.present === 0) missing.push(whole('attendance'));
-  if (!meeting.confidentialityRead) missing.push(whole('confidentiality'));
   return missing;
 }
 

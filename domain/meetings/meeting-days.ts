@@ -44,6 +44,8 @@ const isSeriesDay = (series: Series, day: PlainDate): boolean =>
 export interface MeetingFacts {
   readonly rows: ReadonlyMap<PlainDate, MeetingRow>;
   readonly sealed: ReadonlySet<PlainDate>;
+  /** The day the case log began: the series has no meetings before it. */
+  readonly since: PlainDate;
 }
 
 export interface PlannedDay {
@@ -64,6 +66,7 @@ export function meetingOn(
   const state = (value: MeetingState): PlannedDay => ({ id: day, state: value, row });
   if (facts.sealed.has(day)) return state('sealed');
   if (started) return state(row.run.heldOn < today ? 'toSeal' : 'live');
+  if (day < facts.since && row === undefined) return null;
   if (!isSeriesDay(series, day) && row?.extra !== true)
     return weekdayOf(day) === series.weekday ? state('noMeeting') : null;
   if (row?.cancellation !== null && row?.cancellation !== undefined) return state('cancelled');

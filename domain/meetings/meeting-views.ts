@@ -125,15 +125,7 @@ export const LiveCase = z.object({
 
 /** One thing that closing the meeting asks for. */
 export const Missing = z.object({
-  kind: z.enum([
-    'outcome',
-    'taskDay',
-    'taskPerson',
-    'childView',
-    'commitmentUnanswered',
-    'attendance',
-    'confidentiality',
-  ]),
+  kind: z.enum(['outcome', 'taskDay', 'taskPerson', 'childView', 'commitmentUnanswered', 'attendance']),
   caseId: Id.nullable(),
   number: z.string(),
   detail: z.string(),

@@ -18,7 +18,12 @@ export const UnitInput = z.object({
   membership: Membership,
   archived: z.boolean(),
 });
-export const PersonInput = z.object({ name: RequiredShortText, profession: ShortText, unitId: Id, archived: z.boolean() });
+export const PersonInput = z.object({
+  name: RequiredShortText,
+  profession: ShortText,
+  unitId: Id,
+  archived: z.boolean(),
+});
 export const InterventionInput = z.object({
   code: RequiredShortText,
   name: RequiredShortText,
@@ -29,7 +34,12 @@ export const InterventionInput = z.object({
   needsApplication: z.boolean(),
   archived: z.boolean(),
 });
-export const ConcernInput = z.object({ code: RequiredShortText, name: RequiredShortText, question: ShortText, archived: z.boolean() });
+export const ConcernInput = z.object({
+  code: RequiredShortText,
+  name: RequiredShortText,
+  question: ShortText,
+  archived: z.boolean(),
+});
 export const SeriesInput = z.object({
   weekday: whole(1, 7),
   everyWeeks: whole(1, 4),
@@ -71,8 +81,24 @@ export const settingsContract = {
   'settings.get': query({ input: z.null(), output: SettingsView, needs: 'case.read', reads }),
   'settings.saveTeam': command({ input: TeamInput, output: z.null(), needs: 'settings.write' }),
   'settings.saveSeries': command({ input: SeriesInput, output: z.null(), needs: 'settings.write' }),
-  'units.save': command({ input: z.object({ id: Id.nullable(), fields: UnitInput }), output: saved, needs: 'settings.write' }),
-  'people.save': command({ input: z.object({ id: Id.nullable(), fields: PersonInput }), output: saved, needs: 'settings.write' }),
-  'settings.saveIntervention': command({ input: z.object({ id: Id.nullable(), fields: InterventionInput }), output: saved, needs: 'settings.write' }),
-  'settings.saveConcern': command({ input: z.object({ id: Id.nullable(), fields: ConcernInput }), output: saved, needs: 'settings.write' }),
+  'units.save': command({
+    input: z.object({ id: Id.nullable(), fields: UnitInput }),
+    output: saved,
+    needs: 'settings.write',
+  }),
+  'people.save': command({
+    input: z.object({ id: Id.nullable(), fields: PersonInput }),
+    output: saved,
+    needs: 'settings.write',
+  }),
+  'settings.saveIntervention': command({
+    input: z.object({ id: Id.nullable(), fields: InterventionInput }),
+    output: saved,
+    needs: 'settings.write',
+  }),
+  'settings.saveConcern': command({
+    input: z.object({ id: Id.nullable(), fields: ConcernInput }),
+    output: saved,
+    needs: 'settings.write',
+  }),
 } satisfies Contract;

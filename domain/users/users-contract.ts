@@ -27,13 +27,27 @@ export const usersContract = {
   }),
   /** The new user types a passphrase of their own on this machine. */
   'users.add': job({
-    input: z.object({ name: RequiredShortText, role: UserRole, personId: Id.nullable(), unitId: Id.nullable(), passphrase: Passphrase }),
+    input: z.object({
+      name: RequiredShortText,
+      role: UserRole,
+      personId: Id.nullable(),
+      unitId: Id.nullable(),
+      passphrase: Passphrase,
+    }),
     output: z.object({ userId: Id }),
     needs: 'users.write',
   }),
   /** Takes the slot away and changes the data key, so that a copy of the old key opens nothing new. */
   'users.revoke': job({ input: z.object({ userId: Id }), output: z.null(), needs: 'users.write' }),
   /** A new printed code replaces the old one. */
-  'users.newRecoveryCode': job({ input: z.null(), output: z.object({ recoveryCode: z.string() }), needs: 'users.write' }),
-  'users.confirmRecoveryCode': job({ input: z.object({ typedCode: z.string().max(200) }), output: z.null(), needs: 'users.write' }),
+  'users.newRecoveryCode': job({
+    input: z.null(),
+    output: z.object({ recoveryCode: z.string() }),
+    needs: 'users.write',
+  }),
+  'users.confirmRecoveryCode': job({
+    input: z.object({ typedCode: z.string().max(200) }),
+    output: z.null(),
+    needs: 'users.write',
+  }),
 } satisfies Contract;

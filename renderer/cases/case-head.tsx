@@ -23,7 +23,7 @@ export function CaseHead({ view, mayWrite, onEdit, onLead }: CaseHeadProps) {
   return (
     <header>
       <PageHead
-        back={{ to: paths.cases, label: t('cases.list.title') }}
+        back={{ to: paths.cases, label: t('cases.list.back') }}
         title={view.number}
         detail={view.restricted ? t('cases.case.holder', { holder: view.holder }) : <Who view={view} />}
         actions={

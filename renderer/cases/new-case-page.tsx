@@ -82,7 +82,7 @@ function NewCase({ unitId }: { readonly unitId: string | null }) {
     >
       <div className={styles.head}>
         <PageHead
-          back={{ to: paths.cases, label: t('cases.list.title') }}
+          back={{ to: paths.cases, label: t('cases.list.back') }}
           title={t('cases.new.title')}
           detail={number.data === undefined ? '' : t('cases.new.number', { number: number.data })}
           actions={<DraftStatus savedAt={draft.savedAt} />}

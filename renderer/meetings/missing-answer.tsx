@@ -14,24 +14,14 @@ import type { MeetingDay, MissingThing } from './views.ts';
 import styles from './closing.module.css';
 
 /** The answer to one missing thing, where it can be given on the spot. */
-export function MissingAnswer({ thing, meeting }: { readonly thing: MissingThing; readonly meeting: MeetingDay }) {
-  const t = useT();
-  const read = useCommand('meetings.readConfidentiality');
+export function MissingAnswer({
+  thing,
+  meeting,
+}: {
+  readonly thing: MissingThing;
+  readonly meeting: MeetingDay;
+}) {
   const { taskId } = thing;
-  if (thing.kind === 'confidentiality') {
-    return (
-      <div className={styles['answer']}>
-        <Button
-          size="compact"
-          onPress={() => {
-            read.mutate({ meetingId: meeting.id });
-          }}
-        >
-          {t('meetings.confidentiality.read')}
-        </Button>
-      </div>
-    );
-  }
   if (thing.kind === 'childView') return <ChildViewAnswer thing={thing} meetingId={meeting.id} />;
   if (taskId === null) return null;
   if (thing.kind === 'commitmentUnanswered') {
@@ -51,7 +41,13 @@ function DayAnswer({ taskId, today }: { readonly taskId: string; readonly today:
   const [day, setDay] = useState<PlainDate | null>(null);
   return (
     <div className={styles['answer']}>
-      <NearDayChoice label={t('commitments.field.day')} otherLabel={t('commitments.field.otherDay')} today={today} value={day} onChange={setDay} />
+      <NearDayChoice
+        label={t('commitments.field.day')}
+        otherLabel={t('commitments.field.otherDay')}
+        today={today}
+        value={day}
+        onChange={setDay}
+      />
       {day !== null && (
         <Button
           size="compact"
@@ -124,7 +120,11 @@ function ChildViewAnswer({ thing, meetingId }: { readonly thing: MissingThing; r
           isDisabled={!isReady}
           isPending={record.isPending}
           onPress={() => {
-            record.mutate({ caseId, meetingId, view: { state, words: isMissing ? '' : text, influence: null, reason: isMissing ? text : '' } });
+            record.mutate({
+              caseId,
+              meetingId,
+              view: { state, words: isMissing ? '' : text, influence: null, reason: isMissing ? text : '' },
+            });
           }}
         >
           {t('meetings.closing.saveView')}

@@ -1,4 +1,4 @@
-import { CalendarX, CircleQuestionMark, MessageCircleQuestionMark, MessageSquareLock, UserX, UsersRound } from 'lucide-react';
+import { CalendarX, CircleQuestionMark, MessageCircleQuestionMark, UserX, UsersRound } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -19,11 +19,16 @@ const icons: Readonly<Record<MissingThing['kind'], LucideIcon>> = {
   childView: MessageCircleQuestionMark,
   commitmentUnanswered: CircleQuestionMark,
   attendance: UsersRound,
-  confidentiality: MessageSquareLock,
 };
 
 /** What the meeting still owes, each answered in place where that takes one step, otherwise with a way there. */
-export function MissingList({ meeting, missing }: { readonly meeting: MeetingDay; readonly missing: readonly MissingThing[] }) {
+export function MissingList({
+  meeting,
+  missing,
+}: {
+  readonly meeting: MeetingDay;
+  readonly missing: readonly MissingThing[];
+}) {
   const t = useT();
   const navigate = useNavigate();
   const [asksAttendance, setAsksAttendance] = useState(false);
@@ -31,7 +36,12 @@ export function MissingList({ meeting, missing }: { readonly meeting: MeetingDay
   const go = (thing: MissingThing | undefined): void => {
     if (thing === undefined) return;
     if (thing.kind === 'attendance') setAsksAttendance(true);
-    else void navigate(thing.caseId === null ? paths.live(meeting.id) : `${paths.live(meeting.id)}?case=${encodeURIComponent(thing.caseId)}`);
+    else
+      void navigate(
+        thing.caseId === null
+          ? paths.live(meeting.id)
+          : `${paths.live(meeting.id)}?case=${encodeURIComponent(thing.caseId)}`,
+      );
   };
   useShortcuts(
     missing.slice(0, 9).map((thing, index) => ({
@@ -63,7 +73,10 @@ export function MissingList({ meeting, missing }: { readonly meeting: MeetingDay
               <Button
                 size="compact"
                 shortcut={index < 9 ? String(index + 1) : undefined}
-                ariaLabel={t('meetings.closing.goTo', { what: thing.number === '' ? t(`meetings.missing.${thing.kind}`, { detail: '' }) : thing.number })}
+                ariaLabel={t('meetings.closing.goTo', {
+                  what:
+                    thing.number === '' ? t(`meetings.missing.${thing.kind}`, { detail: '' }) : thing.number,
+                })}
                 onPress={() => {
                   go(thing);
                 }}

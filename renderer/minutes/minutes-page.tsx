@@ -30,7 +30,7 @@ export function MinutesPage() {
   if (data !== undefined) return <MinutesView key={id} meetingId={id} minutes={data} />;
   return (
     <Sheet>
-      <PageHead title={t('minutes.title')} back={{ to: paths.minutes, label: t('minutes.list.title') }} />
+      <PageHead title={t('minutes.title')} back={{ to: paths.minutes, label: t('minutes.list.back') }} />
       {error === null ? (
         <Skeleton rows={9} />
       ) : (
@@ -58,13 +58,14 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
   ]);
   return (
     <Sheet padding="plain" className={css.view}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <div className={css.papers} role="region" aria-label={t('minutes.preview')} tabIndex={0}>
         <MinutesPaper document={paper} seal={seal} removed={removed} />
       </div>
       <aside className={css.side} aria-label={t('minutes.side')}>
         <PageHead
           title={t('minutes.of', { day: dayAndWeek(paper.heldOn) })}
-          back={{ to: paths.minutes, label: t('minutes.list.title') }}
+          back={{ to: paths.minutes, label: t('minutes.list.back') }}
         />
         <SealState seal={seal} />
         {removed === 0 ? null : (

@@ -6,7 +6,13 @@ type CaseFields = Input<AppContract, 'cases.raise'>['fields'];
 type ConsentFields = Input<AppContract, 'consents.register'>['consent'];
 type DecisionFields = Input<AppContract, 'decisions.record'>;
 
-export const TEAM_UNITS = ['unit-house', 'unit-school', 'unit-school-health', 'unit-social', 'unit-primary-care'];
+export const TEAM_UNITS = [
+  'unit-house',
+  'unit-school',
+  'unit-school-health',
+  'unit-social',
+  'unit-primary-care',
+];
 
 /** A fictional child's case. */
 export const aCase = (fields: Partial<CaseFields> = {}): CaseFields => ({
@@ -44,7 +50,11 @@ export const aConsent = (caseId: string, fields: Partial<ConsentFields> = {}): C
     language: 'svenska',
   })),
   child: { answer: 'none', informedHow: 'muntligt', stance: 'wants', maturity: '', words: '' },
-  scope: TEAM_UNITS.map((unitId) => ({ unitId, mayTell: true, categories: ['planning', 'school', 'health', 'family', 'social'] as const })).map((row) => ({
+  scope: TEAM_UNITS.map((unitId) => ({
+    unitId,
+    mayTell: true,
+    categories: ['planning', 'school', 'health', 'family', 'social'] as const,
+  })).map((row) => ({
     ...row,
     categories: [...row.categories],
   })),
@@ -53,7 +63,11 @@ export const aConsent = (caseId: string, fields: Partial<ConsentFields> = {}): C
   ...fields,
 });
 
-export const aDecision = (caseId: string, meetingId: string, fields: Partial<DecisionFields> = {}): DecisionFields => ({
+export const aDecision = (
+  caseId: string,
+  meetingId: string,
+  fields: Partial<DecisionFields> = {},
+): DecisionFields => ({
   caseId,
   meetingId,
   type: 'startIntervention',

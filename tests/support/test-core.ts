@@ -57,14 +57,23 @@ export function testCore(): TestCore {
   let now = START;
   const open = (userId: string): TestCore => {
     const topics: Topic[] = [];
-    const core = openCore({ db, userId, now: () => now, emit: (changed) => topics.push(...changed), checkOutput: true });
+    const core = openCore({
+      db,
+      userId,
+      now: () => now,
+      emit: (changed) => topics.push(...changed),
+      checkOutput: true,
+    });
     const self: TestCore = {
       core,
       db,
       topics,
       call(channel, input) {
         const answer = core.call(channel, input);
-        if (!answer.ok) throw new Error(`${channel}: ${codeOf(answer.error)}${answer.error.ref === undefined ? '' : ' (unexpected)'}`);
+        if (!answer.ok)
+          throw new Error(
+            `${channel}: ${codeOf(answer.error)}${answer.error.ref === undefined ? '' : ' (unexpected)'}`,
+          );
         return answer.value as Output<AppContract, typeof channel>;
       },
       refusal(channel, input) {
