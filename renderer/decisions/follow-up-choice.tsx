@@ -59,7 +59,7 @@ function DayLoad({ day }: { readonly day: RecorderContext['days'][number] }) {
   const t = useT();
   return (
     <>
-      <span className={styles['keep']}>{week(day.id)}</span> <span className={styles['keep']}>{t('decisions.load', { count: day.followUps + day.newCases })}</span>
+      <span className={styles['keep']}>{week(day.id)},</span> <span className={styles['keep']}>{t('decisions.load', { count: day.followUps + day.newCases })}</span>
     </>
   );
 }

@@ -17,11 +17,13 @@ interface NearDayChoiceProps {
 
 const ANOTHER = 'another';
 
-/** This Friday, in a week and in two; on a Friday the first is the next. */
+const workday = (day: PlainDate): PlainDate => (weekdayOf(day) > 5 ? addDays(day, 8 - weekdayOf(day)) : day);
+
+/** This Friday, in a week and in two, never on a weekend; on a Friday the first is the next. */
 export function nearDays(today: PlainDate): readonly PlainDate[] {
   const toFriday = (5 - weekdayOf(today) + 7) % 7;
   const friday = addDays(today, toFriday === 0 ? 7 : toFriday);
-  return [friday, addWeeks(today, 1), addWeeks(today, 2)].filter((day, index, all) => all.indexOf(day) === index);
+  return [friday, workday(addWeeks(today, 1)), workday(addWeeks(today, 2))].filter((day, index, all) => all.indexOf(day) === index);
 }
 
 /** A few near days, or any other. */

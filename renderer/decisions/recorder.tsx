@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { checkDecision } from '../../domain/decisions/decision-rules.ts';
 import type { Violation } from '../../domain/kernel/errors.ts';
 import { dropDraft } from '../api/draft-store.ts';
@@ -42,6 +42,7 @@ export function Recorder(props: RecorderProps) {
       key={round.count}
       {...props}
       initial={round.initial}
+      isNext={round.count > 0}
       onSaved={(decisionId, form) => {
         setRound({ count: round.count + 1, initial: follow(nextForm(form), {}, context) });
         props.onSaved(decisionId);
@@ -55,10 +56,12 @@ const startForm = (context: RecorderContext): DecisionForm =>
 
 interface RecorderFormProps extends Omit<RecorderProps, 'onSaved'> {
   readonly initial: DecisionForm;
+  /** A decision about this child has just been saved: what was recorded stands at the top. */
+  readonly isNext: boolean;
   readonly onSaved: (decisionId: string, form: DecisionForm) => void;
 }
 
-function RecorderForm({ context, initial, isAddingTask, onAddingTaskChange, onSaved, onRetract, onUndoDeferral }: RecorderFormProps) {
+function RecorderForm({ context, initial, isNext, isAddingTask, onAddingTaskChange, onSaved, onRetract, onUndoDeferral }: RecorderFormProps) {
   const t = useT();
   const errorText = useErrorText();
   const draftKey = `decision/${context.meetingId}/${context.item.caseId}`;
@@ -66,6 +69,9 @@ function RecorderForm({ context, initial, isAddingTask, onAddingTaskChange, onSa
   const record = useCommand('decisions.record');
   const [wasTried, setTried] = useState(false);
   const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNext) body.current?.scrollIntoView({ block: 'start' });
+  }, [isNext]);
 
   const form = draft.value;
   const chosen = context.interventions.find((type) => type.id === form.interventionTypeId);
@@ -103,6 +109,9 @@ function RecorderForm({ context, initial, isAddingTask, onAddingTaskChange, onSa
   return (
     <>
       <div className={styles['body']} ref={body}>
+        <p className="sr" role="status">
+          {isNext ? t('decisions.saved') : ''}
+        </p>
         <RecordedDecisions item={context.item} onRetract={onRetract} onUndoDeferral={onUndoDeferral} />
         {record.error !== null && (
           <Banner tone="late" icon={TriangleAlert} title={t('decisions.error')}>

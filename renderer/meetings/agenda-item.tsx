@@ -127,7 +127,7 @@ function Tools({ row, index, of, edits }: Pick<AgendaItemProps, 'row' | 'index' 
           edits.park(row);
         }}
       >
-        {t('meetings.agenda.park')}
+        <span className={styles['parkText']}>{t('meetings.agenda.park')}</span>
       </Button>
     </span>
   );

@@ -36,7 +36,7 @@ function Closing({ view }: { readonly view: ClosingView }) {
       <div className={styles['page']}>
         <div className={styles['column']}>
           <PageHead
-            title={t('meetings.close')}
+            title={t(view.sealed ? 'meetings.sealed.heading' : 'meetings.close')}
             detail={`${dayAndWeek(meeting.heldOn ?? meeting.id)}, ${clockTime(meeting.startsAt)}–${clockTime(meeting.endsAt)}`}
             back={back}
           />

@@ -18,7 +18,8 @@ export function useCurrentItem(meetingId: string, items: readonly AgendaRow[]): 
   const [params, setParams] = useSearchParams();
   // The first undecided item when the page opens: deciding it must not move on by itself.
   const [fallback] = useState(() => (items.find((row) => row.outcome === 'none') ?? items.at(-1))?.caseId ?? null);
-  const asked = params.get(PARAM);
+  // Kept here as well: the address follows a moment later, and quick keys must build on each other.
+  const [asked, setAsked] = useState(() => params.get(PARAM));
   const id = items.some((row) => row.caseId === asked) ? asked : fallback;
   const index = items.findIndex((row) => row.caseId === id);
   const previous = items[index - 1] ?? null;
@@ -41,6 +42,7 @@ export function useCurrentItem(meetingId: string, items: readonly AgendaRow[]): 
     previous,
     next,
     open: (caseId) => {
+      setAsked(caseId);
       setParams({ [PARAM]: caseId }, { replace: true });
     },
   };

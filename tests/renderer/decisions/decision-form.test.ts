@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { checkDecision } from '../../../domain/decisions/decision-rules.ts';
+import { decisionTypes } from '../../../domain/decisions/decisions.ts';
+import { defaultFollowUp, emptyForm, nextForm, shows, toDecision } from '../../../renderer/decisions/decision-form.ts';
+import type { DecisionForm, FormPart } from '../../../renderer/decisions/decision-form.ts';
+
+const day = (id: string, state = 'planned') => ({ id, state });
+const context = { caseId: 'case', meetingId: '2026-11-26', level: null };
+const filled: DecisionForm = {
+  ...emptyForm({ isNewCase: true, childWords: '' }),
+  interventionTypeId: 'type',
+  providerUnitId: 'unit',
+  responsiblePersonId: 'person',
+  firstContactBy: '2026-12-01',
+  followUpOn: '2027-01-14',
+  because: 'Skäl',
+  closureReason: 'goalsReached',
+};
+
+describe('default day of follow-up', () => {
+  const days = ['2026-12-03', '2026-12-10', '2026-12-17'].map((id) => day(id));
+
+  it('is the first meeting on or after the aim', () => {
+    expect(defaultFollowUp(days, '2026-11-26', 2)).toBe('2026-12-10');
+  });
+
+  it('goes past a week without a meeting', () => {
+    expect(defaultFollowUp([day('2026-12-10', 'noMeeting'), day('2026-12-17', 'cancelled'), day('2027-01-07')], '2026-11-26', 2)).toBe('2027-01-07');
+  });
+
+  it('is the last day on offer when the aim lies beyond them, and none when no meeting is planned', () => {
+    expect(defaultFollowUp(days, '2026-11-26', 30)).toBe('2026-12-17');
+    expect(defaultFollowUp([day('2026-12-10', 'noMeeting')], '2026-11-26', 2)).toBeNull();
+  });
+});
+
+describe('the recorder', () => {
+  it('shows everything that the rules demand, for every type of decision', () => {
+    const partOf: Readonly<Record<string, FormPart>> = {
+      interventionTypeId: 'intervention',
+      providerUnitId: 'provider',
+      responsiblePersonId: 'responsible',
+      followUpOn: 'followUp',
+      because: 'because',
+      closureReason: 'closureReason',
+    };
+    for (const type of decisionTypes) {
+      const empty = toDecision({ ...emptyForm({ isNewCase: true, childWords: '' }), type }, context);
+      for (const violation of checkDecision(empty)) {
+        const part = partOf[violation.field ?? ''];
+        expect(part !== undefined && shows(type, part), `${type} hides ${violation.field ?? ''}`).toBe(true);
+      }
+    }
+  });
+
+  it('can save every type of decision once the form is filled in', () => {
+    for (const type of decisionTypes) expect(checkDecision(toDecision({ ...filled, type }, context)), type).toEqual([]);
+  });
+
+  it('never sends what a type of decision does not show', () => {
+    const closing = toDecision({ ...filled, type: 'close', text: 'Egna ord', goal: 'Mål' }, context);
+    expect(closing).toMatchObject({ interventionTypeId: null, text: '', firstContactBy: null, followUpOn: null, goal: '' });
+  });
+
+  it('sends a reason only for a view that is not ascertained, and words only for one that is', () => {
+    const missing = toDecision({ ...filled, viewState: 'notAscertained', viewWords: 'Ord', viewReason: 'Sjuk' }, context);
+    expect(missing.childView).toEqual({ state: 'notAscertained', words: '', influence: null, reason: 'Sjuk' });
+    const told = toDecision({ ...filled, viewState: 'expressedDirectly', viewWords: 'Ord', viewInfluence: 'yes', viewReason: 'Sjuk' }, context);
+    expect(told.childView).toEqual({ state: 'expressedDirectly', words: 'Ord', influence: 'yes', reason: '' });
+    expect(toDecision(filled, context).childView).toBeNull();
+  });
+
+  it('starts a new case with the words it was raised with, and a follow-up with none', () => {
+    expect(emptyForm({ isNewCase: true, childWords: 'Jag vill spela' })).toMatchObject({ type: 'startIntervention', viewState: 'viaTrustedAdult', viewWords: 'Jag vill spela' });
+    expect(emptyForm({ isNewCase: false, childWords: 'Jag vill spela' })).toMatchObject({ type: 'continue', viewState: null, viewWords: '' });
+  });
+
+  it('keeps the child’s view, and nothing else, for the next decision', () => {
+    const next = nextForm({ ...filled, viewState: 'expressedDirectly', viewWords: 'Ord', viewInfluence: 'partly' });
+    expect(next).toMatchObject({ viewState: 'expressedDirectly', viewWords: 'Ord', viewInfluence: 'partly', providerUnitId: null, interventionTypeId: null, because: '' });
+  });
+});
