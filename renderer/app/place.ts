@@ -3,8 +3,9 @@
  * draft of the user's own; the window itself remembers nothing.
  */
 import { z } from 'zod';
+import { bridge } from '../api/bridge.ts';
 import { call } from '../api/call.ts';
-import { putDraft } from '../api/draft-store.ts';
+import { flushDraft, putDraft } from '../api/draft-store.ts';
 
 const KEY = 'session/place';
 /** Set in the window's memory while a session is open, so that a fresh start of the app begins at the overview. */
@@ -74,3 +75,10 @@ export async function returnToPlace(): Promise<void> {
 export function clearAddress(): void {
   window.history.replaceState(null, '', '#/');
 }
+
+// The machine sleeps or its screen is locked: there is a moment, and no more.
+bridge.onChanged(({ topics }) => {
+  if (!topics.includes('lock')) return;
+  rememberPlace();
+  void flushDraft(KEY);
+});

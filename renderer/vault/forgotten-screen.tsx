@@ -44,7 +44,10 @@ export function ForgottenScreen({ status, onBack }: Props) {
     setTried(true);
     if (userId === null || !isComplete || problem.mustWait || checkPassphrase(passphrase, known).length > 0)
       return;
-    unlock.mutate({ userId, code, newPassphrase: passphrase }, { onSuccess: afterUnlock });
+    unlock.mutate(
+      { userId, code, newPassphrase: passphrase },
+      { onSuccess: afterUnlock, onError: () => document.getElementById('vault/code')?.focus() },
+    );
   };
   return (
     <VaultLayout title={t('vault.forgotten.title')} lead={<p>{t('vault.forgotten.lead')}</p>} isWide>
