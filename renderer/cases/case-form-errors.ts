@@ -24,5 +24,8 @@ export function refusedField(failure: unknown, text: string): FieldErrors {
 }
 
 export function focusField(field: CaseField | undefined): void {
-  if (field !== undefined) document.getElementById(fieldKey(field))?.focus();
+  const control = field === undefined ? null : document.getElementById(fieldKey(field));
+  control?.focus({ preventScroll: true });
+  // In the middle: the bar at the foot covers the lower edge.
+  control?.scrollIntoView({ block: 'center' });
 }

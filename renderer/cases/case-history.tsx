@@ -8,7 +8,7 @@ import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tag } from '../ui/tag.tsx';
-import { changeText } from './history-words.ts';
+import { entriesOf, entryText } from './history-words.ts';
 import styles from './case-history.module.css';
 
 /** Every change of the case, who made it and when. Fetched first when somebody asks to see it. */
@@ -43,21 +43,24 @@ function Changes({ caseId }: { readonly caseId: string }) {
   const nameOf = (id: string): string | undefined => named.find((one) => one.id === id)?.name;
   return (
     <ol className={styles.changes}>
-      {history.data.map((row) => {
-        const { what, value } = changeText(row, t, nameOf);
+      {entriesOf(history.data).map((entry) => {
+        const { what, lines } = entryText(entry, t, nameOf);
+        const { at, user, device } = entry.first;
         return (
-          <li key={row.hlc}>
-            <time dateTime={row.at}>
-              {withYear(dayOf(Date.parse(row.at)))} {clock(row.at)}
+          <li key={entry.id}>
+            <time dateTime={at}>
+              {withYear(dayOf(Date.parse(at)))} {clock(at)}
             </time>
             <span>
               {what}
-              {value !== '' && <span className={styles.value}>{value}</span>}
-              {row.conflict && <Tag tone="soon">{t('cases.history.conflict')}</Tag>}
+              {lines.map((line) => (
+                <span key={line} className={styles.value}>
+                  {line}
+                </span>
+              ))}
+              {entry.rows.some((row) => row.conflict) && <Tag tone="soon">{t('cases.history.conflict')}</Tag>}
             </span>
-            <span className={styles.who}>
-              {t('cases.history.by', { user: row.user, device: row.device })}
-            </span>
+            <span className={styles.who}>{t('cases.history.by', { user, device })}</span>
           </li>
         );
       })}

@@ -1,10 +1,9 @@
 import { Plus } from 'lucide-react';
 import type { RefObject } from 'react';
 import { caseFilters } from '../../domain/cases/cases-contract.ts';
-import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
-import { LinkButton } from '../ui/link-button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { oneOf } from './one-of.ts';
@@ -18,6 +17,7 @@ interface CaseListHeadProps {
   readonly search: string;
   readonly onSearch: (search: string) => void;
   readonly searchRef: RefObject<HTMLInputElement | null>;
+  readonly onNew: () => void;
   readonly mayWrite: boolean;
 }
 
@@ -39,9 +39,9 @@ export function CaseListHead(props: CaseListHeadProps) {
               ref={props.searchRef}
             />
             {props.mayWrite && (
-              <LinkButton to={paths.newCase} variant="primary" icon={Plus} shortcut="N">
+              <Button onPress={props.onNew} variant="primary" icon={Plus} shortcut="N">
                 {t('cases.new.action')}
-              </LinkButton>
+              </Button>
             )}
           </>
         }

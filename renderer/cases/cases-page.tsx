@@ -49,6 +49,7 @@ export function CasesPage() {
               place.setRow(0);
             }}
             searchRef={searchField}
+            onNew={() => place.leaveTo(paths.newCase)}
             mayWrite={mayWrite}
           />
           {data === undefined ? (

@@ -27,6 +27,9 @@ export function ChildSection({
   const people =
     settings.data?.people.filter((person) => !person.archived && person.unitId === draft.referringUnitId) ??
     [];
+  // What is typed freely is no choice from the list.
+  const known = (list: readonly string[] | undefined, typed: string): string | null =>
+    list?.includes(typed) === true ? typed : null;
   const asOption = (label: string) => ({ id: label, label });
   return (
     <section className={styles.section} aria-labelledby="case-child">
@@ -60,7 +63,7 @@ export function ChildSection({
           <ComboBox
             label={t('cases.field.school')}
             options={(schools.data ?? []).map(asOption)}
-            value={draft.school}
+            value={known(schools.data, draft.school)}
             inputValue={draft.school}
             onInputChange={(school) => onChange({ school })}
             onChange={(school) => school !== null && onChange({ school })}
@@ -71,7 +74,7 @@ export function ChildSection({
           <ComboBox
             label={t('cases.field.grade')}
             options={grades(t).map(asOption)}
-            value={draft.grade}
+            value={known(grades(t), draft.grade)}
             inputValue={draft.grade}
             onInputChange={(grade) => onChange({ grade })}
             onChange={(grade) => grade !== null && onChange({ grade })}
@@ -89,7 +92,7 @@ export function ChildSection({
             error={errors.referringUnitId}
           />
         </div>
-        <div className={styles.c4}>
+        <div className={styles.c3}>
           <Select
             label={t('cases.field.referringPersonId')}
             options={people.map((person) => ({
@@ -102,7 +105,7 @@ export function ChildSection({
             placeholder={t('cases.form.choose')}
           />
         </div>
-        <div className={styles.c4}>
+        <div className={styles.c5}>
           <Segmented
             label={t('cases.field.urgency')}
             options={urgencies.map((id) => ({ id, label: t(`cases.urgency.${id}`) }))}

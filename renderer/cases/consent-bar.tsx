@@ -1,4 +1,5 @@
 import { Ban, ShieldCheck } from 'lucide-react';
+import { useNavigate } from 'react-router';
 import { informationCategories } from '../../domain/consents/consents.ts';
 import { paths } from '../app/paths.ts';
 import { CategoryList } from '../consents/category-list.tsx';
@@ -6,8 +7,6 @@ import { type UnitConsent, UnitConsentHead } from '../consents/unit-consent-stat
 import { withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { LinkButton } from '../ui/link-button.tsx';
-import { SectionHead } from '../ui/section-head.tsx';
 import type { CaseView } from './case-view.ts';
 import styles from './consent-bar.module.css';
 
@@ -18,23 +17,26 @@ export function ConsentBar(props: {
   readonly onWithdraw: () => void;
 }) {
   const t = useT();
+  const navigate = useNavigate();
   return (
-    <section className={styles.consent}>
-      <SectionHead
-        title={t('cases.consent.title')}
-        action={
-          props.mayWrite && (
-            <span className={styles.actions}>
-              <LinkButton size="compact" icon={ShieldCheck} to={paths.consent(props.view.id)}>
-                {t('consents.register.action')}
-              </LinkButton>
-              <Button size="compact" icon={Ban} onPress={props.onWithdraw}>
-                {t('consents.withdraw.action')}
-              </Button>
-            </span>
-          )
-        }
-      />
+    <section className={styles.consent} aria-labelledby="consent">
+      <div className={styles.head}>
+        <h2 id="consent">{t('cases.consent.title')}</h2>
+        {props.mayWrite && (
+          <span className={styles.actions}>
+            <Button
+              size="compact"
+              icon={ShieldCheck}
+              onPress={() => void navigate(paths.consent(props.view.id))}
+            >
+              {t('consents.register.action')}
+            </Button>
+            <Button size="compact" icon={Ban} onPress={props.onWithdraw}>
+              {t('consents.withdraw.action')}
+            </Button>
+          </span>
+        )}
+      </div>
       <dl className={styles.bar} aria-label={t('cases.consent.perUnit')}>
         {props.view.consent.map((unit) => (
           <div key={unit.unitId} className={styles[tint(unit)]}>

@@ -7,13 +7,54 @@ type HistoryRow = Output<AppContract, 'cases.history'>[number];
 /** A name for an id, or undefined when the id is not one of them. */
 export type NameOf = (id: string) => string | undefined;
 
-/** What changed, in words: the field's own label, or what kind of thing was written down. */
-export function changeText(row: HistoryRow, t: Translate, nameOf: NameOf) {
-  const field = `cases.field.${row.field}`;
-  if (row.entity === 'cases' && isTextKey(field)) return { what: t(field), value: caseValue(row, t, nameOf) };
-  const key = `cases.history.entity.${row.entity}`;
-  const what = isTextKey(key) ? t(key) : t('cases.history.entity.other');
-  return { what, value: row.entity === 'commitments' ? taskValue(row, t, nameOf) : '' };
+/** What one person did at one moment: one command may write many fields. */
+export interface HistoryEntry {
+  readonly id: string;
+  readonly first: HistoryRow;
+  readonly rows: readonly HistoryRow[];
+}
+
+/** Rows come newest first; those of one command lie side by side. */
+export function entriesOf(rows: readonly HistoryRow[]): readonly HistoryEntry[] {
+  const entries: { id: string; first: HistoryRow; rows: HistoryRow[] }[] = [];
+  for (const row of rows) {
+    const latest = entries.at(-1);
+    const belongs =
+      latest !== undefined &&
+      latest.first.command === row.command &&
+      latest.first.entity === row.entity &&
+      latest.first.user === row.user &&
+      latest.first.at.slice(0, 19) === row.at.slice(0, 19);
+    if (belongs) latest.rows.push(row);
+    else entries.push({ id: row.hlc, first: row, rows: [row] });
+  }
+  return entries;
+}
+
+/** What it was, and the fields that got a value, each with its label. */
+export function entryText({ first, rows }: HistoryEntry, t: Translate, nameOf: NameOf) {
+  const key = `cases.history.entity.${first.entity}`;
+  if (first.entity !== 'cases') {
+    const values = first.entity === 'commitments' ? rows.map((row) => taskValue(row, t, nameOf)) : [];
+    return {
+      what: isTextKey(key) ? t(key) : t('cases.history.entity.other'),
+      lines: values.filter(Boolean).toReversed(),
+    };
+  }
+  const isRaised = first.command === 'cases.raise';
+  const lines = rows.map((row) => caseLine(row, t, nameOf, isRaised)).filter(Boolean);
+  return {
+    what: t(isRaised ? 'cases.history.command.raise' : 'cases.history.command.change'),
+    lines: lines.toReversed(),
+  };
+}
+
+function caseLine(row: HistoryRow, t: Translate, nameOf: NameOf, skipsEmpty: boolean): string {
+  const key = `cases.field.${row.field}`;
+  if (!isTextKey(key)) return '';
+  const value = caseValue(row, t, nameOf);
+  if (value === '' && skipsEmpty) return '';
+  return t('cases.history.line', { what: t(key), value: value === '' ? t('cases.history.empty') : value });
 }
 
 /** Choices are stored as codes and shown as the words of the form; ids as names. */
@@ -26,11 +67,12 @@ function caseValue(row: HistoryRow, t: Translate, nameOf: NameOf): string {
       .map((id) => nameOf(String(id)) ?? '')
       .filter(Boolean)
       .join(', ');
-  if (typeof parsed === 'object' && parsed !== null)
-    return Object.values(parsed)
-      .filter((part) => typeof part === 'string')
-      .filter(Boolean)
-      .join('. ');
+  if (isRecord(parsed)) {
+    if (row.field === 'interpreter')
+      return t(parsed['needed'] === true ? 'cases.interpreter.yes' : 'cases.interpreter.no');
+    const words = parsed['words'] ?? parsed['note'] ?? '';
+    return typeof words === 'string' ? words : '';
+  }
   return nameOf(row.value) ?? row.value;
 }
 
@@ -39,11 +81,13 @@ const taskFields = ['text', 'dueOn', 'personId', 'unitId'];
 function taskValue(row: HistoryRow, t: Translate, nameOf: NameOf): string {
   if (taskFields.includes(row.field)) return nameOf(row.value) ?? row.value;
   const answer = parse(row.value);
-  if (row.field !== 'answer' || typeof answer !== 'object' || answer === null || !('state' in answer))
-    return '';
-  const key = `cases.tasks.as.${String(answer.state)}`;
+  if (row.field !== 'answer' || !isRecord(answer)) return '';
+  const key = `cases.tasks.as.${String(answer['state'])}`;
   return isTextKey(key) ? t(key) : '';
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parse(value: string): unknown {
   if (!/^[[{]/.test(value)) return undefined;

@@ -36,7 +36,7 @@ export function HomeSection({ draft, onChange, errors }: CaseFormProps) {
             description={t(`cases.form.custodyHint.${draft.custody}`)}
           />
         </div>
-        <div className={styles.c5}>
+        <div className={`${styles.c5} ${styles.stack}`}>
           <Segmented
             label={t('cases.field.interpreter')}
             options={[

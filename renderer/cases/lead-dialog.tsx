@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import type { CaseView } from './case-view.ts';
+import styles from './form-grid.module.css';
 
 interface LeadDialogProps {
   readonly view: CaseView;
@@ -46,24 +47,26 @@ export function LeadDialog({ view, isOpen, onClose }: LeadDialogProps) {
         </>
       }
     >
-      <p>{t('cases.lead.text')}</p>
-      <Select
-        label={t('cases.lead.holder')}
-        options={units.map((one) => ({ id: one.id, label: one.name }))}
-        value={unitId}
-        onChange={(id) => {
-          setUnit(id);
-          setPerson(null);
-        }}
-      />
-      <Select
-        label={t('cases.lead.person')}
-        options={people.map((one) => ({ id: one.id, label: one.name, detail: one.profession }))}
-        value={personId}
-        onChange={setPerson}
-        placeholder={t('cases.lead.noPerson')}
-      />
-      <p role="alert">{errorText(setLead.error)}</p>
+      <div className={styles.stack}>
+        <p>{t('cases.lead.text')}</p>
+        <Select
+          label={t('cases.lead.holder')}
+          options={units.map((one) => ({ id: one.id, label: one.name }))}
+          value={unitId}
+          onChange={(id) => {
+            setUnit(id);
+            setPerson(null);
+          }}
+        />
+        <Select
+          label={t('cases.lead.person')}
+          options={people.map((one) => ({ id: one.id, label: one.name, detail: one.profession }))}
+          value={personId}
+          onChange={setPerson}
+          placeholder={t('cases.lead.noPerson')}
+        />
+        <p role="alert">{errorText(setLead.error)}</p>
+      </div>
     </Dialog>
   );
 }

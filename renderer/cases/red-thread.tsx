@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 import { dayAndWeek, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { yearOf } from '../../domain/kernel/plain-date.ts';
+import { isOverdue, yearOf } from '../../domain/kernel/plain-date.ts';
 import { today } from '../api/clock.ts';
 import type { CaseView, ThreadKnot } from './case-view.ts';
 import { DecisionLine } from './decision-line.tsx';
@@ -70,6 +70,7 @@ function Knot(props: { readonly knot: ThreadKnot; readonly isNow: boolean; reado
         </h3>
         {knot.kind !== 'raised' && knot.who !== '' && <p>{knot.who}</p>}
         {knot.text !== '' && <p>{knot.text}</p>}
+        {knot.kind === 'next' && knot.on === null && <p>{t('cases.thread.noDay')}</p>}
         {knot.decisions.length > 0 && (
           <ul className={styles.decisions}>
             {knot.decisions.map((decision) => (
@@ -92,10 +93,19 @@ function title(knot: ThreadKnot, t: ReturnType<typeof useT>): string {
       if (knot.ordinal > 0) return t('cases.thread.followUp', { ordinal: knot.ordinal });
       return knot.decisions.length > 0 ? t('cases.thread.decided') : t('cases.thread.meeting');
     case 'next':
+      if (knot.ordinal > 0 && knot.on !== null && isOverdue(knot.on, today()))
+        return t('cases.thread.late', { ordinal: knot.ordinal });
       return knot.ordinal > 0
         ? t('cases.thread.nextFollowUp', { ordinal: knot.ordinal })
         : t('cases.thread.nextMeeting');
     case 'consent':
+      return t(
+        knot.ordinal === 0
+          ? 'cases.thread.consent.none'
+          : knot.ordinal === 1
+            ? 'cases.thread.consent.one'
+            : 'cases.thread.consent.both',
+      );
     case 'withdrawal':
     case 'deferral':
     case 'closed':

@@ -1,6 +1,6 @@
 import { Ban, CircleCheck, CircleDashed, Clock, Hourglass, ShieldAlert, TriangleAlert } from 'lucide-react';
 import { Status } from '../ui/status.tsx';
-import { dayAndWeek, shortDay } from '../text/dates.ts';
+import { dayMonth, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import type { CaseRow } from './use-case-window.ts';
 
@@ -8,10 +8,8 @@ import type { CaseRow } from './use-case-window.ts';
 export function RowConsent({ consent }: { readonly consent: CaseRow['consent'] }) {
   const t = useT();
   // More than two names do not fit in a row; the preview and the case have them all.
-  const units =
-    consent.units.length > 2
-      ? t('cases.row.consent.units', { count: consent.units.length })
-      : consent.units.join(', ');
+  const units = consent.units.length > 2 ? '' : consent.units.join(', ');
+  const day = consent.on === null ? '' : dayMonth(consent.on);
   switch (consent.state) {
     case 'ok':
       return (
@@ -22,10 +20,9 @@ export function RowConsent({ consent }: { readonly consent: CaseRow['consent'] }
     case 'expires':
       return (
         <Status tone="soon" icon={Clock}>
-          {t('cases.row.consent.expires', {
-            units,
-            day: consent.on === null ? '' : shortDay(consent.on),
-          }).trim()}
+          {units === ''
+            ? t('cases.row.consent.expires', { day })
+            : t('cases.row.consent.expiresUnits', { units, day })}
         </Status>
       );
     case 'missing':
@@ -52,13 +49,15 @@ export function RowConsent({ consent }: { readonly consent: CaseRow['consent'] }
 /** When the case is next due, or for how long it has waited without a day. */
 export function RowNext({ row }: { readonly row: CaseRow }) {
   const t = useT();
-  if (row.overdueDays > 0 && row.nextOn !== null)
+  // Meetings share a weekday, so in a narrow column the date and the week say it all.
+  const day = row.nextOn === null ? '' : `${dayMonth(row.nextOn)}, ${week(row.nextOn)}`;
+  if (row.overdueDays > 0 && day !== '')
     return (
       <Status tone="late" icon={TriangleAlert}>
-        {dayAndWeek(row.nextOn)}
+        {day}
       </Status>
     );
-  if (row.nextOn !== null) return <>{dayAndWeek(row.nextOn)}</>;
+  if (day !== '') return <>{day}</>;
   if (row.waitingDays !== null)
     return (
       <Status tone="idle" icon={Hourglass}>

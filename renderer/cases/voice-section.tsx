@@ -29,7 +29,7 @@ export function VoiceSection({ draft, onChange, errors }: CaseFormProps) {
             isBig
           />
         </div>
-        <div className={styles.c5}>
+        <div className={`${styles.c5} ${styles.stack}`}>
           <TextField
             label={t('cases.form.how')}
             description={t('cases.form.howHint')}

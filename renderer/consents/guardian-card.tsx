@@ -37,7 +37,9 @@ export function GuardianCard({ ordinal, guardian, userName, onChange }: Guardian
     <fieldset className={hasAnswer ? styles.card : `${styles.card} ${styles.waiting}`}>
       <legend>
         {guardian.label === '' ? t('consents.guardian.label', { ordinal }) : guardian.label}{' '}
-        <span>{t('consents.guardian.ordinal', { ordinal })}</span>
+        {guardian.label !== t('consents.guardian.label', { ordinal }) && (
+          <span>{t('consents.guardian.ordinal', { ordinal })}</span>
+        )}
       </legend>
       <Segmented
         label={t('consents.guardian.answer', { who: guardian.label })}

@@ -17,6 +17,8 @@ export function ScopeMatrix({ units, scope, onChange }: ScopeMatrixProps) {
   const shown = units.filter(
     (unit) => unit.membership === 'permanent' || scope.some((row) => row.unitId === unit.unitId),
   );
+  // Where nothing applied before, every row is new and none needs to say so.
+  const hasEarlier = units.some((unit) => unit.state === 'yes' || unit.state === 'expires');
   const rowOf = (unitId: string): ScopeRow =>
     scope.find((row) => row.unitId === unitId) ?? { unitId, mayTell: false, categories: [] };
   const setRow = (next: ScopeRow): void =>
@@ -45,7 +47,10 @@ export function ScopeMatrix({ units, scope, onChange }: ScopeMatrixProps) {
           {shown.map((unit) => {
             const row = rowOf(unit.unitId);
             const isNew =
-              unit.state !== 'yes' && unit.state !== 'expires' && (row.mayTell || row.categories.length > 0);
+              hasEarlier &&
+              unit.state !== 'yes' &&
+              unit.state !== 'expires' &&
+              (row.mayTell || row.categories.length > 0);
             return (
               <tr key={unit.unitId} className={isNew ? styles.new : undefined}>
                 <th scope="row">

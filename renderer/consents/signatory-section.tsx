@@ -1,11 +1,8 @@
-import { ShieldAlert } from 'lucide-react';
-import { Link } from 'react-router';
-import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { ChildCard } from './child-card.tsx';
 import type { ConsentDraft } from './consent-draft.ts';
 import type { ConsentView } from './consent-view.ts';
+import { CustodyQuestion } from './custody-question.tsx';
 import { ExceptionBox } from './exception-box.tsx';
 import { GuardianCard } from './guardian-card.tsx';
 import grid from '../cases/form-grid.module.css';
@@ -25,11 +22,10 @@ export function SignatorySection({ view, draft, onChange, userName }: SignatoryS
     <section className={grid.section} aria-labelledby="who-consents">
       <h2 id="who-consents">{t('consents.who.title')}</h2>
       {view.custody === 'unknown' && (
-        <div className={styles.custody}>
-          <Banner tone="late" icon={ShieldAlert} title={t('consents.who.custodyUnknown')}>
-            {t('consents.who.custodyUnknownText')} <Link to={paths.case(view.caseId)}>{view.number}</Link>
-          </Banner>
-        </div>
+        <CustodyQuestion
+          caseId={view.caseId}
+          onAnswer={(guardians) => onChange({ guardians: draft.guardians.slice(0, guardians) })}
+        />
       )}
       <div className={styles.cards}>
         {draft.guardians.map((guardian, index) => (

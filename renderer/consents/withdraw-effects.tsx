@@ -42,8 +42,10 @@ export function Disclosed({ rows }: { readonly rows: ConsentView['disclosed'] })
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => (
-                <tr key={`${row.on} ${row.what} ${row.to}`}>
+              {rows.map((row, index) => (
+                <tr // The same thing may leave twice a day: rows have no identity but their place.
+                  key={index}
+                >
                   <td>{withYear(row.on)}</td>
                   <td>{actionText(row.what, t)}</td>
                   <td>{row.to}</td>
