@@ -5,7 +5,7 @@ const escaped = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0) ?? 32};`);
 
 const line = (content: string): string =>
-  `<div style="width:100%;box-sizing:border-box;padding:0 16mm;display:flex;justify-content:space-between;font:8.5pt sans-serif;color:#43504d">${content}</div>`;
+  `<div style="width:100%;box-sizing:border-box;padding:0 20mm;display:flex;justify-content:space-between;font:8.5pt sans-serif;color:#43504d">${content}</div>`;
 
 const pageCount =
   `<span>${escaped(sv['shell.paper.page'])} <span class="pageNumber"></span> ` +

@@ -13,23 +13,40 @@ export interface PdfDocument {
 export async function saveAsPdf(window: BrowserWindow, document: PdfDocument): Promise<boolean> {
   const path = await askWhereToSave(window, document.suggestedName, 'pdf');
   if (path === null) return false;
-  const pdf = await window.webContents.printToPDF({
-    pageSize: 'A4',
-    preferCSSPageSize: true,
-    printBackground: true,
-    ...printMargins(document.header, document.footer),
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-  });
+  const pdf = await onWhite(window, () =>
+    window.webContents.printToPDF({
+      pageSize: 'A4',
+      preferCSSPageSize: true,
+      printBackground: true,
+      ...printMargins(document.header, document.footer),
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    }),
+  );
   await writeFile(path, pdf, { mode: 0o600 });
   return true;
 }
 
 /** The system's own dialog; false when the user changes their mind. */
 export function printOnPaper(window: BrowserWindow): Promise<boolean> {
-  return new Promise((resolve) => {
-    window.webContents.print({ printBackground: true, pageSize: 'A4' }, (success) => {
-      resolve(success);
-    });
-  });
+  return onWhite(
+    window,
+    () =>
+      new Promise((resolve) => {
+        window.webContents.print({ printBackground: true, pageSize: 'A4' }, (success) => {
+          resolve(success);
+        });
+      }),
+  );
+}
+
+/** The window's own colour lies under every sheet, margins too: paper is white. */
+async function onWhite<T>(window: BrowserWindow, work: () => Promise<T>): Promise<T> {
+  const colour = window.getBackgroundColor();
+  window.setBackgroundColor('#ffffff');
+  try {
+    return await work();
+  } finally {
+    if (!window.isDestroyed()) window.setBackgroundColor(colour);
+  }
 }

@@ -120,6 +120,13 @@ describe('files', () => {
   });
 
   it('a PDF is tagged, A4 and in its place', async () => {
+    await started.window.evaluate(() => {
+      // The styles show nothing but a document on paper, and there is none on this page.
+      for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) sheet.remove();
+      const heading = document.createElement('h1');
+      heading.append('Protokoll');
+      document.body.replaceChildren(heading);
+    });
     expect(await callFrom(started.window, 'shell.printToPdf', { suggestedName: 'Protokoll' })).toMatchObject({
       value: { saved: true },
     });
