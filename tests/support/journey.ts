@@ -1,7 +1,14 @@
 /** The steps a coordinator takes, by the names that stand on the screen. */
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 export const PASSPHRASE = 'segel hallon fönster tisdag brygga';
+
+export interface Child {
+  readonly firstName: string;
+  readonly birthYear?: string;
+  readonly question?: string;
+  readonly words?: string;
+}
 
 /** From the welcome screen to an open case log. Returns the recovery code. */
 export async function createTeam(page: Page): Promise<string> {
@@ -13,16 +20,71 @@ export async function createTeam(page: Page): Promise<string> {
   await page.getByLabel('Välj en lösenfras').fill(PASSPHRASE);
   await page.getByLabel('Skriv den en gång till').fill(PASSPHRASE);
   await page.keyboard.press('Enter');
-  const shown = page.getByLabel('Återställningskod', { exact: true });
-  const code = (await shown.textContent()) ?? '';
+  const code = (await page.getByLabel('Återställningskod', { exact: true }).textContent()) ?? '';
   await page.getByLabel('Skriv in koden').fill(code);
   await page.getByRole('button', { name: 'Skapa ärendelogg' }).click();
-  await page.getByRole('link', { name: 'Översikt' }).waitFor();
+  await link(page, 'Översikt').waitFor();
   return code;
+}
+
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Prova med exempeldata' }).click();
+  await link(page, 'Översikt').waitFor();
 }
 
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await page.getByLabel('Lösenfras', { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: 'Lås upp' }).click();
-  await page.getByRole('link', { name: 'Översikt' }).waitFor();
+  await link(page, 'Översikt').waitFor();
 }
+
+export const link = (page: Page, name: string): Locator =>
+  page.getByRole('navigation').getByRole('link', { name, exact: true });
+
+/** A new case with both guardians' consent. Returns the case number. */
+export async function raiseCase(page: Page, child: Child): Promise<string> {
+  await link(page, 'Ärenden').click();
+  await page.getByRole('button', { name: 'Nytt ärende' }).first().click();
+  await page.getByRole('textbox', { name: 'Förnamn eller initial' }).fill(child.firstName);
+  await page.getByLabel('Födelseår').fill(child.birthYear ?? '2014');
+  await page
+    .getByRole('textbox', { name: 'Frågan till teamet' })
+    .fill(child.question ?? 'Vilket stöd kan börja nu, medan skolan anpassar lektioner och raster?');
+  await page
+    .getByRole('textbox', { name: 'Barnets egna ord' })
+    .fill(child.words ?? 'Jag vill ha någon att fråga innan det blir bråk.');
+  await page.getByRole('button', { name: 'Spara och registrera samtycke' }).click();
+  await page.getByRole('button', { name: 'Gemensam vårdnad' }).click();
+  for (const guardian of ['Vårdnadshavare 1', 'Vårdnadshavare 2'])
+    await page.getByRole('group', { name: `Svar från ${guardian}` }).getByRole('radio', { name: 'Ja' }).check();
+  await page.getByRole('button', { name: 'Spara samtycke' }).click();
+  const heading = page.getByRole('heading', { level: 1, name: /^K-/ });
+  await heading.waitFor();
+  return ((await heading.textContent()) ?? '').trim();
+}
+
+/** From the agenda to the live meeting, also when today is another day than planned. */
+export async function startMeeting(page: Page): Promise<void> {
+  await link(page, 'Möte').click();
+  await page.getByRole('button', { name: 'Starta mötet' }).click();
+  await page.getByRole('button', { name: 'Starta i dag' }).click();
+  await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
+}
+
+/** Records "Ny insats" for the case on screen; returns the chosen day as the screen says it. */
+export async function decide(page: Page, given: { readonly followUp: number }): Promise<string> {
+  const recorder = page.getByRole('region', { name: 'Beslut', exact: true });
+  await recorder.getByRole('combobox', { name: 'Insats' }).fill('Föräldrastöd');
+  await page.getByRole('option', { name: /Föräldrastöd individuellt/ }).click();
+  await firstFree(recorder.getByRole('group', { name: 'Ansvarig verksamhet' })).check();
+  await firstFree(recorder.getByRole('group', { name: 'Ansvarig person' })).check();
+  const days = recorder.getByRole('group', { name: 'Följs upp på teammöte' });
+  const chosen = days.locator('input[type=radio]:not([aria-disabled=true])').nth(given.followUp);
+  await chosen.check();
+  const day = (await chosen.locator('xpath=ancestor::label').textContent()) ?? '';
+  await recorder.getByRole('button', { name: /^Spara beslut/ }).click();
+  await recorder.getByRole('button', { name: /^Ångra/ }).first().waitFor();
+  return day;
+}
+
+const firstFree = (group: Locator): Locator => group.locator('input[type=radio]:not([aria-disabled=true])').first();
