@@ -69,7 +69,7 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
       <section aria-labelledby="side-seats">
         <SectionHead id="side-seats" title={t('meetings.side.seats')} />
         <p className={styles['hint']}>{t('meetings.side.seatsHint')}</p>
-        <SeatList meetingId={view.meeting.id} seats={view.seats} states={['present', 'late', 'absent']} />
+        <SeatList meetingId={view.meeting.id} seats={view.seats} states={['present', 'late', 'absent', 'left']} isFixed={isFixed} />
       </section>
     </aside>
   );

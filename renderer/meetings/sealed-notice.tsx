@@ -28,8 +28,7 @@ export function SealedNotice({ meetingId, hash }: SealedNoticeProps) {
       <Stamp size={34} strokeWidth={1.6} aria-hidden />
       <div>
         <p role="status">
-          <b>{seal === null ? t('meetings.sealed.title') : t('meetings.sealed.by', { time: clock(seal.sealedAt), name: seal.sealedBy })}</b>{' '}
-          {t('meetings.sealed.text')}
+          <b>{t('meetings.sealed.title')}</b> {seal !== null && t('meetings.sealed.by', { time: clock(seal.sealedAt), name: seal.sealedBy })} {t('meetings.sealed.text')}
         </p>
         <p className={styles['hash']}>
           {t('meetings.sealed.hash')} <code>{grouped(shown)}</code>

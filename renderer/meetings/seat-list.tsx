@@ -5,8 +5,15 @@ import { Select } from '../ui/select.tsx';
 import type { Seat } from './views.ts';
 import styles from './seat-list.module.css';
 
+interface SeatListProps {
+  readonly meetingId: string;
+  readonly seats: readonly Seat[];
+  readonly states: readonly Seat['state'][];
+  readonly isFixed?: boolean;
+}
+
 /** Who sits at the table, by unit; each answer is saved as it is given. */
-export function SeatList({ meetingId, seats, states }: { readonly meetingId: string; readonly seats: readonly Seat[]; readonly states: readonly Seat['state'][] }) {
+export function SeatList({ meetingId, seats, states, isFixed = false }: SeatListProps) {
   const t = useT();
   const setAttendance = useCommand('meetings.setAttendance');
   const units = [...new Map(seats.map((seat) => [seat.unitId, seat.unit])).entries()];
@@ -28,6 +35,7 @@ export function SeatList({ meetingId, seats, states }: { readonly meetingId: str
                     label={t('meetings.attendance.of', { name: seat.name })}
                     hideLabel
                     options={options}
+                    isDisabled={isFixed}
                     value={seat.state}
                     onChange={(value) => {
                       const state = attendanceStates.find((candidate) => candidate === value);
