@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -18,11 +18,9 @@ const copyMigrations: Plugin = {
   name: 'copy-migrations',
   closeBundle() {
     const from = join(root, 'db/migrations');
-    if (existsSync(from))
-      cpSync(from, join(root, 'out/migrations'), {
-        recursive: true,
-        filter: (file) => !file.endsWith('.ts'),
-      });
+    const to = join(root, 'out/migrations');
+    rmSync(to, { recursive: true, force: true });
+    cpSync(from, to, { recursive: true, filter: (file) => !file.endsWith('.ts') });
   },
 };
 
