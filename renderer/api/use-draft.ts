@@ -30,6 +30,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   const [value, show] = useState(initial);
   const [savedAt, setSavedAt] = useState<Instant | null>(null);
   const [isReady, setReady] = useState(false);
+  const first = useRef(initial);
   const current = useRef({ value: initial, isTouched: false });
 
   useEffect(() => {
@@ -40,7 +41,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
         newer === undefined ? await call('drafts.get', { key }) : { value: newer, savedAt: null };
       if (isGone) return;
       if (stored !== null && !current.current.isTouched) {
-        current.current.value = reviveDraft(initial, stored.value);
+        current.current.value = reviveDraft(first.current, stored.value);
         show(current.current.value);
         setSavedAt(stored.savedAt);
       }
@@ -53,7 +54,6 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
       isGone = true;
       void flushDraft(key);
     };
-    // The initial value only counts the first time, as in useState.
   }, [key]);
 
   const setValue: Draft<T>['setValue'] = (next) => {

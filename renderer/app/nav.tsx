@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { NavLink, useNavigate } from 'react-router';
+import { Link, NavLink, useNavigate } from 'react-router';
 import { useSession } from '../api/session.ts';
 import { useT } from '../text/t.ts';
 import { type NavItem, navItemsFor } from './nav-items.ts';
@@ -12,13 +12,14 @@ export function Nav() {
   const session = useSession();
   const navigate = useNavigate();
   const items = navItemsFor(session);
-  useShortcuts(
-    items.map(({ to, text }, index) => ({
+  useShortcuts([
+    ...items.map(({ to, text }, index) => ({
       keys: `Ctrl ${index + 1}`,
       label: t(text),
       action: () => void navigate(to),
     })),
-  );
+    { keys: 'F1', label: t('help.title'), action: () => void navigate(paths.help) },
+  ]);
   return (
     <nav className={css.nav} aria-label={t('app.nav.label')}>
       <ul className={css.list}>
@@ -30,6 +31,9 @@ export function Nav() {
         <b>{session.user.name}</b>
         <span>{t(`app.role.${session.user.role}`)}</span>
         <span>{session.team.name}</span>
+        <Link to={paths.help} className={css.help} aria-keyshortcuts="F1">
+          {t('help.title')}
+        </Link>
       </div>
     </nav>
   );

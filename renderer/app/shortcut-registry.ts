@@ -56,7 +56,7 @@ const same = (one: string, other: string): boolean => one.toLowerCase() === othe
 function find(keys: string): Shortcut | undefined {
   const active = scopes.at(-1) ?? ROOT_SCOPE;
   // Latest first: what was opened last is nearest.
-  for (const entry of [...registered].reverse()) {
+  for (const entry of [...registered].toReversed()) {
     const hit = entry
       .current()
       .find(
@@ -110,7 +110,7 @@ export function openScope(scope: string): () => void {
 /** Everything that can be pressed on the page beneath any dialog; what the page itself brings comes first. */
 export const listShortcuts = (): readonly Shortcut[] =>
   [...registered]
-    .reverse()
+    .toReversed()
     .filter((entry) => entry.scope === ROOT_SCOPE)
     .flatMap((entry) => entry.current().filter(({ isDisabled }) => isDisabled !== true));
 

@@ -1,7 +1,7 @@
 /** The app's words, by typed id. Components use `useT`, so that they follow a change of language; the rest uses `t`. */
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import { en, type Language, sv, type TextKey, type TextParams } from '../../domain/text/text.ts';
+import { en, sv, type TextKey, type TextParams } from '../../domain/text/text.ts';
 
 export type Translate = (key: TextKey, params?: TextParams) => string;
 
@@ -21,9 +21,4 @@ export const t: Translate = (key, params = {}) => i18next.t(key, params);
 export function useT(): Translate {
   useTranslation();
   return t;
-}
-
-export async function setLanguage(language: Language): Promise<void> {
-  await i18next.changeLanguage(language);
-  document.documentElement.lang = language;
 }

@@ -32,7 +32,7 @@ export function PassphraseField(props: Props) {
           id={ids.id}
           // A text field in both looks, so that it is one to everybody; what hides it is the type.
           type={isShown ? 'text' : 'password'}
-          role="textbox"
+          role={isShown ? undefined : 'textbox'}
           className={css.field}
           value={value}
           maxLength={256}

@@ -1,23 +1,19 @@
 import { useEffect, useState } from 'react';
 
-/** Counts seconds down to zero from the latest given number. */
+/** Counts seconds down to zero; begins anew with every `token`, such as the latest refusal. */
 export function useCountdown(seconds: number, token: unknown): number {
-  const [until, setUntil] = useState(0);
-  const [now, setNow] = useState(() => Date.now());
+  const [passed, setPassed] = useState({ token, seconds: 0 });
   useEffect(() => {
-    setNow(Date.now());
-    setUntil(Date.now() + seconds * 1000);
-  }, [seconds, token]);
-  const left = Math.max(0, Math.ceil((until - now) / 1000));
-  const isRunning = left > 0;
-  useEffect(() => {
-    if (!isRunning) return;
+    if (seconds <= 0) return;
+    const started = Date.now();
     const timer = setInterval(() => {
-      setNow(Date.now());
+      const gone = (Date.now() - started) / 1000;
+      setPassed({ token, seconds: gone });
+      if (gone >= seconds) clearInterval(timer);
     }, 500);
     return () => {
       clearInterval(timer);
     };
-  }, [isRunning]);
-  return left;
+  }, [seconds, token]);
+  return Math.max(0, Math.ceil(seconds - (passed.token === token ? passed.seconds : 0)));
 }

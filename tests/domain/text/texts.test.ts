@@ -55,11 +55,11 @@ describe('the texts', () => {
     const areaOf: Readonly<Record<string, string>> = { error: 'errors', rule: 'rules' };
     for (const file of areaFiles(language)) {
       const keys = Object.keys(readArea(language, file));
-      expect(keys, file).toEqual(keys.toSorted((one, other) => (one < other ? -1 : 1)));
+      expect(keys).toEqual(keys.toSorted((one, other) => (one < other ? -1 : 1)));
       const strange = keys.filter(
         (key) => `${areaOf[key.split('.')[0] ?? ''] ?? key.split('.')[0]}.json` !== file,
       );
-      expect(strange, file).toEqual([]);
+      expect(strange).toEqual([]);
     }
   });
 
