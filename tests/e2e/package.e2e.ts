@@ -1,6 +1,8 @@
 /** What `npm run package` makes: its contents, its fuses, and that it starts. */
-import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -49,6 +51,29 @@ it('has every fuse set as decided', async () => {
   ];
   expect(on.filter((fuse) => wire[fuse] !== FuseState.ENABLE)).toEqual([]);
   expect(off.filter((fuse) => wire[fuse] !== FuseState.DISABLE)).toEqual([]);
+});
+
+it('cannot be made to run anything else', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'teambordet-packed-'));
+  const script = join(own, 'foreign.cjs');
+  writeFileSync(script, "console.log('foreign code ran');");
+  const child = spawn(join(packedFolder, 'teambordet'), ['--no-sandbox', '--inspect=0', script], {
+    env: {
+      ...process.env,
+      XDG_DATA_HOME: own,
+      ELECTRON_RUN_AS_NODE: '1',
+      NODE_OPTIONS: `--require=${script}`,
+    },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += String(part)));
+  await expect
+    .poll(() => existsSync(join(own, 'teambordet/data-shell/logs/teambordet.log')), { timeout: 10_000 })
+    .toBe(true);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(said).not.toMatch(/foreign code ran|Debugger listening/);
+  rmSync(own, { recursive: true, force: true });
 });
 
 it('starts, answers from its core, and takes no folder and no tools from outside', async () => {

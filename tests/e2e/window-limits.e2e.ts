@@ -1,4 +1,5 @@
 /** What a window of the running app can do and reach: no more than its page needs. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { callFrom } from '../support/calls.ts';
@@ -46,6 +47,17 @@ describe('a window', () => {
       ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter((name) => name in globalThis),
     );
     expect(found).toEqual([]);
+  });
+
+  it('runs in the sandbox, which Chromium denies to root alone', async () => {
+    const pids = await started.app.evaluate(({ webContents }) =>
+      webContents.getAllWebContents().map((contents) => contents.getOSProcessId()),
+    );
+    const expected = process.getuid?.() === 0 ? ['0'] : ['2'];
+    const filters = pids.map(
+      (pid) => /^Seccomp:\s*(\d)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1],
+    );
+    expect(filters).toEqual(expected);
   });
 
   it('gets two functions from the preload, and nothing else', async () => {
