@@ -16,7 +16,10 @@ const LOOK_BACK_DAYS = 1100;
 export const minutesHandlers: HandlersOf<'minutes'> = {
   'minutes.list': (_input, { db, today }) => {
     const calendar = readCalendar(db, today);
-    const first = [...calendar.facts.rows.keys()].toSorted()[0] ?? today;
+    const days = [...calendar.facts.rows.keys()].toSorted();
+    const first = days[0] ?? today;
+    // A meeting may have been held before its day.
+    const to = days.findLast((day) => day > today && calendar.facts.rows.get(day)?.run != null) ?? today;
     const from = first < addDays(today, -LOOK_BACK_DAYS) ? addDays(today, -LOOK_BACK_DAYS) : first;
     const counts = new Map(
       db
@@ -33,8 +36,9 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
         )
         .map((row) => [row.meeting_id, row.at]),
     );
-    return meetingDays(from, today, calendar.series, calendar.facts, today)
+    return meetingDays(from, to, calendar.series, calendar.facts, today)
       .filter((day) => day.state !== 'planned' && day.state !== 'noMeeting')
+      .filter((day) => day.id <= today || day.row?.run != null)
       .toReversed()
       .map((day) => ({
         meeting: toMeetingDay(day, calendar, null),

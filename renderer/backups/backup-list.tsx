@@ -33,7 +33,7 @@ export function BackupList({ rows, value, onChange }: Props) {
             {momentOf(row.at)}
             <small>
               {t(`vault.restore.reason.${row.reason}`)}, {sizeOf(row.bytes)},{' '}
-              {t('backups.changes', { count: row.changes })}
+              {t('backups.changes', { count: row.changes, shown: row.changes.toLocaleString('sv') })}
             </small>
           </span>
           <Status tone={row.checked ? 'ok' : 'late'} icon={row.checked ? CircleCheck : TriangleAlert}>

@@ -69,6 +69,11 @@ function Copies({ backups }: { readonly backups: Backups }) {
   const t = useT();
   const { rows, unsavedChanges, canUndoRestore } = backups;
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const [isRestored, setRestored] = useState(false);
+  const choose = (id: string | null): void => {
+    setRestored(false);
+    setChosenId(id);
+  };
   const chosen = rows.find((row) => row.id === chosenId);
   const latest = rows[0];
   const beforeRestore = canUndoRestore ? rows.find((row) => row.reason === 'beforeRestore') : undefined;
@@ -104,11 +109,14 @@ function Copies({ backups }: { readonly backups: Backups }) {
                 >
                   {unsavedChanges === 0
                     ? t('backups.nothingSince')
-                    : t('backups.changes', { count: unsavedChanges })}
+                    : t('backups.changes', {
+                        count: unsavedChanges,
+                        shown: unsavedChanges.toLocaleString('sv'),
+                      })}
                 </Status>
               ),
             },
-            { id: 'kept', label: t('backups.kept'), value: t('backups.count', { count: rows.length }) },
+            { id: 'kept', label: t('backups.kept'), value: rows.length },
           ]}
         />
         {beforeRestore === undefined ? null : (
@@ -118,7 +126,7 @@ function Copies({ backups }: { readonly backups: Backups }) {
               <Button
                 size="compact"
                 onPress={() => {
-                  setChosenId(beforeRestore.id);
+                  choose(beforeRestore.id);
                 }}
               >
                 {t('backups.undo.button')}
@@ -127,9 +135,19 @@ function Copies({ backups }: { readonly backups: Backups }) {
           </div>
         )}
         <h3 className={css.step}>{t('backups.step1')}</h3>
-        <BackupList rows={rows} value={chosenId} onChange={setChosenId} />
+        <BackupList rows={rows} value={chosenId} onChange={choose} />
       </div>
-      <RestorePanel key={chosenId} backup={chosen} newest={latest} unsavedChanges={unsavedChanges} />
+      <RestorePanel
+        key={chosenId}
+        backup={chosen}
+        newest={latest}
+        unsavedChanges={unsavedChanges}
+        isRestored={isRestored}
+        onRestored={() => {
+          choose(null);
+          setRestored(true);
+        }}
+      />
     </div>
   );
 }

@@ -22,16 +22,21 @@ interface Props {
   readonly backup: Backup | undefined;
   readonly newest: Backup | undefined;
   readonly unsavedChanges: number;
+  readonly isRestored: boolean;
+  readonly onRestored: () => void;
 }
 
 /** Steps two and three. What is there now is kept as a copy of its own before anything is put in its place. */
-export function RestorePanel({ backup, newest, unsavedChanges }: Props) {
+export function RestorePanel({ backup, newest, unsavedChanges, isRestored, onRestored }: Props) {
   const t = useT();
   if (backup === undefined)
     return (
       <div>
         <h3 className={css.stepFirst}>{t('backups.step2')}</h3>
         <p className={css.hint}>{t('backups.chooseFirst')}</p>
+        <p role="status" className={css.done}>
+          {isRestored ? t('backups.restored') : ''}
+        </p>
       </div>
     );
   const now = (newest?.changes ?? 0) + unsavedChanges;
@@ -54,12 +59,12 @@ export function RestorePanel({ backup, newest, unsavedChanges }: Props) {
           <b>{t('backups.undoable')}</b> {t('backups.undoableText')}
         </Note>
       </div>
-      <RestoreForm backup={backup} />
+      <RestoreForm backup={backup} onRestored={onRestored} />
     </div>
   );
 }
 
-function RestoreForm({ backup }: { readonly backup: Backup }) {
+function RestoreForm({ backup, onRestored }: { readonly backup: Backup; readonly onRestored: () => void }) {
   const t = useT();
   const errorText = useErrorText();
   const session = useSession();
@@ -71,6 +76,17 @@ function RestoreForm({ backup }: { readonly backup: Backup }) {
   useEffect(() => {
     inspect({ id: backup.id });
   }, [inspect, backup.id]);
+  const run = (as: string): void => {
+    restore.mutate(
+      { id: backup.id, userId: as, passphrase },
+      {
+        onSuccess: () => {
+          onRestored();
+          afterUnlock();
+        },
+      },
+    );
+  };
   const users = inside?.users ?? [];
   const user = users.find((one) => one.id === userId);
   return (
@@ -78,8 +94,7 @@ function RestoreForm({ backup }: { readonly backup: Backup }) {
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (user !== undefined && left === 0)
-          restore.mutate({ id: backup.id, userId: user.id, passphrase }, { onSuccess: afterUnlock });
+        if (user !== undefined && left === 0) run(user.id);
       }}
     >
       <h3 className={css.step}>{t('backups.step3')}</h3>

@@ -1,4 +1,4 @@
-import { useT } from '../text/t.ts';
+import { type Translate, useT } from '../text/t.ts';
 import css from './minutes-paper.module.css';
 import { type MinutesDocument, wordOf } from './minutes.ts';
 
@@ -35,12 +35,7 @@ export function AttendanceTable({
               <tr key={`${one.unit}/${one.person}`}>
                 <td>{one.unit}</td>
                 <th scope="row">{nameOf(one)}</th>
-                <td>
-                  {wordOf(t, 'minutes.attendance', one.state)}
-                  {one.outsideOf.length === 0
-                    ? null
-                    : `, ${t('minutes.paper.except', { cases: new Intl.ListFormat('sv').format(one.outsideOf) })}`}
-                </td>
+                <td>{presence(one, t)}</td>
               </tr>
             ))}
           </tbody>
@@ -60,6 +55,16 @@ export function AttendanceTable({
       </p>
     </section>
   );
+}
+
+function presence({ state, outsideOf }: Attendance, t: Translate): string {
+  const except =
+    outsideOf.length === 0
+      ? ''
+      : t('minutes.paper.except', { cases: new Intl.ListFormat('sv').format(outsideOf) });
+  // "The whole meeting, except": the exception says it.
+  if (state === 'present' && except !== '') return except;
+  return [wordOf(t, 'minutes.attendance', state), except].filter((part) => part !== '').join(', ');
 }
 
 const nameOf = ({ person, profession }: Attendance): string =>

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { week, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
+import { classes } from '../ui/classes.ts';
 import css from './minutes-paper.module.css';
 import { type MinutesDecision, type MinutesDocument, type MinutesItem, wordOf } from './minutes.ts';
 
@@ -74,7 +75,7 @@ function ItemRows({ item }: { readonly item: MinutesItem }) {
       </td>
       <td>
         {decision.unit}
-        <span className={css.muted}>{decision.person}</span>
+        <span className={classes(css.muted, css.person)}>{decision.person}</span>
       </td>
       <td className={css.day}>
         <Day day={decision.followUpOn} none={t('minutes.paper.noFollowUp')} />

@@ -4,8 +4,7 @@ import { Link } from 'react-router';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
-import { dayAndWeek } from '../text/dates.ts';
-import { yearOf } from '../../domain/kernel/plain-date.ts';
+import { dayAndWeek, week, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
@@ -111,7 +110,7 @@ function MeetingRow({ row }: { readonly row: MinutesRow }) {
   return (
     <tr>
       <RowHead detail={meeting.cancellation?.note}>
-        {dayAndWeek(meeting.id)} {yearOf(meeting.id)}
+        {withYear(meeting.id)}, {week(meeting.id)}
       </RowHead>
       <Cell detail={reason}>
         <Status tone={tone} icon={icon}>

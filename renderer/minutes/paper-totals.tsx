@@ -2,6 +2,7 @@ import { week, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import css from './minutes-paper.module.css';
 import type { MinutesDocument } from './minutes.ts';
+import { NumberList } from './number-list.tsx';
 import { totalsOf } from './totals.ts';
 
 /** "n av n": whoever holds the paper can see that nothing is missing from it. */
@@ -14,23 +15,21 @@ export function PaperTotals({
 }) {
   const t = useT();
   const { items, decisions, tasks } = totalsOf(paper);
-  const days = [...new Set(paper.followUps.map((one) => one.on))].sort();
+  // What was due before and stays open is in the table, as taken up later.
+  const coming = paper.followUps.filter((one) => one.on > paper.heldOn);
+  const days = [...new Set(coming.map((one) => one.on))].sort();
   return (
     <div className={css.totals}>
       <h2 className="sr">{t('minutes.paper.totals')}</h2>
       {days.length === 0 ? null : (
         <p>
           <b>{t('minutes.paper.followUps')}</b>{' '}
-          {days
-            .map((day) =>
-              t('minutes.paper.followUpsOn', {
-                day: `${withYear(day)}, ${week(day)}`,
-                cases: new Intl.ListFormat('sv').format(
-                  paper.followUps.filter((one) => one.on === day).map((one) => one.number),
-                ),
-              }),
-            )
-            .join(' ')}
+          {days.map((day) => (
+            <span key={day}>
+              {withYear(day)}, {week(day)}:{' '}
+              <NumberList numbers={coming.filter((one) => one.on === day).map((one) => one.number)} />.{' '}
+            </span>
+          ))}
         </p>
       )}
       <p>
@@ -38,8 +37,10 @@ export function PaperTotals({
         {[
           t('minutes.paper.controlShown', { shown: items.of, of: items.of + removed }),
           t('minutes.paper.controlOutcome', { done: items.withOutcome, of: items.of }),
-          t('minutes.paper.controlDecisions', { done: decisions.withResponsible, of: decisions.of }),
-          t('minutes.paper.controlTasks', { done: tasks.withDay, of: tasks.of }),
+          decisions.of === 0
+            ? ''
+            : t('minutes.paper.controlDecisions', { done: decisions.withResponsible, of: decisions.of }),
+          tasks.of === 0 ? '' : t('minutes.paper.controlTasks', { done: tasks.withDay, of: tasks.of }),
         ].join(' ')}
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { Ban, Clock, Hourglass, ShieldAlert, TriangleAlert } from 'lucide-react';
+import { Ban, CircleDashed, Clock, Hourglass, ShieldAlert, TriangleAlert } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { shortDay } from '../text/dates.ts';
@@ -45,7 +45,7 @@ export function AttentionList({ kind, lines }: Props) {
               </Link>{' '}
               <span className={css.faint}>{who(line, t)}</span>
             </span>
-            <span className={css.what}>
+            <span className={css.what} title={`${line.unit} ${line.what}`.trim()}>
               <b>{line.unit}</b> {line.what}
             </span>
             <Button
@@ -82,9 +82,9 @@ const looks: Readonly<Record<Line['state'], { readonly tone: Tone; readonly icon
   missing: { tone: 'late', icon: ShieldAlert },
   withdrawn: { tone: 'late', icon: Ban },
   expires: { tone: 'soon', icon: Clock },
-  waiting: { tone: 'soon', icon: Hourglass },
+  waiting: { tone: 'idle', icon: CircleDashed },
   overdue: { tone: 'late', icon: TriangleAlert },
-  newCase: { tone: 'idle', icon: Hourglass },
+  newCase: { tone: 'soon', icon: Hourglass },
 };
 
 function LineState({ line }: { readonly line: Line }) {
@@ -108,6 +108,7 @@ function stateText({ state, days, on }: Line, t: Translate): string {
     case 'overdue':
       return t('overview.state.overdue', { count: days });
     case 'waiting':
+      return t('overview.state.waiting');
     case 'newCase':
       return t('overview.state.waited', { count: days });
   }

@@ -8,7 +8,13 @@ export function EditCell({ name, onPress }: { readonly name: string; readonly on
   const t = useT();
   return (
     <Cell isEnd>
-      <IconButton label={t('settings.edit', { name })} icon={Pencil} variant="standard" onPress={onPress} />
+      <IconButton
+        label={t('settings.edit', { name })}
+        icon={Pencil}
+        variant="standard"
+        size="compact"
+        onPress={onPress}
+      />
     </Cell>
   );
 }

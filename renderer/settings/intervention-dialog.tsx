@@ -111,6 +111,7 @@ export function InterventionDialog({ intervention, units, onClose }: Props) {
         />
       </div>
       <CheckboxGroup
+        columns
         label={t('settings.interventions.units')}
         options={units
           .filter((unit) => !unit.archived || value.unitIds.includes(unit.id))

@@ -55,7 +55,7 @@ function UnitsTable({ units, lead }: { readonly units: readonly UnitRow[]; reado
         {units.map((unit) => (
           <tr key={unit.id}>
             <RowHead detail={unit.detail}>{unit.name}</RowHead>
-            <Cell>{t(`settings.legalForm.${unit.legalForm}`)}</Cell>
+            <Cell isShort>{t(`settings.legalForm.${unit.legalForm}`)}</Cell>
             <Cell>{t(`settings.domain.${unit.confidentialityDomain}`)}</Cell>
             <Cell isMinor>{unit.people}</Cell>
             <Cell>{unit.archived ? <ArchivedStatus /> : <Membership unit={unit} />}</Cell>

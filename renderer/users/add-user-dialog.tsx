@@ -67,7 +67,7 @@ export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
           label={t('users.column.role')}
           options={roles.map((id) => ({
             id,
-            label: t(`users.role.${id}`),
+            label: t(`app.role.${id}`),
             detail: t(`users.role.${id}.may`),
           }))}
           value={role}
@@ -91,7 +91,6 @@ export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
           label={t('users.column.name')}
           value={name}
           isRequired
-          maxLength={120}
           error={hasTried && name.trim() === '' ? t('users.add.nameMissing') : null}
           onChange={setName}
         />

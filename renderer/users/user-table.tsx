@@ -66,7 +66,7 @@ export function UserTable() {
           {data.map((user) => (
             <tr key={user.id}>
               <RowHead detail={user.self ? t('users.self') : ''}>{user.name}</RowHead>
-              <Cell>{t(`users.role.${user.role}`)}</Cell>
+              <Cell>{t(`app.role.${user.role}`)}</Cell>
               <Cell>{user.unit ?? ''}</Cell>
               <Cell>
                 <KeyState user={user} />

@@ -15,7 +15,7 @@ export function UsersSection() {
   return (
     <Section
       title={t('users.own.title')}
-      detail={t(`users.role.${user.role}`)}
+      detail={t(`app.role.${user.role}`)}
       lead={t('users.own.lead')}
       action={<ChangePassphrase />}
     >
