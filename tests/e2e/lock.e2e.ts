@@ -1,0 +1,175 @@
+/** Locking takes the key and every word off the screen, and gives everything back to who may see it. */
+import { readdirSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { coreProcessId } from '../support/core-process.ts';
+import { createTeam, link, raiseCase, startMeeting, unlock } from '../support/journey.ts';
+import { newRoot, prepareFolder, removeRoots } from '../support/prepared-folder.ts';
+import { filesUnder, tracesIn } from '../support/traces.ts';
+
+let started: LaunchedApp;
+let page: Page;
+const folder = join(newRoot(), 'data');
+beforeAll(async () => {
+  started = await launchApp({ folder, now: '2026-11-26T12:00:00Z' });
+  page = started.window;
+  page.setDefaultTimeout(10_000);
+  await createTeam(page);
+});
+afterAll(async () => {
+  await started.close();
+  removeRoots();
+});
+
+const textbox = (name: string) => page.getByRole('textbox', { name, exact: true });
+const route = () => page.evaluate(() => location.hash);
+const passphrase = () => page.getByLabel('Lösenfras', { exact: true });
+
+async function toNewCase(on: Page): Promise<void> {
+  await link(on, 'Ärenden').click();
+  await on
+    .getByRole('button', { name: /^Nytt ärende/ })
+    .first()
+    .click();
+}
+
+/** Types as a person does, and leaves the caret some steps back. */
+async function typeInto(field: Locator, text: string, back: number): Promise<void> {
+  await field.click();
+  await field.pressSequentially(text);
+  for (let step = 0; step < back; step += 1) await field.press('ArrowLeft');
+}
+
+/** The field that has focus, by its name, and where its caret stands. */
+const focused = () =>
+  page.evaluate(() => {
+    const field = document.activeElement;
+    const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
+    return isField ? { label: field.labels?.[0]?.textContent, caret: field.selectionStart } : field?.tagName;
+  });
+
+/** Everything that the window's page still holds as text. */
+const wordsInWindow = (on: Page) =>
+  on.evaluate(() =>
+    [
+      document.documentElement.outerHTML,
+      ...[...document.querySelectorAll('input, textarea')].map((field) =>
+        'value' in field ? field.value : '',
+      ),
+      JSON.stringify([{ ...sessionStorage }, { ...localStorage }, location.href, document.title]),
+    ].join('\n'),
+  );
+
+function holdersOf(file: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        const handles = join('/proc', pid, 'fd');
+        return readdirSync(handles).some((handle) => readlinkSync(join(handles, handle)).startsWith(file));
+      } catch {
+        // Ended meanwhile.
+        return false;
+      }
+    });
+}
+
+/** What locking means, however it was asked for. */
+async function expectLocked(before: number, words: readonly string[]): Promise<void> {
+  await passphrase().waitFor();
+  expect(() => process.kill(before, 0)).toThrow('ESRCH');
+  expect(holdersOf(join(folder, 'vault', 'case-log.db'))).toEqual([]);
+  const shown = await wordsInWindow(page);
+  expect(words.filter((word) => shown.includes(word))).toEqual([]);
+  expect(tracesIn(filesUnder([folder, `${folder}-shell`]), words)).toEqual([]);
+}
+
+describe('a half-written new case', () => {
+  const name = 'Ödgunnhilda';
+  const words = 'Kastanjefrågan om torsdagarna';
+
+  it('is locked away with Ctrl L, and comes back with its caret', async () => {
+    await toNewCase(page);
+    await typeInto(textbox('Förnamn eller initial'), name, 0);
+    await typeInto(textbox('Frågan till teamet'), words, 5);
+    const there = await route();
+    const core = await coreProcessId(started);
+    expect(holdersOf(join(folder, 'vault', 'case-log.db'))).toEqual([String(core)]);
+    await page.keyboard.press('Control+l');
+    await expectLocked(core, [name, words]);
+
+    await unlock(page);
+    await expect.poll(route).toBe(there);
+    await expect
+      .poll(focused)
+      .toEqual({ label: expect.stringContaining('Frågan till teamet'), caret: words.length - 5 });
+    expect(await textbox('Frågan till teamet').inputValue()).toBe(words);
+    expect(await textbox('Förnamn eller initial').inputValue()).toBe(name);
+  });
+
+  it('is locked away with the button, and comes back to the field that was left for it', async () => {
+    await typeInto(textbox('Barnets egna ord'), 'Kvarglömd vante', 3);
+    const core = await coreProcessId(started);
+    await page.getByRole('button', { name: /^Lås/ }).click();
+    await expectLocked(core, [name, words, 'Kvarglömd vante']);
+
+    await unlock(page);
+    await expect
+      .poll(focused)
+      .toEqual({ label: expect.stringContaining('Barnets egna ord'), caret: 'Kvarglömd vante'.length - 3 });
+    expect(await textbox('Barnets egna ord').inputValue()).toBe('Kvarglömd vante');
+  });
+});
+
+describe('a live meeting', () => {
+  const note = 'Mormorsringning varannan tisdag';
+  const goal = 'Äta lunch i matsalskön';
+  const recorder = () => page.getByRole('region', { name: 'Beslut', exact: true });
+
+  it('keeps the half-written decision and note behind the lock, and gives both back', async () => {
+    const number = await raiseCase(page, { firstName: 'Nova' });
+    await startMeetingToday();
+    await typeInto(recorder().getByRole('textbox', { name: 'Mål' }), goal, 0);
+    await typeInto(textbox('Anteckning'), note, 4);
+    const there = await route();
+    const core = await coreProcessId(started);
+    await page.keyboard.press('Control+l');
+    await expectLocked(core, [note, goal, number]);
+
+    await unlockInMeeting();
+    await expect.poll(route).toBe(there);
+    await expect.poll(() => textbox('Anteckning').inputValue()).toBe(note);
+    await expect.poll(() => recorder().getByRole('textbox', { name: 'Mål' }).inputValue()).toBe(goal);
+    await expect
+      .poll(focused)
+      .toEqual({ label: expect.stringContaining('Anteckning'), caret: note.length - 4 });
+  });
+
+  it('comes back to the recorder, too', async () => {
+    await typeInto(recorder().getByRole('textbox', { name: 'Mål' }), ' varje dag', 2);
+    const core = await coreProcessId(started);
+    await page.keyboard.press('Control+l');
+    await expectLocked(core, [goal]);
+    await unlockInMeeting();
+    const text = `${goal} varje dag`;
+    await expect.poll(() => recorder().getByRole('textbox', { name: 'Mål' }).inputValue()).toBe(text);
+    await expect.poll(focused).toEqual({ label: expect.stringContaining('Mål'), caret: text.length - 2 });
+  });
+
+  const startMeetingToday = async (): Promise<void> => {
+    await link(page, 'Möte').click();
+    await page.getByRole('button', { name: 'Starta mötet' }).click();
+    await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
+  };
+  /** A live meeting has the whole window: no navigation tells that it is open. */
+  const unlockInMeeting = async (): Promise<void> => {
+    await passphrase().fill((await import('../support/journey.ts')).PASSPHRASE);
+    await page.getByRole('button', { name: 'Lås upp' }).click();
+    await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
+  };
+});
+
+void startMeeting;
+void prepareFolder;
