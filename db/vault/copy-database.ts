@@ -46,6 +46,8 @@ export function rekeyCopy(file: string, oldKey: Uint8Array, newKey: Uint8Array):
       copy.pragma('journal_mode = DELETE');
       copy.pragma('synchronous = EXTRA');
       copy.pragma(`rekey = "x'${Buffer.from(newKey).toString('hex')}'"`);
+      // As the case log is: no rollback journal is ever written beside it, once the copy is in its place.
+      copy.pragma('journal_mode = WAL');
     });
   });
 }

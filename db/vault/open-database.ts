@@ -11,6 +11,7 @@ import { APPLICATION_ID, assertPragmas, setPragmas } from './pragmas.ts';
 
 export const KEY_BYTES = 32;
 const PLAIN_HEADER = 'SQLite format 3\0';
+const START_BYTES = 64 * 1024;
 
 /** Gives a fresh handle its key; nothing is read until the first statement. */
 export function giveKey(db: Database, key: Uint8Array): void {
@@ -42,32 +43,45 @@ export function keepToOwner(file: string): void {
 }
 
 /**
- * Proves that the file cannot be read without the key. Reads through handles that cannot write, so that a
- * log left over from a crash stays as it is, and before the case log is opened: on POSIX systems, closing any
+ * Proves that the file cannot be read without the key. Reads through handles that cannot write, so that what a
+ * crash has left beside it stays as it is, and before the case log is opened: on POSIX systems, closing any
  * other handle on a file gives up SQLite's locks on it.
  */
 export function proveEncrypted(file: string): void {
   if (!existsSync(file)) throw new Failure('vault-missing');
-  if (startOf(file) === PLAIN_HEADER) throw new Failure('vault-unencrypted');
-  const withoutKey = new DatabaseFile(file, { readonly: true, timeout: 0 });
-  try {
-    withoutKey.prepare('SELECT count(*) FROM sqlite_schema').get();
-  } catch (error) {
-    if (codeOf(error) === 'SQLITE_NOTADB') return;
-    if (codeOf(error).startsWith('SQLITE_BUSY')) throw new Failure('vault-in-use');
-    throw new Failure('vault-damaged');
-  } finally {
-    withoutKey.close();
-  }
-  throw new Failure('vault-unencrypted');
+  const start = startOf(file);
+  if (start.length === 0 || start.toString('latin1').startsWith(PLAIN_HEADER))
+    throw new Failure('vault-unencrypted');
+  const answer = answerWithoutKey(() => new DatabaseFile(file, { readonly: true, timeout: 0 }));
+  if (answer.startsWith('SQLITE_BUSY')) throw new Failure('vault-in-use');
+  // A handle that cannot write cannot look past an unfinished transaction; what it covers is in memory then.
+  const isCovered = existsSync(`${file}-journal`) && answer !== 'SQLITE_NOTADB';
+  const proof = isCovered ? answerWithoutKey(() => new DatabaseFile(start)) : answer;
+  if (proof === READABLE) throw new Failure('vault-unencrypted');
+  if (proof !== 'SQLITE_NOTADB') throw new Failure('vault-damaged');
 }
 
-function startOf(file: string): string {
+const READABLE = 'readable';
+
+function answerWithoutKey(open: () => Database): string {
+  let db: Database | undefined;
+  try {
+    db = open();
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return READABLE;
+  } catch (error) {
+    return codeOf(error);
+  } finally {
+    db?.close();
+  }
+}
+
+/** The first pages. */
+function startOf(file: string): Buffer {
   const handle = openSync(file, 'r');
   try {
-    const start = Buffer.alloc(PLAIN_HEADER.length);
-    readSync(handle, start, 0, start.length, 0);
-    return start.toString('latin1');
+    const start = Buffer.alloc(START_BYTES);
+    return start.subarray(0, readSync(handle, start, 0, START_BYTES, 0));
   } finally {
     closeSync(handle);
   }

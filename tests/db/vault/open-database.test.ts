@@ -11,7 +11,7 @@ import {
   openDatabase,
   proveEncrypted,
 } from '../../../db/vault/open-database.ts';
-import { assertPragmas, expectedPragmas, readPragmas } from '../../../db/vault/pragmas.ts';
+import { APPLICATION_ID, assertPragmas, expectedPragmas, readPragmas } from '../../../db/vault/pragmas.ts';
 import { codeFrom } from '../../support/codes.ts';
 import { newFolder } from '../../support/host.ts';
 
@@ -122,6 +122,37 @@ describe('what is refused', () => {
     const recovered = openDatabase(crashed, key);
     expect(recovered.prepare('SELECT count(*) FROM t').pluck().get()).toBe(50);
     closeDatabase(recovered);
+  });
+});
+
+describe('an unfinished transaction beside the file', () => {
+  /** A database as a power cut leaves it, in the mode that writes a rollback journal. */
+  function interrupted(encrypted: boolean): string {
+    const file = newFile();
+    const db = new DatabaseFile(file);
+    if (encrypted) giveKey(db, key);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma('cache_size = 2');
+    db.exec('CREATE TABLE t (a TEXT)');
+    db.prepare('INSERT INTO t VALUES (?)').run('före');
+    db.exec('BEGIN');
+    for (let row = 0; row < 100; row += 1) db.prepare('INSERT INTO t VALUES (?)').run('x'.repeat(4000));
+    const left = newFile();
+    for (const ending of ['', '-journal']) copyFileSync(`${file}${ending}`, `${left}${ending}`);
+    db.close();
+    return left;
+  }
+
+  test('is taken back when the case log is opened', () => {
+    const file = interrupted(true);
+    expect(existsSync(`${file}-journal`)).toBe(true);
+    const db = openDatabase(file, key);
+    expect(db.prepare('SELECT a FROM t').pluck().all()).toEqual(['före']);
+    closeDatabase(db);
+  });
+
+  test('does not hide that the file can be read without the key', () => {
+    expect(codeFrom(() => openDatabase(interrupted(false), key))).toBe('vault-unencrypted');
   });
 });
 
