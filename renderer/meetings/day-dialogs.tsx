@@ -14,6 +14,7 @@ import { ChipGroup } from '../ui/chip-group.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { TimeField } from '../ui/time-field.tsx';
 import type { MeetingDay } from './views.ts';
 import styles from './day-dialogs.module.css';
 
@@ -114,8 +115,8 @@ export function AddDayDialog({ pattern, onClose }: { readonly pattern: Pick<Meet
         <Refused error={add.error} />
         <DateField label={t('meetings.addDay.day')} value={day} onChange={setDay} isRequired />
         <div className={styles['pair']}>
-          <TextField label={t('meetings.addDay.startsAt')} type="time" value={startsAt} onChange={setStartsAt} />
-          <TextField label={t('meetings.addDay.endsAt')} type="time" value={endsAt} onChange={setEndsAt} />
+          <TimeField label={t('meetings.addDay.startsAt')} value={startsAt} onChange={setStartsAt} />
+          <TimeField label={t('meetings.addDay.endsAt')} value={endsAt} onChange={setEndsAt} />
         </div>
         <TextField label={t('meetings.addDay.place')} value={place} onChange={setPlace} maxLength={120} />
       </div>

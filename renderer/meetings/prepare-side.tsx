@@ -20,6 +20,7 @@ interface PrepareSideProps {
 /** What does not stand on the agenda, what stops a case from getting there, and who comes. */
 export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
   const t = useT();
+  const isOff = view.meeting.state === 'cancelled' || view.meeting.state === 'noMeeting';
   return (
     <aside className={styles['side']} aria-label={t('meetings.side.label')}>
       <section aria-labelledby="side-parked">
@@ -66,11 +67,13 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
           </ul>
         )}
       </section>
-      <section aria-labelledby="side-seats">
-        <SectionHead id="side-seats" title={t('meetings.side.seats')} />
-        <p className={styles['hint']}>{t('meetings.side.seatsHint')}</p>
-        <SeatList meetingId={view.meeting.id} seats={view.seats} states={['present', 'late', 'absent', 'left']} isFixed={isFixed} />
-      </section>
+      {!isOff && (
+        <section aria-labelledby="side-seats">
+          <SectionHead id="side-seats" title={t('meetings.side.seats')} />
+          <p className={styles['hint']}>{t('meetings.side.seatsHint')}</p>
+          <SeatList meetingId={view.meeting.id} seats={view.seats} states={['present', 'late', 'absent', 'left']} isFixed={isFixed} />
+        </section>
+      )}
     </aside>
   );
 }

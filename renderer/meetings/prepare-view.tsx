@@ -92,7 +92,7 @@ export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
             {!isOff && view.rows.length === 0 && <NothingReady meetingId={meeting.id} hasParked={view.parked.length > 0} />}
           </div>
           <p className={styles['hints']}>
-            <Hints />
+            {!isFixed && <Hints />}
             <span role="status">{edits.message}</span>
           </p>
         </section>

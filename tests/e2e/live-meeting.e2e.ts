@@ -1,0 +1,101 @@
+/** What the room relies on while a meeting is held: the guard, the keys, undo, and that nothing typed is lost. */
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { openSample, startMeeting } from '../support/journey.ts';
+
+let started: LaunchedApp;
+let page: Page;
+beforeAll(async () => {
+  started = await launchApp({ now: '2026-11-22T08:00:00Z' });
+  page = started.window;
+  page.setDefaultTimeout(10_000);
+  await openSample(page);
+  await startMeeting(page);
+});
+afterAll(async () => {
+  await started.close();
+});
+
+const agendaRow = (number: string) => page.getByRole('region', { name: 'Dagordning' }).getByRole('button', { name: new RegExp(number) });
+const heading = (number: string) => page.getByRole('region', { name: 'Aktuellt ärende' }).getByRole('heading', { level: 2, name: new RegExp(number) });
+const leaveFields = () =>
+  page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+
+describe('the consent guard', () => {
+  it('hides the case until the one without consent has left, and again when they are back', async () => {
+    await agendaRow('K-2026-042').click();
+    const stop = page.getByRole('alert', { name: 'Samtyckesvakt' });
+    await stop.waitFor();
+    const recorder = page.getByRole('region', { name: 'Beslut', exact: true });
+    expect(await recorder.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('region', { name: 'Aktuellt ärende' }).textContent()).not.toContain('Edda');
+
+    await page.keyboard.press('1');
+    await recorder.getByRole('button', { name: /^Spara beslut/ }).waitFor();
+    const covered = recorder.getByRole('group', { name: 'Ansvarig verksamhet' });
+    expect(await covered.getByRole('radio', { name: /Närvaroteamet/ }).getAttribute('aria-disabled')).toBe('true');
+
+    await page.getByRole('button', { name: /är tillbaka$/ }).click();
+    await stop.waitFor();
+    expect(await recorder.getByRole('button').count()).toBe(0);
+  });
+
+  it('offers nobody the way out when no unit in the room is covered', async () => {
+    await agendaRow('K-2026-038').click();
+    const stop = page.getByRole('alert', { name: 'Samtyckesvakt' });
+    await stop.getByRole('link', { name: 'Samtycke finns nu' }).waitFor();
+    expect(await stop.getByRole('button', { name: /gått ut/ }).count()).toBe(0);
+  });
+});
+
+describe('the keys of a live meeting', () => {
+  it('walk the agenda, also right after a click on the button that does the same', async () => {
+    await agendaRow('K-2026-037').click();
+    await heading('K-2026-037').waitFor();
+    await page.getByRole('button', { name: /^Nästa ärende/ }).click();
+    await heading('K-2026-034').waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await heading('K-2026-037').waitFor();
+  });
+
+  it('take back the latest decision', async () => {
+    const recorder = page.getByRole('region', { name: 'Beslut', exact: true });
+    await recorder.getByRole('radio', { name: 'Ny insats' }).check();
+    await recorder.getByRole('combobox', { name: 'Insats' }).fill('Föräldragrupp');
+    await page.getByRole('option', { name: /Föräldragrupp/ }).click();
+    await recorder.getByRole('group', { name: 'Ansvarig verksamhet' }).getByRole('radio', { name: 'Elevhälsan' }).check();
+    await recorder.getByRole('group', { name: 'Ansvarig person' }).getByRole('radio').first().check();
+    await page.keyboard.press('Control+Enter');
+    await recorder.getByRole('button', { name: /^Ångra/ }).waitFor();
+    await leaveFields();
+    await page.keyboard.press('Control+z');
+    await recorder.getByRole('button', { name: /^Ångra/ }).waitFor({ state: 'detached' });
+    expect(await agendaRow('K-2026-037').textContent()).not.toContain('beslutat');
+  });
+
+  it('never save half a decision, and go to the first thing that is missing', async () => {
+    const recorder = page.getByRole('region', { name: 'Beslut', exact: true });
+    await recorder.getByRole('radio', { name: 'Avsluta' }).check();
+    await page.keyboard.press('Control+Enter');
+    await recorder.getByText('Välj skäl till avslut.').waitFor();
+    expect(await recorder.getByRole('button', { name: /^Ångra/ }).count()).toBe(0);
+    expect(await recorder.locator('[data-part=closureReason]').getByRole('button').evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+});
+
+describe('what is typed in a meeting', () => {
+  it('survives that the window is torn down in the middle of a sentence', async () => {
+    const recorder = page.getByRole('region', { name: 'Beslut', exact: true });
+    await recorder.getByRole('radio', { name: 'Fortsätt' }).check();
+    await recorder.getByRole('textbox', { name: 'Mål' }).fill('Vara med en hel rast');
+    await page.getByRole('textbox', { name: 'Anteckning' }).fill('Mentorn ringer hem');
+    await page.reload();
+    await agendaRow('K-2026-037').click();
+    await heading('K-2026-037').waitFor();
+    await expect.poll(() => page.getByRole('textbox', { name: 'Anteckning' }).inputValue()).toBe('Mentorn ringer hem');
+    await expect.poll(() => recorder.getByRole('textbox', { name: 'Mål' }).inputValue()).toBe('Vara med en hel rast');
+  });
+});
