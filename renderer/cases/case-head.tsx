@@ -1,5 +1,5 @@
 import { CalendarCheck, History, Pencil, TriangleAlert, UserRound } from 'lucide-react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { dayAndWeek } from '../text/dates.ts';
@@ -19,7 +19,11 @@ interface CaseHeadProps {
 
 export function CaseHead({ view, mayWrite, onEdit, onLead }: CaseHeadProps) {
   const t = useT();
-  useShortcuts(mayWrite ? [{ keys: 'e', label: t('cases.edit.action'), action: onEdit }] : []);
+  const navigate = useNavigate();
+  useShortcuts([
+    { keys: 'e', label: t('cases.edit.action'), action: onEdit, isDisabled: !mayWrite },
+    { keys: 'Alt ArrowLeft', label: t('cases.list.back'), action: () => void navigate(-1) },
+  ]);
   return (
     <header>
       <PageHead

@@ -8,11 +8,12 @@ import styles from './red-thread.module.css';
 /** One agreement as it was made: what, who, why, and when it is followed up. */
 export function DecisionLine({ decision }: { readonly decision: CaseDecision }) {
   const t = useT();
+  const what = decision.what === '' ? t(`cases.decision.${decision.type}`) : decision.what;
   const who = [decision.person, decision.unit].filter((part) => part !== '').join(', ');
   return (
     <li>
       <span>
-        <b>{decision.what === '' ? t(`cases.decision.${decision.type}`) : decision.what}.</b> {who}
+        <b>{what.replace(/\.$/, '')}.</b> {who}
         {decision.text !== '' && <span className={styles.line}>{decision.text}</span>}
         {decision.because !== '' && (
           <span className={styles.line}>{t('cases.decision.because', { because: decision.because })}</span>

@@ -57,6 +57,7 @@ export function RowNext({ row }: { readonly row: CaseRow }) {
         {day}
       </Status>
     );
+  if (row.step === 'closed') return null;
   if (day !== '') return <>{day}</>;
   if (row.waitingDays !== null)
     return (

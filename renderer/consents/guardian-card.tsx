@@ -13,11 +13,13 @@ interface GuardianCardProps {
   readonly ordinal: number;
   readonly guardian: Guardian;
   readonly userName: string;
+  /** Somebody else has answered: this answer is what everything waits for. */
+  readonly isMissed: boolean;
   readonly onChange: (part: Partial<Guardian>) => void;
 }
 
-/** One guardian's answer. A card without an answer is marked as a whole. */
-export function GuardianCard({ ordinal, guardian, userName, onChange }: GuardianCardProps) {
+/** One guardian's answer. When it alone is missing, the card is marked as a whole. */
+export function GuardianCard({ ordinal, guardian, userName, isMissed, onChange }: GuardianCardProps) {
   const t = useT();
   const hasAnswer = guardian.answer !== 'none';
   const answer = oneOf(answers, (given) =>
@@ -34,7 +36,7 @@ export function GuardianCard({ ordinal, guardian, userName, onChange }: Guardian
     }),
   );
   return (
-    <fieldset className={hasAnswer ? styles.card : `${styles.card} ${styles.waiting}`}>
+    <fieldset className={isMissed ? `${styles.card} ${styles.waiting}` : styles.card}>
       <legend>
         {guardian.label === '' ? t('consents.guardian.label', { ordinal }) : guardian.label}{' '}
         {guardian.label !== t('consents.guardian.label', { ordinal }) && (

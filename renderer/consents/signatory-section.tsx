@@ -35,6 +35,7 @@ export function SignatorySection({ view, draft, onChange, userName }: SignatoryS
             ordinal={index + 1}
             guardian={guardian}
             userName={userName}
+            isMissed={guardian.answer === 'none' && draft.guardians.some((one) => one.answer !== 'none')}
             onChange={(part) =>
               onChange({
                 guardians: draft.guardians.map((one, place) => (place === index ? { ...one, ...part } : one)),
