@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { informationCategories, presets, type ScopeRow } from './consents.ts';
+import { informationCategories, type presets, type ScopeRow } from './consents.ts';
 
 type Row = z.output<typeof ScopeRow>;
 type Category = Row['categories'][number];
