@@ -7,7 +7,13 @@ import type { DecisionForm } from './decision-form.ts';
 import styles from './recorder.module.css';
 
 /** FB 6:2 b: what the child thinks, how it is known, and how it mattered; or why it is not known yet. */
-export function ChildViewFields({ form, onChange }: { readonly form: DecisionForm; readonly onChange: (change: Partial<DecisionForm>) => void }) {
+export function ChildViewFields({
+  form,
+  onChange,
+}: {
+  readonly form: DecisionForm;
+  readonly onChange: (change: Partial<DecisionForm>) => void;
+}) {
   const t = useT();
   return (
     <div className={styles['view']}>
@@ -45,7 +51,10 @@ export function ChildViewFields({ form, onChange }: { readonly form: DecisionFor
           />
           <ChipGroup
             label={t('decisions.field.influence')}
-            options={influences.map((influence) => ({ id: influence, label: t(`decisions.influence.${influence}`) }))}
+            options={influences.map((influence) => ({
+              id: influence,
+              label: t(`decisions.influence.${influence}`),
+            }))}
             value={form.viewInfluence}
             onChange={(id) => {
               onChange({ viewInfluence: influences.find((influence) => influence === id) ?? null });

@@ -44,7 +44,10 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
         <DecisionPart field="closureReason" violations={violations}>
           <Select
             label={t('decisions.field.closureReason')}
-            options={closureReasons.map((reason) => ({ id: reason, label: t(`decisions.closure.${reason}`) }))}
+            options={closureReasons.map((reason) => ({
+              id: reason,
+              label: t(`decisions.closure.${reason}`),
+            }))}
             value={form.closureReason}
             onChange={(id) => {
               onChange({ closureReason: closureReasons.find((reason) => reason === id) ?? null });
@@ -111,7 +114,9 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
   );
 }
 
-function becauseLabel(type: DecisionForm['type']): 'decisions.field.because' | 'decisions.field.what' | 'decisions.field.advice' {
+function becauseLabel(
+  type: DecisionForm['type'],
+): 'decisions.field.because' | 'decisions.field.what' | 'decisions.field.advice' {
   if (type === 'requestInfo') return 'decisions.field.what';
   if (type === 'consultOnly') return 'decisions.field.advice';
   return 'decisions.field.because';

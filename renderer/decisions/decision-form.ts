@@ -28,7 +28,15 @@ export const DecisionForm = z.object({
 });
 export type DecisionForm = z.infer<typeof DecisionForm>;
 
-export type FormPart = 'intervention' | 'provider' | 'responsible' | 'firstContact' | 'followUp' | 'goal' | 'because' | 'closureReason';
+export type FormPart =
+  | 'intervention'
+  | 'provider'
+  | 'responsible'
+  | 'firstContact'
+  | 'followUp'
+  | 'goal'
+  | 'because'
+  | 'closureReason';
 
 /** Which parts of the recorder a type of decision shows. The child's view is always there. */
 const parts: Readonly<Record<DecisionType, readonly FormPart[]>> = {
@@ -47,7 +55,10 @@ const parts: Readonly<Record<DecisionType, readonly FormPart[]>> = {
 
 export const shows = (type: DecisionType, part: FormPart): boolean => parts[type].includes(part);
 
-export function emptyForm(options: { readonly isNewCase: boolean; readonly childWords: string }): DecisionForm {
+export function emptyForm(options: {
+  readonly isNewCase: boolean;
+  readonly childWords: string;
+}): DecisionForm {
   const words = options.isNewCase ? options.childWords : '';
   return {
     type: options.isNewCase ? 'startIntervention' : 'continue',
@@ -87,7 +98,11 @@ export interface OfferedDay {
 export const takesFollowUp = (day: OfferedDay): boolean => day.state === 'planned';
 
 /** The first meeting day on or after `weeks` from `from`; the last one offered when all are earlier. */
-export function defaultFollowUp(days: readonly OfferedDay[], from: PlainDate, weeks: number): PlainDate | null {
+export function defaultFollowUp(
+  days: readonly OfferedDay[],
+  from: PlainDate,
+  weeks: number,
+): PlainDate | null {
   const open = days.filter((day) => day.id > from && takesFollowUp(day));
   const aim = addWeeks(from, weeks);
   return (open.find((day) => day.id >= aim) ?? open.at(-1))?.id ?? null;
@@ -95,7 +110,11 @@ export function defaultFollowUp(days: readonly OfferedDay[], from: PlainDate, we
 
 export function toDecision(
   form: DecisionForm,
-  context: { readonly caseId: string; readonly meetingId: PlainDate; readonly level: InterventionLevelName | null },
+  context: {
+    readonly caseId: string;
+    readonly meetingId: PlainDate;
+    readonly level: InterventionLevelName | null;
+  },
 ): Decision {
   const keep = <T>(part: FormPart, value: T): T | null => (shows(form.type, part) ? value : null);
   return {

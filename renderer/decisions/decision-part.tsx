@@ -6,7 +6,15 @@ import { useT } from '../text/t.ts';
 import styles from './recorder.module.css';
 
 /** One part of the recorder with what is wrong about it. `data-part` is how saving finds the first fault. */
-export function DecisionPart({ field, violations, children }: { readonly field: string; readonly violations: readonly Violation[]; readonly children: ReactNode }) {
+export function DecisionPart({
+  field,
+  violations,
+  children,
+}: {
+  readonly field: string;
+  readonly violations: readonly Violation[];
+  readonly children: ReactNode;
+}) {
   const t = useT();
   const broken = violations.find((violation) => violation.field === field);
   const key = `rule.${broken?.rule ?? ''}`;

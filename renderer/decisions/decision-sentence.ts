@@ -24,15 +24,26 @@ const OPEN = '…';
 
 /** The decision read back, so that the team confirms a sentence and not a form. */
 export function decisionSentence(t: Translate, parts: SentenceParts): string {
-  return [mainClause(t, parts), responsibleClause(t, parts), contactClause(t, parts), followUpClause(t, parts)]
+  return [
+    mainClause(t, parts),
+    responsibleClause(t, parts),
+    contactClause(t, parts),
+    followUpClause(t, parts),
+  ]
     .filter((clause) => clause !== '')
     .join(' ')
     .replaceAll(/…(<\/b>)?\./g, '…$1');
 }
 
 function mainClause(t: Translate, parts: SentenceParts): string {
-  const words = { what: lowerFirst(parts.what) || OPEN, unit: parts.unit || OPEN, because: withoutStop(parts.because) || OPEN, closure: parts.closure || OPEN };
-  if (parts.type === 'startIntervention' && parts.needsApplication) return t('decisions.sentence.application', words);
+  const words = {
+    what: lowerFirst(parts.what) || OPEN,
+    unit: parts.unit || OPEN,
+    because: withoutStop(parts.because) || OPEN,
+    closure: parts.closure || OPEN,
+  };
+  if (parts.type === 'startIntervention' && parts.needsApplication)
+    return t('decisions.sentence.application', words);
   if (parts.type === 'continue' && parts.what === '') return t('decisions.sentence.continueAll', words);
   return t(`decisions.sentence.${parts.type}`, words);
 }
@@ -42,12 +53,17 @@ function responsibleClause(t: Translate, { person, type }: SentenceParts): strin
 }
 
 function contactClause(t: Translate, { firstContactBy }: SentenceParts): string {
-  return firstContactBy === null ? '' : t('decisions.sentence.firstContact', { day: shortDay(firstContactBy) });
+  return firstContactBy === null
+    ? ''
+    : t('decisions.sentence.firstContact', { day: shortDay(firstContactBy) });
 }
 
 function followUpClause(t: Translate, { followUpOn, today }: SentenceParts): string {
   if (followUpOn === null) return '';
-  return t('decisions.sentence.followUp', { day: dayAndWeek(followUpOn), wait: waitText(t, Math.round(daysBetween(today, followUpOn) / 7)) });
+  return t('decisions.sentence.followUp', {
+    day: dayAndWeek(followUpOn),
+    wait: waitText(t, Math.round(daysBetween(today, followUpOn) / 7)),
+  });
 }
 
 /** "om sex veckor": small numbers as words. */
@@ -56,5 +72,6 @@ function waitText(t: Translate, weeks: number): string {
   return isTextKey(key) ? t(key) : t('decisions.wait.many', { weeks });
 }
 
-const lowerFirst = (text: string): string => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 const withoutStop = (text: string): string => text.trim().replace(/\.$/, '');

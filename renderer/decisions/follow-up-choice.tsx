@@ -32,7 +32,9 @@ export function FollowUpChoice({ form, context, onChange }: FollowUpChoiceProps)
           id: day.id,
           label: shortDay(day.id),
           detail: <DayLoad day={day} />,
-          ...(takesFollowUp(day) ? {} : { disabledReason: `${week(day.id)} ${t('decisions.noMeeting').toLowerCase()}` }),
+          ...(takesFollowUp(day)
+            ? {}
+            : { disabledReason: `${week(day.id)} ${t('decisions.noMeeting').toLowerCase()}` }),
         }))}
         value={form.followUpOn}
         onChange={(followUpOn) => {
@@ -59,7 +61,8 @@ function DayLoad({ day }: { readonly day: RecorderContext['days'][number] }) {
   const t = useT();
   return (
     <>
-      <span className={styles['keep']}>{week(day.id)},</span> <span className={styles['keep']}>{t('decisions.load', { count: day.followUps + day.newCases })}</span>
+      <span className={styles['keep']}>{week(day.id)},</span>{' '}
+      <span className={styles['keep']}>{t('decisions.load', { count: day.followUps + day.newCases })}</span>
     </>
   );
 }

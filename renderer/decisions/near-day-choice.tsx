@@ -23,7 +23,9 @@ const workday = (day: PlainDate): PlainDate => (weekdayOf(day) > 5 ? addDays(day
 export function nearDays(today: PlainDate): readonly PlainDate[] {
   const toFriday = (5 - weekdayOf(today) + 7) % 7;
   const friday = addDays(today, toFriday === 0 ? 7 : toFriday);
-  return [friday, workday(addWeeks(today, 1)), workday(addWeeks(today, 2))].filter((day, index, all) => all.indexOf(day) === index);
+  return [friday, workday(addWeeks(today, 1)), workday(addWeeks(today, 2))].filter(
+    (day, index, all) => all.indexOf(day) === index,
+  );
 }
 
 /** A few near days, or any other. */
@@ -38,7 +40,10 @@ export function NearDayChoice({ label, otherLabel, today, value, onChange }: Nea
       <ChipGroup
         label={label}
         looks="grid"
-        options={[...near.map((day) => ({ id: day, label: shortDay(day), detail: week(day) })), { id: ANOTHER, label: t('decisions.otherDay') }]}
+        options={[
+          ...near.map((day) => ({ id: day, label: shortDay(day), detail: week(day) })),
+          { id: ANOTHER, label: t('decisions.otherDay') },
+        ]}
         value={showsField ? ANOTHER : value}
         onChange={(id) => {
           setAsksOther(id === ANOTHER);

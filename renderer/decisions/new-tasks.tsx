@@ -31,7 +31,14 @@ export function NewTasks({ context, isAdding, onAddingChange }: NewTasksProps) {
         {context.item.newTasks.map((task) => (
           <li key={task.id}>
             <span>{task.text}</span>
-            <span>{[task.person === '' ? task.unit : task.person, task.dueOn === null ? t('commitments.noDay') : shortDay(task.dueOn)].filter((part) => part !== '').join(', ')}</span>
+            <span>
+              {[
+                task.person === '' ? task.unit : task.person,
+                task.dueOn === null ? t('commitments.noDay') : shortDay(task.dueOn),
+              ]
+                .filter((part) => part !== '')
+                .join(', ')}
+            </span>
             <IconButton
               label={t('commitments.remove', { text: task.text })}
               icon={X}
@@ -66,7 +73,8 @@ export function NewTasks({ context, isAdding, onAddingChange }: NewTasksProps) {
   );
 }
 
-const emptyTask: { readonly text: string; readonly personId: string | null; readonly dueOn: string | null } = { text: '', personId: null, dueOn: null };
+const emptyTask: { readonly text: string; readonly personId: string | null; readonly dueOn: string | null } =
+  { text: '', personId: null, dueOn: null };
 
 function TaskForm({ context, onClose }: { readonly context: RecorderContext; readonly onClose: () => void }) {
   const t = useT();

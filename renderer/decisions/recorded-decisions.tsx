@@ -26,14 +26,22 @@ export function RecordedDecisions({ item, onRetract, onUndoDeferral }: RecordedD
               <b>{t(`decisions.type.${decision.type}`)}</b>
               {decision.what === '' ? '' : `: ${decision.what}`}
               <br />
-              {[decision.unit, decision.person, decision.followUpOn === null ? '' : t('decisions.followUpOn', { day: dayAndWeek(decision.followUpOn) })]
+              {[
+                decision.unit,
+                decision.person,
+                decision.followUpOn === null
+                  ? ''
+                  : t('decisions.followUpOn', { day: dayAndWeek(decision.followUpOn) }),
+              ]
                 .filter((part) => part !== '')
                 .join(', ')}
             </span>
             <Button
               size="compact"
               icon={Undo2}
-              ariaLabel={t('decisions.undo.label', { what: decision.what === '' ? t(`decisions.type.${decision.type}`) : decision.what })}
+              ariaLabel={t('decisions.undo.label', {
+                what: decision.what === '' ? t(`decisions.type.${decision.type}`) : decision.what,
+              })}
               onPress={() => {
                 onRetract(decision.id);
               }}

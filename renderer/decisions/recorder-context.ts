@@ -26,7 +26,11 @@ export const mayTakePart = (context: RecorderContext, unitId: string): boolean =
 };
 
 /** A change with what follows from it: the unit that offers the intervention, its people, the day. */
-export function follow(form: DecisionForm, change: Partial<DecisionForm>, context: RecorderContext): DecisionForm {
+export function follow(
+  form: DecisionForm,
+  change: Partial<DecisionForm>,
+  context: RecorderContext,
+): DecisionForm {
   let next: DecisionForm = { ...form, ...change };
   const type = context.interventions.find((intervention) => intervention.id === next.interventionTypeId);
   if (change.interventionTypeId !== undefined && change.interventionTypeId !== null && type !== undefined) {
@@ -35,8 +39,13 @@ export function follow(form: DecisionForm, change: Partial<DecisionForm>, contex
     const only = offering.length === 1 ? offering[0] : undefined;
     if (!isOffered && only !== undefined) next = { ...next, providerUnitId: only };
   }
-  if (next.providerUnitId !== form.providerUnitId) next = { ...next, responsiblePersonId: personOf(context, next) };
-  if (!next.followUpChosen) next = { ...next, followUpOn: defaultFollowUp(context.days, context.today, type?.reviewWeeks ?? context.followUpWeeks) };
+  if (next.providerUnitId !== form.providerUnitId)
+    next = { ...next, responsiblePersonId: personOf(context, next) };
+  if (!next.followUpChosen)
+    next = {
+      ...next,
+      followUpOn: defaultFollowUp(context.days, context.today, type?.reviewWeeks ?? context.followUpWeeks),
+    };
   return next;
 }
 
@@ -44,11 +53,20 @@ export function follow(form: DecisionForm, change: Partial<DecisionForm>, contex
 export function fromLastDecision(form: DecisionForm, context: RecorderContext): DecisionForm {
   const last = context.item.earlier.find((decision) => decision.unit !== '');
   if (last === undefined || context.item.kind !== 'followUp') return form;
-  const unit = context.units.find((candidate) => !candidate.archived && (candidate.shortName === last.unit || candidate.name === last.unit));
+  const unit = context.units.find(
+    (candidate) => !candidate.archived && (candidate.shortName === last.unit || candidate.name === last.unit),
+  );
   if (unit === undefined || !mayTakePart(context, unit.id)) return form;
-  const person = context.people.find((candidate) => !candidate.archived && candidate.name === last.person && candidate.unitId === unit.id);
+  const person = context.people.find(
+    (candidate) => !candidate.archived && candidate.name === last.person && candidate.unitId === unit.id,
+  );
   const type = context.interventions.find((candidate) => !candidate.archived && candidate.name === last.what);
-  return { ...form, providerUnitId: unit.id, responsiblePersonId: person?.id ?? null, interventionTypeId: type?.id ?? null };
+  return {
+    ...form,
+    providerUnitId: unit.id,
+    responsiblePersonId: person?.id ?? null,
+    interventionTypeId: type?.id ?? null,
+  };
 }
 
 /** The one person of the unit, or the one already chosen when that person belongs to it. */

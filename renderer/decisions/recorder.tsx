@@ -52,7 +52,14 @@ export function Recorder(props: RecorderProps) {
 }
 
 const startForm = (context: RecorderContext): DecisionForm =>
-  follow(fromLastDecision(emptyForm({ isNewCase: context.item.kind !== 'followUp', childWords: context.item.childWords }), context), {}, context);
+  follow(
+    fromLastDecision(
+      emptyForm({ isNewCase: context.item.kind !== 'followUp', childWords: context.item.childWords }),
+      context,
+    ),
+    {},
+    context,
+  );
 
 interface RecorderFormProps extends Omit<RecorderProps, 'onSaved'> {
   readonly initial: DecisionForm;
@@ -61,7 +68,16 @@ interface RecorderFormProps extends Omit<RecorderProps, 'onSaved'> {
   readonly onSaved: (decisionId: string, form: DecisionForm) => void;
 }
 
-function RecorderForm({ context, initial, isNext, isAddingTask, onAddingTaskChange, onSaved, onRetract, onUndoDeferral }: RecorderFormProps) {
+function RecorderForm({
+  context,
+  initial,
+  isNext,
+  isAddingTask,
+  onAddingTaskChange,
+  onSaved,
+  onRetract,
+  onUndoDeferral,
+}: RecorderFormProps) {
   const t = useT();
   const errorText = useErrorText();
   const draftKey = `decision/${context.meetingId}/${context.item.caseId}`;
@@ -75,7 +91,11 @@ function RecorderForm({ context, initial, isNext, isAddingTask, onAddingTaskChan
 
   const form = draft.value;
   const chosen = context.interventions.find((type) => type.id === form.interventionTypeId);
-  const decision = toDecision(form, { caseId: context.item.caseId, meetingId: context.meetingId, level: chosen?.level ?? null });
+  const decision = toDecision(form, {
+    caseId: context.item.caseId,
+    meetingId: context.meetingId,
+    level: chosen?.level ?? null,
+  });
   const violations = checkDecision(decision);
 
   const save = async (): Promise<void> => {
@@ -140,12 +160,15 @@ function RecorderForm({ context, initial, isNext, isAddingTask, onAddingTaskChan
   );
 }
 
-const nameOf = (units: RecorderContext['units'], unitId: string | null): string => units.find((unit) => unit.id === unitId)?.shortName ?? '';
+const nameOf = (units: RecorderContext['units'], unitId: string | null): string =>
+  units.find((unit) => unit.id === unitId)?.shortName ?? '';
 
 /** The first fault as the form is read, not as the rules are listed. */
 function focusFirst(body: HTMLElement | null, violations: readonly Violation[]): void {
   const parts = [...(body?.querySelectorAll<HTMLElement>('[data-part]') ?? [])];
-  const part = parts.find((candidate) => violations.some((violation) => violation.field === candidate.dataset['part']));
+  const part = parts.find((candidate) =>
+    violations.some((violation) => violation.field === candidate.dataset['part']),
+  );
   const control = part?.querySelector('input:checked, input:not([aria-disabled="true"]), textarea, button');
   if (control instanceof HTMLElement) control.focus();
 }

@@ -14,7 +14,8 @@ import styles from './recorder.module.css';
 export function TaskAnswer({ task }: { readonly task: Pick<CaseTask, 'id' | 'text' | 'state'> }) {
   const t = useT();
   const answer = useCommand('commitments.answer');
-  if (task.state === 'open' || task.state === 'overdue') return <AnswerButtons taskId={task.id} text={task.text} />;
+  if (task.state === 'open' || task.state === 'overdue')
+    return <AnswerButtons taskId={task.id} text={task.text} />;
   const icon = task.state === 'done' ? CircleCheck : task.state === 'notDone' ? TriangleAlert : CircleDot;
   return (
     <span className={styles['acts']}>
@@ -84,7 +85,15 @@ export function AnswerButtons({ taskId, text }: { readonly taskId: string; reado
   );
 }
 
-function WhyNotDialog({ text, onClose, onSave }: { readonly text: string; readonly onClose: () => void; readonly onSave: (note: string) => void }) {
+function WhyNotDialog({
+  text,
+  onClose,
+  onSave,
+}: {
+  readonly text: string;
+  readonly onClose: () => void;
+  readonly onSave: (note: string) => void;
+}) {
   const t = useT();
   const [note, setNote] = useState('');
   return (
@@ -105,7 +114,14 @@ function WhyNotDialog({ text, onClose, onSave }: { readonly text: string; readon
       }
     >
       <p>{text}</p>
-      <TextField label={t('commitments.why.reason')} value={note} onChange={setNote} maxLength={FREE_TEXT_MAX} isRequired autoFocus />
+      <TextField
+        label={t('commitments.why.reason')}
+        value={note}
+        onChange={setNote}
+        maxLength={FREE_TEXT_MAX}
+        isRequired
+        autoFocus
+      />
     </Dialog>
   );
 }

@@ -9,7 +9,13 @@ import styles from './recorder.module.css';
 const common: readonly DecisionType[] = ['startIntervention', 'continue', 'close'];
 
 /** The usual types are in sight; the rest one press away, in the same group. */
-export function TypeChoice({ value, onChange }: { readonly value: DecisionType; readonly onChange: (type: DecisionType) => void }) {
+export function TypeChoice({
+  value,
+  onChange,
+}: {
+  readonly value: DecisionType;
+  readonly onChange: (type: DecisionType) => void;
+}) {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
   const showsAll = isOpen || !common.includes(value);

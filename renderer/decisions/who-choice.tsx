@@ -16,7 +16,11 @@ interface WhoChoiceProps {
 /** Units that consent does not cover stay in sight and say why they cannot be chosen. */
 export function ProviderChoice({ form, context, onChange }: WhoChoiceProps) {
   const t = useT();
-  const offered = context.units.filter((unit) => !unit.archived && (unit.membership === 'permanent' || context.item.consent.some((consent) => consent.unitId === unit.id)));
+  const offered = context.units.filter(
+    (unit) =>
+      !unit.archived &&
+      (unit.membership === 'permanent' || context.item.consent.some((consent) => consent.unitId === unit.id)),
+  );
   return (
     <ChipGroup
       label={t('decisions.field.provider')}
@@ -40,16 +44,24 @@ export function PersonChoice({ form, context, onChange }: WhoChoiceProps) {
   const t = useT();
   const [showsOthers, setShowsOthers] = useState(false);
   const active = context.people.filter((person) => !person.archived && mayTakePart(context, person.unitId));
-  const near = active.filter((person) => (form.providerUnitId === null ? context.seats.some((seat) => seat.personId === person.id) : person.unitId === form.providerUnitId));
+  const near = active.filter((person) =>
+    form.providerUnitId === null
+      ? context.seats.some((seat) => seat.personId === person.id)
+      : person.unitId === form.providerUnitId,
+  );
   const others = active.filter((person) => !near.includes(person));
   const few = near.slice(0, FEW);
-  const isHidden = form.responsiblePersonId !== null && !few.some((person) => person.id === form.responsiblePersonId);
+  const isHidden =
+    form.responsiblePersonId !== null && !few.some((person) => person.id === form.responsiblePersonId);
   const shown = showsOthers || isHidden || few.length === 0 ? [...near, ...others] : few;
   return (
     <div className={styles['withMore']}>
       <ChipGroup
         label={t('decisions.field.responsible')}
-        options={shown.map((person) => ({ id: person.id, label: near.includes(person) ? person.name : `${person.name}, ${unitName(context, person.unitId)}` }))}
+        options={shown.map((person) => ({
+          id: person.id,
+          label: near.includes(person) ? person.name : `${person.name}, ${unitName(context, person.unitId)}`,
+        }))}
         value={form.responsiblePersonId}
         onChange={(responsiblePersonId) => {
           onChange({ responsiblePersonId });
@@ -71,4 +83,5 @@ export function PersonChoice({ form, context, onChange }: WhoChoiceProps) {
   );
 }
 
-const unitName = (context: RecorderContext, unitId: string): string => context.units.find((unit) => unit.id === unitId)?.shortName ?? '';
+const unitName = (context: RecorderContext, unitId: string): string =>
+  context.units.find((unit) => unit.id === unitId)?.shortName ?? '';

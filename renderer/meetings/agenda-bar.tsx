@@ -5,7 +5,13 @@ import type { AgendaRow, AgendaView } from './views.ts';
 import styles from './prepare.module.css';
 
 /** Minutes against the meeting's length: what fits, what is left, or how much to park. */
-export function AgendaBar({ view, rows }: { readonly view: AgendaView; readonly rows: readonly AgendaRow[] }) {
+export function AgendaBar({
+  view,
+  rows,
+}: {
+  readonly view: AgendaView;
+  readonly rows: readonly AgendaRow[];
+}) {
   const t = useT();
   const { frame, total } = view.minutes;
   const planned = rows.reduce((sum, row) => sum + row.minutes, frame * 2);
@@ -13,7 +19,8 @@ export function AgendaBar({ view, rows }: { readonly view: AgendaView; readonly 
   return (
     <div className={styles['fit']}>
       <p>
-        <b>{t('meetings.fit.of', { planned, total })}</b> {t('meetings.fit.ends', { time: clockTime(addMinutes(view.meeting.startsAt, planned)) })}
+        <b>{t('meetings.fit.of', { planned, total })}</b>{' '}
+        {t('meetings.fit.ends', { time: clockTime(addMinutes(view.meeting.startsAt, planned)) })}
         {spare < 0 && ` ${t('meetings.fit.over', { count: -spare })}`}
       </p>
       <div className={styles['bar']} aria-hidden>
@@ -40,7 +47,9 @@ export function AgendaBar({ view, rows }: { readonly view: AgendaView; readonly 
         {spare !== 0 && (
           <span>
             <i data-kind={spare > 0 ? 'spare' : 'over'} />
-            {spare > 0 ? t('meetings.fit.spare', { count: spare }) : t('meetings.fit.tooMuch', { count: -spare })}
+            {spare > 0
+              ? t('meetings.fit.spare', { count: spare })
+              : t('meetings.fit.tooMuch', { count: -spare })}
           </span>
         )}
       </p>

@@ -1,4 +1,12 @@
-import { Ban, ChevronDown, ChevronUp, CircleCheck, CirclePause, GripVertical, ShieldAlert } from 'lucide-react';
+import {
+  Ban,
+  ChevronDown,
+  ChevronUp,
+  CircleCheck,
+  CirclePause,
+  GripVertical,
+  ShieldAlert,
+} from 'lucide-react';
 import { Link } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { clockTime } from '../text/dates.ts';
@@ -64,7 +72,9 @@ export function AgendaItem(props: AgendaItemProps) {
           <Link className={styles['code']} to={paths.case(row.caseId)}>
             {row.number}
           </Link>{' '}
-          <span className={styles['muted']}>{childText(row, row.age === null ? '' : t('meetings.age', { age: row.age }))}</span>
+          <span className={styles['muted']}>
+            {childText(row, row.age === null ? '' : t('meetings.age', { age: row.age }))}
+          </span>
           <span className={styles['kind']}>{kindText(t, row)}</span>
         </span>
         <small>
@@ -93,7 +103,8 @@ export function AgendaItem(props: AgendaItemProps) {
   );
 }
 
-const childText = (row: AgendaRow, age: string): string => [row.name ?? '', age].filter((part) => part !== '').join(', ');
+const childText = (row: AgendaRow, age: string): string =>
+  [row.name ?? '', age].filter((part) => part !== '').join(', ');
 
 function Tools({ row, index, of, edits }: Pick<AgendaItemProps, 'row' | 'index' | 'of' | 'edits'>) {
   const t = useT();
@@ -136,8 +147,18 @@ function Tools({ row, index, of, edits }: Pick<AgendaItemProps, 'row' | 'index' 
 /** Who has to leave the room for this item. */
 function WhoLeaves({ row }: { readonly row: AgendaRow }) {
   const t = useT();
-  if (row.consentMissing) return <Status tone="late" icon={ShieldAlert} canWrap>{t('meetings.leaves.noConsent')}</Status>;
-  if (row.outside.length === 0) return <Status tone="ok" icon={CircleCheck}>{t('meetings.leaves.nobody')}</Status>;
+  if (row.consentMissing)
+    return (
+      <Status tone="late" icon={ShieldAlert} canWrap>
+        {t('meetings.leaves.noConsent')}
+      </Status>
+    );
+  if (row.outside.length === 0)
+    return (
+      <Status tone="ok" icon={CircleCheck}>
+        {t('meetings.leaves.nobody')}
+      </Status>
+    );
   const isWithdrawn = row.outside.every((unit) => unit.withdrawn);
   return (
     <Status tone="late" icon={isWithdrawn ? Ban : ShieldAlert} canWrap>

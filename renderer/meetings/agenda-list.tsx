@@ -23,7 +23,10 @@ export function AgendaList({ view, edits, isFixed }: AgendaListProps) {
   const list = useRef<HTMLOListElement>(null);
   const { selected, select, steps } = useSelection(rows, list);
   const overId = useAgendaDrag(list, (caseId, overRow) => {
-    edits.move(caseId, rows.findIndex((row) => row.caseId === overRow));
+    edits.move(
+      caseId,
+      rows.findIndex((row) => row.caseId === overRow),
+    );
   });
   const index = selected === null ? -1 : rows.indexOf(selected);
   const act = (work: (row: AgendaRow) => void) => () => {
@@ -32,10 +35,30 @@ export function AgendaList({ view, edits, isFixed }: AgendaListProps) {
   useShortcuts([
     { keys: 'ArrowUp', label: t('meetings.hint.choose'), action: () => steps(-1) },
     { keys: 'ArrowDown', label: t('meetings.hint.choose'), action: () => steps(1) },
-    { keys: 'Alt ArrowUp', label: t('meetings.hint.move'), isDisabled: isFixed, action: act((row) => edits.move(row.caseId, index - 1)) },
-    { keys: 'Alt ArrowDown', label: t('meetings.hint.move'), isDisabled: isFixed, action: act((row) => edits.move(row.caseId, index + 1)) },
-    { keys: '+', label: t('meetings.hint.minutes'), isDisabled: isFixed, action: act((row) => edits.setMinutes(row.caseId, row.minutes + 1)) },
-    { keys: '-', label: t('meetings.hint.minutes'), isDisabled: isFixed, action: act((row) => edits.setMinutes(row.caseId, row.minutes - 1)) },
+    {
+      keys: 'Alt ArrowUp',
+      label: t('meetings.hint.move'),
+      isDisabled: isFixed,
+      action: act((row) => edits.move(row.caseId, index - 1)),
+    },
+    {
+      keys: 'Alt ArrowDown',
+      label: t('meetings.hint.move'),
+      isDisabled: isFixed,
+      action: act((row) => edits.move(row.caseId, index + 1)),
+    },
+    {
+      keys: '+',
+      label: t('meetings.hint.minutes'),
+      isDisabled: isFixed,
+      action: act((row) => edits.setMinutes(row.caseId, row.minutes + 1)),
+    },
+    {
+      keys: '-',
+      label: t('meetings.hint.minutes'),
+      isDisabled: isFixed,
+      action: act((row) => edits.setMinutes(row.caseId, row.minutes - 1)),
+    },
     {
       keys: 'p',
       label: t('meetings.hint.park'),
@@ -50,7 +73,12 @@ export function AgendaList({ view, edits, isFixed }: AgendaListProps) {
   const starts = startTimes(rows, addMinutes(view.meeting.startsAt, frame));
   return (
     <ol className={styles['list']} ref={list}>
-      <FrameRow at={view.meeting.startsAt} title={t('meetings.frame.start')} detail={t('meetings.frame.startDetail')} minutes={frame} />
+      <FrameRow
+        at={view.meeting.startsAt}
+        title={t('meetings.frame.start')}
+        detail={t('meetings.frame.startDetail')}
+        minutes={frame}
+      />
       {rows.map((row, place) => (
         <AgendaItem
           key={row.caseId}
@@ -69,14 +97,22 @@ export function AgendaList({ view, edits, isFixed }: AgendaListProps) {
           onStep={steps}
         />
       ))}
-      <FrameRow at={starts.at(-1) ?? ''} title={t('meetings.frame.end')} detail={t('meetings.frame.endDetail')} minutes={frame} />
+      <FrameRow
+        at={starts.at(-1) ?? ''}
+        title={t('meetings.frame.end')}
+        detail={t('meetings.frame.endDetail')}
+        minutes={frame}
+      />
     </ol>
   );
 }
 
 /** When each row begins, and last when the closing does. */
 const startTimes = (rows: readonly AgendaRow[], first: string): readonly string[] =>
-  rows.reduce<readonly string[]>((starts, row) => [...starts, addMinutes(starts.at(-1) ?? first, row.minutes)], [first]);
+  rows.reduce<readonly string[]>(
+    (starts, row) => [...starts, addMinutes(starts.at(-1) ?? first, row.minutes)],
+    [first],
+  );
 
 interface Selection {
   readonly selected: AgendaRow | null;
@@ -108,7 +144,17 @@ function useSelection(rows: readonly AgendaRow[], list: { readonly current: HTML
   };
 }
 
-function FrameRow({ at, title, detail, minutes }: { readonly at: string; readonly title: string; readonly detail: string; readonly minutes: number }) {
+function FrameRow({
+  at,
+  title,
+  detail,
+  minutes,
+}: {
+  readonly at: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly minutes: number;
+}) {
   const t = useT();
   return (
     <li className={styles['fix']}>

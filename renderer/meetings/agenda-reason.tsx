@@ -32,16 +32,30 @@ function reasonOf(t: Translate, row: AgendaRow, meetingId: PlainDate): Reason {
   if (row.deferredTimes > 0) {
     const mustDecide = row.deferredTimes >= DEFERRALS_TO_DECIDE;
     const since = row.deferredSince === null ? '' : withYear(row.deferredSince);
-    const texts = [t('meetings.reason.deferred', { count: row.deferredTimes, since }), overdue, mustDecide ? t('meetings.reason.mustDecide') : ''];
+    const texts = [
+      t('meetings.reason.deferred', { count: row.deferredTimes, since }),
+      overdue,
+      mustDecide ? t('meetings.reason.mustDecide') : '',
+    ];
     return { tone: mustDecide ? 'late' : 'soon', icon: Repeat, text: joined(texts) };
   }
   if (row.kind === 'newCase') {
     const isUrgent = row.urgency === 'oneWeek' || row.urgency === 'twoWeeks';
-    const urgency = row.urgency === 'oneWeek' || row.urgency === 'twoWeeks' ? t(`meetings.reason.urgency.${row.urgency}`) : '';
-    return { tone: isUrgent ? 'soon' : 'idle', icon: Hourglass, text: joined([t('meetings.reason.waited', { count: row.waitingDays }), urgency]) };
+    const urgency =
+      row.urgency === 'oneWeek' || row.urgency === 'twoWeeks'
+        ? t(`meetings.reason.urgency.${row.urgency}`)
+        : '';
+    return {
+      tone: isUrgent ? 'soon' : 'idle',
+      icon: Hourglass,
+      text: joined([t('meetings.reason.waited', { count: row.waitingDays }), urgency]),
+    };
   }
   if (overdue !== '') return { tone: 'late', icon: TriangleAlert, text: overdue };
-  const text = row.dueOn === null || row.dueOn === meetingId ? t('meetings.reason.due') : t('meetings.reason.dueOn', { day: withYear(row.dueOn) });
+  const text =
+    row.dueOn === null || row.dueOn === meetingId
+      ? t('meetings.reason.due')
+      : t('meetings.reason.dueOn', { day: withYear(row.dueOn) });
   return { tone: 'accent', icon: CalendarCheck, text };
 }
 

@@ -23,14 +23,24 @@ export function ClosingPage() {
   const { id = '' } = useParams();
   const closing = useApi('meetings.closing', { meetingId: id });
   if (closing.data !== undefined) return <Closing view={closing.data} />;
-  return <Sheet>{closing.error === null ? <Skeleton rows={8} /> : <Empty title={t('meetings.error.title')}>{errorText(closing.error)}</Empty>}</Sheet>;
+  return (
+    <Sheet>
+      {closing.error === null ? (
+        <Skeleton rows={8} />
+      ) : (
+        <Empty title={t('meetings.error.title')}>{errorText(closing.error)}</Empty>
+      )}
+    </Sheet>
+  );
 }
 
 function Closing({ view }: { readonly view: ClosingView }) {
   const t = useT();
   const { meeting, missing } = view;
   const [hash, setHash] = useState<string | null>(null);
-  const back = view.sealed ? { to: paths.minutes, label: t('meetings.closing.toMinutes') } : { to: paths.live(meeting.id), label: t('meetings.closing.back') };
+  const back = view.sealed
+    ? { to: paths.minutes, label: t('meetings.closing.toMinutes') }
+    : { to: paths.live(meeting.id), label: t('meetings.closing.back') };
   return (
     <Sheet padding="plain">
       <div className={styles['page']}>
@@ -45,7 +55,11 @@ function Closing({ view }: { readonly view: ClosingView }) {
           ) : (
             <>
               <p className={styles['lead']} role="status">
-                <b>{missing.length === 0 ? t('meetings.closing.nothingMissing') : t('meetings.closing.missing', { count: missing.length })}</b>{' '}
+                <b>
+                  {missing.length === 0
+                    ? t('meetings.closing.nothingMissing')
+                    : t('meetings.closing.missing', { count: missing.length })}
+                </b>{' '}
                 {missing.length === 0 ? t('meetings.closing.ready') : t('meetings.closing.restDone')}
               </p>
               {missing.length > 0 && <MissingList meeting={meeting} missing={missing} />}

@@ -13,7 +13,13 @@ import type { ClosingView } from './views.ts';
 import styles from './closing.module.css';
 
 /** Sealing, blocked but reachable while something remains, and the meeting in figures. */
-export function ClosingSide({ view, onSealed }: { readonly view: ClosingView; readonly onSealed: (hash: string) => void }) {
+export function ClosingSide({
+  view,
+  onSealed,
+}: {
+  readonly view: ClosingView;
+  readonly onSealed: (hash: string) => void;
+}) {
   const t = useT();
   const { figures, meeting } = view;
   return (
@@ -31,10 +37,16 @@ export function ClosingSide({ view, onSealed }: { readonly view: ClosingView; re
       <section>
         <SectionHead title={t('meetings.figures.title')} />
         <dl className={styles['figures']}>
-          <Figure label={t('meetings.figures.time')} value={t('meetings.figures.minutes', { minutes: figures.minutes, planned: figures.planned })} />
+          <Figure
+            label={t('meetings.figures.time')}
+            value={t('meetings.figures.minutes', { minutes: figures.minutes, planned: figures.planned })}
+          />
           <Figure label={t('meetings.figures.cases')} value={String(figures.cases)} />
           <Figure label={t('meetings.figures.decisions')} value={String(figures.decisions)} />
-          <Figure label={t('meetings.figures.units')} value={t('meetings.nOfN', { done: figures.units, of: figures.unitsOf })} />
+          <Figure
+            label={t('meetings.figures.units')}
+            value={t('meetings.nOfN', { done: figures.units, of: figures.unitsOf })}
+          />
         </dl>
       </section>
     </aside>
@@ -50,7 +62,13 @@ function Figure({ label, value }: { readonly label: string; readonly value: stri
   );
 }
 
-function SealButton({ view, onSealed }: { readonly view: ClosingView; readonly onSealed: (hash: string) => void }) {
+function SealButton({
+  view,
+  onSealed,
+}: {
+  readonly view: ClosingView;
+  readonly onSealed: (hash: string) => void;
+}) {
   const t = useT();
   const errorText = useErrorText();
   const seal = useCommand('meetings.seal');
@@ -58,7 +76,9 @@ function SealButton({ view, onSealed }: { readonly view: ClosingView; readonly o
   const left = view.missing.length;
   return (
     <>
-      <p className={styles['hint']}>{left === 0 ? t('meetings.seal.open') : t('meetings.seal.blocked', { count: left })}</p>
+      <p className={styles['hint']}>
+        {left === 0 ? t('meetings.seal.open') : t('meetings.seal.blocked', { count: left })}
+      </p>
       {seal.error !== null && (
         <Banner tone="late" icon={TriangleAlert} title={t('meetings.error.title')} role="alert">
           {errorText(seal.error)}

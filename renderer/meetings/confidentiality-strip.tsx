@@ -9,7 +9,10 @@ export function ConfidentialityStrip({ meetingId }: { readonly meetingId: string
   const t = useT();
   const read = useCommand('meetings.readConfidentiality');
   return (
-    <section className={`${styles['guard']} ${styles['plain']}`} aria-label={t('meetings.confidentiality.label')}>
+    <section
+      className={`${styles['guard']} ${styles['plain']}`}
+      aria-label={t('meetings.confidentiality.label')}
+    >
       <MessageSquareLock size={24} aria-hidden />
       <p>
         <strong>{t('meetings.confidentiality.title')}</strong> {t('meetings.confidentiality.text')}

@@ -32,21 +32,28 @@ const givenName = (name: string): string => name.split(' ')[0] ?? name;
 /** Units that can leave so that the case can be taken; none when that would empty the room. */
 function leavingUnits(item: LiveCase, seats: readonly Seat[]): Leaving {
   const here = seats.filter((seat) => seat.state === 'present' || seat.state === 'late');
-  const someoneStays = here.some((seat) => ![...item.mustLeave, ...item.outside].some((unit) => unit.unitId === seat.unitId));
+  const someoneStays = here.some(
+    (seat) => ![...item.mustLeave, ...item.outside].some((unit) => unit.unitId === seat.unitId),
+  );
   return someoneStays ? item.mustLeave : [];
 }
 
-const allWithdrawn = (leaving: Leaving): boolean => leaving.length > 0 && leaving.every((unit) => unit.withdrawn);
+const allWithdrawn = (leaving: Leaving): boolean =>
+  leaving.length > 0 && leaving.every((unit) => unit.withdrawn);
 
 function reasonText(t: Translate, leaving: Leaving): string {
   if (leaving.length === 0) return t('meetings.guard.nobodyLeft');
-  return t(allWithdrawn(leaving) ? 'meetings.guard.withdrawn' : 'meetings.guard.missing', { units: unitNames(leaving) });
+  return t(allWithdrawn(leaving) ? 'meetings.guard.withdrawn' : 'meetings.guard.missing', {
+    units: unitNames(leaving),
+  });
 }
 
 function peopleText(t: Translate, leaving: Leaving): string {
   const people = everybody(leaving);
   if (leaving.length === 0) return '';
-  return people.length === 0 ? t('meetings.guard.noOneNamed') : t('meetings.guard.inRoom', { count: people.length, people: nameList(people) });
+  return people.length === 0
+    ? t('meetings.guard.noOneNamed')
+    : t('meetings.guard.inRoom', { count: people.length, people: nameList(people) });
 }
 
 export function ConsentGuard({ meetingId, item, seats, onLeft, onLater }: GuardProps) {
@@ -63,7 +70,11 @@ function Stop({ item, seats, onLeft, onLater }: Omit<GuardProps, 'meetingId'>) {
   const first = people[0];
   const leaving = leavingUnits(item, seats);
   return (
-    <section className={`${styles['guard']} ${styles['stop']}`} role="alert" aria-label={t('meetings.guard.label')}>
+    <section
+      className={`${styles['guard']} ${styles['stop']}`}
+      role="alert"
+      aria-label={t('meetings.guard.label')}
+    >
       <Icon size={24} aria-hidden />
       <p>
         <strong>{reasonText(t, leaving)}</strong> {peopleText(t, leaving)} {t('meetings.guard.choose')}
@@ -71,7 +82,9 @@ function Stop({ item, seats, onLeft, onLater }: Omit<GuardProps, 'meetingId'>) {
       <div className={styles['acts']}>
         {leaving.length > 0 && (
           <Button variant="primary" shortcut="1" onPress={onLeft}>
-            {people.length === 1 && first !== undefined ? t('meetings.guard.personLeft', { name: givenName(first) }) : t('meetings.guard.theyLeft')}
+            {people.length === 1 && first !== undefined
+              ? t('meetings.guard.personLeft', { name: givenName(first) })
+              : t('meetings.guard.theyLeft')}
           </Button>
         )}
         <LinkButton to={paths.consent(item.caseId)} shortcut="2">
@@ -90,9 +103,14 @@ function Calm({ meetingId, item }: { readonly meetingId: string; readonly item: 
   const setOutside = useCommand('meetings.setOutside');
   const people = everybody(item.outside);
   const first = people[0];
-  const who = people.length === 0 ? unitNames(item.outside) : `${nameList(people)}, ${unitNames(item.outside)},`;
+  const who =
+    people.length === 0 ? unitNames(item.outside) : `${nameList(people)}, ${unitNames(item.outside)},`;
   return (
-    <section className={`${styles['guard']} ${styles['calm']}`} role="status" aria-label={t('meetings.guard.label')}>
+    <section
+      className={`${styles['guard']} ${styles['calm']}`}
+      role="status"
+      aria-label={t('meetings.guard.label')}
+    >
       <DoorOpen size={24} aria-hidden />
       <p>
         <strong>{t('meetings.guard.outside', { who })}</strong> {t('meetings.guard.noConsentHere')}
@@ -104,7 +122,9 @@ function Calm({ meetingId, item }: { readonly meetingId: string; readonly item: 
             setOutside.mutate({ meetingId, caseId: item.caseId, unitIds: [] });
           }}
         >
-          {people.length === 1 && first !== undefined ? t('meetings.guard.personBack', { name: givenName(first) }) : t('meetings.guard.allBack')}
+          {people.length === 1 && first !== undefined
+            ? t('meetings.guard.personBack', { name: givenName(first) })
+            : t('meetings.guard.allBack')}
         </Button>
       </div>
     </section>

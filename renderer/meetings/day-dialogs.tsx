@@ -30,7 +30,13 @@ function Refused({ error }: { readonly error: unknown }) {
 }
 
 /** A meeting that is not held says why; its cases go to the next one by themselves. */
-export function CancelDialog({ meetingId, onClose }: { readonly meetingId: PlainDate; readonly onClose: () => void }) {
+export function CancelDialog({
+  meetingId,
+  onClose,
+}: {
+  readonly meetingId: PlainDate;
+  readonly onClose: () => void;
+}) {
   const t = useT();
   const [reason, setReason] = useState<(typeof cancellationReasons)[number]>('holiday');
   const [note, setNote] = useState('');
@@ -75,7 +81,13 @@ export function CancelDialog({ meetingId, onClose }: { readonly meetingId: Plain
 }
 
 /** A meeting outside the series. */
-export function AddDayDialog({ pattern, onClose }: { readonly pattern: Pick<MeetingDay, 'startsAt' | 'endsAt' | 'place'>; readonly onClose: () => void }) {
+export function AddDayDialog({
+  pattern,
+  onClose,
+}: {
+  readonly pattern: Pick<MeetingDay, 'startsAt' | 'endsAt' | 'place'>;
+  readonly onClose: () => void;
+}) {
   const t = useT();
   const navigate = useNavigate();
   const [day, setDay] = useState<PlainDate | null>(null);

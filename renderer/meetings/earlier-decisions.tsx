@@ -7,7 +7,12 @@ import { TaskAnswer } from '../decisions/task-answer.tsx';
 import type { CaseDecision, CaseTask } from './views.ts';
 import styles from './live-case.module.css';
 
-const looks: Readonly<Record<CaseDecision['state'], { readonly tone: 'ok' | 'late' | 'idle' | 'accent'; readonly icon: LucideIcon }>> = {
+const looks: Readonly<
+  Record<
+    CaseDecision['state'],
+    { readonly tone: 'ok' | 'late' | 'idle' | 'accent'; readonly icon: LucideIcon }
+  >
+> = {
   open: { tone: 'accent', icon: CircleDot },
   overdue: { tone: 'late', icon: TriangleAlert },
   answered: { tone: 'ok', icon: CalendarCheck },
@@ -15,9 +20,17 @@ const looks: Readonly<Record<CaseDecision['state'], { readonly tone: 'ok' | 'lat
 };
 
 /** What the team agreed before, newest meeting first, and the tasks that are still to be answered. */
-export function EarlierDecisions({ decisions, tasks }: { readonly decisions: readonly CaseDecision[]; readonly tasks: readonly CaseTask[] }) {
+export function EarlierDecisions({
+  decisions,
+  tasks,
+}: {
+  readonly decisions: readonly CaseDecision[];
+  readonly tasks: readonly CaseTask[];
+}) {
   const t = useT();
-  const meetings = [...new Set(decisions.map((decision) => decision.meetingId))].toSorted((one, other) => other.localeCompare(one)).slice(0, 2);
+  const meetings = [...new Set(decisions.map((decision) => decision.meetingId))]
+    .toSorted((one, other) => other.localeCompare(one))
+    .slice(0, 2);
   return (
     <>
       {meetings.map((meetingId) => (
@@ -30,7 +43,9 @@ export function EarlierDecisions({ decisions, tasks }: { readonly decisions: rea
                 <li key={decision.id}>
                   <span>
                     {decision.what === '' ? t(`decisions.type.${decision.type}`) : decision.what}{' '}
-                    <span className={styles['who']}>{decision.person === '' ? decision.unit : decision.person}</span>
+                    <span className={styles['who']}>
+                      {decision.person === '' ? decision.unit : decision.person}
+                    </span>
                   </span>
                   <span className={styles['state']}>
                     <Status tone={looks[decision.state].tone} icon={looks[decision.state].icon}>
@@ -62,4 +77,6 @@ export function EarlierDecisions({ decisions, tasks }: { readonly decisions: rea
 }
 
 const taskDetail = (task: CaseTask): string =>
-  [task.person === '' ? task.unit : task.person, task.dueOn === null ? '' : shortDay(task.dueOn)].filter((part) => part !== '').join(', ');
+  [task.person === '' ? task.unit : task.person, task.dueOn === null ? '' : shortDay(task.dueOn)]
+    .filter((part) => part !== '')
+    .join(', ');

@@ -24,7 +24,9 @@ const stepOf = (row: AgendaRow, currentId: string | null): Step => {
 };
 
 export function kindText(t: Translate, row: Pick<AgendaRow, 'kind' | 'ordinal'>): string {
-  return row.kind === 'followUp' ? t('meetings.kind.followUpNth', { ordinal: row.ordinal }) : t(`meetings.kind.${row.kind}`);
+  return row.kind === 'followUp'
+    ? t('meetings.kind.followUpNth', { ordinal: row.ordinal })
+    : t(`meetings.kind.${row.kind}`);
 }
 
 function detailText(t: Translate, row: AgendaRow): string {
@@ -46,7 +48,11 @@ export function LiveAgenda({ live, currentId, seconds, forecast, onOpen }: LiveA
       </div>
       <ol className={styles['list']}>
         {live.items.map((row, index) => (
-          <li key={row.caseId} data-step={stepOf(row, currentId)} aria-current={row.caseId === currentId ? 'step' : undefined}>
+          <li
+            key={row.caseId}
+            data-step={stepOf(row, currentId)}
+            aria-current={row.caseId === currentId ? 'step' : undefined}
+          >
             <button
               type="button"
               className={styles['row']}
@@ -55,7 +61,13 @@ export function LiveAgenda({ live, currentId, seconds, forecast, onOpen }: LiveA
               }}
             >
               <span className={styles['knot']}>
-                {row.outcome === 'decided' ? <Check size={13} aria-hidden /> : row.outcome === 'deferred' ? <Repeat size={13} aria-hidden /> : index + 1}
+                {row.outcome === 'decided' ? (
+                  <Check size={13} aria-hidden />
+                ) : row.outcome === 'deferred' ? (
+                  <Repeat size={13} aria-hidden />
+                ) : (
+                  index + 1
+                )}
               </span>
               <span>
                 <span className={styles['title']}>{row.number}</span>
@@ -110,7 +122,15 @@ function OutsideFlag({ row }: { readonly row: AgendaRow }) {
   );
 }
 
-function Progress({ live, currentId, seconds }: { readonly live: LiveView; readonly currentId: string | null; readonly seconds: number }) {
+function Progress({
+  live,
+  currentId,
+  seconds,
+}: {
+  readonly live: LiveView;
+  readonly currentId: string | null;
+  readonly seconds: number;
+}) {
   const planned = live.items.reduce((sum, row) => sum + row.minutes, live.minutes.frame * 2);
   const spare = live.minutes.total - planned;
   return (

@@ -17,11 +17,26 @@ interface LiveBottomProps {
   readonly onMore: () => void;
 }
 
-export function LiveBottom({ row, previous, next, timer, isStopped, onOpen, onLater, onMore }: LiveBottomProps) {
+export function LiveBottom({
+  row,
+  previous,
+  next,
+  timer,
+  isStopped,
+  onOpen,
+  onLater,
+  onMore,
+}: LiveBottomProps) {
   const t = useT();
   return (
     <footer className={styles['bottom']}>
-      <LiveTimer seconds={timer.seconds} minutes={row?.minutes ?? 1} isRunning={timer.isRunning} onToggle={timer.toggle} onMore={onMore} />
+      <LiveTimer
+        seconds={timer.seconds}
+        minutes={row?.minutes ?? 1}
+        isRunning={timer.isRunning}
+        onToggle={timer.toggle}
+        onMore={onMore}
+      />
       <div className={styles['middle']}>
         <Button
           icon={ArrowLeft}
@@ -52,7 +67,11 @@ export function LiveBottom({ row, previous, next, timer, isStopped, onOpen, onLa
         >
           <span className={styles['two']}>
             <span>{t('meetings.live.next')}</span>{' '}
-            <small>{next === null ? t('meetings.live.isLast') : `${next.number}, ${kindText(t, next).toLowerCase()}`}</small>
+            <small>
+              {next === null
+                ? t('meetings.live.isLast')
+                : `${next.number}, ${kindText(t, next).toLowerCase()}`}
+            </small>
           </span>
         </Button>
       </div>

@@ -19,9 +19,12 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
   if (item.stopped) return <Cover number={item.number} />;
   return (
     <div className={styles['case']}>
-      <p className={styles['kick']}>{t('meetings.live.place', { place, of, kind: kindText(t, item).toLowerCase() })}</p>
+      <p className={styles['kick']}>
+        {t('meetings.live.place', { place, of, kind: kindText(t, item).toLowerCase() })}
+      </p>
       <h2>
-        {item.number} <small>{childText(item, item.age === null ? '' : t('meetings.age', { age: item.age }))}</small>
+        {item.number}{' '}
+        <small>{childText(item, item.age === null ? '' : t('meetings.age', { age: item.age }))}</small>
       </h2>
       <div className={styles['question']}>
         <h3>{t('meetings.live.question')}</h3>
@@ -42,7 +45,8 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
   );
 }
 
-const childText = (item: LiveCase, age: string): string => [item.name, age, item.grade].filter((part) => part !== '').join(', ');
+const childText = (item: LiveCase, age: string): string =>
+  [item.name, age, item.grade].filter((part) => part !== '').join(', ');
 
 function Cover({ number }: { readonly number: string }) {
   const t = useT();

@@ -37,7 +37,11 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   const meetingId = live.meeting.id;
   const current = useCurrentItem(meetingId, live.items);
   const row = live.items[current.index] ?? null;
-  const opened = useApi('meetings.case', { meetingId, caseId: current.id ?? '-' }, { enabled: current.id !== null });
+  const opened = useApi(
+    'meetings.case',
+    { meetingId, caseId: current.id ?? '-' },
+    { enabled: current.id !== null },
+  );
   const item = opened.data ?? null;
   const timer = useItemTimer({ meetingId, caseId: current.id, storedSeconds: row?.seconds ?? 0 });
   const undo = useLiveUndo(meetingId);
@@ -73,7 +77,11 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     { keys: 'a', label: t('meetings.live.note'), action: () => document.getElementById(NOTE_ID)?.focus() },
     { keys: 'Space', label: t('meetings.timer.pause'), action: timer.toggle },
     { keys: '1', label: t('meetings.guard.theyLeft'), action: left },
-    { keys: '2', label: t('meetings.guard.consentNow'), action: () => isStopped && void navigate(paths.consent(item.caseId)) },
+    {
+      keys: '2',
+      label: t('meetings.guard.consentNow'),
+      action: () => isStopped && void navigate(paths.consent(item.caseId)),
+    },
     { keys: '3', label: t('meetings.live.later'), action: () => isStopped && later() },
     { keys: 'Ctrl z', label: t('meetings.live.undo'), action: () => void undoLast().catch(() => undefined) },
   ]);
@@ -82,19 +90,38 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     <div className={styles['live']}>
       <LiveTop live={live} onAttendance={() => setAsking('attendance')} />
       <div className={styles['strips']}>
-        {item !== null && <ConsentGuard meetingId={meetingId} item={item} seats={live.seats} onLeft={left} onLater={later} />}
+        {item !== null && (
+          <ConsentGuard meetingId={meetingId} item={item} seats={live.seats} onLeft={left} onLater={later} />
+        )}
         {live.confidentialityReadAt === null && <ConfidentialityStrip meetingId={meetingId} />}
       </div>
       <main id="main" className={styles['main']} tabIndex={-1} aria-busy={item === null}>
         <p className="sr" role="status">
-          {row === null ? '' : t('meetings.live.said', { number: row.number, place: current.index + 1, of: live.items.length })}
+          {row === null
+            ? ''
+            : t('meetings.live.said', {
+                number: row.number,
+                place: current.index + 1,
+                of: live.items.length,
+              })}
         </p>
         <section className={styles['stage']} aria-label={t('meetings.region.case')}>
-          {item !== null && <LiveCasePanel key={item.caseId} meetingId={meetingId} item={item} place={current.index + 1} of={live.items.length} />}
+          {item !== null && (
+            <LiveCasePanel
+              key={item.caseId}
+              meetingId={meetingId}
+              item={item}
+              place={current.index + 1}
+              of={live.items.length}
+            />
+          )}
           {current.id === null && <p>{t('meetings.live.noItems')}</p>}
         </section>
       </main>
-      <section className={`${styles['rec'] ?? ''} ${isStopped ? (styles['recHidden'] ?? '') : ''}`} aria-label={t('meetings.region.decision')}>
+      <section
+        className={`${styles['rec'] ?? ''} ${isStopped ? (styles['recHidden'] ?? '') : ''}`}
+        aria-label={t('meetings.region.decision')}
+      >
         {item !== null && !isStopped && (
           <Recorder
             key={item.caseId}
@@ -103,12 +130,20 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
             onAddingTaskChange={setAddingTask}
             onSaved={(decisionId) => undo.push({ kind: 'decision', decisionId })}
             onRetract={(decisionId) => void undo.retract(decisionId).catch(() => undefined)}
-            onUndoDeferral={(deferralId) => void undo.undoDeferral(item.caseId, deferralId).catch(() => undefined)}
+            onUndoDeferral={(deferralId) =>
+              void undo.undoDeferral(item.caseId, deferralId).catch(() => undefined)
+            }
           />
         )}
       </section>
       <section className={styles['agenda']} aria-label={t('meetings.region.agenda')}>
-        <LiveAgenda live={live} currentId={current.id} seconds={timer.seconds} forecast={forecastOf(live, current.id, timer.seconds)} onOpen={open} />
+        <LiveAgenda
+          live={live}
+          currentId={current.id}
+          seconds={timer.seconds}
+          forecast={forecastOf(live, current.id, timer.seconds)}
+          onOpen={open}
+        />
       </section>
       <LiveBottom
         row={row}
@@ -118,9 +153,17 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
         isStopped={isStopped}
         onOpen={open}
         onLater={later}
-        onMore={() => row !== null && setMinutes({ meetingId, caseId: row.caseId, minutes: Math.min(120, row.minutes + 2) })}
+        onMore={() =>
+          row !== null &&
+          setMinutes({ meetingId, caseId: row.caseId, minutes: Math.min(120, row.minutes + 2) })
+        }
       />
-      <AttendanceDialog meetingId={meetingId} seats={live.seats} isOpen={asking === 'attendance'} onClose={() => setAsking(null)} />
+      <AttendanceDialog
+        meetingId={meetingId}
+        seats={live.seats}
+        isOpen={asking === 'attendance'}
+        onClose={() => setAsking(null)}
+      />
       {asking === 'defer' && row !== null && (
         <DeferDialog
           meetingId={meetingId}
@@ -138,7 +181,11 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   );
 }
 
-const recorderContext = (live: LiveView, settings: LiveMeetingProps['settings'], item: LiveCase): RecorderContext => ({
+const recorderContext = (
+  live: LiveView,
+  settings: LiveMeetingProps['settings'],
+  item: LiveCase,
+): RecorderContext => ({
   item,
   meetingId: live.meeting.id,
   today: live.meeting.heldOn ?? live.meeting.id,

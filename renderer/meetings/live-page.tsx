@@ -15,12 +15,16 @@ export function LivePage() {
   const { id = '' } = useParams();
   const live = useApi('meetings.live', { meetingId: id });
   const settings = useApi('settings.get', null);
-  if (live.data !== undefined && settings.data !== undefined) return <LiveMeeting key={id} live={live.data} settings={settings.data} />;
+  if (live.data !== undefined && settings.data !== undefined)
+    return <LiveMeeting key={id} live={live.data} settings={settings.data} />;
   const error = live.error ?? settings.error;
   if (error === null) return <main className={styles['live']} aria-busy />;
   return (
     <main className={styles['center']}>
-      <Empty title={t('meetings.live.notRunning')} action={<LinkButton to={paths.meeting(id)}>{t('meetings.backToPlan')}</LinkButton>}>
+      <Empty
+        title={t('meetings.live.notRunning')}
+        action={<LinkButton to={paths.meeting(id)}>{t('meetings.backToPlan')}</LinkButton>}
+      >
         {errorText(error)}
       </Empty>
     </main>

@@ -27,9 +27,15 @@ export function LiveTimer({ seconds, minutes, isRunning, onToggle, onMore }: Liv
         <i style={{ width: `${part}%` }} />
       </span>
       <span className={styles['of']}>
-        {isOver ? t('meetings.timer.over', { spent: Math.floor(seconds / 60), planned: minutes }) : t('meetings.timer.of', { minutes })}
+        {isOver
+          ? t('meetings.timer.over', { spent: Math.floor(seconds / 60), planned: minutes })
+          : t('meetings.timer.of', { minutes })}
       </span>
-      <IconButton label={t(isRunning ? 'meetings.timer.pause' : 'meetings.timer.resume')} icon={isRunning ? Pause : Play} onPress={onToggle} />
+      <IconButton
+        label={t(isRunning ? 'meetings.timer.pause' : 'meetings.timer.resume')}
+        icon={isRunning ? Pause : Play}
+        onPress={onToggle}
+      />
       <Button size="compact" onPress={onMore}>
         {t('meetings.timer.more')}
       </Button>

@@ -9,7 +9,13 @@ import type { LiveView } from './views.ts';
 import styles from './live.module.css';
 
 /** The live meeting's own top bar: back, which meeting, who is here, and the way out of it. */
-export function LiveTop({ live, onAttendance }: { readonly live: LiveView; readonly onAttendance: () => void }) {
+export function LiveTop({
+  live,
+  onAttendance,
+}: {
+  readonly live: LiveView;
+  readonly onAttendance: () => void;
+}) {
   const t = useT();
   const navigate = useNavigate();
   const { meeting, seats } = live;
@@ -17,7 +23,13 @@ export function LiveTop({ live, onAttendance }: { readonly live: LiveView; reado
   const when = `${clockTime(meeting.startsAt)}–${clockTime(meeting.endsAt)}`;
   return (
     <header className={styles['top']}>
-      <LinkButton variant="quiet" size="compact" icon={ArrowLeft} to={paths.meeting(meeting.id)} ariaLabel={t('meetings.backToPlan')}>
+      <LinkButton
+        variant="quiet"
+        size="compact"
+        icon={ArrowLeft}
+        to={paths.meeting(meeting.id)}
+        ariaLabel={t('meetings.backToPlan')}
+      >
         {null}
       </LinkButton>
       <h1>{t('meetings.live.title', { day: dayAndWeek(meeting.heldOn ?? meeting.id) })}</h1>

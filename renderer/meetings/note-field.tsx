@@ -6,7 +6,15 @@ const NOTE_MAX = 4000;
 /** The field that the key A goes to. */
 export const NOTE_ID = 'live-note';
 
-export function NoteField({ meetingId, caseId, stored }: { readonly meetingId: string; readonly caseId: string; readonly stored: string }) {
+export function NoteField({
+  meetingId,
+  caseId,
+  stored,
+}: {
+  readonly meetingId: string;
+  readonly caseId: string;
+  readonly stored: string;
+}) {
   const t = useT();
   const note = useNote({ meetingId, caseId, stored });
   return (

@@ -59,7 +59,11 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
                   <b>{line.number}</b> <span className={styles['muted']}>{line.name}</span>
                   <small>{statusText(t, line.status)}</small>
                 </span>
-                <LinkButton size="compact" to={paths.consent(line.caseId)} ariaLabel={t('meetings.side.mend.label', { number: line.number })}>
+                <LinkButton
+                  size="compact"
+                  to={paths.consent(line.caseId)}
+                  ariaLabel={t('meetings.side.mend.label', { number: line.number })}
+                >
                   {t('meetings.side.mend')}
                 </LinkButton>
               </li>
@@ -71,7 +75,12 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
         <section aria-labelledby="side-seats">
           <SectionHead id="side-seats" title={t('meetings.side.seats')} />
           <p className={styles['hint']}>{t('meetings.side.seatsHint')}</p>
-          <SeatList meetingId={view.meeting.id} seats={view.seats} states={['present', 'late', 'absent', 'left']} isFixed={isFixed} />
+          <SeatList
+            meetingId={view.meeting.id}
+            seats={view.seats}
+            states={['present', 'late', 'absent', 'left']}
+            isFixed={isFixed}
+          />
         </section>
       )}
     </aside>

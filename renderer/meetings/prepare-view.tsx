@@ -42,7 +42,9 @@ export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
   const [failure, setFailure] = useState<unknown>(null);
   const isOff = meeting.state === 'cancelled' || meeting.state === 'noMeeting';
   const isFixed = !canRun || meeting.state !== 'planned';
-  useShortcuts([{ keys: 'Ctrl z', label: t('meetings.undo'), action: edits.undo, isDisabled: isFixed || !edits.canUndo }]);
+  useShortcuts([
+    { keys: 'Ctrl z', label: t('meetings.undo'), action: edits.undo, isDisabled: isFixed || !edits.canUndo },
+  ]);
   const close = (): void => {
     setAsking(null);
   };
@@ -58,18 +60,31 @@ export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
               detail={
                 <>
                   <DayChooser days={days} meetingId={meeting.id} />
-                  {!isOff && [`${clockTime(meeting.startsAt)}–${clockTime(meeting.endsAt)}`, meeting.place].filter((part) => part !== '').join(', ')}
+                  {!isOff &&
+                    [`${clockTime(meeting.startsAt)}–${clockTime(meeting.endsAt)}`, meeting.place]
+                      .filter((part) => part !== '')
+                      .join(', ')}
                 </>
               }
               actions={
                 canRun && (
                   <>
                     {meeting.state === 'planned' && (
-                      <Button variant="quiet" size="compact" icon={CalendarX} onPress={() => setAsking('cancel')}>
+                      <Button
+                        variant="quiet"
+                        size="compact"
+                        icon={CalendarX}
+                        onPress={() => setAsking('cancel')}
+                      >
                         {t('meetings.cancelDay')}
                       </Button>
                     )}
-                    <Button variant="quiet" size="compact" icon={CalendarPlus} onPress={() => setAsking('addDay')}>
+                    <Button
+                      variant="quiet"
+                      size="compact"
+                      icon={CalendarPlus}
+                      onPress={() => setAsking('addDay')}
+                    >
                       {t('meetings.addDay')}
                     </Button>
                     <StartMeeting meeting={meeting} today={today} onError={setFailure} />
@@ -87,9 +102,16 @@ export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
             </div>
           )}
           <DayNotice meeting={meeting} canRun={canRun} />
-          <div className={styles['scroll']} role="region" aria-label={t('meetings.region.agenda')} tabIndex={isOff ? undefined : 0}>
+          <div
+            className={styles['scroll']}
+            role="region"
+            aria-label={t('meetings.region.agenda')}
+            tabIndex={isOff ? undefined : 0}
+          >
             {!isOff && view.rows.length > 0 && <AgendaList view={view} edits={edits} isFixed={isFixed} />}
-            {!isOff && view.rows.length === 0 && <NothingReady meetingId={meeting.id} hasParked={view.parked.length > 0} />}
+            {!isOff && view.rows.length === 0 && (
+              <NothingReady meetingId={meeting.id} hasParked={view.parked.length > 0} />
+            )}
           </div>
           <p className={styles['hints']}>
             {!isFixed && <Hints />}
@@ -104,10 +126,19 @@ export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
   );
 }
 
-function NothingReady({ meetingId, hasParked }: { readonly meetingId: PlainDate; readonly hasParked: boolean }) {
+function NothingReady({
+  meetingId,
+  hasParked,
+}: {
+  readonly meetingId: PlainDate;
+  readonly hasParked: boolean;
+}) {
   const t = useT();
   return (
-    <Empty title={t('meetings.empty.title', { day: dayAndWeek(meetingId) })} action={<LinkButton to={paths.newCase}>{t('meetings.empty.action')}</LinkButton>}>
+    <Empty
+      title={t('meetings.empty.title', { day: dayAndWeek(meetingId) })}
+      action={<LinkButton to={paths.newCase}>{t('meetings.empty.action')}</LinkButton>}
+    >
       {t(hasParked ? 'meetings.empty.parked' : 'meetings.empty.text')}
     </Empty>
   );
@@ -118,7 +149,8 @@ function DayNotice({ meeting, canRun }: { readonly meeting: MeetingDay; readonly
   const t = useT();
   const reinstate = useCommand('meetings.reinstate');
   if (meeting.state === 'planned' || meeting.state === 'sealed') return null;
-  const reason = meeting.cancellation === null ? '' : t(`meetings.cancellation.${meeting.cancellation.reason}`);
+  const reason =
+    meeting.cancellation === null ? '' : t(`meetings.cancellation.${meeting.cancellation.reason}`);
   const note = meeting.cancellation?.note ?? '';
   return (
     <div className={styles['notice']}>

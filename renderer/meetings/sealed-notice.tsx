@@ -28,7 +28,9 @@ export function SealedNotice({ meetingId, hash }: SealedNoticeProps) {
       <Stamp size={34} strokeWidth={1.6} aria-hidden />
       <div>
         <p role="status">
-          <b>{t('meetings.sealed.title')}</b> {seal !== null && t('meetings.sealed.by', { time: clock(seal.sealedAt), name: seal.sealedBy })} {t('meetings.sealed.text')}
+          <b>{t('meetings.sealed.title')}</b>{' '}
+          {seal !== null && t('meetings.sealed.by', { time: clock(seal.sealedAt), name: seal.sealedBy })}{' '}
+          {t('meetings.sealed.text')}
         </p>
         <p className={styles['hash']}>
           {t('meetings.sealed.hash')} <code>{grouped(shown)}</code>
@@ -38,7 +40,11 @@ export function SealedNotice({ meetingId, hash }: SealedNoticeProps) {
           <LinkButton variant="primary" to={paths.minutesOf(meetingId)}>
             {t('meetings.openMinutes')}
           </LinkButton>
-          {next !== null && next !== meetingId && <LinkButton to={paths.meeting(next)}>{t('meetings.sealed.next', { day: dayAndWeek(next) })}</LinkButton>}
+          {next !== null && next !== meetingId && (
+            <LinkButton to={paths.meeting(next)}>
+              {t('meetings.sealed.next', { day: dayAndWeek(next) })}
+            </LinkButton>
+          )}
         </p>
       </div>
     </section>
@@ -46,7 +52,13 @@ export function SealedNotice({ meetingId, hash }: SealedNoticeProps) {
 }
 
 /** "7f3a91c2…" in groups of four, so that two people can compare it aloud. */
-const grouped = (hash: string): string => (hash.slice(0, 16).toUpperCase().match(/.{1,4}/g) ?? []).join(' ');
+const grouped = (hash: string): string =>
+  (
+    hash
+      .slice(0, 16)
+      .toUpperCase()
+      .match(/.{1,4}/g) ?? []
+  ).join(' ');
 
 /** A sealed meeting is copied at once: it is the day's work. */
 function BackupStatus() {

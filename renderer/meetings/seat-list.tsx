@@ -17,7 +17,9 @@ export function SeatList({ meetingId, seats, states, isFixed = false }: SeatList
   const t = useT();
   const setAttendance = useCommand('meetings.setAttendance');
   const units = [...new Map(seats.map((seat) => [seat.unitId, seat.unit])).entries()];
-  const options = attendanceStates.filter((state) => states.includes(state)).map((state) => ({ id: state, label: t(`meetings.attendance.${state}`) }));
+  const options = attendanceStates
+    .filter((state) => states.includes(state))
+    .map((state) => ({ id: state, label: t(`meetings.attendance.${state}`) }));
   return (
     <div className={styles['units']}>
       {units.map(([unitId, unit]) => (
@@ -39,7 +41,8 @@ export function SeatList({ meetingId, seats, states, isFixed = false }: SeatList
                     value={seat.state}
                     onChange={(value) => {
                       const state = attendanceStates.find((candidate) => candidate === value);
-                      if (state !== undefined) setAttendance.mutate({ meetingId, personId: seat.personId, state });
+                      if (state !== undefined)
+                        setAttendance.mutate({ meetingId, personId: seat.personId, state });
                     }}
                   />
                 </li>

@@ -39,7 +39,9 @@ export function StartMeeting({ meeting, today, onError }: StartMeetingProps) {
     );
   }
   if (meeting.state === 'sealed') {
-    return <Button onPress={() => void navigate(paths.minutesOf(meeting.id))}>{t('meetings.openMinutes')}</Button>;
+    return (
+      <Button onPress={() => void navigate(paths.minutesOf(meeting.id))}>{t('meetings.openMinutes')}</Button>
+    );
   }
   if (meeting.state === 'cancelled' || meeting.state === 'noMeeting') return null;
   return (
@@ -60,7 +62,10 @@ export function StartMeeting({ meeting, today, onError }: StartMeetingProps) {
         onClose={() => {
           setAsking(false);
         }}
-        description={t('meetings.startOtherDay.text', { planned: dayAndWeek(meeting.id), today: dayAndWeek(today) })}
+        description={t('meetings.startOtherDay.text', {
+          planned: dayAndWeek(meeting.id),
+          today: dayAndWeek(today),
+        })}
         confirm={t('meetings.startOtherDay.confirm')}
         onConfirm={begin}
       />

@@ -4,7 +4,10 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
  * Moving rows by mouse, for those who like to; arrows, keys and buttons do the same. Rows are found by
  * `data-row`, and what is dragged never leaves the list.
  */
-export function useAgendaDrag(list: RefObject<HTMLElement | null>, onMove: (caseId: string, overId: string) => void): string | null {
+export function useAgendaDrag(
+  list: RefObject<HTMLElement | null>,
+  onMove: (caseId: string, overId: string) => void,
+): string | null {
   const [overId, setOverId] = useState<string | null>(null);
   const latest = useRef(onMove);
   useEffect(() => {

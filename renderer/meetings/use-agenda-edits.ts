@@ -40,13 +40,21 @@ export function useAgendaEdits(meetingId: string, stored: readonly AgendaRow[]):
       const from = before.indexOf(caseId);
       if (from < 0 || to < 0 || to >= before.length || to === from) return;
       const after = before.toSpliced(from, 1).toSpliced(to, 0, caseId);
-      run(() => putOrder(after), () => putOrder(before));
-      setMessage(t('meetings.said.moved', { number: rows[from]?.number ?? '', place: to + 1, of: before.length }));
+      run(
+        () => putOrder(after),
+        () => putOrder(before),
+      );
+      setMessage(
+        t('meetings.said.moved', { number: rows[from]?.number ?? '', place: to + 1, of: before.length }),
+      );
     },
     setMinutes: (caseId, minutes) => {
       const row = rows.find((candidate) => candidate.caseId === caseId);
       if (row === undefined || minutes < 1 || minutes > 120 || minutes === row.minutes) return;
-      run(() => putMinutes(caseId, minutes), () => putMinutes(caseId, row.minutes));
+      run(
+        () => putMinutes(caseId, minutes),
+        () => putMinutes(caseId, row.minutes),
+      );
       setMessage(t('meetings.said.minutes', { number: row.number, minutes }));
     },
     park: ({ caseId, number }) => {
@@ -58,7 +66,10 @@ export function useAgendaEdits(meetingId: string, stored: readonly AgendaRow[]):
       setMessage(t('meetings.said.parked', { number }));
     },
     add: ({ caseId, number }) => {
-      run(() => add({ meetingId, caseId }), () => park({ meetingId, caseId }));
+      run(
+        () => add({ meetingId, caseId }),
+        () => park({ meetingId, caseId }),
+      );
       setMessage(t('meetings.said.added', { number }));
     },
     undo: () => {

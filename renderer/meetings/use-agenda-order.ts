@@ -19,7 +19,9 @@ export function useAgendaOrder(meetingId: string, stored: readonly AgendaRow[]):
   const [minutesNow, setMinutesNow] = useState<Readonly<Record<string, number>>>({});
   const reorder = useCommand('meetings.reorder').mutateAsync;
   const saveMinutes = useCommand('meetings.setMinutes').mutateAsync;
-  const ordered = holdsSame(order, stored) ? stored.toSorted((one, other) => order.indexOf(one.caseId) - order.indexOf(other.caseId)) : stored;
+  const ordered = holdsSame(order, stored)
+    ? stored.toSorted((one, other) => order.indexOf(one.caseId) - order.indexOf(other.caseId))
+    : stored;
 
   return {
     rows: ordered.map((row) => ({ ...row, minutes: minutesNow[row.caseId] ?? row.minutes })),

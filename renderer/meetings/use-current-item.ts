@@ -17,7 +17,9 @@ const PARAM = 'case';
 export function useCurrentItem(meetingId: string, items: readonly AgendaRow[]): CurrentItem {
   const [params, setParams] = useSearchParams();
   // The first undecided item when the page opens: deciding it must not move on by itself.
-  const [fallback] = useState(() => (items.find((row) => row.outcome === 'none') ?? items.at(-1))?.caseId ?? null);
+  const [fallback] = useState(
+    () => (items.find((row) => row.outcome === 'none') ?? items.at(-1))?.caseId ?? null,
+  );
   // Kept here as well: the address follows a moment later, and quick keys must build on each other.
   const [asked, setAsked] = useState(() => params.get(PARAM));
   const id = items.some((row) => row.caseId === asked) ? asked : fallback;
@@ -33,7 +35,8 @@ export function useCurrentItem(meetingId: string, items: readonly AgendaRow[]): 
   // The neighbours are asked for ahead, so that switching paints at once.
   const neighbours = [next?.caseId, previous?.caseId].filter((caseId) => caseId !== undefined).join(' ');
   useEffect(() => {
-    for (const caseId of neighbours.split(' ').filter((part) => part !== '')) void prefetch('meetings.case', { meetingId, caseId });
+    for (const caseId of neighbours.split(' ').filter((part) => part !== ''))
+      void prefetch('meetings.case', { meetingId, caseId });
   }, [meetingId, neighbours]);
 
   return {

@@ -15,7 +15,11 @@ const SAVE_EVERY_SECONDS = 15;
 /** A longer gap means that the computer slept. */
 const LONGEST_STEP_MS = 90_000;
 
-export function useItemTimer(options: { readonly meetingId: string; readonly caseId: string | null; readonly storedSeconds: number }): ItemTimer {
+export function useItemTimer(options: {
+  readonly meetingId: string;
+  readonly caseId: string | null;
+  readonly storedSeconds: number;
+}): ItemTimer {
   const { meetingId, caseId, storedSeconds } = options;
   const save = useCommand('meetings.setSeconds').mutate;
   const spent = useRef(new Map<string, number>());

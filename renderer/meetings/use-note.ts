@@ -9,7 +9,11 @@ const SAVE_AFTER_MS = 600;
  * The note of one item. What is typed lies in a draft until the core has acknowledged the note itself, so that a
  * refusal, a lock or a power cut in between loses nothing.
  */
-export function useNote(options: { readonly meetingId: string; readonly caseId: string; readonly stored: string }): {
+export function useNote(options: {
+  readonly meetingId: string;
+  readonly caseId: string;
+  readonly stored: string;
+}): {
   readonly text: string;
   readonly setText: (text: string) => void;
 } {

@@ -17,8 +17,12 @@ afterAll(async () => {
   await started.close();
 });
 
-const agendaRow = (number: string) => page.getByRole('region', { name: 'Dagordning' }).getByRole('button', { name: new RegExp(number) });
-const heading = (number: string) => page.getByRole('region', { name: 'Aktuellt ärende' }).getByRole('heading', { level: 2, name: new RegExp(number) });
+const agendaRow = (number: string) =>
+  page.getByRole('region', { name: 'Dagordning' }).getByRole('button', { name: new RegExp(number) });
+const heading = (number: string) =>
+  page
+    .getByRole('region', { name: 'Aktuellt ärende' })
+    .getByRole('heading', { level: 2, name: new RegExp(number) });
 const leaveFields = () =>
   page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -36,7 +40,9 @@ describe('the consent guard', () => {
     await page.keyboard.press('1');
     await recorder.getByRole('button', { name: /^Spara beslut/ }).waitFor();
     const covered = recorder.getByRole('group', { name: 'Ansvarig verksamhet' });
-    expect(await covered.getByRole('radio', { name: /Närvaroteamet/ }).getAttribute('aria-disabled')).toBe('true');
+    expect(await covered.getByRole('radio', { name: /Närvaroteamet/ }).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
 
     await page.getByRole('button', { name: /är tillbaka$/ }).click();
     await stop.waitFor();
@@ -66,7 +72,10 @@ describe('the keys of a live meeting', () => {
     await recorder.getByRole('radio', { name: 'Ny insats' }).check();
     await recorder.getByRole('combobox', { name: 'Insats' }).fill('Föräldragrupp');
     await page.getByRole('option', { name: /Föräldragrupp/ }).click();
-    await recorder.getByRole('group', { name: 'Ansvarig verksamhet' }).getByRole('radio', { name: 'Elevhälsan' }).check();
+    await recorder
+      .getByRole('group', { name: 'Ansvarig verksamhet' })
+      .getByRole('radio', { name: 'Elevhälsan' })
+      .check();
     await recorder.getByRole('group', { name: 'Ansvarig person' }).getByRole('radio').first().check();
     await page.keyboard.press('Control+Enter');
     await recorder.getByRole('button', { name: /^Ångra/ }).waitFor();
@@ -82,7 +91,12 @@ describe('the keys of a live meeting', () => {
     await page.keyboard.press('Control+Enter');
     await recorder.getByText('Välj skäl till avslut.').waitFor();
     expect(await recorder.getByRole('button', { name: /^Ångra/ }).count()).toBe(0);
-    expect(await recorder.locator('[data-part=closureReason]').getByRole('button').evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(
+      await recorder
+        .locator('[data-part=closureReason]')
+        .getByRole('button')
+        .evaluate((button) => button === document.activeElement),
+    ).toBe(true);
   });
 });
 
@@ -95,7 +109,11 @@ describe('what is typed in a meeting', () => {
     await page.reload();
     await agendaRow('K-2026-037').click();
     await heading('K-2026-037').waitFor();
-    await expect.poll(() => page.getByRole('textbox', { name: 'Anteckning' }).inputValue()).toBe('Mentorn ringer hem');
-    await expect.poll(() => recorder.getByRole('textbox', { name: 'Mål' }).inputValue()).toBe('Vara med en hel rast');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Anteckning' }).inputValue())
+      .toBe('Mentorn ringer hem');
+    await expect
+      .poll(() => recorder.getByRole('textbox', { name: 'Mål' }).inputValue())
+      .toBe('Vara med en hel rast');
   });
 });

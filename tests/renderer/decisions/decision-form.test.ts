@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkDecision } from '../../../domain/decisions/decision-rules.ts';
 import { decisionTypes } from '../../../domain/decisions/decisions.ts';
-import { defaultFollowUp, emptyForm, nextForm, shows, toDecision } from '../../../renderer/decisions/decision-form.ts';
+import {
+  defaultFollowUp,
+  emptyForm,
+  nextForm,
+  shows,
+  toDecision,
+} from '../../../renderer/decisions/decision-form.ts';
 import type { DecisionForm, FormPart } from '../../../renderer/decisions/decision-form.ts';
 
 const day = (id: string, state = 'planned') => ({ id, state });
@@ -25,7 +31,13 @@ describe('default day of follow-up', () => {
   });
 
   it('goes past a week without a meeting', () => {
-    expect(defaultFollowUp([day('2026-12-10', 'noMeeting'), day('2026-12-17', 'cancelled'), day('2027-01-07')], '2026-11-26', 2)).toBe('2027-01-07');
+    expect(
+      defaultFollowUp(
+        [day('2026-12-10', 'noMeeting'), day('2026-12-17', 'cancelled'), day('2027-01-07')],
+        '2026-11-26',
+        2,
+      ),
+    ).toBe('2027-01-07');
   });
 
   it('is the last day on offer when the aim lies beyond them, and none when no meeting is planned', () => {
@@ -60,24 +72,72 @@ describe('the recorder', () => {
 
   it('never sends what a type of decision does not show', () => {
     const closing = toDecision({ ...filled, type: 'close', text: 'Egna ord', goal: 'Mål' }, context);
-    expect(closing).toMatchObject({ interventionTypeId: null, text: '', firstContactBy: null, followUpOn: null, goal: '' });
+    expect(closing).toMatchObject({
+      interventionTypeId: null,
+      text: '',
+      firstContactBy: null,
+      followUpOn: null,
+      goal: '',
+    });
   });
 
   it('sends a reason only for a view that is not ascertained, and words only for one that is', () => {
-    const missing = toDecision({ ...filled, viewState: 'notAscertained', viewWords: 'Ord', viewReason: 'Sjuk' }, context);
-    expect(missing.childView).toEqual({ state: 'notAscertained', words: '', influence: null, reason: 'Sjuk' });
-    const told = toDecision({ ...filled, viewState: 'expressedDirectly', viewWords: 'Ord', viewInfluence: 'yes', viewReason: 'Sjuk' }, context);
-    expect(told.childView).toEqual({ state: 'expressedDirectly', words: 'Ord', influence: 'yes', reason: '' });
+    const missing = toDecision(
+      { ...filled, viewState: 'notAscertained', viewWords: 'Ord', viewReason: 'Sjuk' },
+      context,
+    );
+    expect(missing.childView).toEqual({
+      state: 'notAscertained',
+      words: '',
+      influence: null,
+      reason: 'Sjuk',
+    });
+    const told = toDecision(
+      {
+        ...filled,
+        viewState: 'expressedDirectly',
+        viewWords: 'Ord',
+        viewInfluence: 'yes',
+        viewReason: 'Sjuk',
+      },
+      context,
+    );
+    expect(told.childView).toEqual({
+      state: 'expressedDirectly',
+      words: 'Ord',
+      influence: 'yes',
+      reason: '',
+    });
     expect(toDecision(filled, context).childView).toBeNull();
   });
 
   it('starts a new case with the words it was raised with, and a follow-up with none', () => {
-    expect(emptyForm({ isNewCase: true, childWords: 'Jag vill spela' })).toMatchObject({ type: 'startIntervention', viewState: 'viaTrustedAdult', viewWords: 'Jag vill spela' });
-    expect(emptyForm({ isNewCase: false, childWords: 'Jag vill spela' })).toMatchObject({ type: 'continue', viewState: null, viewWords: '' });
+    expect(emptyForm({ isNewCase: true, childWords: 'Jag vill spela' })).toMatchObject({
+      type: 'startIntervention',
+      viewState: 'viaTrustedAdult',
+      viewWords: 'Jag vill spela',
+    });
+    expect(emptyForm({ isNewCase: false, childWords: 'Jag vill spela' })).toMatchObject({
+      type: 'continue',
+      viewState: null,
+      viewWords: '',
+    });
   });
 
   it('keeps the child’s view, and nothing else, for the next decision', () => {
-    const next = nextForm({ ...filled, viewState: 'expressedDirectly', viewWords: 'Ord', viewInfluence: 'partly' });
-    expect(next).toMatchObject({ viewState: 'expressedDirectly', viewWords: 'Ord', viewInfluence: 'partly', providerUnitId: null, interventionTypeId: null, because: '' });
+    const next = nextForm({
+      ...filled,
+      viewState: 'expressedDirectly',
+      viewWords: 'Ord',
+      viewInfluence: 'partly',
+    });
+    expect(next).toMatchObject({
+      viewState: 'expressedDirectly',
+      viewWords: 'Ord',
+      viewInfluence: 'partly',
+      providerUnitId: null,
+      interventionTypeId: null,
+      because: '',
+    });
   });
 });

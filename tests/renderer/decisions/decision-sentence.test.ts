@@ -24,11 +24,15 @@ const read = (change: Partial<SentenceParts> = {}): string =>
 
 describe('a decision read back', () => {
   it('says what, who, when and in how many weeks', () => {
-    expect(read()).toBe('Fyren erbjuder familjen föräldrastöd, 4 samtal. Sara N. ansvarar. Vi följer upp tor 7 jan, v. 1, om sex veckor.');
+    expect(read()).toBe(
+      'Fyren erbjuder familjen föräldrastöd, 4 samtal. Sara N. ansvarar. Vi följer upp tor 7 jan, v. 1, om sex veckor.',
+    );
   });
 
   it('only suggests what the family must apply for', () => {
-    expect(read({ needsApplication: true })).toContain('Teamet föreslår föräldrastöd, 4 samtal. Familjen ansöker hos Fyren, som beslutar.');
+    expect(read({ needsApplication: true })).toContain(
+      'Teamet föreslår föräldrastöd, 4 samtal. Familjen ansöker hos Fyren, som beslutar.',
+    );
   });
 
   it('keeps an abbreviation in capitals', () => {
@@ -41,6 +45,8 @@ describe('a decision read back', () => {
 
   it.each(decisionTypes)('reads back %s without leaving a placeholder', (type) => {
     expect(Object.hasOwn(sv, `decisions.sentence.${type}`)).toBe(true);
-    expect(read({ type, because: 'Familjen flyttar.', closure: 'målen är nådda', firstContactBy: '2026-12-01' })).not.toMatch(/\{\{|…|\.\./);
+    expect(
+      read({ type, because: 'Familjen flyttar.', closure: 'målen är nådda', firstContactBy: '2026-12-01' }),
+    ).not.toMatch(/\{\{|…|\.\./);
   });
 });
