@@ -38,7 +38,6 @@ import svUsers from './sv/users.json' with { type: 'json' };
 import svVault from './sv/vault.json' with { type: 'json' };
 
 export const languages = ['sv', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 export const sv = {
   ...svApp,
