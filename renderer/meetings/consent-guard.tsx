@@ -5,6 +5,7 @@ import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { leavingUnits } from './leaving-units.ts';
 import { nameList } from './name-list.ts';
 import type { LiveCase, Seat } from './views.ts';
 import styles from './guard.module.css';
@@ -28,15 +29,6 @@ const unitNames = (side: Side): string => nameList(side.map((unit) => unit.name)
 const everybody = (side: Side): readonly string[] => side.flatMap((unit) => unit.people);
 /** "David P." to "David": said aloud in the room. */
 const givenName = (name: string): string => name.split(' ')[0] ?? name;
-
-/** Units that can leave so that the case can be taken; none when that would empty the room. */
-function leavingUnits(item: LiveCase, seats: readonly Seat[]): Leaving {
-  const here = seats.filter((seat) => seat.state === 'present' || seat.state === 'late');
-  const someoneStays = here.some(
-    (seat) => ![...item.mustLeave, ...item.outside].some((unit) => unit.unitId === seat.unitId),
-  );
-  return someoneStays ? item.mustLeave : [];
-}
 
 const allWithdrawn = (leaving: Leaving): boolean =>
   leaving.length > 0 && leaving.every((unit) => unit.withdrawn);

@@ -1,11 +1,8 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { forecast, plannedEnd } from '../../domain/meetings/forecast.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { nowMilliseconds } from '../api/clock.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
-import { paths } from '../app/paths.ts';
-import { useShortcuts } from '../app/shortcuts.ts';
 import { Recorder } from '../decisions/recorder.tsx';
 import type { RecorderContext } from '../decisions/recorder-context.ts';
 import { useT } from '../text/t.ts';
@@ -13,12 +10,13 @@ import { AttendanceDialog } from './attendance-dialog.tsx';
 import { ConfidentialityStrip } from './confidentiality-strip.tsx';
 import { ConsentGuard } from './consent-guard.tsx';
 import { DeferDialog } from './defer-dialog.tsx';
+import { leavingUnits } from './leaving-units.ts';
 import { LiveAgenda } from './live-agenda.tsx';
 import { LiveBottom } from './live-bottom.tsx';
-import { LiveCasePanel } from './live-case-panel.tsx';
+import { LiveStage } from './live-stage.tsx';
 import { LiveTop } from './live-top.tsx';
-import { NOTE_ID } from './note-field.tsx';
 import { useCurrentItem } from './use-current-item.ts';
+import { useLiveKeys } from './use-live-keys.ts';
 import { useItemTimer } from './use-item-timer.ts';
 import { useLiveUndo } from './use-live-undo.ts';
 import type { LiveCase, LiveView } from './views.ts';
@@ -33,7 +31,6 @@ type Asking = 'attendance' | 'defer' | null;
 
 export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   const t = useT();
-  const navigate = useNavigate();
   const meetingId = live.meeting.id;
   const current = useCurrentItem(meetingId, live.items);
   const row = live.items[current.index] ?? null;
@@ -57,7 +54,9 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   };
   const left = (): void => {
     if (item === null || !item.stopped) return;
-    const unitIds = [...item.outside, ...item.mustLeave].map((unit) => unit.unitId);
+    const leaving = leavingUnits(item, live.seats);
+    if (leaving.length === 0) return;
+    const unitIds = [...item.outside, ...leaving].map((unit) => unit.unitId);
     setOutside({ meetingId, caseId: item.caseId, unitIds });
   };
   const later = (): void => {
@@ -69,22 +68,16 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   };
   const isStopped = item?.stopped === true;
 
-  useShortcuts([
-    { keys: 'ArrowRight', label: t('meetings.live.next'), action: () => open(current.next?.caseId) },
-    { keys: 'ArrowLeft', label: t('meetings.live.previous'), action: () => open(current.previous?.caseId) },
-    { keys: 's', label: t('meetings.live.later'), action: later },
-    { keys: 'u', label: t('commitments.add'), action: () => setAddingTask(!isStopped) },
-    { keys: 'a', label: t('meetings.live.note'), action: () => document.getElementById(NOTE_ID)?.focus() },
-    { keys: 'Space', label: t('meetings.timer.pause'), action: timer.toggle },
-    { keys: '1', label: t('meetings.guard.theyLeft'), action: left },
-    {
-      keys: '2',
-      label: t('meetings.guard.consentNow'),
-      action: () => isStopped && void navigate(paths.consent(item.caseId)),
-    },
-    { keys: '3', label: t('meetings.live.later'), action: () => isStopped && later() },
-    { keys: 'Ctrl z', label: t('meetings.live.undo'), action: () => void undoLast().catch(() => undefined) },
-  ]);
+  useLiveKeys({
+    item,
+    later,
+    left,
+    next: () => open(current.next?.caseId),
+    previous: () => open(current.previous?.caseId),
+    addTask: () => setAddingTask(true),
+    toggleClock: timer.toggle,
+    undo: () => void undoLast().catch(() => undefined),
+  });
 
   return (
     <div className={styles['live']}>
@@ -95,29 +88,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
         )}
         {live.confidentialityReadAt === null && <ConfidentialityStrip meetingId={meetingId} />}
       </div>
-      <main id="main" className={styles['main']} tabIndex={-1} aria-busy={item === null}>
-        <p className="sr" role="status">
-          {row === null
-            ? ''
-            : t('meetings.live.said', {
-                number: row.number,
-                place: current.index + 1,
-                of: live.items.length,
-              })}
-        </p>
-        <section className={styles['stage']} aria-label={t('meetings.region.case')}>
-          {item !== null && (
-            <LiveCasePanel
-              key={item.caseId}
-              meetingId={meetingId}
-              item={item}
-              place={current.index + 1}
-              of={live.items.length}
-            />
-          )}
-          {current.id === null && <p>{t('meetings.live.noItems')}</p>}
-        </section>
-      </main>
+      <LiveStage live={live} current={current} item={item} />
       <section
         className={`${styles['rec'] ?? ''} ${isStopped ? (styles['recHidden'] ?? '') : ''}`}
         aria-label={t('meetings.region.decision')}
