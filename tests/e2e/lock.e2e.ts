@@ -1,11 +1,12 @@
 /** Locking takes the key and every word off the screen, and gives everything back to who may see it. */
-import { readdirSync, readlinkSync } from 'node:fs';
+import { once } from 'node:events';
+import { readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { coreProcessId } from '../support/core-process.ts';
-import { createTeam, link, raiseCase, startMeeting, unlock } from '../support/journey.ts';
+import { createTeam, link, PASSPHRASE, raiseCase, unlock } from '../support/journey.ts';
 import { newRoot, prepareFolder, removeRoots } from '../support/prepared-folder.ts';
 import { filesUnder, tracesIn } from '../support/traces.ts';
 
@@ -130,7 +131,9 @@ describe('a live meeting', () => {
 
   it('keeps the half-written decision and note behind the lock, and gives both back', async () => {
     const number = await raiseCase(page, { firstName: 'Nova' });
-    await startMeetingToday();
+    await link(page, 'Möte').click();
+    await page.getByRole('button', { name: 'Starta mötet' }).click();
+    await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
     await typeInto(recorder().getByRole('textbox', { name: 'Mål' }), goal, 0);
     await typeInto(textbox('Anteckning'), note, 4);
     const there = await route();
@@ -158,18 +161,68 @@ describe('a live meeting', () => {
     await expect.poll(focused).toEqual({ label: expect.stringContaining('Mål'), caret: text.length - 2 });
   });
 
-  const startMeetingToday = async (): Promise<void> => {
-    await link(page, 'Möte').click();
-    await page.getByRole('button', { name: 'Starta mötet' }).click();
-    await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
-  };
   /** A live meeting has the whole window: no navigation tells that it is open. */
   const unlockInMeeting = async (): Promise<void> => {
-    await passphrase().fill((await import('../support/journey.ts')).PASSPHRASE);
+    await passphrase().fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Lås upp' }).click();
     await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
   };
 });
 
-void startMeeting;
-void prepareFolder;
+describe('nobody at the keyboard', () => {
+  const words = 'Gungställningen bakom biblioteket';
+
+  it('brings a warning, a way to stay, and then the lock with everything saved', async () => {
+    const prepared = await prepareFolder();
+    const one = await launchApp({ folder: prepared.folder });
+    one.window.setDefaultTimeout(10_000);
+    await one.window.clock.install();
+    await unlock(one.window);
+    await toNewCase(one.window);
+    const field = one.window.getByRole('textbox', { name: 'Barnets egna ord', exact: true });
+    await field.pressSequentially(words);
+
+    await one.window.clock.fastForward('04:35');
+    const warning = one.window.getByRole('alertdialog', { name: /^Låser om \d+ s/ });
+    await warning.getByRole('button', { name: 'Fortsätt' }).click();
+    await warning.waitFor({ state: 'detached' });
+    expect(await field.inputValue()).toBe(words);
+
+    await one.window.clock.fastForward('05:01');
+    await one.window.getByLabel('Lösenfras', { exact: true }).waitFor();
+    expect(await wordsInWindow(one.window)).not.toContain(words);
+    await unlock(one.window);
+    await expect.poll(() => field.inputValue()).toBe(words);
+    await one.close();
+  });
+});
+
+describe('the app killed in the middle of a sentence', () => {
+  it('has kept what was typed more than a second before', async () => {
+    const prepared = await prepareFolder();
+    const killed = await launchApp({ folder: prepared.folder });
+    await unlock(killed.window);
+    await toNewCase(killed.window);
+    const name = 'Förnamn eller initial';
+    await killed.window.getByRole('textbox', { name, exact: true }).fill('Sixten');
+    const field = killed.window.getByRole('textbox', { name: 'Frågan till teamet', exact: true });
+    await field.pressSequentially('Hur blir morgonen lugnare');
+    await killed.window.waitForTimeout(1000);
+    const core = await coreProcessId(killed);
+    const ended = once(killed.app.process(), 'exit');
+    await field.press('!');
+    killed.app.process().kill('SIGKILL');
+    process.kill(core, 'SIGKILL');
+    await ended;
+    rmSync(killed.saved, { recursive: true, force: true });
+
+    const again = await launchApp({ folder: prepared.folder });
+    await unlock(again.window);
+    await toNewCase(again.window);
+    const kept = (label: string) =>
+      again.window.getByRole('textbox', { name: label, exact: true }).inputValue();
+    await expect.poll(() => kept('Frågan till teamet')).toMatch(/^Hur blir morgonen lugnare/);
+    expect(await kept(name)).toBe('Sixten');
+    await again.close();
+  });
+});
