@@ -71,28 +71,30 @@ function Contents({ overview, mayRun }: { readonly overview: Overview; readonly 
       {next === null ? null : (
         <NextMeetingCard next={next} weeks={overview.weeks} today={overview.today} mayRun={mayRun} />
       )}
-      <div className={css.columns}>
-        <section aria-labelledby="attention">
-          <h2 id="attention" className="sr">
-            {t('overview.attention')}
-          </h2>
-          {isClear && !isNew ? (
-            <Empty
-              title={
-                next === null
-                  ? t('overview.clear.noMeeting')
-                  : t('overview.clear.title', { day: weekdayName(next.meeting.id) })
-              }
-            >
-              {t('overview.clear.text')}
-            </Empty>
-          ) : null}
-          <AttentionList kind="consent" lines={consent} />
-          <AttentionList kind="overdue" lines={overdue} />
-          <AttentionList kind="waiting" lines={waiting} />
-        </section>
-        <SideFigures overview={overview} />
-      </div>
+      {isClear && isNew ? null : (
+        <div className={css.columns}>
+          <section aria-labelledby="attention">
+            <h2 id="attention" className="sr">
+              {t('overview.attention')}
+            </h2>
+            {isClear ? (
+              <Empty
+                title={
+                  next === null
+                    ? t('overview.clear.noMeeting')
+                    : t('overview.clear.title', { day: weekdayName(next.meeting.id) })
+                }
+              >
+                {t('overview.clear.text')}
+              </Empty>
+            ) : null}
+            <AttentionList kind="consent" lines={consent} />
+            <AttentionList kind="overdue" lines={overdue} />
+            <AttentionList kind="waiting" lines={waiting} />
+          </section>
+          <SideFigures overview={overview} />
+        </div>
+      )}
     </>
   );
 }

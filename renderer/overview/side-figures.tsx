@@ -11,29 +11,30 @@ export function SideFigures({ overview }: { readonly overview: Overview }) {
   const { overdueByUnit, waitMedianDays, waitBase } = overview;
   return (
     <aside className={css.side} aria-label={t('overview.side.label')}>
-      <section aria-labelledby="overdue-by-unit">
-        <h2 id="overdue-by-unit" className={css.title}>
-          {t('overview.side.overdue')}
-        </h2>
-        {overdueByUnit.length === 0 ? <p className={css.none}>{t('overview.side.noOverdue')}</p> : null}
-        <ul>
-          {overdueByUnit.map(({ unit, count, oldestDays }) => (
-            <li key={unit} className={css.unit}>
-              <span>{unit}</span>
-              <span className={css.pips} aria-hidden="true">
-                {Array.from({ length: Math.min(PIPS, count) }, (_, index) => (
-                  <i key={index} />
-                ))}
-              </span>
-              <span className={css.figure}>
-                {count === 0
-                  ? t('overview.side.noneOfUnit')
-                  : t('overview.side.oldest', { count, days: oldestDays })}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {overdueByUnit.length === 0 ? null : (
+        <section aria-labelledby="overdue-by-unit">
+          <h2 id="overdue-by-unit" className={css.title}>
+            {t('overview.side.overdue')}
+          </h2>
+          <ul>
+            {overdueByUnit.map(({ unit, count, oldestDays }) => (
+              <li key={unit} className={css.unit}>
+                <span>{unit}</span>
+                <span className={css.pips} aria-hidden="true">
+                  {Array.from({ length: Math.min(PIPS, count) }, (_, index) => (
+                    <i key={index} />
+                  ))}
+                </span>
+                <span className={css.figure}>
+                  {count === 0
+                    ? t('overview.side.noneOfUnit')
+                    : t('overview.side.oldest', { count, days: oldestDays })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="wait-median">
         <h2 id="wait-median" className={css.title}>
           {t('overview.side.wait')}

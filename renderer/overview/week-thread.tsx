@@ -20,7 +20,12 @@ export function WeekThread({ weeks, nextId }: Props) {
     <div className={css.thread}>
       <ol className={css.weeks} aria-label={t('overview.weeks.label')}>
         {weeks.map((day) => (
-          <WeekKnot key={day.id} day={day} nextId={nextId} />
+          <WeekKnot
+            key={day.id}
+            day={day}
+            nextId={nextId}
+            ahead={weeks.filter((one) => one.id > nextId).length}
+          />
         ))}
       </ol>
       <p className={css.legend}>
@@ -43,7 +48,14 @@ export function WeekThread({ weeks, nextId }: Props) {
   );
 }
 
-function WeekKnot({ day, nextId }: { readonly day: Week; readonly nextId: PlainDate }) {
+interface KnotProps {
+  readonly day: Week;
+  readonly nextId: PlainDate;
+  /** How many weeks the dashed thread has before it. */
+  readonly ahead: number;
+}
+
+function WeekKnot({ day, nextId, ahead }: KnotProps) {
   const t = useT();
   const isOff = hasNoMeeting(day);
   const dots = (count: number, name: string | undefined, kind: string) =>
@@ -63,6 +75,7 @@ function WeekKnot({ day, nextId }: { readonly day: Week; readonly nextId: PlainD
         {dots(day.newCases, classes(css.dot, css.ring), 'n')}
       </span>
       <span className={css.knot} aria-hidden="true">
+        {day.id === nextId ? <i className={css.rest} style={{ width: `${(ahead + 0.5) * 100}%` }} /> : null}
         <b />
       </span>
       <span className={css.number}>{week(day.id)}</span>

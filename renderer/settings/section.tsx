@@ -12,14 +12,14 @@ interface Props {
 /** The frame of one section of the settings. */
 export function Section({ title, detail, lead, action, children }: Props) {
   return (
-    <section aria-labelledby="settings-section">
+    <div>
       <header className={css.head}>
-        <h2 id="settings-section">{title}</h2>
+        <h2>{title}</h2>
         {detail === undefined ? null : <p className={css.detail}>{detail}</p>}
         {action === undefined ? null : <div className={css.action}>{action}</div>}
       </header>
       {lead === undefined ? null : <p className={css.lead}>{lead}</p>}
       <div className={css.body}>{children}</div>
-    </section>
+    </div>
   );
 }
