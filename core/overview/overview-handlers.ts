@@ -60,7 +60,7 @@ function nextMeeting(context: QueryContext, calendar: Calendar): View['next'] {
     directory,
   ).filter((row) => row.placement === 'agenda' && (context.user.role === 'coordinator' || !row.restricted));
   const of = (isNew: boolean): number =>
-    rows.filter((row) => (row.kind === 'newCase') === isNew).reduce((sum, row) => sum + row.minutes, 0);
+    rows.filter((row) => (row.ordinal === 0) === isNew).reduce((sum, row) => sum + row.minutes, 0);
   const minutes = minutesOf(meeting, rows, frame);
   return {
     meeting,

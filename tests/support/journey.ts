@@ -56,7 +56,10 @@ export async function raiseCase(page: Page, child: Child): Promise<string> {
   await page.getByRole('button', { name: 'Spara och registrera samtycke' }).click();
   await page.getByRole('button', { name: 'Gemensam vårdnad' }).click();
   for (const guardian of ['Vårdnadshavare 1', 'Vårdnadshavare 2'])
-    await page.getByRole('group', { name: `Svar från ${guardian}` }).getByRole('radio', { name: 'Ja' }).check();
+    await page
+      .getByRole('group', { name: `Svar från ${guardian}` })
+      .getByRole('radio', { name: 'Ja' })
+      .check();
   await page.getByRole('button', { name: 'Spara samtycke' }).click();
   const heading = page.getByRole('heading', { level: 1, name: /^K-/ });
   await heading.waitFor();
@@ -74,8 +77,12 @@ export async function startMeeting(page: Page): Promise<void> {
 /** Records "Ny insats" for the case on screen; returns the chosen day as the screen says it. */
 export async function decide(page: Page, given: { readonly followUp: number }): Promise<string> {
   const recorder = page.getByRole('region', { name: 'Beslut', exact: true });
+  await recorder
+    .getByRole('group', { name: 'Typ av beslut' })
+    .getByRole('radio', { name: 'Ny insats' })
+    .check();
   await recorder.getByRole('combobox', { name: 'Insats' }).fill('Föräldrastöd');
-  await page.getByRole('option', { name: /Föräldrastöd individuellt/ }).click();
+  await page.getByRole('option', { name: /^Föräldrastöd,? individuellt/ }).click();
   await firstFree(recorder.getByRole('group', { name: 'Ansvarig verksamhet' })).check();
   await firstFree(recorder.getByRole('group', { name: 'Ansvarig person' })).check();
   const days = recorder.getByRole('group', { name: 'Följs upp på teammöte' });
@@ -83,8 +90,12 @@ export async function decide(page: Page, given: { readonly followUp: number }): 
   await chosen.check();
   const day = (await chosen.locator('xpath=ancestor::label').textContent()) ?? '';
   await recorder.getByRole('button', { name: /^Spara beslut/ }).click();
-  await recorder.getByRole('button', { name: /^Ångra/ }).first().waitFor();
+  await recorder
+    .getByRole('button', { name: /^Ångra/ })
+    .first()
+    .waitFor();
   return day;
 }
 
-const firstFree = (group: Locator): Locator => group.locator('input[type=radio]:not([aria-disabled=true])').first();
+const firstFree = (group: Locator): Locator =>
+  group.locator('input[type=radio]:not([aria-disabled=true])').first();
