@@ -39,7 +39,7 @@ export function backupRow({ id, at, reason, changes, checked, files }: Backup): 
 export function findBackup(folder: string, id: string): VaultFiles {
   const listed = listBackups(folder).find((backup) => backup.id === id);
   if (listed !== undefined) return listed.files;
-  if (!isAbsolute(id)) throw new Failure('vault-missing');
+  if (!isAbsolute(id)) throw new Failure('backup-missing');
   return filesIn(id);
 }
 

@@ -24,8 +24,8 @@ export function backupsJobs(state: VaultState): HostHandlers<'backups'> {
   const { layout } = state;
   const source = (id: string): { readonly files: VaultFiles; readonly keys: KeysFile } => {
     const files = findBackup(layout.backups, id);
-    const keys = readKeysFile(files.keys);
-    if (keys === undefined || !existsSync(files.database)) throw new Failure('vault-missing');
+    const keys = ofTheCopy(() => readKeysFile(files.keys));
+    if (keys === undefined || !existsSync(files.database)) throw new Failure('backup-missing');
     return { files, keys };
   };
 
@@ -55,18 +55,27 @@ export function backupsJobs(state: VaultState): HostHandlers<'backups'> {
       const { files, keys } = source(id);
       const opened = await state.attempts.guard(() => openWithSecret(keys, userId, passphrase));
       assertNotRevoked(layout, keys, userId);
-      await prepareCopy(
-        layout,
-        files,
-        opened,
-        userId,
-        latestVersion(readMigrations(state.options.migrationsFolder)),
+      const latest = latestVersion(readMigrations(state.options.migrationsFolder));
+      await prepareCopy(layout, files, opened, userId, latest).catch((error: unknown) =>
+        ofTheCopy(() => {
+          throw error;
+        }),
       );
       await replaceVault(state, opened.identity);
       await openRestored(state, opened, userId);
       return { userId };
     },
   };
+}
+
+/** What is wrong with a copy must not read as if it were wrong with the case log. */
+function ofTheCopy<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const isDamaged = error instanceof Failure && error.code === 'vault-damaged';
+    throw isDamaged ? new Failure('backup-damaged') : error;
+  }
 }
 
 /** From here on there is no way back but the backup of what was there. */

@@ -3,10 +3,11 @@
  * give new tries, and counted before the work, so that ending the process does not either.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { waitAfter } from '../../domain/vault/vault-rules.ts';
-import { writeFileAtomically } from './atomic-file.ts';
+import { makeFolder, writeFileAtomically } from './atomic-file.ts';
 
 const Stored = z.object({ failures: z.number().int().min(0), lastAt: z.number() });
 
@@ -31,6 +32,8 @@ export function createAttempts(file: string, now: () => number): Attempts {
 
   const store = (next: z.infer<typeof Stored>): void => {
     stored = next;
+    // On a machine that has never had a case log, a restore is the first thing to write here.
+    makeFolder(dirname(file));
     writeFileAtomically(file, JSON.stringify(next));
   };
   const waitSeconds = (): number => {

@@ -24,6 +24,8 @@ export const errorCodes = [
   'disk-full',
   'clock-ahead',
   'backup-failed',
+  'backup-missing',
+  'backup-damaged',
   'cancelled',
   'core-unavailable',
   'internal',

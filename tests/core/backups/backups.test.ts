@@ -182,9 +182,11 @@ describe('restoring', () => {
     );
     const file = join(layoutOf(made.folder).backups, id, 'case-log.db');
     writeFileSync(file, readFileSync(file).fill(1, 9000, 9100));
-    expect(await made.fail('backups.restore', { id, userId: made.userId, passphrase })).toBe('vault-damaged');
+    expect(await made.fail('backups.restore', { id, userId: made.userId, passphrase })).toBe(
+      'backup-damaged',
+    );
     expect(await made.fail('backups.restore', { id: '../vault', userId: made.userId, passphrase })).toBe(
-      'vault-missing',
+      'backup-missing',
     );
     expect(await names(made)).toEqual(['Ingela Brandt', 'Sofia Dahlin']);
     expect((await made.call('backups.list', null)).canUndoRestore).toBe(false);
