@@ -97,11 +97,12 @@ function* renew(archive: Archive, index: number): Iterable<SampleWrite> {
   const { id, child } = archived(archive, raisedOnOf(archive, index), index);
   const on = addDays(archive.today, Math.floor((270 * index) / archive.count) - 300);
   const deed = { at: moment(on, '13:00'), userId: archive.userId, command: 'consents.register' };
+  const age = yearOf(archive.today) - (child.fields.birthYear ?? yearOf(on));
   yield factWrite(
     deed,
     'consents',
     `${id}-c1`,
-    makeConsent({ caseId: id, on, age: child.age, custody: child.custody }),
+    makeConsent({ caseId: id, on, age, custody: child.custody }),
     id,
   );
 }
