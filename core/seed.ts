@@ -1,4 +1,5 @@
 import type { Tx } from '../db/changes/write.ts';
+import { fold } from '../domain/cases/case-rules.ts';
 import { defaultConcerns, defaultInterventions, defaultUnits } from '../domain/settings/catalogue.ts';
 import { SERIES_ID, seriesDefaults, TEAM_ID, teamDefaults } from '../domain/settings/settings.ts';
 
@@ -29,26 +30,18 @@ export function seedTeam(tx: Tx, founding: Founding): void {
     sample: false,
     ...teamDefaults,
   });
-  tx.set('units', HOUSE_ID, {
-    name: founding.unitName,
-    shortName: founding.unitName,
-    detail: '',
-    legalForm: 'municipalAuthority',
-    confidentialityDomain: 'OSL26',
-    membership: 'permanent',
-    archived: false,
-  });
+  const unitId = seedUnits(tx, founding.unitName);
   tx.set('people', FOUNDER_ID, {
     name: founding.userName,
     profession: founding.profession,
-    unitId: HOUSE_ID,
+    unitId,
     archived: false,
   });
   tx.set('users', founding.userId, {
     name: founding.userName,
     role: 'coordinator',
     personId: FOUNDER_ID,
-    unitId: HOUSE_ID,
+    unitId,
     revoked: false,
   });
   tx.set('series', SERIES_ID, {
@@ -59,7 +52,6 @@ export function seedTeam(tx: Tx, founding: Founding): void {
     place: founding.place,
     chairPersonId: FOUNDER_ID,
   });
-  for (const { id, ...unit } of defaultUnits) tx.set('units', id, { ...unit, archived: false });
   for (const concern of defaultConcerns)
     tx.set('concernAreas', `concern-${concern.code}`, { ...concern, archived: false });
   for (const intervention of defaultInterventions)
@@ -68,4 +60,23 @@ export function seedTeam(tx: Tx, founding: Founding): void {
       unitIds: [],
       archived: false,
     });
+}
+
+/** The usual units, and the founder's own: one of them when the name says so, otherwise one more. Returns its id. */
+function seedUnits(tx: Tx, ownName: string): string {
+  for (const { id, ...unit } of defaultUnits) tx.set('units', id, { ...unit, archived: false });
+  const known = defaultUnits.find((unit) =>
+    [unit.name, unit.shortName].some((name) => fold(name) === fold(ownName)),
+  );
+  if (known !== undefined) return known.id;
+  tx.set('units', HOUSE_ID, {
+    name: ownName,
+    shortName: ownName,
+    detail: '',
+    legalForm: 'municipalAuthority',
+    confidentialityDomain: 'OSL26',
+    membership: 'permanent',
+    archived: false,
+  });
+  return HOUSE_ID;
 }

@@ -1,7 +1,9 @@
 /** Backups of the open case log, and how much of it no backup holds yet. */
 import type { BackupReason } from '../../domain/backups/backup-rules.ts';
+import { Failure } from '../../domain/kernel/errors.ts';
 import { countChanges } from '../../db/changes/read.ts';
 import { getMeta, setMeta } from '../../db/local-sql.ts';
+import { inOwnWords } from '../../db/vault/database-errors.ts';
 import type { VaultState } from '../vault/vault-state.ts';
 import type { Backup } from './backup-folder.ts';
 import { makeBackup } from './make-backup.ts';
@@ -17,11 +19,18 @@ export function backUpNow(state: VaultState, reason: BackupReason): Backup {
   return backup;
 }
 
+/** None while locked, and none when the log itself is damaged: the copies must be listed then above all. */
 export function unsavedChanges(state: VaultState): number {
   const session = state.session();
   if (session === undefined) return 0;
   const { store } = session.core;
-  return countChanges(store) - Number(getMeta(store, BACKED_UP_KEY) ?? '0');
+  try {
+    return countChanges(store) - Number(getMeta(store, BACKED_UP_KEY) ?? '0');
+  } catch (error) {
+    const meaning = inOwnWords(error);
+    if (meaning instanceof Failure && meaning.code === 'vault-damaged') return 0;
+    throw error;
+  }
 }
 
 /** The open case log is, so far, what a backup holds. */

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import type { BackupReason } from '../../domain/backups/backup-rules.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
+import type { ErrorCode } from '../../domain/kernel/errors.ts';
 import { checkCopy, copyDatabase, countChanges } from '../../db/vault/copy-database.ts';
 import { inOwnWords } from '../../db/vault/database-errors.ts';
 import { makeFolder, syncFile, syncFolder } from '../vault/atomic-file.ts';
@@ -9,6 +10,9 @@ import { writeKeysFile } from '../vault/keys-file.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import { moveIntoList, removeOldBackups, unfinishedFolder } from './backup-folder.ts';
 import type { Backup } from './backup-folder.ts';
+
+/** Of these a person can do something about: make room, or go back to a copy that is whole. */
+const toldAsIs: readonly ErrorCode[] = ['disk-full', 'vault-damaged'];
 
 export function makeBackup(
   vault: Pick<OpenVault, 'db' | 'dataKey' | 'keys'>,
@@ -24,7 +28,7 @@ export function makeBackup(
     copyDatabase(vault.db, unfinished.database);
     writeKeysFile(unfinished.keys, vault.keys);
     const changes = countChanges(vault.db);
-    if (checkCopy(unfinished.database, vault.dataKey) !== changes) throw new Failure('backup-failed');
+    if (countCopied(unfinished.database, vault.dataKey) !== changes) throw new Failure('backup-failed');
     syncFile(unfinished.database);
     syncFolder(unfinished.folder);
     const backup = moveIntoList(folder, unfinished.folder, { at: now, reason, changes, checked: true });
@@ -33,6 +37,15 @@ export function makeBackup(
   } catch (error) {
     rmSync(unfinished.folder, { recursive: true, force: true });
     const known = inOwnWords(error);
-    throw known instanceof Failure && known.code === 'disk-full' ? known : new Failure('backup-failed');
+    throw known instanceof Failure && toldAsIs.includes(known.code) ? known : new Failure('backup-failed');
+  }
+}
+
+/** A copy that cannot be read says nothing about what it was made from. */
+function countCopied(file: string, key: Uint8Array): number {
+  try {
+    return checkCopy(file, key);
+  } catch (error) {
+    throw error instanceof Failure && error.code === 'vault-damaged' ? new Failure('backup-failed') : error;
   }
 }

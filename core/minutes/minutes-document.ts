@@ -49,15 +49,20 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
         .map(({ facts }) => facts.row.number ?? ''),
     })),
     items: agenda.map((found) => toItem(found, meetingId, context, directory, views.get(found.facts.row.id))),
-    followUps: agenda
-      .flatMap(({ facts }) =>
-        openFollowUps(facts.decisions).map((decision) => ({
-          number: facts.row.number ?? '',
-          on: decision.body.followUpOn ?? meetingId,
-        })),
-      )
-      .toSorted((left, right) => left.on.localeCompare(right.on) || left.number.localeCompare(right.number)),
+    followUps: followUpsAfter(agenda, meetingId),
   };
+}
+
+/** The days after this meeting on which each case comes back. */
+function followUpsAfter(agenda: readonly AgendaCase[], meetingId: PlainDate): MinutesDocument['followUps'] {
+  return agenda
+    .flatMap(({ facts }) => {
+      const days = openFollowUps(facts.decisions).flatMap(({ body }) => body.followUpOn ?? []);
+      return [...new Set(days)]
+        .filter((on) => on > meetingId)
+        .map((on) => ({ number: facts.row.number ?? '', on }));
+    })
+    .toSorted((left, right) => left.on.localeCompare(right.on) || left.number.localeCompare(right.number));
 }
 
 function toItem(

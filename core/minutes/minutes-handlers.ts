@@ -4,6 +4,7 @@ import { addDays } from '../../domain/kernel/plain-date.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
+import { countMinutes } from '../../db/minutes-sql.ts';
 import { listFacts } from '../../db/rows.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readCalendar } from '../meetings/calendar.ts';
@@ -21,21 +22,7 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
     // A meeting may have been held before its day.
     const to = days.findLast((day) => day > today && calendar.facts.rows.get(day)?.run != null) ?? today;
     const from = first < addDays(today, -LOOK_BACK_DAYS) ? addDays(today, -LOOK_BACK_DAYS) : first;
-    const counts = new Map(
-      db
-        .all<{ meeting_id: string; cases: number; decisions: number }>(
-          `SELECT meeting_id, count(DISTINCT case_id) AS cases, count(*) AS decisions FROM decisions d
-           WHERE NOT EXISTS (SELECT 1 FROM retractions r WHERE r.meeting_id = d.meeting_id AND json_extract(r.body, '$.targetId') = d.id) GROUP BY meeting_id`,
-        )
-        .map((row) => [row.meeting_id, row]),
-    );
-    const sealed = new Map(
-      db
-        .all<{ meeting_id: string; at: string }>(
-          `SELECT meeting_id, json_extract(body, '$.sealedAt') AS at FROM seals`,
-        )
-        .map((row) => [row.meeting_id, row.at]),
-    );
+    const counts = countMinutes(db);
     return meetingDays(from, to, calendar.series, calendar.facts, today)
       .filter((day) => day.state !== 'planned' && day.state !== 'noMeeting')
       .filter((day) => day.id <= today || day.row?.run != null)
@@ -44,7 +31,7 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
         meeting: toMeetingDay(day, calendar, null),
         cases: counts.get(day.id)?.cases ?? 0,
         decisions: counts.get(day.id)?.decisions ?? 0,
-        sealedAt: sealed.get(day.id) ?? null,
+        sealedAt: counts.get(day.id)?.sealed_at ?? null,
       }));
   },
   'minutes.get': ({ meetingId }, context) => {

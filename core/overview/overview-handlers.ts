@@ -79,7 +79,10 @@ function gettingStarted({ db, user }: QueryContext): View['gettingStarted'] {
   if (user.role !== 'coordinator') return [];
   const any = (sql: string): boolean => db.one(sql) !== undefined;
   return [
-    { step: 'units', done: any('SELECT 1 FROM units LIMIT 1 OFFSET 1') },
+    {
+      step: 'units',
+      done: any(`SELECT 1 FROM change WHERE entity = 'units' AND command <> 'vault.create' LIMIT 1`),
+    },
     { step: 'people', done: any('SELECT 1 FROM people LIMIT 1 OFFSET 1') },
     { step: 'case', done: any('SELECT 1 FROM cases LIMIT 1') },
     { step: 'consent', done: any('SELECT 1 FROM consents LIMIT 1') },

@@ -54,12 +54,18 @@ function lines(
   return { total: countCards(context.db, filter, '', scope), rows };
 }
 
-export const consentLines = (context: QueryContext): View['consent'] =>
-  lines(context, 'consentMissing', (row) => ({
+export const consentLines = (context: QueryContext): View['consent'] => {
+  const permanent = readDirectory(context.db).units.filter(
+    (unit) => unit.membership === 'permanent' && unit.archived !== true,
+  );
+  return lines(context, 'consentMissing', (row) => ({
     state:
       row.consent.state === 'withdrawn' || row.consent.state === 'waiting' ? row.consent.state : 'missing',
-    unit: row.consent.units.join(', '),
+    // Nothing named means every unit.
+    unit: row.consent.units.length < permanent.length ? row.consent.units.join(', ') : '',
+    days: row.waitingDays ?? 0,
   }));
+};
 
 export const overdueLines = (context: QueryContext): View['overdue'] =>
   lines(context, 'overdue', (row) => ({

@@ -3,7 +3,7 @@
  * open and nowhere else.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { migrate, readMigrations } from '../../db/migrate.ts';
 import { getMeta, setMeta } from '../../db/local-sql.ts';
@@ -58,9 +58,9 @@ export interface VaultState {
   open(): OpenSession;
   /** The keys as they are now. @throws `vault-missing`, `vault-damaged` */
   keys(): KeysFile;
-  /** Why the vault that is there cannot be opened; remembered until one is. */
+  /** Why the vault that is there cannot be opened; remembered until one is, or until other files lie there. */
   problem(): ErrorCode | null;
-  remember(problem: ErrorCode | null): void;
+  remember(problem: ErrorCode): void;
   /** Brings the database up to date and takes calls from now on. */
   enter(vault: OpenVault, options?: { readonly newDevice: boolean }): OpenSession;
   /** Nothing may use the database while this runs: calls wait. The work says which vault is open after it. */
@@ -73,7 +73,7 @@ export function createVaultState(options: StateOptions): VaultState {
   const layout = layoutOf(options.folder);
   let current: OpenSession | undefined;
   let busy = false;
-  let problem: ErrorCode | null = null;
+  let problem: { readonly code: ErrorCode; readonly of: string } | null = null;
 
   const enter: VaultState['enter'] = (vault, { newDevice } = { newDevice: false }) => {
     current = { vault, core: startCore(vault, options, layout, newDevice) };
@@ -98,9 +98,12 @@ export function createVaultState(options: StateOptions): VaultState {
       if (keys === undefined) throw new Failure('vault-missing');
       return keys;
     },
-    problem: () => problem ?? (current === undefined ? problemOnDisk(layout) : null),
-    remember: (found) => {
-      problem = found;
+    problem() {
+      if (problem !== null && problem.of !== fingerprintOf(layout)) problem = null;
+      return problem?.code ?? (current === undefined ? problemOnDisk(layout) : null);
+    },
+    remember: (code) => {
+      problem = { code, of: fingerprintOf(layout) };
     },
     enter,
     async exclusively(work) {
@@ -136,6 +139,12 @@ function startCore(vault: OpenVault, options: StateOptions, layout: Layout, newD
   if (newDevice || getMeta(store, DEVICE_KEY) === undefined)
     setMeta(store, DEVICE_KEY, randomBytes(8).toString('hex'));
   return openCore({ db: vault.db, userId: vault.userId, now, emit, report, checkOutput });
+}
+
+/** Other when somebody has put another file in its place. */
+function fingerprintOf({ vault }: Layout): string {
+  const files = [vault.database, vault.keys].map((file) => statSync(file, { throwIfNoEntry: false }));
+  return files.map((stat) => `${stat?.ino} ${stat?.size} ${stat?.mtimeMs}`).join();
 }
 
 /** What can be seen without the key. */

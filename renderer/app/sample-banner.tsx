@@ -1,5 +1,6 @@
 import { FlaskConical } from 'lucide-react';
 import { Link } from 'react-router';
+import { isAllowed } from '../../domain/kernel/permissions.ts';
 import { useSession } from '../api/session.ts';
 import { useT } from '../text/t.ts';
 import css from './frame.module.css';
@@ -8,7 +9,7 @@ import { paths } from './paths.ts';
 /** On every screen while the team is made up. */
 export function SampleBanner() {
   const t = useT();
-  const { team } = useSession();
+  const { team, user } = useSession();
   if (!team.sample) return null;
   return (
     <aside className={css.sample} aria-label={t('app.sample.label')}>
@@ -16,7 +17,9 @@ export function SampleBanner() {
       <p>
         <b>{t('app.sample.title')}</b> {t('app.sample.text')}
       </p>
-      <Link to={paths.settings('sample')}>{t('app.sample.remove')}</Link>
+      {isAllowed(user.role, 'settings.write') ? (
+        <Link to={paths.settings('sample')}>{t('app.sample.remove')}</Link>
+      ) : null}
     </aside>
   );
 }

@@ -46,7 +46,7 @@ export function AttentionList({ kind, lines }: Props) {
               <span className={css.faint}>{who(line, t)}</span>
             </span>
             <span className={css.what} title={`${line.unit} ${line.what}`.trim()}>
-              <b>{line.unit}</b> {line.what}
+              <b>{line.unit === '' ? t('overview.list.allUnits') : line.unit}</b> {line.what}
             </span>
             <Button
               size="compact"
