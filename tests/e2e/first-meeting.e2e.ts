@@ -28,7 +28,7 @@ async function deferThis(page: Page): Promise<void> {
 
 /** What closing asks for, answered where it stands: a task that was due, or the child's view. */
 async function answer(thing: Locator): Promise<void> {
-  const done = thing.getByRole('button', { name: 'Klart' });
+  const done = thing.getByRole('button', { name: 'Klart', exact: true });
   if ((await done.count()) > 0) {
     await done.click();
     return;
