@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
+import type { ErrorCode } from '../../domain/kernel/errors.ts';
 import { setCoreNow } from '../api/clock.ts';
 import { SessionContext } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
+import { BrokenScreen } from '../vault/broken-screen.tsx';
 import { IdleGuard } from './idle-guard.tsx';
 import { returnToPlace } from './place.ts';
 import { loadPreferences } from './preferences.ts';
@@ -14,7 +16,9 @@ async function prepare(): Promise<void> {
 }
 
 export function Unlocked() {
-  const { data: session } = useApi('session.get', null);
+  const { data: session, error } = useApi('session.get', null);
+  const { data: status } = useApi('vault.status', null);
+  const [problem, setProblem] = useState<ErrorCode | null>(null);
   const [router, setRouter] = useState<ReturnType<typeof createRouter> | null>(null);
   useEffect(() => {
     let isGone = false;
@@ -25,6 +29,12 @@ export function Unlocked() {
       isGone = true;
     };
   }, []);
+  useEffect(() => {
+    if (error !== null) setProblem(error.code);
+  }, [error]);
+  // Unlocked, but too damaged to be shown: an empty window would be a dead end. The problem stays while it is
+  // asked again, since the screen must not start over meanwhile.
+  if (session === undefined && problem !== null) return <BrokenScreen problem={problem} status={status} />;
   if (session === undefined || router === null) return null;
   setCoreNow(session.now);
   return (
