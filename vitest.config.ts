@@ -11,6 +11,5 @@ export default defineConfig({
     hookTimeout: 30_000,
     maxWorkers: 2,
     allowOnly: false,
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },
 });
