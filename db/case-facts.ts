@@ -1,4 +1,3 @@
-import { coverageOf, overallConsent } from '../domain/consents/consent-rules.ts';
 import { openFollowUps, standing } from '../domain/decisions/decision-rules.ts';
 import { ageOf } from '../domain/cases/case-rules.ts';
 import type { Subject } from '../domain/disclosure.ts';
@@ -48,20 +47,4 @@ export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): Case
 
 export function earliest(days: readonly (PlainDate | null)[]): PlainDate | null {
   return days.filter((day) => day !== null).toSorted()[0] ?? null;
-}
-
-/** Status and coverage of a case's consent, for the card and for lists. */
-export function consentOf(
-  facts: CaseFacts,
-  unitIds: readonly string[],
-  today: PlainDate,
-  reminderDays: number,
-) {
-  return {
-    overall: overallConsent(facts.subject),
-    units: unitIds.map((unitId) => ({
-      unitId,
-      coverage: coverageOf(unitId, facts.subject, today, reminderDays),
-    })),
-  };
 }

@@ -18,7 +18,7 @@ export function readSeats(db: Reader, meetingId: PlainDate, directory: Directory
       .filter((unit) => unit.membership === 'permanent' && unit.archived !== true)
       .map((unit) => unit.id),
   );
-  return directory.people.flatMap((person) => {
+  const seats = directory.people.flatMap((person) => {
     const state = marked.get(attendanceId(meetingId, person.id));
     const usual = person.unitId !== null && permanent.has(person.unitId) && person.archived !== true;
     if (person.unitId === null || (!usual && state === undefined)) return [];
@@ -33,7 +33,12 @@ export function readSeats(db: Reader, meetingId: PlainDate, directory: Directory
       },
     ];
   });
+  return seats.toSorted((left, right) => byUnit(directory, left.unitId) - byUnit(directory, right.unitId));
 }
+
+/** Units keep the order they have in the directory. */
+const byUnit = (directory: Directory, unitId: string): number =>
+  directory.units.findIndex((unit) => unit.id === unitId);
 
 export const isPresent = (seat: SeatView): boolean => seat.state === 'present' || seat.state === 'late';
 

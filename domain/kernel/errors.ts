@@ -75,7 +75,3 @@ export function ensure(violations: readonly Violation[]): void {
 export function notFound(entity: string): never {
   throw new Failure('not-found', { entity });
 }
-
-export function assertNever(value: never): never {
-  throw new Error(`Unexpected value of type ${typeof value}`);
-}
