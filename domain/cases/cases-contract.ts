@@ -3,7 +3,13 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant, PlainDate } from '../kernel/plain-date.ts';
-import { FreeText, RequiredFreeText, RequiredShortText, ShortText } from '../kernel/text-fields.ts';
+import {
+  FreeText,
+  RequiredFreeText,
+  RequiredShortText,
+  SEARCH_MAX,
+  ShortText,
+} from '../kernel/text-fields.ts';
 import { UnitConsent } from '../consents/consents-contract.ts';
 import { commitmentStates } from '../commitments/commitments.ts';
 import { decisionTypes } from '../decisions/decisions.ts';
@@ -187,7 +193,7 @@ export const casesContract = {
   'cases.list': query({
     input: z.object({
       filter: z.enum(caseFilters),
-      search: z.string().max(100),
+      search: z.string().max(SEARCH_MAX),
       sort: z.enum(caseSorts),
       descending: z.boolean(),
       offset: z.number().int().min(0),

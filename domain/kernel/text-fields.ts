@@ -3,13 +3,18 @@ import { z } from 'zod';
 /** Free text about a child holds at most this many characters (`product.md`: only what the team needs). */
 export const FREE_TEXT_MAX = 600;
 
+/** A few words on one line. */
+export const SHORT_TEXT_MAX = 120;
+/** What is searched for. */
+export const SEARCH_MAX = 100;
+
 /** å typed as one character or as a + ring is the same name. */
 const composed = (text: string): string => text.normalize('NFC');
 
 /** A few words on one line: trimmed, in composed form. */
 export const ShortText = z
   .string()
-  .max(120)
+  .max(SHORT_TEXT_MAX)
   .transform((text) => composed(text).trim());
 export const RequiredShortText = ShortText.pipe(z.string().min(1));
 /** Free text as typed, only composed. */

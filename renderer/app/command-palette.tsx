@@ -14,6 +14,7 @@ import {
 } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
+import { SEARCH_MAX } from '../../domain/kernel/text-fields.ts';
 import { useSession } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
@@ -124,7 +125,12 @@ function Content({ onClose }: { readonly onClose: () => void }) {
       >
         <Label className="sr">{t('app.search.label')}</Label>
         <Search className={css.searchIcon} aria-hidden="true" />
-        <Input className={css.input ?? ''} placeholder={t('app.search.label')} spellCheck={false} />
+        <Input
+          className={css.input ?? ''}
+          maxLength={SEARCH_MAX}
+          placeholder={t('app.search.label')}
+          spellCheck={false}
+        />
       </SearchField>
       <Menu
         aria-label={t('app.palette.hits')}

@@ -29,9 +29,7 @@ export function Unlocked() {
       isGone = true;
     };
   }, []);
-  useEffect(() => {
-    if (error !== null) setProblem(error.code);
-  }, [error]);
+  if (error !== null && error.code !== problem) setProblem(error.code);
   // Unlocked, but too damaged to be shown: an empty window would be a dead end. The problem stays while it is
   // asked again, since the screen must not start over meanwhile.
   if (session === undefined && problem !== null) return <BrokenScreen problem={problem} status={status} />;

@@ -10,6 +10,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
+import { SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useT } from '../text/t.ts';
 import { fieldIds, FieldUnder } from './field-frame.tsx';
 import field from './field.module.css';
@@ -74,7 +75,7 @@ export function ComboBox({
           placeholder={props.placeholder ?? ''}
           autoComplete="off"
           spellCheck={false}
-          {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
+          maxLength={props.maxLength ?? SHORT_TEXT_MAX}
           aria-invalid={Boolean(error)}
           aria-describedby={error ? ids.error : ids.hint}
         />

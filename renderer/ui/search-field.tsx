@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { type Ref, useId } from 'react';
+import { SEARCH_MAX } from '../../domain/kernel/text-fields.ts';
 import { ariaShortcut } from './button-looks.ts';
 import { FieldLabel } from './field-frame.tsx';
 import css from './field.module.css';
@@ -30,6 +31,7 @@ export function SearchField({ label, value, onChange, shortcut, fieldKey, ref }:
         className={css.field}
         value={value}
         placeholder={label}
+        maxLength={SEARCH_MAX}
         autoComplete="off"
         spellCheck={false}
         aria-keyshortcuts={ariaShortcut(shortcut)}

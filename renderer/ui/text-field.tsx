@@ -1,4 +1,5 @@
 import { type Ref, type ReactNode, useId } from 'react';
+import { SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { classes } from './classes.ts';
 import { describedBy, FieldLabel, fieldIds, FieldUnder } from './field-frame.tsx';
 import css from './field.module.css';
@@ -10,7 +11,7 @@ interface Props {
   readonly description?: ReactNode;
   readonly error?: string | null | undefined;
   readonly isRequired?: boolean | undefined;
-  /** Shows how much of it is used, and stops there. */
+  /** Shows how much of it is used, and stops there. One line without it holds what the core takes, uncounted. */
   readonly maxLength?: number | undefined;
   /** Rows; makes it a field of several lines that grows with its text. */
   readonly multiline?: number | undefined;
@@ -37,7 +38,7 @@ export function TextField(props: Props) {
     id: ids.id,
     className: classes(css.field, props.isBig === true && css.big),
     value,
-    maxLength,
+    maxLength: maxLength ?? (multiline === undefined ? SHORT_TEXT_MAX : undefined),
     required: props.isRequired,
     readOnly: props.isReadOnly,
     placeholder: props.placeholder,
