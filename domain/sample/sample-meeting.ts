@@ -8,7 +8,7 @@ import { seriesDefaults, teamDefaults } from '../settings/settings.ts';
 import type { Chance } from './random.ts';
 import { minutesOf } from './sample-minutes.ts';
 import type { CasePlan, PlannedTask, PlannedVisit } from './sample-plan.ts';
-import { CHAIR, MEETING_PLACE, people, regulars } from './sample-team.ts';
+import { bySeat, CHAIR, MEETING_PLACE, people, regulars } from './sample-team.ts';
 import type { SamplePerson } from './sample-team.ts';
 import { factWrite, instant, moment, recordWrite } from './sample-write.ts';
 import type { Deed, SampleWrite } from './sample-write.ts';
@@ -52,9 +52,7 @@ export function holdMeeting(
 ): HeldMeeting {
   const startedAt = moment(day, '08:30', chance.whole(5, 200));
   const specialist = withSpecialist ? people.filter((person) => person.unitId === 'HB-BUP') : [];
-  const table = [...regulars, ...specialist].toSorted((left, right) =>
-    left.name.localeCompare(right.name, 'sv'),
-  );
+  const table = [...regulars, ...specialist].toSorted(bySeat);
   const seats = table.map(
     (person) => ({ person, state: person.id === CHAIR ? 'present' : pickState(chance) }) as const,
   );

@@ -85,12 +85,13 @@ const taskOf = (task: PlannedTask): MinutesDocument['items'][number]['tasks'][nu
   dueOn: task.dueOn,
 });
 
-/** Follow-ups of this case that still stand when the meeting ends. */
+/** The days after this meeting on which the case comes back. */
 function followUpsOf({ plan, number }: HeldItem, day: PlainDate): MinutesDocument['followUps'] {
   const made = plan.visits
     .filter((visit) => visit.meetingId <= day)
     .flatMap(({ meetingId, decisions }) =>
       decisions.map((decision) => ({ id: '', body: { ...decision, meetingId } })),
     );
-  return openFollowUps(made).map(({ body }) => ({ number, on: body.followUpOn ?? day }));
+  const days = openFollowUps(made).flatMap(({ body }) => body.followUpOn ?? []);
+  return [...new Set(days)].filter((on) => on > day).map((on) => ({ number, on }));
 }

@@ -10,7 +10,7 @@ const MUNICIPALITY = 'Ekhälla kommun';
 export const CHAIR = 'ingela-brandt';
 export const MEETING_PLACE = 'rum Lyktan, Storgatan';
 
-type Unit = Fields<'units'> & { readonly id: string; readonly shortName: string };
+type Unit = Fields<'units'> & { readonly id: string; readonly name: string; readonly shortName: string };
 
 export const units: readonly Unit[] = [
   {
@@ -160,6 +160,16 @@ export const regulars: readonly SamplePerson[] = people.filter((person) =>
 
 const unitNames = new Map(units.map((unit) => [unit.id, unit.shortName]));
 const peopleById = new Map(people.map((person) => [person.id, person]));
+const unitPlaces = new Map(
+  units
+    .toSorted((left, right) => left.name.localeCompare(right.name, 'sv'))
+    .map((unit, place) => [unit.id, place]),
+);
+/** As people are listed: unit by unit, and by name within each. */
+export const bySeat = (left: SamplePerson, right: SamplePerson): number =>
+  (unitPlaces.get(left.unitId) ?? 0) - (unitPlaces.get(right.unitId) ?? 0) ||
+  left.name.localeCompare(right.name, 'sv');
+
 /** As units are called in minutes and lists. */
 export const unitName = (id: string | null): string => (id === null ? '' : (unitNames.get(id) ?? ''));
 export const personName = (id: string | null): string =>
