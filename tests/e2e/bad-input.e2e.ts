@@ -77,9 +77,7 @@ describe('ten megabytes pasted into a field', () => {
   beforeEach(async () => {
     await start((await prepareFolder({ names: ['Nova'] })).folder);
     await unlock(page);
-    await started.app.evaluate(({ clipboard }) => {
-      clipboard.writeText('åäö 12345 '.repeat(1_048_576));
-    });
+    await started.app.evaluate(({ clipboard }) => clipboard.writeText('åäö 12345 '.repeat(1_048_576)));
   });
 
   it('leave what the field may hold, a counter that is right, a draft that comes back and a case that saves', async () => {

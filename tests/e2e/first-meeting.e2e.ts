@@ -1,10 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { launchApp } from '../support/app.ts';
-import { createTeam, decide, link, openSample, raiseCase, startMeeting, unlock } from '../support/journey.ts';
+import {
+  closeAndSeal,
+  createTeam,
+  decide,
+  link,
+  openSample,
+  raiseCase,
+  startMeeting,
+  unlock,
+} from '../support/journey.ts';
 
 const folders: string[] = [];
 const freshFolder = (): string => {
@@ -24,32 +33,6 @@ async function deferThis(page: Page): Promise<void> {
   await dialog.getByLabel('Varför').fill('Tiden räckte inte');
   await dialog.getByRole('button', { name: 'Ta ärendet senare' }).click();
   await dialog.waitFor({ state: 'detached' });
-}
-
-/** What closing asks for, answered where it stands: a task that was due, or the child's view. */
-async function answer(thing: Locator): Promise<void> {
-  const done = thing.getByRole('button', { name: 'Klart', exact: true });
-  if ((await done.count()) > 0) {
-    await done.click();
-    return;
-  }
-  await thing.getByRole('radio', { name: 'Sagd av barnet' }).check();
-  await thing.getByRole('button', { name: 'Spara barnets åsikt' }).click();
-}
-
-async function closeAndSeal(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Avsluta mötet' }).click();
-  await page.getByRole('heading', { name: 'Avsluta mötet' }).waitFor();
-  const seal = page.getByRole('button', { name: 'Försegla', exact: true });
-  const missing = page.getByRole('region', { name: 'Saknas' }).getByRole('listitem');
-  await seal.or(missing.first()).first().waitFor();
-  for (let left = await missing.count(); left > 0; left -= 1) {
-    await answer(missing.first());
-    await expect.poll(() => missing.count()).toBe(left - 1);
-  }
-  await seal.click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Försegla' }).click();
-  await page.getByRole('heading', { name: 'Mötet är avslutat' }).waitFor();
 }
 
 describe('a team’s first meeting', () => {

@@ -99,7 +99,10 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Control+4');
     await tabTo(page, 'link', /^Öppna protokollet/);
     await page.keyboard.press('Enter');
-    await page.getByRole('cell', { name: /Föräldrastöd,? individuellt/ }).first().waitFor();
+    await page
+      .getByRole('cell', { name: /Föräldrastöd,? individuellt/ })
+      .first()
+      .waitFor();
   });
 
   it('the follow-up stands on the agenda that was chosen, after another start', async () => {

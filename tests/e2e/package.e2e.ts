@@ -10,6 +10,7 @@ import { FuseState } from '@electron/fuses/dist/constants.js';
 import { beforeAll, expect, it } from 'vitest';
 import { projectFolder } from '../../build/project.ts';
 import { callFrom } from '../support/calls.ts';
+import { closeAndSeal, createTeam, decide, link, raiseCase, startMeeting } from '../support/journey.ts';
 import { launchPackagedApp, packedFolder } from '../support/packaged-app.ts';
 
 beforeAll(() => {
@@ -88,5 +89,19 @@ it('starts, answers from its core, and takes no folder and no tools from outside
     return contents?.isDevToolsOpened();
   });
   expect(isOpen).toBe(false);
+  await close();
+});
+
+it('records a decision in a meeting of a new team', async () => {
+  const { window: page, close } = await launchPackagedApp();
+  await createTeam(page);
+  const number = await raiseCase(page, { firstName: 'Nova' });
+  await startMeeting(page);
+  await decide(page, { followUp: 2 });
+  await closeAndSeal(page);
+  await link(page, 'Ärenden').click();
+  await page.getByText(number).first().click();
+  await page.keyboard.press('Enter');
+  await page.getByText('Föräldrastöd individuellt').first().waitFor();
   await close();
 });

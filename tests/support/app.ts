@@ -6,6 +6,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { findElectron } from '../../build/electron-runtime.ts';
 import { electronEnvironment, holdForPlaywright, sandboxArguments } from '../../build/launch.ts';
 import { projectFolder } from '../../build/project.ts';
+import { launchSeen } from './first-window.ts';
 
 export interface LaunchOptions {
   /** The data folder; a new one under the temporary folder if not given. */
@@ -38,21 +39,21 @@ export async function launchApp({
   const inherited = Object.entries(electronEnvironment(runtime)).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  const app = await _electron.launch({
-    executablePath: runtime.executable,
-    args: [...holdForPlaywright, ...sandboxArguments, projectFolder, ...args],
-    chromiumSandbox: sandboxArguments.length === 0,
-    cwd: projectFolder,
-    env: {
-      ...Object.fromEntries(inherited),
-      TEAMBORDET_DATA: data,
-      TEAMBORDET_SAVE_TO: own,
-      ...(now === undefined ? {} : { TEAMBORDET_NOW: now }),
-      ...env,
-    },
-  });
-  const window = await app.firstWindow();
-  await window.waitForLoadState('domcontentloaded');
+  const { app, window } = await launchSeen(() =>
+    _electron.launch({
+      executablePath: runtime.executable,
+      args: [...holdForPlaywright, ...sandboxArguments, projectFolder, ...args],
+      chromiumSandbox: sandboxArguments.length === 0,
+      cwd: projectFolder,
+      env: {
+        ...Object.fromEntries(inherited),
+        TEAMBORDET_DATA: data,
+        TEAMBORDET_SAVE_TO: own,
+        ...(now === undefined ? {} : { TEAMBORDET_NOW: now }),
+        ...env,
+      },
+    }),
+  );
   return {
     app,
     window,

@@ -70,8 +70,11 @@ export async function raiseCase(page: Page, child: Child): Promise<string> {
 export async function startMeeting(page: Page): Promise<void> {
   await link(page, 'Möte').click();
   await page.getByRole('button', { name: 'Starta mötet' }).click();
-  await page.getByRole('button', { name: 'Starta i dag' }).click();
-  await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
+  const otherDay = page.getByRole('button', { name: 'Starta i dag' });
+  const current = page.getByRole('region', { name: 'Aktuellt ärende' });
+  await otherDay.or(current).first().waitFor();
+  if (await otherDay.isVisible()) await otherDay.click();
+  await current.waitFor();
 }
 
 /** Records "Ny insats" for the case on screen; returns the chosen day as the screen says it. */
@@ -99,3 +102,30 @@ export async function decide(page: Page, given: { readonly followUp: number }): 
 
 const firstFree = (group: Locator): Locator =>
   group.locator('input[type=radio]:not([aria-disabled=true])').first();
+
+/** What closing asks for, answered where it stands: a task that was due, or the child's view. */
+async function answer(thing: Locator): Promise<void> {
+  const done = thing.getByRole('button', { name: 'Klart', exact: true });
+  if ((await done.count()) > 0) {
+    await done.click();
+    return;
+  }
+  await thing.getByRole('radio', { name: 'Sagd av barnet' }).check();
+  await thing.getByRole('button', { name: 'Spara barnets åsikt' }).click();
+}
+
+/** Answers what is missing, seals, and waits until it is done. */
+export async function closeAndSeal(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Avsluta mötet' }).click();
+  await page.getByRole('heading', { name: 'Avsluta mötet' }).waitFor();
+  const seal = page.getByRole('button', { name: 'Försegla', exact: true });
+  const missing = page.getByRole('region', { name: 'Saknas' }).getByRole('listitem');
+  await seal.or(missing.first()).first().waitFor();
+  for (let left = await missing.count(); left > 0; left -= 1) {
+    await answer(missing.first());
+    await missing.nth(left - 1).waitFor({ state: 'detached' });
+  }
+  await seal.click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Försegla' }).click();
+  await page.getByRole('heading', { name: 'Mötet är avslutat' }).waitFor();
+}

@@ -15,7 +15,9 @@ const unseenFocus = (page: Page): Promise<string | null> =>
       if (element === null || element === undefined) return false;
       const { boxShadow, outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
       const hasOutline =
-        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$|transparent/.test(outlineColor);
+        outlineStyle !== 'none' &&
+        Number.parseFloat(outlineWidth) >= 2 &&
+        !/, 0\)$|transparent/.test(outlineColor);
       return hasOutline || /0px 0px 0px (?:[3-9]|\d\d)px/.test(boxShadow);
     });
     const box = active.getBoundingClientRect();
@@ -71,6 +73,10 @@ export async function choose(
   await radios.first().waitFor();
   await pressUntil(page, 'Tab', radios);
   if (name !== null)
-    await pressUntil(page, 'ArrowRight', within.getByRole('group', { name: group, exact: true }).getByRole('radio', { name }));
+    await pressUntil(
+      page,
+      'ArrowRight',
+      within.getByRole('group', { name: group, exact: true }).getByRole('radio', { name }),
+    );
   await page.keyboard.press('Space');
 }

@@ -12,6 +12,7 @@ import { electronEnvironment, holdForPlaywright, sandboxArguments } from '../../
 import { findElectron } from '../../build/electron-runtime.ts';
 import { projectFolder } from '../../build/project.ts';
 import { placeLoader } from '../../build/registry-electron.ts';
+import { launchSeen } from './first-window.ts';
 
 export const packedFolder: string = join(projectFolder, 'dist/linux-unpacked');
 
@@ -55,14 +56,10 @@ export async function launchPackagedApp(): Promise<PackagedApp> {
   };
   const args =
     runtime.kind === 'registry' ? [...holdForPlaywright, ...sandboxArguments] : [...sandboxArguments];
-  const app = await _electron.launch({
-    executablePath,
-    args,
-    env,
-    chromiumSandbox: sandboxArguments.length === 0,
-  });
-  const window = await app.firstWindow();
-  await window.waitForLoadState('domcontentloaded');
+  const chromiumSandbox = sandboxArguments.length === 0;
+  const { app, window } = await launchSeen(() =>
+    _electron.launch({ executablePath, args, env, chromiumSandbox }),
+  );
   return {
     app,
     window,

@@ -1,0 +1,248 @@
+/**
+ * Every word of the sample about a child is known here with what it belongs to. Then every member asks every
+ * channel everything there is to ask, and what comes back is searched for words that the gate does not let through.
+ */
+import { afterAll, describe, expect, it } from 'vitest';
+import type { OpenCore } from '../../../core/open-core.ts';
+import { getCaseFacts } from '../../../db/case-facts.ts';
+import { listFacts, listRows } from '../../../db/rows.ts';
+import { caseFilters, caseSorts } from '../../../domain/cases/cases-contract.ts';
+import type { ChannelName } from '../../../domain/contract.ts';
+import { disclose } from '../../../domain/disclosure.ts';
+import { sampleCore, SAMPLE_TODAY } from '../../support/sample-core.ts';
+
+type Part = 'identity' | 'school' | 'story' | 'plan';
+interface Word {
+  readonly caseId: string;
+  readonly part: Part;
+  readonly word: string;
+}
+
+const sample = sampleCore();
+afterAll(sample.close);
+const { store } = sample.coordinator;
+const cases = listRows(store, 'cases').map((row) => ({ ...row, number: row.number ?? '' }));
+const meetingIds = listRows(store, 'meetings').map(({ id }) => id);
+
+/** Gives each child a name, a school and a story that occur nowhere else. */
+sample.coordinator.write('mark', (tx) => {
+  for (const { id, number } of cases)
+    tx.set('cases', id, {
+      firstName: `Namn-${number}`,
+      school: `Skola-${number}`,
+      grade: `Klass-${number}`,
+      question: `Fraga-${number}`,
+      strengths: `Styrka-${number}`,
+      triedSoFar: `Provat-${number}`,
+      guardiansWish: `Onskan-${number}`,
+      childWords: { words: `Ord-${number}`, how: `Hur-${number}`, knowsItIsRead: 'yes' },
+    });
+  for (const task of listRows(tx, 'commitments'))
+    if (task.caseId !== null) tx.set('commitments', task.id, { text: `Uppgift-${numberOf(task.caseId)}` });
+});
+
+function numberOf(caseId: string): string {
+  return cases.find(({ id }) => id === caseId)?.number ?? '';
+}
+
+function wordsOf(caseId: string): Word[] {
+  const number = numberOf(caseId);
+  const as = (part: Part, words: readonly string[]): Word[] => words.map((word) => ({ caseId, part, word }));
+  const decisions = listFacts(store, 'decisions', 'case_id', caseId).map(({ body }) => body);
+  const consents = listFacts(store, 'consents', 'case_id', caseId).map(({ body }) => body);
+  return [
+    ...as('identity', [caseId, number, `Namn-${number}`]),
+    ...as('school', [`Skola-${number}`, `Klass-${number}`]),
+    ...as(
+      'story',
+      ['Fraga', 'Styrka', 'Provat', 'Onskan', 'Ord', 'Hur'].map((word) => `${word}-${number}`),
+    ),
+    ...as('story', [
+      ...decisions.map((body) => body.childView?.words ?? ''),
+      ...listFacts(store, 'childViews', 'case_id', caseId).map(({ body }) => body.view.words),
+      ...listFacts(store, 'deferrals', 'case_id', caseId).map(({ body }) => body.reason),
+      ...listRows(store, 'agendaItems', 'WHERE case_id = ?', caseId).map(({ note }) => note ?? ''),
+      ...consents.flatMap(({ child, notShared }) => [child.words, child.maturity, notShared]),
+    ]),
+    ...as('plan', [
+      `Uppgift-${number}`,
+      ...decisions.flatMap(({ goal, because, text, dissent }) => [goal, because, text, dissent]),
+      ...consents.flatMap(({ exception }) => exception?.reason ?? ''),
+    ]),
+  ];
+}
+
+/** Only what belongs to one child, and is long enough to mean something. */
+const words = ((): Word[] => {
+  const all = cases.flatMap(({ id }) => wordsOf(id)).filter(({ word }) => word.length > 8);
+  const owners = Map.groupBy(all, ({ word }) => word);
+  return all.filter(({ word }) => new Set(owners.get(word)?.map(({ caseId }) => caseId)).size === 1);
+})();
+
+const listOf = (query: object): object => ({
+  filter: 'open',
+  search: '',
+  sort: 'next',
+  descending: false,
+  offset: 0,
+  limit: 500,
+  ...query,
+});
+
+/** Every question that a member can put, but those for one case at a time. */
+function askAll(core: OpenCore): { channel: string; text: string }[] {
+  const ask = (channel: ChannelName, input: unknown): { channel: string; text: string } => ({
+    channel: `${channel} ${JSON.stringify(input)}`,
+    text: JSON.stringify(core.call(channel, input)),
+  });
+  return [
+    ask('session.get', null),
+    ask('settings.get', null),
+    ask('overview.get', null),
+    ask('meetings.list', null),
+    ask('minutes.list', null),
+    ask('drafts.list', null),
+    ...caseFilters.flatMap((filter) => caseSorts.map((sort) => ask('cases.list', listOf({ filter, sort })))),
+    ...[...meetingIds, '2026-11-26'].flatMap((meetingId) => [
+      ask('meetings.agenda', { meetingId }),
+      ask('minutes.get', { meetingId }),
+    ]),
+  ];
+}
+
+const shownTo = (caseId: string, unitId: string) => {
+  const facts = getCaseFacts(store, caseId, SAMPLE_TODAY);
+  if (facts === undefined) throw new Error('the sample has this case');
+  return disclose(facts.subject, { kind: 'reader', role: 'member', unitId, list: false }, SAMPLE_TODAY);
+};
+
+/** `channel: part of case` for each word that came through and should not have. */
+function leaks(answers: readonly { channel: string; text: string }[], forbidden: readonly Word[]): string[] {
+  return answers.flatMap(({ channel, text }) =>
+    forbidden
+      .filter(({ word }) => text.includes(JSON.stringify(word).slice(1, -1)))
+      .map(({ part, word }) => `${channel}: ${part} ${word}`),
+  );
+}
+
+describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
+  const forbidden = words.filter(({ caseId, part }) => !shownTo(caseId, unitId)[part]);
+  const hidden = cases.filter(({ id }) => !shownTo(id, unitId).identity);
+
+  it('gets nothing from any list, agenda, minutes or overview but what consent covers', () => {
+    expect(leaks(askAll(core), forbidden)).toEqual([]);
+  });
+
+  it('gets of a hidden case its number and its holder, and nothing else', () => {
+    for (const { id, number, holderUnitId } of hidden) {
+      const view = core.call('cases.get', { caseId: id });
+      expect(view).toEqual({
+        ok: true,
+        value: {
+          id,
+          number,
+          restricted: true,
+          name: '',
+          age: null,
+          fields: null,
+          referringUnit: '',
+          referringPerson: '',
+          raisedOn: null,
+          concerns: [],
+          holder: listRows(store, 'units').find((unit) => unit.id === holderUnitId)?.shortName,
+          lead: '',
+          closure: null,
+          nextOn: null,
+          overdueDays: 0,
+          step: 'raised',
+          consent: [],
+          consentUntil: null,
+          thread: [],
+          tasks: [],
+          goals: [],
+          childVoice: [],
+          returnOf: null,
+        },
+      });
+      for (const channel of ['consents.get', 'cases.history'] as const)
+        expect(core.call(channel, { caseId: id })).toMatchObject({ error: { code: 'forbidden' } });
+    }
+  });
+
+  it('gets of an open case only the parts that consent names', () => {
+    for (const { id } of cases.filter((row) => shownTo(row.id, unitId).identity)) {
+      const own = (['cases.get', 'consents.get'] as const).map((channel) => ({
+        channel,
+        text: JSON.stringify(core.call(channel, { caseId: id })),
+      }));
+      expect(leaks(own, forbidden)).toEqual([]);
+    }
+  });
+
+  it('finds nothing by searching for what is hidden, not even that there is something', () => {
+    for (const [part, search] of [
+      ['identity', 'k-20'],
+      ['identity', 'namn-k'],
+      ['school', 'skola-k'],
+    ] as const)
+      for (const filter of ['open', 'closed'] as const) {
+        const allowed = cases.filter(
+          (row) => shownTo(row.id, unitId)[part] && (row.closure === null) === (filter === 'open'),
+        );
+        const { value } = core.call('cases.list', listOf({ filter, search })) as {
+          value: { rows: { id: string }[]; total: number };
+        };
+        expect([search, value.total, value.rows.map(({ id }) => id).toSorted()]).toEqual([
+          search,
+          allowed.length,
+          allowed.map(({ id }) => id).toSorted(),
+        ]);
+      }
+  });
+
+  it('learns nothing of a hidden school from the order', () => {
+    const { value } = core.call('cases.list', listOf({ sort: 'school' })) as {
+      value: { rows: { number: string; school: string | null }[] };
+    };
+    const hiddenSchools = value.rows.filter(({ school }) => school === null).map((row) => row.number);
+    expect(value.rows.slice(0, hiddenSchools.length).map((row) => row.number)).toEqual(
+      hiddenSchools.toSorted(),
+    );
+  });
+
+  it('is told as many cases as there are rows to see', () => {
+    for (const filter of caseFilters) {
+      const { value } = core.call('cases.list', listOf({ filter })) as {
+        value: { rows: { number: string }[]; total: number; counts: Record<string, number> };
+      };
+      expect([value.total, value.counts[filter]]).toEqual([value.rows.length, value.rows.length]);
+      expect(value.rows.filter((row) => hidden.some(({ number }) => number === row.number))).toEqual([]);
+    }
+  });
+
+  it('answers for no task of a case that is hidden', () => {
+    for (const task of listRows(store, 'commitments').filter((row) => hidden.some(({ id }) => id === row.caseId)))
+      expect(
+        core.call('commitments.answer', { commitmentId: task.id, state: 'done', note: '' }),
+      ).toMatchObject({ error: { code: 'forbidden' } });
+  });
+});
+
+describe('the search for leaks', () => {
+  it('knows words of every part, and units from which something is hidden', () => {
+    for (const part of ['identity', 'school', 'story', 'plan'] as const)
+      expect(words.filter((word) => word.part === part).length).toBeGreaterThan(20);
+    for (const { unitId } of sample.members)
+      expect(cases.some(({ id }) => !shownTo(id, unitId).identity)).toBe(true);
+  });
+
+  it('would find them: the coordinator sees what members do not', () => {
+    expect(leaks(askAll(sample.coordinator), words).length).toBeGreaterThan(100);
+  });
+});
+
+it('a member without a unit sees no case at all', () => {
+  const core = sample.memberWithoutUnit;
+  expect(leaks(askAll(core), words)).toEqual([]);
+  expect(core.call('session.get', null)).toMatchObject({ value: { openCases: 0 } });
+});

@@ -1,0 +1,211 @@
+import { afterAll, describe, expect, it, test } from 'vitest';
+import { contract } from '../../../domain/contract.ts';
+import type { ChannelName } from '../../../domain/contract.ts';
+import { isAllowed, roles } from '../../../domain/kernel/permissions.ts';
+import { listRows } from '../../../db/rows.ts';
+import { createdHost, testHost } from '../../support/host.ts';
+import type { TestHost } from '../../support/host.ts';
+import { sampleCore } from '../../support/sample-core.ts';
+import { thingsOf, validInputs } from '../../support/valid-inputs.ts';
+
+const channels = Object.keys(contract) as ChannelName[];
+const isBeforeUnlock = (channel: ChannelName): boolean => contract[channel].needs === 'nobody';
+
+/** Who may call what: c coordinator, m member, s steering group, a auditor; * before unlock, by anybody. */
+const table = channels
+  .toSorted()
+  .map((channel) => {
+    const { needs } = contract[channel];
+    const marks = isBeforeUnlock(channel)
+      ? '****'
+      : roles.map((role) => (isAllowed(role, needs) ? (role[0] ?? '') : '.')).join('');
+    return `${marks} ${channel}`;
+  })
+  .join('\n');
+
+test('who may call what is exactly this', () => {
+  expect(`\n${table}\n`).toMatchInlineSnapshot(`
+    "
+    **** backups.inspect
+    **** backups.list
+    c... backups.make
+    **** backups.restore
+    c... cases.change
+    c... cases.duplicates
+    cm.. cases.get
+    c... cases.history
+    cm.. cases.list
+    c... cases.nextNumber
+    c... cases.raise
+    c... cases.schools
+    c... cases.setLead
+    c... commitments.add
+    cm.. commitments.answer
+    c... commitments.change
+    c... commitments.remove
+    cm.. consents.get
+    c... consents.register
+    c... consents.withdraw
+    c... decisions.record
+    c... decisions.recordChildView
+    c... decisions.retract
+    cmsa drafts.get
+    cmsa drafts.list
+    cmsa drafts.remove
+    cmsa drafts.save
+    c... meetings.addCase
+    c... meetings.addDay
+    cm.. meetings.agenda
+    c... meetings.cancel
+    c... meetings.case
+    c... meetings.closing
+    c... meetings.defer
+    cm.. meetings.list
+    c... meetings.live
+    c... meetings.note
+    c... meetings.open
+    c... meetings.park
+    c... meetings.readConfidentiality
+    c... meetings.reinstate
+    c... meetings.reorder
+    c... meetings.seal
+    c... meetings.setAttendance
+    c... meetings.setMinutes
+    c... meetings.setOutside
+    c... meetings.setSeconds
+    c... meetings.start
+    c... meetings.undoDefer
+    cm.. minutes.get
+    cm.. minutes.list
+    cm.. minutes.printed
+    cm.. overview.get
+    c... people.save
+    cmsa session.get
+    cm.. settings.get
+    c... settings.saveConcern
+    c... settings.saveIntervention
+    c... settings.saveSeries
+    c... settings.saveTeam
+    c... units.save
+    c... users.add
+    c... users.confirmRecoveryCode
+    c... users.list
+    c... users.newRecoveryCode
+    c... users.revoke
+    cmsa vault.changePassphrase
+    c... vault.compareProjection
+    **** vault.create
+    **** vault.createSample
+    **** vault.prepare
+    c... vault.rebuildProjection
+    c... vault.removeSample
+    **** vault.status
+    **** vault.suggestPassphrase
+    **** vault.unlock
+    **** vault.unlockWithCode
+    "
+  `);
+});
+
+const sample = sampleCore();
+afterAll(sample.close);
+const cores = {
+  coordinator: sample.coordinator,
+  member: sample.members[0]?.core ?? sample.memberWithoutUnit,
+  steering: sample.steering,
+  auditor: sample.auditor,
+};
+const inputs = validInputs(thingsOf(sample.coordinator));
+const changes = (): unknown => sample.coordinator.store.one('SELECT count(*), max(hlc) FROM change');
+const answered = (channel: ChannelName): boolean =>
+  contract[channel].kind !== 'job' && !isBeforeUnlock(channel) && channel !== 'users.list';
+
+describe.each(roles)('%s', (role) => {
+  const refused = channels.filter(
+    (channel) => !isBeforeUnlock(channel) && !isAllowed(role, contract[channel].needs),
+  );
+
+  it('is refused everything else by the core itself, and nothing is written', () => {
+    const before = changes();
+    for (const channel of refused)
+      expect([channel, cores[role].call(channel, inputs[channel])]).toEqual([
+        channel,
+        { ok: false, error: { code: 'forbidden', params: {} } },
+      ]);
+    expect(changes()).toEqual(before);
+  });
+});
+
+/** What tells one child from another: the number, the id, the name, and the school. */
+const rowsOfChildren = (): string[] =>
+  listRows(sample.coordinator.store, 'cases').flatMap((row) =>
+    [row.id, row.number, row.question, row.school].filter(
+      (value): value is string => typeof value === 'string' && value.length > 5,
+    ),
+  );
+
+describe.each(['steering', 'auditor'] as const)('%s', (role) => {
+  it('gets no row about a child from any channel that is open to it', () => {
+    const open = channels.filter(
+      (channel) => answered(channel) && isAllowed(role, contract[channel].needs),
+    );
+    const said = open.map((channel) => JSON.stringify(cores[role].call(channel, inputs[channel])));
+    expect(open.length).toBeGreaterThan(3);
+    expect(rowsOfChildren().filter((word) => said.some((text) => text.includes(word)))).toEqual([]);
+    expect(JSON.parse(said[open.indexOf('session.get')] ?? '')).toMatchObject({ value: { openCases: 0 } });
+  });
+});
+
+describe('a running case log', () => {
+  const unlockAs = async (role: 'member' | 'steering' | 'auditor'): Promise<TestHost> => {
+    const made = await createdHost();
+    const passphrase = 'tumme skåp regnrock älg';
+    const { userId } = await made.call('users.add', {
+      name: 'Prov',
+      role,
+      personId: null,
+      unitId: null,
+      passphrase,
+    });
+    const other = made.restart();
+    await other.call('vault.unlock', { userId, passphrase });
+    return other;
+  };
+
+  it.each(['member', 'steering', 'auditor'] as const)('refuses a %s every job and list above it', async (role) => {
+    const host = await unlockAs(role);
+    for (const channel of channels)
+      if (!isBeforeUnlock(channel) && !isAllowed(role, contract[channel].needs))
+        expect([channel, await host.host.call(channel, inputs[channel])]).toEqual([
+          channel,
+          { ok: false, error: { code: 'forbidden', params: {} } },
+        ]);
+  });
+
+  it('answers nothing but what a locked window needs, once locked', async () => {
+    const made = (await createdHost()).restart();
+    for (const channel of channels)
+      if (!isBeforeUnlock(channel))
+        expect([channel, await made.host.call(channel, inputs[channel])]).toEqual([
+          channel,
+          { ok: false, error: { code: 'locked', params: {} } },
+        ]);
+    made.host.close();
+    const empty = testHost();
+    for (const channel of channels)
+      if (!isBeforeUnlock(channel))
+        expect([channel, await empty.host.call(channel, inputs[channel])]).toMatchObject([
+          channel,
+          { ok: false, error: { code: 'locked' } },
+        ]);
+  });
+});
+
+test('a revoked user is refused at once, also in a window that is open', () => {
+  const [gone] = sample.members.slice(-1);
+  if (gone === undefined) throw new Error('the sample has units');
+  expect(gone.core.call('session.get', null).ok).toBe(true);
+  sample.coordinator.write('users.revoke', (tx) => tx.set('users', `member/${gone.unitId}`, { revoked: true }));
+  for (const channel of channels.filter(answered))
+    expect(gone.core.call(channel, inputs[channel])).toMatchObject({ error: { code: 'forbidden' } });
+});

@@ -1,0 +1,133 @@
+/** The sample team's meeting while it is held, and what the other roles see. */
+import type { Page } from 'playwright';
+import { decide, link } from './journey.ts';
+import { blur, button, cases, dialog, goTo, heading, meeting, openCase, type Screen } from './screens.ts';
+
+const agendaRow = (page: Page, number: string) =>
+  page.getByRole('region', { name: 'Dagordning' }).getByRole('button', { name: new RegExp(number) });
+
+/** In this order: the meeting is begun by the first. */
+export const inMeeting: readonly Screen[] = [
+  {
+    name: 'live, with a decision half made',
+    isMain: true,
+    open: async (page) => {
+      await goTo(page, meeting);
+      await button(page, 'Starta mötet').click();
+      await button(page, 'Starta i dag').click();
+      await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
+      await agendaRow(page, cases.full).click();
+      const recorder = page.getByRole('region', { name: 'Beslut', exact: true });
+      await recorder.getByRole('radio', { name: 'Ny insats' }).check();
+      await recorder.getByRole('combobox', { name: 'Insats' }).fill('Föräldrastöd');
+      await page.getByRole('option', { name: /^Föräldrastöd,? individuellt/ }).click();
+      await page.keyboard.press('Control+Enter');
+    },
+  },
+  {
+    name: 'live, saved and with a task',
+    open: async (page) => {
+      await decide(page, { followUp: 3 });
+      await blur(page);
+      await page.keyboard.press('u');
+    },
+  },
+  {
+    name: 'live, stopped by the guard',
+    open: async (page) => {
+      await agendaRow(page, cases.guarded).click();
+      await page.getByRole('alert', { name: 'Samtyckesvakt' }).waitFor();
+    },
+  },
+  {
+    name: 'attendance',
+    isDialog: true,
+    open: async (page) => {
+      await button(page, /närvarande$/).click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'take a case later',
+    isDialog: true,
+    open: async (page) => {
+      await agendaRow(page, cases.full).click();
+      await button(page, /^Ta ärendet senare/).click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'closing, with what is missing',
+    open: async (page) => {
+      await button(page, 'Avsluta mötet').click();
+      await page.getByText(/saker saknas\.$/).waitFor();
+    },
+  },
+  {
+    name: 'overview during a meeting',
+    open: async (page) => {
+      await goTo(page, '/');
+      await button(page, /mötet/).first().waitFor();
+    },
+  },
+  {
+    name: 'warning before the lock',
+    isDialog: true,
+    open: async (page) => {
+      // In a meeting the app waits for half an hour.
+      await page.clock.install();
+      await page.clock.fastForward('29:40');
+      await page.getByRole('alertdialog', { name: /^Låser om/ }).waitFor();
+    },
+  },
+];
+
+/** The app starts anew at the lock, with the overview of whoever unlocks it. */
+async function enterAs(page: Page, name: RegExp): Promise<void> {
+  await page.keyboard.press('Control+l');
+  await page.getByRole('radio', { name }).check();
+  await button(page, 'Fyll i').click();
+  await page.keyboard.press('Enter');
+  await link(page, 'Översikt').waitFor();
+}
+
+/** What the other roles see. */
+export const otherRoles: readonly Screen[] = [
+  {
+    name: 'unlock, with several users',
+    open: async (page) => {
+      await page.keyboard.press('Control+l');
+      await button(page, /^Lås upp/).waitFor();
+    },
+  },
+  {
+    name: 'case list of a member',
+    open: async (page) => {
+      await enterAs(page, /^Sofia Dahlin/);
+      await goTo(page, '/cases');
+      await page.getByRole('grid', { name: 'Ärenden' }).getByRole('row').nth(3).waitFor();
+    },
+  },
+  {
+    name: 'restricted case',
+    open: async (page) => {
+      await openCase(page, cases.restricted);
+      await page.getByText(/är begränsat$/).waitFor();
+    },
+  },
+  {
+    name: 'meeting of a member',
+    open: async (page) => {
+      await goTo(page, meeting);
+      await heading(page, 'Förbered mötet');
+    },
+  },
+  {
+    name: 'overview of the steering group',
+    links: ['Översikt', 'Inställningar'],
+    open: async (page) => {
+      await enterAs(page, /^Birgitta Palm/);
+      await heading(page, 'Inga ärenden visas för din roll');
+    },
+  },
+];

@@ -1,0 +1,182 @@
+/** Every page and dialog of the sample team outside a meeting. */
+import { blur, button, cases, dialog, goTo, heading, meeting, openCase, type Screen } from './screens.ts';
+
+/** A dialog that a button on the page opens. */
+const asked = (name: string, path: string, by: string | RegExp): Screen => ({
+  name,
+  isDialog: true,
+  open: async (page) => {
+    await goTo(page, path);
+    await button(page, by).first().click();
+    await dialog(page);
+  },
+});
+
+const section = (id: string, title: string): Screen => ({
+  name: `settings, ${title}`,
+  open: async (page) => {
+    await goTo(page, `/settings/${id}`);
+    await page.getByRole('heading', { level: 2, name: title }).waitFor();
+  },
+});
+
+export const pages: readonly Screen[] = [
+  {
+    name: 'overview',
+    isMain: true,
+    open: async (page) => {
+      await goTo(page, '/');
+      await button(page, /^(Förbered|Starta) mötet/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'case list',
+    isMain: true,
+    open: async (page) => {
+      await goTo(page, '/cases');
+      await page.getByRole('grid', { name: 'Ärenden' }).getByRole('row').nth(3).waitFor();
+    },
+  },
+  {
+    name: 'case list without a hit',
+    open: async (page) => {
+      await page.getByRole('searchbox', { name: 'Sök ärende' }).fill('finnsinte');
+      await page.getByText('Inget ärende stämmer med sökningen').waitFor();
+    },
+  },
+  {
+    name: 'case',
+    isMain: true,
+    open: async (page) => {
+      await openCase(page, cases.full);
+      await heading(page, 'Den röda tråden');
+    },
+  },
+  {
+    name: 'case, every change',
+    open: async (page) => {
+      await button(page, 'Visa alla ändringar').click();
+      await button(page, 'Dölj').waitFor();
+    },
+  },
+  {
+    name: 'who holds the case',
+    isDialog: true,
+    open: async (page) => {
+      await openCase(page, cases.full);
+      await button(page, 'Byt kontaktperson').click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'withdraw consent',
+    isDialog: true,
+    open: async (page) => {
+      await button(page, 'Återkalla samtycke').click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'edit case',
+    open: async (page) => {
+      await blur(page);
+      await page.keyboard.press('e');
+      await page.getByRole('textbox', { name: 'Frågan till teamet' }).waitFor();
+    },
+  },
+  {
+    name: 'consent',
+    open: async (page) => {
+      await openCase(page, cases.full, '/consent');
+      await page.getByRole('group', { name: 'Svar från Vårdnadshavare 1' }).waitFor();
+    },
+  },
+  {
+    name: 'new case, with duplicates and what is missing',
+    open: async (page) => {
+      await goTo(page, '/cases/new');
+      await page.getByRole('textbox', { name: 'Förnamn eller initial' }).fill('Nova');
+      await page.getByLabel('Födelseår').fill('2014');
+      await page.getByRole('combobox', { name: 'Skola eller förskola' }).fill('Björkskolan');
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('Skriv vad teamet ska hjälpa till med.').waitFor();
+      await page.getByText('Möjlig dubblett').waitFor();
+    },
+  },
+  {
+    name: 'prepare the meeting',
+    isMain: true,
+    open: async (page) => {
+      await goTo(page, meeting);
+      await button(page, 'Starta mötet').waitFor();
+    },
+  },
+  {
+    name: 'minutes list',
+    open: async (page) => {
+      await goTo(page, '/minutes');
+      await page
+        .getByRole('link', { name: /^Öppna protokollet/ })
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'minutes',
+    open: async (page) => {
+      await page
+        .getByRole('link', { name: /^Öppna protokollet/ })
+        .first()
+        .click();
+      await page.getByRole('article').waitFor();
+    },
+  },
+  { name: 'help', open: (page) => goTo(page, '/help').then(() => heading(page, 'Hjälp')) },
+  section('team', 'Teamet'),
+  section('units', 'Verksamheter'),
+  section('people', 'Personer'),
+  section('interventions', 'Insatser'),
+  section('concerns', 'Oroområden'),
+  section('series', 'Mötesserie'),
+  section('users', 'Användare och nycklar'),
+  section('backups', 'Säkerhetskopior'),
+  section('check', 'Kontroll'),
+  section('sample', 'Exempeldata'),
+  section('about', 'Om programmet'),
+];
+
+export const dialogs: readonly Screen[] = [
+  asked('cancel a meeting', meeting, 'Ställ in'),
+  asked('one more meeting', meeting, 'Extra mötesdag'),
+  asked('start on another day', meeting, 'Starta mötet'),
+  asked('a unit', '/settings/units', /^Ändra /),
+  asked('a person', '/settings/people', /^Ändra /),
+  asked('an intervention', '/settings/interventions', /^Ändra /),
+  asked('a concern', '/settings/concerns', /^Ändra /),
+  asked('a new user', '/settings/users', 'Användare'),
+  asked('remove the sample', '/settings/sample', 'Ta bort exempeldata'),
+  {
+    name: 'all keys',
+    isDialog: true,
+    open: async (page) => {
+      await goTo(page, '/cases');
+      await blur(page);
+      await page.keyboard.press('?');
+      await dialog(page);
+    },
+  },
+  {
+    name: 'command palette',
+    isDialog: true,
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('k-2026-03');
+      await page
+        .getByRole('menuitem', { name: /K-2026-03/ })
+        .first()
+        .waitFor();
+    },
+  },
+];

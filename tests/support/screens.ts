@@ -1,0 +1,45 @@
+/** A screen and the way to it: for what has to hold on all of them. */
+import type { Page } from 'playwright';
+import { callFrom } from './calls.ts';
+
+export interface Screen {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<unknown>;
+  /** A dialog is left by Escape, so that the next screen starts from the page. */
+  readonly isDialog?: boolean;
+  /** One of those that a meeting lives on: looked at in high contrast as well. */
+  readonly isMain?: boolean;
+  /** Of the main menu; all five if not given. */
+  readonly links?: readonly string[];
+}
+
+export const goTo = (page: Page, path: string): Promise<void> =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#${path}`);
+
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+export const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { name }).first().waitFor();
+export const dialog = (page: Page) =>
+  page.getByRole('dialog').or(page.getByRole('alertdialog')).first().waitFor();
+export const blur = (page: Page) =>
+  page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+
+/** @returns the id of a case by its number, as the window is told it */
+async function caseId(page: Page, search: string): Promise<string> {
+  const asked = { filter: 'open', search, sort: 'number', descending: false, offset: 0, limit: 1 };
+  const answer = JSON.stringify(await callFrom(page, 'cases.list', asked));
+  return /"rows":\[\{"id":"([^"]+)"/.exec(answer)?.[1] ?? '';
+}
+
+export async function openCase(page: Page, number: string, rest = ''): Promise<void> {
+  await goTo(page, `/cases/${await caseId(page, number)}${rest}`);
+}
+
+/** The next meeting of the sample team. */
+export const meeting = '/meetings/2026-11-26';
+/** Cases of the sample team: one with everything in it, one that a unit may not hear, one that is protected. */
+export const cases = { full: 'K-2026-040', guarded: 'K-2026-039', restricted: 'K-2026-047' } as const;

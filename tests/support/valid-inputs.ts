@@ -1,0 +1,178 @@
+/** One input for every channel that its schema takes and that is about something in the sample. */
+import type { OpenCore } from '../../core/open-core.ts';
+import type { AppContract, ChannelName } from '../../domain/contract.ts';
+import type { Input } from '../../domain/kernel/channel.ts';
+import { listRows } from '../../db/rows.ts';
+import { aCase, aConsent, aDecision } from './case-builders.ts';
+import { teamInput } from './host.ts';
+
+export type ValidInputs = { readonly [N in ChannelName]: Input<AppContract, N> };
+
+export interface Things {
+  readonly caseId: string;
+  readonly meetingId: string;
+  readonly unitId: string;
+  readonly personId: string;
+  readonly commitmentId: string;
+  readonly decisionId: string;
+  readonly userId: string;
+}
+
+export function thingsOf({ store }: OpenCore): Things {
+  const first = (sql: string): string => store.one<{ id: string }>(sql)?.id ?? '';
+  return {
+    caseId: first('SELECT id FROM cases ORDER BY number DESC LIMIT 1'),
+    meetingId: first('SELECT meeting_id AS id FROM seals ORDER BY 1 DESC LIMIT 1'),
+    unitId: listRows(store, 'units')[0]?.id ?? '',
+    personId: listRows(store, 'people')[0]?.id ?? '',
+    commitmentId: first('SELECT id FROM commitments ORDER BY id LIMIT 1'),
+    decisionId: first('SELECT id FROM decisions ORDER BY hlc DESC LIMIT 1'),
+    userId: first('SELECT id FROM users ORDER BY id LIMIT 1'),
+  };
+}
+
+const listQuery = {
+  filter: 'open',
+  search: '',
+  sort: 'next',
+  descending: false,
+  offset: 0,
+  limit: 100,
+} as const;
+
+export function validInputs(of: Things): ValidInputs {
+  const { caseId, meetingId, unitId, personId, commitmentId, decisionId, userId } = of;
+  const item = { meetingId, caseId };
+  const passphrase = 'snigel paddel vinter kvarn';
+  const fields = aCase({ referringUnitId: unitId, concerns: [] });
+  return {
+    'vault.status': null,
+    'vault.suggestPassphrase': null,
+    'vault.prepare': null,
+    'vault.create': { ...teamInput, typedCode: 'X' },
+    'vault.createSample': null,
+    'vault.removeSample': null,
+    'vault.unlock': { userId, passphrase },
+    'vault.unlockWithCode': { userId, code: 'X', newPassphrase: passphrase },
+    'vault.changePassphrase': { current: passphrase, next: passphrase },
+    'vault.compareProjection': null,
+    'vault.rebuildProjection': null,
+    'session.get': null,
+    'users.list': null,
+    'users.add': { name: 'Prov', role: 'member', personId: null, unitId, passphrase },
+    'users.revoke': { userId },
+    'users.newRecoveryCode': null,
+    'users.confirmRecoveryCode': { typedCode: 'X' },
+    'settings.get': null,
+    'settings.saveTeam': {
+      name: 'Provet',
+      municipality: '',
+      idleMinutes: 5,
+      idleMinutesLive: 30,
+      consentMonths: 12,
+      directedConsentMonths: 6,
+      consentReminderDays: 30,
+      familyAnswerDays: 7,
+      followUpWeeks: 8,
+    },
+    'settings.saveSeries': {
+      weekday: 4,
+      everyWeeks: 1,
+      startsAt: '13:00',
+      endsAt: '14:30',
+      place: '',
+      minutesNew: 12,
+      minutesFollowUp: 9,
+      minutesFrame: 5,
+      chairPersonId: null,
+    },
+    'units.save': {
+      id: null,
+      fields: {
+        name: 'Provenheten',
+        shortName: 'Prov',
+        detail: '',
+        legalForm: 'other',
+        confidentialityDomain: 'none',
+        membership: 'onCall',
+        archived: false,
+      },
+    },
+    'people.save': { id: null, fields: { name: 'Prov', profession: '', unitId, archived: false } },
+    'settings.saveIntervention': {
+      id: null,
+      fields: {
+        code: 'P',
+        name: 'Prov',
+        level: 'early',
+        unitIds: [],
+        length: '',
+        reviewWeeks: 8,
+        needsApplication: false,
+        archived: false,
+      },
+    },
+    'settings.saveConcern': { id: null, fields: { code: 'P', name: 'Prov', question: '', archived: false } },
+    'cases.list': listQuery,
+    'cases.get': { caseId },
+    'cases.history': { caseId },
+    'cases.nextNumber': null,
+    'cases.duplicates': {
+      firstName: 'Nova',
+      birthYear: 2014,
+      school: 'Björkskolan',
+      referringUnitId: unitId,
+    },
+    'cases.schools': null,
+    'cases.raise': { fields, returnOf: null, draftKey: null },
+    'cases.change': { caseId, fields: { question: 'Prov?' } },
+    'cases.setLead': { caseId, holderUnitId: unitId, leadPersonId: personId },
+    'consents.get': { caseId },
+    'consents.register': { consent: aConsent(caseId), replaces: null, draftKey: null },
+    'consents.withdraw': { caseId, unitIds: [unitId], receivedBy: 'Prov' },
+    'meetings.list': null,
+    'meetings.agenda': { meetingId },
+    'meetings.live': { meetingId },
+    'meetings.case': item,
+    'meetings.closing': { meetingId },
+    'meetings.cancel': { meetingId, cancellation: { reason: 'weather', note: '' } },
+    'meetings.reinstate': { meetingId },
+    'meetings.addDay': { meetingId, startsAt: '13:00', endsAt: '14:30', place: '' },
+    'meetings.addCase': item,
+    'meetings.park': item,
+    'meetings.reorder': { meetingId, caseIds: [caseId] },
+    'meetings.setMinutes': { ...item, minutes: 12 },
+    'meetings.start': { meetingId },
+    'meetings.readConfidentiality': { meetingId },
+    'meetings.setAttendance': { meetingId, personId, state: 'present' },
+    'meetings.setOutside': { ...item, unitIds: [unitId] },
+    'meetings.open': item,
+    'meetings.note': { ...item, note: 'Prov' },
+    'meetings.setSeconds': { ...item, seconds: 60 },
+    'meetings.defer': { ...item, reason: 'Prov' },
+    'meetings.undoDefer': { ...item, deferralId: 'prov' },
+    'meetings.seal': { meetingId },
+    'decisions.record': aDecision(caseId, meetingId, { providerUnitId: unitId }),
+    'decisions.retract': { decisionId },
+    'decisions.recordChildView': {
+      ...item,
+      view: { state: 'expressedDirectly', words: 'Prov', influence: null, reason: '' },
+    },
+    'commitments.add': { ...item, text: 'Prov', unitId, personId, dueOn: '2026-12-01' },
+    'commitments.change': { commitmentId, text: 'Prov' },
+    'commitments.remove': { commitmentId },
+    'commitments.answer': { commitmentId, state: 'done', note: '' },
+    'minutes.list': null,
+    'minutes.get': { meetingId },
+    'minutes.printed': { meetingId, way: 'pdf' },
+    'overview.get': null,
+    'drafts.get': { key: 'prov/1' },
+    'drafts.list': null,
+    'drafts.save': { key: 'prov/1', value: { text: 'Prov' } },
+    'drafts.remove': { key: 'prov/1' },
+    'backups.list': null,
+    'backups.make': { reason: 'manual' },
+    'backups.inspect': { id: 'prov' },
+    'backups.restore': { id: 'prov', userId, passphrase },
+  };
+}
