@@ -1,5 +1,7 @@
 import { stepNumber, stepOf } from '../domain/cases/case-rules.ts';
-import { coverageOf, overallConsent } from '../domain/consents/consent-rules.ts';
+import { coverageOf, OWN_CONSENT_AGE, overallConsent } from '../domain/consents/consent-rules.ts';
+import type { Subject } from '../domain/disclosure.ts';
+import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import { plainLetters, sortKey } from '../domain/kernel/sort-key.ts';
 import { getCaseFacts } from './case-facts.ts';
 import type { CaseFacts } from './case-facts.ts';
@@ -82,13 +84,33 @@ function writeCard(store: Store, facts: CaseFacts): void {
 function writeCoverage(store: Store, facts: CaseFacts): void {
   const unitIds = new Set(facts.consents.flatMap((consent) => consent.body.scope.map((row) => row.unitId)));
   for (const unitId of unitIds) {
-    const { until } = coverageOf(unitId, facts.subject, FIRST_DAY, 0);
+    const until = coveredUntil(unitId, facts.subject, facts.row.birthYear);
     if (until !== null)
       store.run(
-        'INSERT INTO case_coverage (case_id, unit_id, until) VALUES (?, ?, ?)',
+        'INSERT INTO case_coverage (case_id, unit_id, until, school_until) VALUES (?, ?, ?, ?)',
         facts.row.id,
         unitId,
         until,
+        coveredUntil(unitId, schoolAlone(facts.subject), facts.row.birthYear),
       );
   }
+}
+
+/** The consents as far as they name the school. */
+const schoolAlone = (subject: Subject): Subject => ({
+  ...subject,
+  consents: subject.consents.map(({ id, body }) => ({
+    id,
+    body: { ...body, scope: body.scope.filter((row) => row.categories.includes('school')) },
+  })),
+});
+
+/** The last covered day. What the guardians have said ends earlier when the child comes to need asking. */
+function coveredUntil(unitId: string, subject: Subject, birthYear: number | null): PlainDate | null {
+  const { until } = coverageOf(unitId, subject, FIRST_DAY, 0);
+  if (until === null || birthYear === null) return until;
+  const lastYoungDay = `${birthYear + OWN_CONSENT_AGE - 1}-12-31`;
+  if (until <= lastYoungDay) return until;
+  const older = coverageOf(unitId, { ...subject, age: OWN_CONSENT_AGE }, FIRST_DAY, 0).until ?? FIRST_DAY;
+  return older > lastYoungDay ? older : lastYoungDay;
 }

@@ -1,6 +1,6 @@
 import type { caseFilters, caseSorts } from '../domain/cases/cases-contract.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
-import { plainLetters } from '../domain/kernel/sort-key.ts';
+import { plainLetters, sortKey } from '../domain/kernel/sort-key.ts';
 import type { Reader, Value } from './query.ts';
 
 export interface CaseCard {
@@ -74,12 +74,28 @@ function scopeCondition(scope: Scope): Condition {
   };
 }
 
-function searchCondition(search: string): Condition {
+/** Whether the unit may know the school. */
+const SCHOOL_KNOWN =
+  'EXISTS (SELECT 1 FROM case_coverage s WHERE s.case_id = case_cards.case_id AND s.unit_id = ? AND s.school_until >= ?)';
+
+function searchCondition(search: string, { unitId, today }: Scope): Condition {
   const words = plainLetters(search)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return { sql: '1', params: [] };
-  return { sql: words.map(() => 'instr(search, ?) > 0').join(' AND '), params: words };
+  if (unitId === null) return { sql: words.map(() => 'instr(search, ?) > 0').join(' AND '), params: words };
+  const found = `(instr(lower(number), ?) > 0 OR instr(name_key, ?) > 0 OR (instr(school_key, ?) > 0 AND ${SCHOOL_KNOWN}))`;
+  return {
+    sql: words.map(() => found).join(' AND '),
+    params: words.flatMap((word) => [word, sortKey(word), sortKey(word), unitId, today]),
+  };
+}
+
+/** A unit that may not know the school learns nothing of it from the order either. */
+function orderOf(query: CaseListQuery, { unitId, today }: Scope): Condition {
+  if (query.filter === 'closed' && query.sort === 'next') return { sql: 'closed_on', params: [] };
+  if (query.sort !== 'school' || unitId === null) return { sql: sortColumns[query.sort], params: [] };
+  return { sql: `CASE WHEN ${SCHOOL_KNOWN} THEN school_key ELSE '' END`, params: [unitId, today] };
 }
 
 const both = (...conditions: Condition[]): Condition => ({
@@ -104,20 +120,21 @@ export function listCards(db: Reader, query: CaseListQuery, scope: Scope): CaseC
   const where = both(
     filterCondition(query.filter, scope),
     scopeCondition(scope),
-    searchCondition(query.search),
+    searchCondition(query.search, scope),
   );
   const direction = query.descending ? 'DESC' : 'ASC';
-  const column = query.filter === 'closed' && query.sort === 'next' ? 'closed_on' : sortColumns[query.sort];
+  const order = orderOf(query, scope);
   return db.all<CaseCard>(
-    `SELECT * FROM case_cards WHERE ${where.sql} ORDER BY ${column} ${direction}, number ${direction} LIMIT ? OFFSET ?`,
+    `SELECT * FROM case_cards WHERE ${where.sql} ORDER BY ${order.sql} ${direction}, number ${direction} LIMIT ? OFFSET ?`,
     ...where.params,
+    ...order.params,
     query.limit,
     query.offset,
   );
 }
 
 export function countCards(db: Reader, filter: CaseFilter, search: string, scope: Scope): number {
-  const where = both(filterCondition(filter, scope), scopeCondition(scope), searchCondition(search));
+  const where = both(filterCondition(filter, scope), scopeCondition(scope), searchCondition(search, scope));
   return (
     db.one<{ n: number }>(`SELECT count(*) AS n FROM case_cards WHERE ${where.sql}`, ...where.params)?.n ?? 0
   );
@@ -182,7 +199,8 @@ export function listAlike(
 export function listSchools(db: Reader): string[] {
   return db
     .all<{ school: string }>(
-      `SELECT DISTINCT school FROM cases WHERE school IS NOT NULL AND school <> '' LIMIT 500`,
+      `SELECT DISTINCT school FROM cases
+       WHERE school IS NOT NULL AND school <> '' AND coalesce(identity_protection, 'none') = 'none' LIMIT 500`,
     )
     .map((row) => row.school);
 }

@@ -40,7 +40,7 @@ CREATE TABLE case_cards (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_coverage (
-  case_id TEXT NOT NULL, unit_id TEXT NOT NULL, until TEXT NOT NULL,
+  case_id TEXT NOT NULL, unit_id TEXT NOT NULL, until TEXT NOT NULL, school_until TEXT,
   PRIMARY KEY (case_id, unit_id)
 ) STRICT, WITHOUT ROWID;
 

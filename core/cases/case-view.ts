@@ -10,6 +10,7 @@ import type { CaseFacts } from '../../db/case-facts.ts';
 import { listRows, getRow } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
+import type { Directory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
 import { caseReader } from './case-row.ts';
@@ -24,7 +25,10 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
   const { row } = facts;
   const directory = readDirectory(db);
   const shown = disclose(facts.subject, caseReader(user), today);
-  const decisions = shown.plan ? toDecisionViews(facts, directory, today) : [];
+  if (!shown.identity) return hiddenCase(row, directory);
+  const decisions = (shown.plan ? toDecisionViews(facts, directory, today) : []).map((decision) =>
+    shown.story ? decision : { ...decision, childWords: '' },
+  );
   const overall = overallConsent(facts.subject);
   const meetings = new Set(facts.decisions.map((decision) => decision.body.meetingId)).size;
   const waitsFor =
@@ -33,9 +37,9 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
   return {
     id: row.id,
     number: row.number ?? '',
-    restricted: !shown.identity,
-    name: shown.identity ? (row.firstName ?? '') : '',
-    age: shown.identity ? ageOf(row.birthYear, today) : null,
+    restricted: false,
+    name: row.firstName ?? '',
+    age: ageOf(row.birthYear, today),
     fields: shown.story ? toInput(row, shown) : null,
     referringUnit: directory.unit(row.referringUnitId),
     referringPerson: shown.plan ? directory.person(row.referringPersonId) : '',
@@ -57,13 +61,42 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     consentUntil: overall.until,
     thread: shown.story
       ? thread
-      : thread.map((knot) => (knot.kind === 'raised' ? { ...knot, text: '' } : knot)),
+      : thread.map((knot) => (['raised', 'deferral'].includes(knot.kind) ? { ...knot, text: '' } : knot)),
     tasks: shown.plan ? listTasks(db, row.id).map((task) => toTaskView(task, directory, today)) : [],
     goals: decisions
       .filter((decision) => decision.goal !== '')
       .map((decision) => ({ text: decision.goal, on: decision.meetingId })),
     childVoice: shown.story ? childVoice(facts, row) : [],
     returnOf: returnOf(context, row.returnOf),
+  };
+}
+
+/** That there is such a case, and who holds it, so that a reader knows whom to ask. */
+function hiddenCase(row: Row<'cases'>, directory: Directory): CaseViewOut {
+  return {
+    id: row.id,
+    number: row.number ?? '',
+    restricted: true,
+    name: '',
+    age: null,
+    fields: null,
+    referringUnit: '',
+    referringPerson: '',
+    raisedOn: null,
+    concerns: [],
+    holder: directory.unit(row.holderUnitId),
+    lead: '',
+    closure: null,
+    nextOn: null,
+    overdueDays: 0,
+    step: 'raised',
+    consent: [],
+    consentUntil: null,
+    thread: [],
+    tasks: [],
+    goals: [],
+    childVoice: [],
+    returnOf: null,
   };
 }
 

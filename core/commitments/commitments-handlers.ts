@@ -1,7 +1,13 @@
+import { disclose } from '../../domain/disclosure.ts';
 import { Failure, notFound } from '../../domain/kernel/errors.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Row } from '../../domain/registry.ts';
 import { randomUUID } from 'node:crypto';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
-import type { HandlersOf } from '../context.ts';
+import { caseReader } from '../cases/case-row.ts';
+import type { HandlersOf, SessionUser } from '../context.ts';
 import { ensureLive, ensureOpen } from '../meetings/guards.ts';
 
 export const commitmentsHandlers: HandlersOf<'commitments'> = {
@@ -27,8 +33,15 @@ export const commitmentsHandlers: HandlersOf<'commitments'> = {
   },
   'commitments.answer': ({ commitmentId, state, note }, { tx, today, user }) => {
     const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
-    if (user.role === 'member' && row.unitId !== user.unitId) throw new Failure('forbidden');
+    if (user.role === 'member' && !isOwnOpenTask(row, user, tx, today)) throw new Failure('forbidden');
     tx.set('commitments', commitmentId, { answer: state === null ? null : { state, on: today, note } });
     return null;
   },
 };
+
+/** A member answers for the own unit, and only while consent still lets that unit know what was agreed. */
+function isOwnOpenTask(row: Row<'commitments'>, user: SessionUser, db: Reader, today: PlainDate): boolean {
+  if (row.unitId === null || row.unitId !== user.unitId || row.caseId === null) return false;
+  const facts = getCaseFacts(db, row.caseId, today);
+  return facts !== undefined && disclose(facts.subject, caseReader(user), today).plan;
+}

@@ -1,4 +1,5 @@
 import { checkConsent, answerStatus, overallConsent } from '../../domain/consents/consent-rules.ts';
+import type { Consent } from '../../domain/consents/consents.ts';
 import { ageOf } from '../../domain/cases/case-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
@@ -32,7 +33,7 @@ export const consentsHandlers: HandlersOf<'consents'> = {
       units: unitConsents(facts, directory, today),
       versions: facts.consents.toReversed().map((consent) => ({
         id: consent.id,
-        consent: consent.body,
+        consent: shown.story ? consent.body : withoutStory(consent.body),
         status: answerStatus(consent.body, facts.row.custody, facts.subject.age),
         by: users.get(consent.userId) ?? '',
       })),
@@ -77,3 +78,11 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     return null;
   },
 };
+
+/** A unit that may only know what is planned does not read what the child has said. */
+const withoutStory = (consent: Consent): Consent => ({
+  ...consent,
+  notShared: '',
+  child: { ...consent.child, informedHow: '', maturity: '', words: '' },
+  exception: consent.exception === null ? null : { ...consent.exception, reason: '' },
+});

@@ -16,6 +16,7 @@ import { makeBackup } from '../backups/make-backup.ts';
 import { settleInterruptedRestore } from '../backups/restore-backup.ts';
 import { DEVICE_KEY, openCore } from '../open-core.ts';
 import type { OpenCore } from '../open-core.ts';
+import { rebuild } from '../projection/projection.ts';
 import { createAttempts } from './attempts.ts';
 import type { Attempts } from './attempts.ts';
 import type { KdfCost } from './key-derivation.ts';
@@ -132,10 +133,12 @@ export function createVaultState(options: StateOptions): VaultState {
 /** Brings the database up to date, with a backup first, and opens the core over it. */
 function startCore(vault: OpenVault, options: StateOptions, layout: Layout, newDevice: boolean): OpenCore {
   const { now, emit, report, checkOutput } = options;
-  migrate(vault.db, readMigrations(options.migrationsFolder), () => {
+  const isUpgraded = migrate(vault.db, readMigrations(options.migrationsFolder), () => {
     makeBackup(vault, layout.backups, 'beforeMigration', now());
   });
   const store = createStore(vault.db);
+  // Columns that the step has added are filled, and changes that only this version understands are applied.
+  if (isUpgraded) rebuild(store);
   if (newDevice || getMeta(store, DEVICE_KEY) === undefined)
     setMeta(store, DEVICE_KEY, randomBytes(8).toString('hex'));
   return openCore({ db: vault.db, userId: vault.userId, now, emit, report, checkOutput });

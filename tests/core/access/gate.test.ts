@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { OpenCore } from '../../../core/open-core.ts';
 import { getCaseFacts } from '../../../db/case-facts.ts';
 import { listFacts, listRows } from '../../../db/rows.ts';
-import { caseFilters, caseSorts } from '../../../domain/cases/cases-contract.ts';
+import { caseFilters } from '../../../domain/cases/cases-contract.ts';
 import type { ChannelName } from '../../../domain/contract.ts';
 import { disclose } from '../../../domain/disclosure.ts';
 import { sampleCore, SAMPLE_TODAY } from '../../support/sample-core.ts';
@@ -22,7 +22,9 @@ const sample = sampleCore();
 afterAll(sample.close);
 const { store } = sample.coordinator;
 const cases = listRows(store, 'cases').map((row) => ({ ...row, number: row.number ?? '' }));
-const meetingIds = listRows(store, 'meetings').map(({ id }) => id);
+const meetingIds = listRows(store, 'meetings')
+  .map(({ id }) => id)
+  .toSorted();
 
 /** Gives each child a name, a school and a story that occur nowhere else. */
 sample.coordinator.write('mark', (tx) => {
@@ -102,11 +104,9 @@ function askAll(core: OpenCore): { channel: string; text: string }[] {
     ask('meetings.list', null),
     ask('minutes.list', null),
     ask('drafts.list', null),
-    ...caseFilters.flatMap((filter) => caseSorts.map((sort) => ask('cases.list', listOf({ filter, sort })))),
-    ...[...meetingIds, '2026-11-26'].flatMap((meetingId) => [
-      ask('meetings.agenda', { meetingId }),
-      ask('minutes.get', { meetingId }),
-    ]),
+    ...caseFilters.map((filter) => ask('cases.list', listOf({ filter }))),
+    ...meetingIds.map((meetingId) => ask('minutes.get', { meetingId })),
+    ...[...meetingIds.slice(-4), '2026-11-26'].map((meetingId) => ask('meetings.agenda', { meetingId })),
   ];
 }
 
@@ -221,7 +221,9 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
   });
 
   it('answers for no task of a case that is hidden', () => {
-    for (const task of listRows(store, 'commitments').filter((row) => hidden.some(({ id }) => id === row.caseId)))
+    for (const task of listRows(store, 'commitments').filter((row) =>
+      hidden.some(({ id }) => id === row.caseId),
+    ))
       expect(
         core.call('commitments.answer', { commitmentId: task.id, state: 'done', note: '' }),
       ).toMatchObject({ error: { code: 'forbidden' } });

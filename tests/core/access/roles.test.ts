@@ -146,9 +146,7 @@ const rowsOfChildren = (): string[] =>
 
 describe.each(['steering', 'auditor'] as const)('%s', (role) => {
   it('gets no row about a child from any channel that is open to it', () => {
-    const open = channels.filter(
-      (channel) => answered(channel) && isAllowed(role, contract[channel].needs),
-    );
+    const open = channels.filter((channel) => answered(channel) && isAllowed(role, contract[channel].needs));
     const said = open.map((channel) => JSON.stringify(cores[role].call(channel, inputs[channel])));
     expect(open.length).toBeGreaterThan(3);
     expect(rowsOfChildren().filter((word) => said.some((text) => text.includes(word)))).toEqual([]);
@@ -172,15 +170,18 @@ describe('a running case log', () => {
     return other;
   };
 
-  it.each(['member', 'steering', 'auditor'] as const)('refuses a %s every job and list above it', async (role) => {
-    const host = await unlockAs(role);
-    for (const channel of channels)
-      if (!isBeforeUnlock(channel) && !isAllowed(role, contract[channel].needs))
-        expect([channel, await host.host.call(channel, inputs[channel])]).toEqual([
-          channel,
-          { ok: false, error: { code: 'forbidden', params: {} } },
-        ]);
-  });
+  it.each(['member', 'steering', 'auditor'] as const)(
+    'refuses a %s every job and list above it',
+    async (role) => {
+      const host = await unlockAs(role);
+      for (const channel of channels)
+        if (!isBeforeUnlock(channel) && !isAllowed(role, contract[channel].needs))
+          expect([channel, await host.host.call(channel, inputs[channel])]).toEqual([
+            channel,
+            { ok: false, error: { code: 'forbidden', params: {} } },
+          ]);
+    },
+  );
 
   it('answers nothing but what a locked window needs, once locked', async () => {
     const made = (await createdHost()).restart();
@@ -205,7 +206,9 @@ test('a revoked user is refused at once, also in a window that is open', () => {
   const [gone] = sample.members.slice(-1);
   if (gone === undefined) throw new Error('the sample has units');
   expect(gone.core.call('session.get', null).ok).toBe(true);
-  sample.coordinator.write('users.revoke', (tx) => tx.set('users', `member/${gone.unitId}`, { revoked: true }));
+  sample.coordinator.write('users.revoke', (tx) =>
+    tx.set('users', `member/${gone.unitId}`, { revoked: true }),
+  );
   for (const channel of channels.filter(answered))
     expect(gone.core.call(channel, inputs[channel])).toMatchObject({ error: { code: 'forbidden' } });
 });
