@@ -35,8 +35,7 @@ async function fillAll(within: Locator): Promise<number> {
   return sentinels.length - before;
 }
 
-const logOf = () =>
-  filesUnder([`${folder}-shell`]).filter(({ path }) => path.includes('teambordet.log'));
+const logOf = () => filesUnder([`${folder}-shell`]).filter(({ path }) => path.includes('teambordet.log'));
 
 beforeAll(async () => {
   for (const path of Object.values(elsewhere)) mkdirSync(path, { mode: 0o700 });
@@ -65,12 +64,18 @@ async function writeSettings(): Promise<void> {
   await page.getByRole('option').first().click();
   await dialog.getByRole('button', { name: 'Spara' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await page.getByText(sentinels.at(-2) ?? '').first().waitFor();
+  await page
+    .getByText(sentinels.at(-2) ?? '')
+    .first()
+    .waitFor();
 }
 
 async function writeCase(): Promise<void> {
   await link(page, 'Ärenden').click();
-  await page.getByRole('button', { name: /^Nytt ärende/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Nytt ärende/ })
+    .first()
+    .click();
   await textbox('Födelseår').fill('2014');
   expect(await fillAll(page.getByRole('main'))).toBeGreaterThanOrEqual(7);
   sentinels.push('Bergspökskolan');
@@ -93,6 +98,9 @@ async function writeMeeting(): Promise<void> {
   await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
   const recorder = page.getByRole('region', { name: 'Beslut', exact: true });
   expect(await fillAll(recorder)).toBeGreaterThanOrEqual(1);
+  // A list closes when what it belongs to is scrolled.
+  await recorder.getByRole('group', { name: 'Typ av beslut' }).scrollIntoViewIfNeeded();
+  await page.waitForTimeout(200);
   await decide(page, { followUp: 1 });
   // A second decision stays half-written, and the note is being written.
   await fillAll(recorder);
@@ -105,7 +113,10 @@ describe('what has been written', () => {
   const expectNoTrace = (): void => {
     const files = filesUnder(folders);
     expect(files.length).toBeGreaterThan(5);
-    expect(tracesIn(files, [...sentinels, 'SQLite format 3'])).toEqual([]);
+    expect(tracesIn(files, sentinels)).toEqual([]);
+    // Chromium keeps databases of its own in its folder; ours must be none that opens without a key.
+    const ours = files.filter(({ path }) => !path.startsWith(join(`${folder}-shell`, 'session')));
+    expect(tracesIn(ours, ['SQLite format 3'])).toEqual([]);
   };
 
   it('lies in no file while the app runs, in no form', () => {
