@@ -20,7 +20,9 @@ export async function createTeam(page: Page): Promise<string> {
   await page.getByLabel('Välj en lösenfras').fill(PASSPHRASE);
   await page.getByLabel('Skriv den en gång till').fill(PASSPHRASE);
   await page.keyboard.press('Enter');
-  const code = (await page.getByLabel('Återställningskod', { exact: true }).textContent()) ?? '';
+  const code =
+    (await page.getByLabel('Återställningskod', { exact: true }).filter({ hasText: /\w/ }).textContent()) ??
+    '';
   await page.getByLabel('Skriv in koden').fill(code);
   await page.getByRole('button', { name: 'Skapa ärendelogg' }).click();
   await link(page, 'Översikt').waitFor();
