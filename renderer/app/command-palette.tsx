@@ -151,7 +151,9 @@ function Content({ onClose }: { readonly onClose: () => void }) {
           >
             <Shape className={css.icon} aria-hidden="true" />
             <Text slot="label">{label}</Text>
-            <span className={css.detail}>{detail}</span>
+            <Text slot="description" className={css.detail ?? ''}>
+              {detail}
+            </Text>
           </MenuItem>
         )}
       </Menu>

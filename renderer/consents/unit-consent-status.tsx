@@ -1,7 +1,7 @@
 import { Ban, CircleCheck, CircleDashed, Clock, Hourglass, ShieldAlert } from 'lucide-react';
 import type { Output } from '../../domain/kernel/channel.ts';
 import type { AppContract } from '../../domain/contract.ts';
-import { dayMonth, shortDay, withYear } from '../text/dates.ts';
+import { dayMonth, dayMonthYear, shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
 
@@ -21,7 +21,7 @@ export function UnitConsentStatus({ unit }: { readonly unit: UnitConsent }) {
   const t = useT();
   const { tone, icon } = looks[unit.state];
   const day =
-    unit.until === null ? '' : unit.state === 'expires' ? shortDay(unit.until) : withYear(unit.until);
+    unit.until === null ? '' : unit.state === 'expires' ? shortDay(unit.until) : dayMonthYear(unit.until);
   return (
     <Status tone={tone} icon={icon}>
       {t(`consents.unit.${unit.state}`, { day })}

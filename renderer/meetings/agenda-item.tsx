@@ -42,31 +42,12 @@ export function AgendaItem(props: AgendaItemProps) {
   const { row, index, of, edits } = props;
   return (
     <li
-      aria-current={props.isSelected ? 'true' : undefined}
+      aria-current={props.isSelected && !props.isFixed ? 'true' : undefined}
       data-over={props.isDropTarget ? '' : undefined}
       data-row={row.caseId}
     >
       <span className={styles['time']}>{clockTime(props.startsAt)}</span>
-      <span className={styles['place']}>
-        <button
-          type="button"
-          className={styles['grip']}
-          data-grip={row.caseId}
-          draggable={!props.isFixed}
-          tabIndex={props.isSelected ? 0 : -1}
-          aria-label={t('meetings.agenda.grip', { number: row.number, place: index + 1, of })}
-          onFocus={props.onSelect}
-          onClick={props.onSelect}
-          onKeyDown={(event) => {
-            if (event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-            event.preventDefault();
-            props.onStep(event.key === 'ArrowUp' ? -1 : 1);
-          }}
-        >
-          <GripVertical size={16} aria-hidden />
-          <b>{index + 1}</b>
-        </button>
-      </span>
+      <span className={styles['place']}>{props.isFixed ? <b>{index + 1}</b> : <Grip {...props} />}</span>
       <span className={styles['what']}>
         <span>
           <Link className={styles['code']} to={paths.case(row.caseId)}>
@@ -85,21 +66,50 @@ export function AgendaItem(props: AgendaItemProps) {
         <WhoLeaves row={row} />
       </span>
       <span className={styles['minutes']}>
-        <NumberStepper
-          label={t('meetings.agenda.minutesOf', { number: row.number })}
-          hideLabel
-          value={row.minutes}
-          min={1}
-          max={120}
-          unit={t('meetings.min')}
-          isDisabled={props.isFixed}
-          onChange={(minutes) => {
-            edits.setMinutes(row.caseId, minutes);
-          }}
-        />
+        {props.isFixed ? (
+          <span className={styles['planned']}>{t('meetings.minutes', { minutes: row.minutes })}</span>
+        ) : (
+          <NumberStepper
+            label={t('meetings.agenda.minutesOf', { number: row.number })}
+            hideLabel
+            value={row.minutes}
+            min={1}
+            max={120}
+            unit={t('meetings.min')}
+            onChange={(minutes) => {
+              edits.setMinutes(row.caseId, minutes);
+            }}
+          />
+        )}
       </span>
       {!props.isFixed && <Tools row={row} index={index} of={of} edits={edits} />}
     </li>
+  );
+}
+
+/** Where a row is taken hold of, by mouse or by keys. */
+function Grip(props: AgendaItemProps) {
+  const t = useT();
+  const { row, index, of } = props;
+  return (
+    <button
+      type="button"
+      className={styles['grip']}
+      data-grip={row.caseId}
+      draggable
+      tabIndex={props.isSelected ? 0 : -1}
+      aria-label={t('meetings.agenda.grip', { number: row.number, place: index + 1, of })}
+      onFocus={props.onSelect}
+      onClick={props.onSelect}
+      onKeyDown={(event) => {
+        if (event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+        event.preventDefault();
+        props.onStep(event.key === 'ArrowUp' ? -1 : 1);
+      }}
+    >
+      <GripVertical size={16} aria-hidden />
+      <b>{index + 1}</b>
+    </button>
   );
 }
 

@@ -33,8 +33,18 @@ export function AgendaList({ view, edits, isFixed }: AgendaListProps) {
     if (selected !== null) work(selected);
   };
   useShortcuts([
-    { keys: 'ArrowUp', label: t('meetings.hint.choose'), action: () => steps(-1) },
-    { keys: 'ArrowDown', label: t('meetings.hint.choose'), action: () => steps(1) },
+    {
+      keys: 'ArrowUp',
+      label: t('meetings.hint.choose'),
+      isDisabled: isFixed,
+      action: () => steps(-1),
+    },
+    {
+      keys: 'ArrowDown',
+      label: t('meetings.hint.choose'),
+      isDisabled: isFixed,
+      action: () => steps(1),
+    },
     {
       keys: 'Alt ArrowUp',
       label: t('meetings.hint.move'),

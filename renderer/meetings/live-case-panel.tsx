@@ -24,7 +24,11 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
       </p>
       <h2>
         {item.number}{' '}
-        <small>{childText(item, item.age === null ? '' : t('meetings.age', { age: item.age }))}</small>
+        <small>
+          {item.name === ''
+            ? t('meetings.live.nameHidden')
+            : childText(item, item.age === null ? '' : t('meetings.age', { age: item.age }))}
+        </small>
       </h2>
       <div className={styles['question']}>
         <h3>{t('meetings.live.question')}</h3>

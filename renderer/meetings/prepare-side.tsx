@@ -22,7 +22,12 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
   const t = useT();
   const isOff = view.meeting.state === 'cancelled' || view.meeting.state === 'noMeeting';
   return (
-    <aside className={styles['side']} aria-label={t('meetings.side.label')}>
+    <aside
+      className={styles['side']}
+      aria-label={t('meetings.side.label')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- with nothing to press in it, it still has to scroll by keyboard
+      tabIndex={isFixed ? 0 : undefined}
+    >
       <section aria-labelledby="side-parked">
         <SectionHead id="side-parked" title={t('meetings.side.parked')} count={view.parked.length} />
         <p className={styles['hint']}>{t('meetings.side.parkedHint')}</p>
@@ -36,11 +41,12 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
               {!isFixed && (
                 <Button
                   size="compact"
+                  ariaLabel={t('meetings.side.add.label', { number: row.number, minutes: row.minutes })}
                   onPress={() => {
                     edits.add(row);
                   }}
                 >
-                  {t('meetings.side.add', { number: row.number, minutes: row.minutes })}
+                  {t('meetings.side.add', { minutes: row.minutes })}
                 </Button>
               )}
             </li>

@@ -1,4 +1,4 @@
-import { CalendarPlus, CalendarX, TriangleAlert } from 'lucide-react';
+import { CalendarPlus, CalendarX, CirclePlay, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { useErrorText } from '../api/error-text.ts';
@@ -113,10 +113,12 @@ export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
               <NothingReady meetingId={meeting.id} hasParked={view.parked.length > 0} />
             )}
           </div>
-          <p className={styles['hints']}>
-            {!isFixed && <Hints />}
-            <span role="status">{edits.message}</span>
-          </p>
+          {!isFixed && (
+            <p className={styles['hints']}>
+              <Hints />
+              <span role="status">{edits.message}</span>
+            </p>
+          )}
         </section>
         <PrepareSide view={view} edits={edits} isFixed={isFixed} />
       </div>
@@ -156,7 +158,7 @@ function DayNotice({ meeting, canRun }: { readonly meeting: MeetingDay; readonly
     <div className={styles['notice']}>
       <Banner
         tone={meeting.state === 'live' || meeting.state === 'toSeal' ? 'accent' : 'soon'}
-        icon={meeting.state === 'live' ? CalendarPlus : CalendarX}
+        icon={meeting.state === 'live' ? CirclePlay : CalendarX}
         title={t(`meetings.state.${meeting.state}`)}
         actions={
           canRun && meeting.state === 'cancelled' ? (

@@ -33,18 +33,21 @@ export function SeatList({ meetingId, seats, states, isFixed = false }: SeatList
                   <span>
                     {seat.name} <small>{seat.profession}</small>
                   </span>
-                  <Select
-                    label={t('meetings.attendance.of', { name: seat.name })}
-                    hideLabel
-                    options={options}
-                    isDisabled={isFixed}
-                    value={seat.state}
-                    onChange={(value) => {
-                      const state = attendanceStates.find((candidate) => candidate === value);
-                      if (state !== undefined)
-                        setAttendance.mutate({ meetingId, personId: seat.personId, state });
-                    }}
-                  />
+                  {isFixed ? (
+                    <span className={styles['answer']}>{t(`meetings.attendance.${seat.state}`)}</span>
+                  ) : (
+                    <Select
+                      label={t('meetings.attendance.of', { name: seat.name })}
+                      hideLabel
+                      options={options}
+                      value={seat.state}
+                      onChange={(value) => {
+                        const state = attendanceStates.find((candidate) => candidate === value);
+                        if (state !== undefined)
+                          setAttendance.mutate({ meetingId, personId: seat.personId, state });
+                      }}
+                    />
+                  )}
                 </li>
               ))}
           </ul>

@@ -48,7 +48,7 @@ export function GettingStarted({ steps }: { readonly steps: readonly Step[] }) {
                   size="compact"
                   variant={step === next?.step ? 'primary' : 'standard'}
                   icon={ArrowRight}
-                  ariaLabel={t(`overview.start.${step}`)}
+                  ariaLabel={t('overview.start.goTo', { step: t(`overview.start.${step}`) })}
                 >
                   {t('overview.start.go')}
                 </LinkButton>

@@ -31,8 +31,8 @@ function Minutes({ next }: { readonly next: NextMeeting }) {
         })}
       </Status>
       <div className={css.budget} aria-hidden="true">
-        <i className={css.new} style={{ flex: newMinutes }} />
-        <i className={css.followUp} style={{ flex: followUpMinutes }} />
+        <i className={css.new} style={{ flex: newMinutes }} hidden={newMinutes === 0} />
+        <i className={css.followUp} style={{ flex: followUpMinutes }} hidden={followUpMinutes === 0} />
         <i className={css.frame} style={{ flex: frameMinutes }} />
         <i
           className={css.air}

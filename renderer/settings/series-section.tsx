@@ -58,16 +58,6 @@ function SeriesForm({ settings }: { readonly settings: Settings }) {
             form.set({ weekday: Number(id) });
           }}
         />
-        <NumberStepper
-          label={t('settings.series.everyWeeks')}
-          min={1}
-          max={4}
-          unit={t('settings.series.everyWeeksUnit')}
-          value={form.value.everyWeeks}
-          onChange={(everyWeeks) => {
-            form.set({ everyWeeks });
-          }}
-        />
         <TimeField
           label={t('settings.series.startsAt')}
           value={form.value.startsAt}
@@ -82,6 +72,16 @@ function SeriesForm({ settings }: { readonly settings: Settings }) {
           error={form.errorOf('endsAt')}
           onChange={(endsAt) => {
             form.set({ endsAt });
+          }}
+        />
+        <NumberStepper
+          label={t('settings.series.everyWeeks')}
+          min={1}
+          max={4}
+          unit={t('settings.series.everyWeeksUnit')}
+          value={form.value.everyWeeks}
+          onChange={(everyWeeks) => {
+            form.set({ everyWeeks });
           }}
         />
         <TextField

@@ -35,6 +35,10 @@ export const dayAndWeek = (date: PlainDate): string => `${shortDay(date)}, ${wee
 export const withYear = (date: PlainDate): string =>
   yearOf(date) === yearOf(today()) ? shortDay(date) : `${shortDay(date)} ${yearOf(date)}`;
 
+/** "12 sep 2027", and "26 nov" in this year: for what lasts until a day. */
+export const dayMonthYear = (date: PlainDate): string =>
+  yearOf(date) === yearOf(today()) ? dayMonth(date) : `${dayMonth(date)}${NO_BREAK}${yearOf(date)}`;
+
 /** "26 november 2026" */
 export const fullDay = (date: PlainDate): string =>
   `${dayNumber(date)}${NO_BREAK}${word('ui.date.monthsLong', monthIndex(date))} ${yearOf(date)}`;
