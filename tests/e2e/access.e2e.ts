@@ -2,17 +2,13 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { launchApp } from '../support/app.ts';
+import { missingNames, places } from '../support/fixed-names.ts';
 import { openSample } from '../support/journey.ts';
 import { menuFaults, misfits, objections, resize, sizes } from '../support/look.ts';
-import {
-  beforeUnlock,
-  dialogs,
-  firstMeeting,
-  inMeeting,
-  otherRoles,
-  pages,
-  type Screen,
-} from '../support/screens.ts';
+import { inMeeting, otherRoles } from '../support/meeting-screens.ts';
+import { beforeUnlock, firstMeeting } from '../support/new-team-screens.ts';
+import { dialogs, pages } from '../support/page-screens.ts';
+import type { Screen } from '../support/screens.ts';
 
 const setTheme = (page: Page, theme: string): Promise<void> =>
   page.evaluate((chosen) => {
@@ -75,4 +71,17 @@ describe('the sample team', () => {
     expect(await lookAt(page, [...pages, ...dialogs, ...inMeeting, ...otherRoles])).toEqual([]);
     await close();
   }, 240_000);
+});
+
+describe('words on screen that tests rely on', () => {
+  it('stand where the product says, each once', async () => {
+    const { window: page, close } = await launchApp({ now: '2026-11-24T08:42:00Z' });
+    const missing: string[] = [];
+    for (const place of places) {
+      await place.open(page);
+      missing.push(...(await missingNames(page, place)).map((name) => `${place.where}: ${name}`));
+    }
+    expect(missing).toEqual([]);
+    await close();
+  });
 });

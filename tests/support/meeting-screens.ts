@@ -1,7 +1,7 @@
 /** The sample team's meeting while it is held, and what the other roles see. */
 import type { Page } from 'playwright';
 import { decide, link } from './journey.ts';
-import { blur, button, cases, dialog, goTo, heading, meeting, openCase, type Screen } from './screens.ts';
+import { blur, button, cases, dialog, goTo, heading, meeting, type Screen } from './screens.ts';
 
 const agendaRow = (page: Page, number: string) =>
   page.getByRole('region', { name: 'Dagordning' }).getByRole('button', { name: new RegExp(number) });
@@ -111,7 +111,7 @@ export const otherRoles: readonly Screen[] = [
   {
     name: 'restricted case',
     open: async (page) => {
-      await openCase(page, cases.restricted);
+      await goTo(page, `/cases/${cases.restricted}`);
       await page.getByText(/är begränsat$/).waitFor();
     },
   },
