@@ -6,6 +6,7 @@ import { Failure } from '../domain/kernel/errors.ts';
 import type { Envelope } from '../domain/kernel/errors.ts';
 import { isAllowed } from '../domain/kernel/permissions.ts';
 import type { Role } from '../domain/kernel/permissions.ts';
+import { assertBounded } from './bounded-input.ts';
 
 export const isChannelName = (name: string): name is ChannelName => Object.hasOwn(contract, name);
 
@@ -16,6 +17,7 @@ export function readCall(
 ): { channel: AppContract[ChannelName]; name: ChannelName; input: unknown } {
   if (!isChannelName(name)) throw new Failure('invalid-input', { field: 'channel' });
   const channel = contract[name];
+  assertBounded(input);
   return { channel, name, input: channel.input.parse(input) };
 }
 

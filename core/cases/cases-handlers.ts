@@ -13,12 +13,13 @@ import { yearOf } from '../../domain/kernel/plain-date.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { countCards, listAlike, listCards, listNumbers, listSchools } from '../../db/cases-sql.ts';
 import type { CaseFilter, Scope } from '../../db/cases-sql.ts';
+import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { historyOf } from './case-history.ts';
-import { caseReader, toCaseRow } from './case-row.ts';
+import { caseReader, readNextAgenda, toCaseRow } from './case-row.ts';
 import { toCaseView } from './case-view.ts';
 
 function scopeOf(context: QueryContext): Scope {
@@ -44,7 +45,10 @@ export const casesHandlers: HandlersOf<'cases'> = {
     const counts = Object.fromEntries(
       caseFilters.map((filter) => [filter, countCards(context.db, filter, '', scope)]),
     );
-    const rows = listCards(context.db, query, scope).map((card) => toCaseRow(card, context, directory));
+    const nextAgenda = readNextAgenda(context.db, scope.nextMeeting);
+    const rows = listCards(context.db, query, scope).map((card) =>
+      toCaseRow(card, context, directory, nextAgenda),
+    );
     return {
       rows: rows.filter((row) => row !== undefined),
       total:
@@ -105,7 +109,8 @@ export const casesHandlers: HandlersOf<'cases'> = {
   'cases.schools': (_input, { db }) => listSchools(db),
   'cases.raise': ({ fields, returnOf, draftKey }, context) => {
     const { tx, today } = context;
-    if (getRow(tx, 'units', fields.referringUnitId) === undefined) notFound('unit');
+    ensureKnown(tx, fields);
+    if (returnOf !== null && getRow(tx, 'cases', returnOf) === undefined) notFound('case');
     const caseId = randomUUID();
     const number = freshNumber(context);
     tx.set('cases', caseId, {
@@ -122,12 +127,29 @@ export const casesHandlers: HandlersOf<'cases'> = {
   'cases.change': ({ caseId, fields }, { tx }) => {
     const row = getRow(tx, 'cases', caseId) ?? notFound('case');
     ensure(row.closure === null ? [] : [{ rule: 'case.closed' }]);
+    ensureKnown(tx, fields);
     tx.set('cases', caseId, fields);
     return null;
   },
   'cases.setLead': ({ caseId, holderUnitId, leadPersonId }, { tx }) => {
     if (getRow(tx, 'cases', caseId) === undefined) notFound('case');
+    ensureKnown(tx, { referringUnitId: holderUnitId, referringPersonId: leadPersonId });
     tx.set('cases', caseId, { holderUnitId, leadPersonId });
     return null;
   },
 };
+
+interface Named {
+  readonly referringUnitId?: string | undefined;
+  readonly referringPersonId?: string | null | undefined;
+  readonly concerns?: readonly string[] | undefined;
+}
+
+/** Units, people and areas must be the team's own. */
+function ensureKnown(db: Reader, { referringUnitId, referringPersonId, concerns }: Named): void {
+  const isKnown = (entity: 'units' | 'people' | 'concernAreas', id: string): boolean =>
+    getRow(db, entity, id) !== undefined;
+  if (referringUnitId !== undefined && !isKnown('units', referringUnitId)) notFound('unit');
+  if (referringPersonId != null && !isKnown('people', referringPersonId)) notFound('person');
+  if (concerns?.every((id) => isKnown('concernAreas', id)) === false) notFound('concernArea');
+}

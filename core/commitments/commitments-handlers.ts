@@ -8,11 +8,12 @@ import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { HandlersOf, SessionUser } from '../context.ts';
-import { ensureLive, ensureOpen } from '../meetings/guards.ts';
+import { ensureCase, ensureLive, ensureOpen } from '../meetings/guards.ts';
 
 export const commitmentsHandlers: HandlersOf<'commitments'> = {
   'commitments.add': (task, { tx }) => {
     ensureLive(tx, task.meetingId);
+    ensureCase(tx, task.caseId);
     const commitmentId = randomUUID();
     const unitId =
       task.unitId ?? (task.personId === null ? null : (getRow(tx, 'people', task.personId)?.unitId ?? null));

@@ -9,7 +9,7 @@ import type { CaseFacts } from '../../db/case-facts.ts';
 import { getFact, getRow, listFacts } from '../../db/rows.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { readCalendar } from '../meetings/calendar.ts';
-import { ensureLive } from '../meetings/guards.ts';
+import { ensureCase, ensureLive } from '../meetings/guards.ts';
 
 const closureReasons = { notTargetGroup: 'notTargetGroup', familyDeclined: 'familyDeclined' } as const;
 
@@ -45,6 +45,7 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
   },
   'decisions.recordChildView': ({ caseId, meetingId, view }, { tx }) => {
     ensureLive(tx, meetingId);
+    ensureCase(tx, caseId);
     ensure(
       view.state === 'notAscertained' && view.reason.trim() === ''
         ? [{ rule: 'decision.childView', field: 'childView' }]

@@ -1,4 +1,4 @@
-import { Failure } from '../../domain/kernel/errors.ts';
+import { Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
@@ -14,4 +14,9 @@ export function ensureLive(db: Reader, meetingId: PlainDate): void {
   ensureOpen(db, meetingId);
   const row = getRow(db, 'meetings', meetingId);
   if (row === undefined || row.run === null) throw new Failure('rule', { rule: 'meeting.notStarted' });
+}
+
+/** What is written about a child is written in a case. */
+export function ensureCase(db: Reader, caseId: string): void {
+  if (getRow(db, 'cases', caseId) === undefined) notFound('case');
 }

@@ -1,13 +1,13 @@
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { agendaItemId, attendanceId } from '../../domain/kernel/ids.ts';
 import type { CommandContext, CommandHandlers } from '../context.ts';
-import { getRow } from '../../db/rows.ts';
+import { getFact, getRow } from '../../db/rows.ts';
 import type { Fields } from '../../domain/registry.ts';
 import { readDirectory } from '../directory.ts';
 import { sealMinutes } from '../minutes/seal.ts';
 import { readAgenda } from './agenda.ts';
 import { liveMeeting, readCalendar } from './calendar.ts';
-import { ensureLive, ensureOpen } from './guards.ts';
+import { ensureCase, ensureLive, ensureOpen } from './guards.ts';
 import { readSeats } from './seats.ts';
 
 type MeetingCommands =
@@ -36,6 +36,7 @@ interface Item {
 
 function setItem({ tx }: CommandContext, item: Item, fields: Fields<'agendaItems'>): void {
   ensureOpen(tx, item.meetingId);
+  ensureCase(tx, item.caseId);
   tx.set('agendaItems', agendaItemId(item.meetingId, item.caseId), {
     meetingId: item.meetingId,
     caseId: item.caseId,
@@ -51,6 +52,7 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     return null;
   },
   'meetings.reinstate': ({ meetingId }, { tx }) => {
+    ensureOpen(tx, meetingId);
     tx.set('meetings', meetingId, { cancellation: null });
     return null;
   },
@@ -61,7 +63,6 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     return null;
   },
   'meetings.addCase': (item, context) => {
-    if (getRow(context.tx, 'cases', item.caseId) === undefined) notFound('case');
     setItem(context, item, { placement: 'agenda', fixed: true });
     return null;
   },
@@ -117,11 +118,14 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
   },
   'meetings.defer': ({ meetingId, caseId, reason }, { tx }) => {
     ensureLive(tx, meetingId);
+    ensureCase(tx, caseId);
     ensure(reason.trim() === '' ? [{ rule: 'deferral.reason', field: 'reason' }] : []);
     return { deferralId: tx.add('deferrals', { meetingId, caseId, reason }) };
   },
   'meetings.undoDefer': ({ meetingId, caseId, deferralId }, { tx }) => {
     ensureLive(tx, meetingId);
+    const made = getFact(tx, 'deferrals', deferralId);
+    if (made?.body.caseId !== caseId || made.body.meetingId !== meetingId) notFound('deferral');
     tx.add('retractions', { caseId, meetingId, target: 'deferrals', targetId: deferralId });
     return null;
   },

@@ -14,11 +14,12 @@ import { z } from 'zod';
 
 /**
  * A calendar day as `YYYY-MM-DD`, without clock or time zone: deadlines and meetings are days.
- * All arithmetic goes through date-fns on local midnight, so summer time never moves a day.
+ * All arithmetic goes through date-fns on local midnight, so summer time never moves a day. A slip of the
+ * finger into another century is refused: every list of days would have to walk there.
  */
 export const PlainDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^(19|20|21)\d{2}-\d{2}-\d{2}$/)
   .refine((text) => isValid(parseISO(text)));
 export type PlainDate = z.infer<typeof PlainDate>;
 

@@ -8,8 +8,15 @@ export const SHORT_TEXT_MAX = 120;
 /** What is searched for. */
 export const SEARCH_MAX = 100;
 
-/** å typed as one character or as a + ring is the same name. */
-const composed = (text: string): string => text.normalize('NFC');
+/**
+ * å typed as one character or as a + ring is the same name. Half a character, as when an emoji is cut off at the
+ * end of a field, and control characters other than tab and new line are nothing that anybody has typed.
+ */
+const composed = (text: string): string =>
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(/(?![\t\n])\p{Cc}/gu, '');
 
 /** A few words on one line: trimmed, in composed form. */
 export const ShortText = z

@@ -3,7 +3,7 @@ import { command, job, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { errorCodes } from '../kernel/errors.ts';
 import { Id } from '../kernel/ids.ts';
-import { Instant, PlainDate } from '../kernel/plain-date.ts';
+import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
 import { RequiredShortText, ShortText } from '../kernel/text-fields.ts';
 import { UserRole } from '../users/users.ts';
 
@@ -67,8 +67,8 @@ export const vaultContract = {
       userName: RequiredShortText,
       profession: ShortText,
       weekday: z.number().int().min(1).max(7),
-      startsAt: z.string(),
-      endsAt: z.string(),
+      startsAt: PlainTime,
+      endsAt: PlainTime,
       place: ShortText,
       passphrase: Passphrase,
       typedCode: z.string().max(200),

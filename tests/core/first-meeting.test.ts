@@ -154,7 +154,7 @@ describe('consent and the agenda', () => {
 
   it('hides a case until the unit outside its consent has left the room', () => {
     core.call('people.save', {
-      id: 'person-social',
+      id: null,
       fields: { name: 'Petra Prov', profession: 'socionom', unitId: 'unit-social', archived: false },
     });
     const { caseId } = core.call('cases.raise', { fields: aCase(), returnOf: null, draftKey: null });
