@@ -1,10 +1,31 @@
 /** Files that are either the old one or the new one, whenever the power goes; readable by their owner only. */
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { inOwnWords } from '../../db/vault/database-errors.ts';
+import type { Layout } from './vault-layout.ts';
 
 export function makeFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+/** Whatever rights a copy, a restore or somebody's hand has given. On Windows the folder's own rights hold. */
+export function keepFolderToOwner({ root, vault }: Layout): void {
+  try {
+    for (const folder of [root, vault.folder]) chmodSync(folder, 0o700);
+    for (const file of [vault.database, vault.keys]) if (existsSync(file)) chmodSync(file, 0o600);
+  } catch {
+    // Somebody else's folder, which we may yet read: opening says what is wrong with it, if anything is.
+  }
 }
 
 /** Makes the names in a folder durable. Windows has no such call and needs none. */

@@ -9,7 +9,9 @@ import { Failure } from '../../domain/kernel/errors.ts';
 import { waitAfter } from '../../domain/vault/vault-rules.ts';
 import { makeFolder, writeFileAtomically } from './atomic-file.ts';
 
-const Stored = z.object({ failures: z.number().int().min(0), lastAt: z.number() });
+/** A date's last millisecond: a later one cannot be written in the access log. */
+const MAX_TIME = 8.64e15;
+const Stored = z.object({ failures: z.number().int().min(0), lastAt: z.number().int().min(0).max(MAX_TIME) });
 
 export interface FailedUnlocks {
   readonly count: number;
@@ -37,10 +39,10 @@ export function createAttempts(file: string, now: () => number): Attempts {
     writeFileAtomically(file, JSON.stringify(next));
   };
   const waitSeconds = (): number => {
-    const wait = waitAfter(stored.failures) * 1000;
-    const left = stored.lastAt + wait - now();
-    // A clock that has been set back must not make the wait longer than it was.
-    return Math.max(0, Math.ceil(Math.min(left, wait) / 1000));
+    // A clock that has been set back: the wait begins anew, once, and ends.
+    if (stored.lastAt > now()) stored = { ...stored, lastAt: now() };
+    const left = stored.lastAt + waitAfter(stored.failures) * 1000 - now();
+    return Math.max(0, Math.ceil(left / 1000));
   };
 
   return {

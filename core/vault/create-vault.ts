@@ -1,6 +1,6 @@
 /** Makes a new vault: in a folder beside, then in place by one rename, so that half a vault is never found. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { createDatabase } from '../../db/vault/open-database.ts';
@@ -13,6 +13,9 @@ import { sealKeys } from './keys-mac.ts';
 import { encryptDataKey, makeSlot, newDataKey, RECOVERY_SLOT } from './slots.ts';
 import { filesIn } from './vault-layout.ts';
 import type { Layout } from './vault-layout.ts';
+
+const UNFINISHED = 'vault-unfinished-';
+const STALE_MS = 3_600_000;
 
 export interface VaultUser {
   readonly id: string;
@@ -32,10 +35,10 @@ export interface NewVault {
 export async function createVault(layout: Layout, wanted: NewVault): Promise<void> {
   if (existsSync(layout.vault.folder)) throw new Failure('vault-exists');
   makeFolder(layout.root);
-  const unfinished = filesIn(join(layout.root, 'vault-unfinished'));
-  rmSync(unfinished.folder, { recursive: true, force: true });
+  removeStale(layout.root);
+  // A folder of its own for each process: two at once must never put one's keys beside the other's database.
+  const unfinished = filesIn(mkdtempSync(join(layout.root, UNFINISHED)));
   try {
-    makeFolder(unfinished.folder);
     const dataKey = newDataKey();
     createDatabase(unfinished.database, dataKey);
     writeKeysFile(unfinished.keys, await newKeys(wanted, dataKey));
@@ -46,7 +49,16 @@ export async function createVault(layout: Layout, wanted: NewVault): Promise<voi
     syncFolder(layout.root);
   } catch (error) {
     rmSync(unfinished.folder, { recursive: true, force: true });
-    throw inOwnWords(error);
+    throw existsSync(layout.vault.folder) ? new Failure('vault-exists') : inOwnWords(error);
+  }
+}
+
+/** What a crash has left behind; another process may be at work on what is new. */
+function removeStale(root: string): void {
+  for (const name of readdirSync(root).filter((entry) => entry.startsWith(UNFINISHED))) {
+    const folder = join(root, name);
+    const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (age > STALE_MS) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,7 +1,9 @@
 import { Failure } from '../../domain/kernel/errors.ts';
 import type { ErrorCode } from '../../domain/kernel/errors.ts';
+import { inOwnWords } from '../../db/vault/database-errors.ts';
 import { closeDatabase } from '../../db/vault/open-database.ts';
 import type { OpenedKeys } from './open-keys.ts';
+import { keepFolderToOwner } from './atomic-file.ts';
 import { openVault } from './open-vault.ts';
 import type { OpenSession, VaultState } from './vault-state.ts';
 
@@ -22,6 +24,7 @@ export async function enterVault(
   detail: string,
 ): Promise<OpenSession> {
   try {
+    keepFolderToOwner(state.layout);
     const vault = await openVault(state.layout.vault, opened, userId);
     try {
       const session = state.enter(vault);
@@ -34,8 +37,10 @@ export async function enterVault(
       throw error;
     }
   } catch (error) {
-    if (error instanceof Failure && lasting.includes(error.code)) state.remember(error.code);
-    throw error;
+    // Damage deep inside the file is first met when the core reads it, and in SQLite's words.
+    const meaning = inOwnWords(error);
+    if (meaning instanceof Failure && lasting.includes(meaning.code)) state.remember(meaning.code);
+    throw meaning;
   }
 }
 
