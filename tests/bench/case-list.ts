@@ -17,7 +17,10 @@ function mount(window: Page): Promise<number> {
     for (let settle = 0; settle < 20; settle += 1) await frame();
     const start = performance.now();
     location.hash = '#/cases';
-    while (document.querySelector(row) === null) await frame();
+    while (document.querySelector(row) === null) {
+      if (performance.now() - start > 60_000) throw new Error('The case list never came');
+      await frame();
+    }
     await frame();
     return performance.now() - start;
   }, FIRST_ROW);
@@ -26,8 +29,9 @@ function mount(window: Page): Promise<number> {
 export const caseList: Bench = {
   name: 'case-list',
   run: async () => {
-    const { app: small } = await startLocked(await caseLogOf(100));
-    const { app: large } = await startLocked(await caseLogOf(100_000));
+    const folders = { small: await caseLogOf(100), large: await caseLogOf(100_000) };
+    const { app: small } = await startLocked(folders.small);
+    const { app: large } = await startLocked(folders.large);
     await unlockToList(small);
     await unlockToList(large);
     const mounts = await interleave(

@@ -16,6 +16,7 @@ import { openVault } from '../../core/vault/open-vault.ts';
 import { SAMPLE_PASSPHRASE, sampleUserIds } from '../../core/vault/sample-vault.ts';
 import { createVaultState } from '../../core/vault/vault-state.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { TEAM_ID } from '../../domain/settings/settings.ts';
 import { SAMPLE_TEAM_NAME, sampleUsers } from '../../domain/sample/sample-team.ts';
 
 /** Every run stands on the same Tuesday, two days before a meeting. */
@@ -84,6 +85,11 @@ async function makeCaseLog(folder: string, cases: number): Promise<void> {
     cases,
     living: LIVING,
     archiveOpen: true,
+  });
+  // Nobody touches the keyboard during a bench, and it must not lock for that.
+  const afterwards = state.enter(vault).core;
+  afterwards.write('settings.change', (tx) => {
+    tx.set('team', TEAM_ID, { idleMinutes: 60 });
   });
   state.leave();
 }
