@@ -78,5 +78,7 @@ function byCategories(categories: readonly Category[]): Disclosure {
 /** Everybody at the table must be inside the consent; one outside, and the case stays closed. */
 function discloseToRoom(subject: Subject, unitIds: readonly string[], today: PlainDate): Disclosure {
   const blockedBy = unitIds.filter((unitId) => !covers(coverageOf(unitId, subject, today, 0)));
-  return blockedBy.length > 0 ? { ...nothing, blockedBy } : everything;
+  if (blockedBy.length > 0) return { ...nothing, blockedBy };
+  // A screen that a whole room can read names no protected child and no place where it can be found.
+  return subject.identityProtected ? { ...everything, identity: false, school: false } : everything;
 }

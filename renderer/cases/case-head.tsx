@@ -1,4 +1,4 @@
-import { CalendarCheck, History, Pencil, TriangleAlert, UserRound } from 'lucide-react';
+import { CalendarCheck, History, LockKeyhole, Pencil, TriangleAlert, UserRound } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
@@ -46,6 +46,7 @@ export function CaseHead({ view, mayWrite, onEdit, onLead }: CaseHeadProps) {
       {view.fields !== null && <p className={styles.question}>{view.fields.question}</p>}
       {!view.restricted && (
         <p className={styles.tags}>
+          <ProtectionTag view={view} />
           <NextTag view={view} />
           {view.concerns.length > 0 && <span className={styles.soft}>{view.concerns.join(' · ')}</span>}
           {view.returnOf !== null && (
@@ -72,6 +73,18 @@ function Who({ view }: { readonly view: CaseView }) {
       {child.join(', ')}. {t('cases.case.holder', { holder: view.holder })}
       {view.lead === '' ? '' : ` ${t('cases.case.lead', { lead: view.lead })}`}
     </>
+  );
+}
+
+/** A warning to whoever reads: what is said here must not lead anybody to the child. */
+function ProtectionTag({ view }: { readonly view: CaseView }) {
+  const t = useT();
+  const protection = view.fields?.identityProtection ?? 'none';
+  if (protection === 'none') return null;
+  return (
+    <Status tone="late" icon={LockKeyhole}>
+      {t('cases.case.protected', { kind: t(`cases.identityProtection.${protection}`) })}
+    </Status>
   );
 }
 

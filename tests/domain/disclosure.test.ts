@@ -78,6 +78,15 @@ describe('the gate', () => {
     ],
     ['a protected child is hidden from members', subject({ protectedIdentity: true }), reader('member'), []],
     [
+      'a protected child has neither name nor school in the room',
+      subject({
+        scope: [...UNITS].map((unitId) => ({ unitId, mayTell: true, categories: ['school'] })),
+        protectedIdentity: true,
+      }),
+      { kind: 'room', unitIds: UNITS } as const,
+      ['story', 'plan'],
+    ],
+    [
       'a unit’s copy of a paper follows its own consent',
       subject({ withdrawn: ['unit-house'] }),
       { kind: 'copy', unitId: 'unit-house' } as const,
