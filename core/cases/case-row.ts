@@ -3,11 +3,13 @@ import { ageOf, stepNumber } from '../../domain/cases/case-rules.ts';
 import type { CaseStep } from '../../domain/cases/case-rules.ts';
 import type { CaseRow } from '../../domain/cases/cases-contract.ts';
 import { caseSteps } from '../../domain/cases/cases-contract.ts';
-import { coverageOf } from '../../domain/consents/consent-rules.ts';
+import { coverageOf, overallConsent } from '../../domain/consents/consent-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import type { Audience } from '../../domain/disclosure.ts';
 import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Reader } from '../../db/query.ts';
+import { listRows } from '../../db/rows.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { CaseCard } from '../../db/cases-sql.ts';
@@ -34,11 +36,34 @@ export const caseReader = (user: SessionUser): Audience => ({
 const stepOfNumber = (number: number): CaseStep =>
   caseSteps.find((step) => stepNumber[step] === number) ?? 'raised';
 
+/** The meeting that new cases come up at, and those that have been parked there. */
+export interface NextAgenda {
+  readonly meetingId: PlainDate | null;
+  readonly parked: ReadonlySet<string>;
+}
+
+/** For rows whose next day is not asked for. */
+export const noAgenda: NextAgenda = { meetingId: null, parked: new Set() };
+
+export function readNextAgenda(db: Reader, meetingId: PlainDate | null): NextAgenda {
+  const items = meetingId === null ? [] : listRows(db, 'agendaItems', 'WHERE meeting_id = ?', meetingId);
+  const parked = items.filter((item) => item.placement === 'parked');
+  return { meetingId, parked: new Set(parked.flatMap((item) => item.caseId ?? [])) };
+}
+
+function comesUpOn(card: CaseCard, facts: CaseFacts, { meetingId, parked }: NextAgenda): PlainDate | null {
+  const isWaiting = card.next_on === null && card.decided === 0 && card.closed_on === null;
+  if (meetingId === null || !isWaiting || parked.has(card.case_id)) return null;
+  const { status, until } = overallConsent(facts.subject);
+  return status === 'valid' && until !== null && until >= meetingId ? meetingId : null;
+}
+
 /** One line of the list, as the gate lets this reader see it. */
 export function toCaseRow(
   card: CaseCard,
   context: QueryContext,
   directory: Directory,
+  nextAgenda: NextAgenda,
 ): CaseRowView | undefined {
   const facts = getCaseFacts(context.db, card.case_id, context.today);
   if (facts === undefined) return undefined;
@@ -54,6 +79,7 @@ export function toCaseRow(
     step: stepOfNumber(card.step),
     consent: consentSummary(facts, directory, context.today),
     nextOn: card.next_on,
+    comesUpOn: comesUpOn(card, facts, nextAgenda),
     overdueDays: overdue && card.next_on !== null ? daysBetween(card.next_on, context.today) : 0,
     waitingDays:
       card.decided === 0 && card.closed_on === null ? daysBetween(card.raised_on, context.today) : null,

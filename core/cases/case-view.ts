@@ -59,6 +59,7 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     }),
     consent: unitConsents(facts, directory, today),
     consentUntil: overall.until,
+    consentStatus: overall.status,
     thread: shown.story
       ? thread
       : thread.map((knot) => (['raised', 'deferral'].includes(knot.kind) ? { ...knot, text: '' } : knot)),
@@ -92,6 +93,7 @@ function hiddenCase(row: Row<'cases'>, directory: Directory): CaseViewOut {
     step: 'raised',
     consent: [],
     consentUntil: null,
+    consentStatus: 'missing',
     thread: [],
     tasks: [],
     goals: [],

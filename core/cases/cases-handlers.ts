@@ -72,7 +72,8 @@ export const casesHandlers: HandlersOf<'cases'> = {
     return historyOf(caseId, context);
   },
   'cases.nextNumber': (_input, context) => freshNumber(context),
-  'cases.duplicates': (typed, { db, today }) => {
+  'cases.duplicates': (typed, context) => {
+    const { db, today } = context;
     if (typed.firstName.trim() === '') return [];
     const directory = readDirectory(db);
     const alike = listAlike(db, sortKey(typed.firstName), typed.birthYear, sortKey(typed.school)).flatMap(
@@ -88,23 +89,24 @@ export const casesHandlers: HandlersOf<'cases'> = {
         return [{ card, row, same: compareChildren(typed, other) }];
       },
     );
-    return alike
+    const shown = alike
       .filter(({ same }) => same.weight >= DUPLICATE_WEIGHT)
       .toSorted((left, right) => right.same.weight - left.same.weight)
-      .slice(0, 3)
-      .map(({ card, row, same: { weight: _weight, ...same } }) => ({
-        id: row.id,
-        number: card.number,
-        firstName: row.firstName ?? '',
-        birthYear: row.birthYear ?? 0,
-        school: row.school ?? '',
-        referringUnit: directory.unit(row.referringUnitId),
-        raisedOn: card.raised_on,
-        closedOn: card.closed_on,
-        nextOn: card.next_on,
-        same,
-        isReturn: isReturn(card.closed_on, today),
-      }));
+      .slice(0, 3);
+    for (const { row } of shown) context.log('search', row.id, 'duplicate');
+    return shown.map(({ card, row, same: { weight: _weight, ...same } }) => ({
+      id: row.id,
+      number: card.number,
+      firstName: row.firstName ?? '',
+      birthYear: row.birthYear ?? 0,
+      school: row.school ?? '',
+      referringUnit: directory.unit(row.referringUnitId),
+      raisedOn: card.raised_on,
+      closedOn: card.closed_on,
+      nextOn: card.next_on,
+      same,
+      isReturn: isReturn(card.closed_on, today),
+    }));
   },
   'cases.schools': (_input, { db }) => listSchools(db),
   'cases.raise': ({ fields, returnOf, draftKey }, context) => {

@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import { disclosedWays } from '../../domain/consents/consents-contract.ts';
+import type { ConsentView } from '../../domain/consents/consents-contract.ts';
 import { checkConsent, answerStatus, overallConsent } from '../../domain/consents/consent-rules.ts';
 import type { Consent } from '../../domain/consents/consents.ts';
 import { ageOf } from '../../domain/cases/case-rules.ts';
@@ -12,6 +15,8 @@ import type { HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { caseReader } from '../cases/case-row.ts';
 import { unitConsents } from './unit-consents.ts';
+
+type ApiView = z.output<typeof ConsentView>;
 
 export const consentsHandlers: HandlersOf<'consents'> = {
   'consents.get': ({ caseId }, context) => {
@@ -44,11 +49,7 @@ export const consentsHandlers: HandlersOf<'consents'> = {
         all: withdrawal.body.unitIds === null,
         by: users.get(withdrawal.userId) ?? '',
       })),
-      disclosed: listDisclosed(db, caseId).map((row) => ({
-        on: row.at.slice(0, 10),
-        what: row.action,
-        to: row.detail,
-      })),
+      disclosed: whatHasLeft(listDisclosed(db, caseId)),
       defaults: {
         months: team?.consentMonths ?? teamDefaults.consentMonths,
         directedMonths: team?.directedConsentMonths ?? teamDefaults.directedConsentMonths,
@@ -78,6 +79,23 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     return null;
   },
 };
+
+type Disclosed = ApiView['disclosed'][number];
+
+/** Each meeting and each paper once a day: the same case is opened many times at one meeting. */
+function whatHasLeft(rows: ReturnType<typeof listDisclosed>): Disclosed[] {
+  const once = new Map<string, Disclosed>();
+  for (const row of rows) {
+    const way = disclosedWays.find((name) => name === row.action);
+    // "stopped": the guard kept the case closed, and nothing was shown.
+    if (way === undefined || row.detail.endsWith('stopped')) continue;
+    const meetingId = /\d{4}-\d{2}-\d{2}/.exec(row.detail)?.[0] ?? null;
+    const on = row.at.slice(0, 10);
+    const key = `${on} ${way} ${meetingId ?? ''}`;
+    if (!once.has(key)) once.set(key, { on, way, meetingId });
+  }
+  return [...once.values()];
+}
 
 /** A unit that may only know what is planned does not read what the child has said. */
 const withoutStory = (consent: Consent): Consent => ({

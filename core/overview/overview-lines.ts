@@ -5,7 +5,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
 import type { CaseCard, CaseFilter, Scope } from '../../db/cases-sql.ts';
 import type { Reader } from '../../db/query.ts';
-import { toCaseRow } from '../cases/case-row.ts';
+import { noAgenda, toCaseRow } from '../cases/case-row.ts';
 import type { CaseRowView } from '../cases/case-row.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
@@ -35,7 +35,7 @@ function lines(
     scope,
   );
   const rows = cards.flatMap((card) => {
-    const row = toCaseRow(card, context, directory);
+    const row = toCaseRow(card, context, directory, noAgenda);
     if (row === undefined) return [];
     return [
       {

@@ -10,7 +10,7 @@ import {
   SEARCH_MAX,
   ShortText,
 } from '../kernel/text-fields.ts';
-import { UnitConsent } from '../consents/consents-contract.ts';
+import { consentStatuses, UnitConsent } from '../consents/consents-contract.ts';
 import { commitmentStates } from '../commitments/commitments.ts';
 import { decisionTypes } from '../decisions/decisions.ts';
 import {
@@ -43,6 +43,8 @@ export const CaseRow = z.object({
   }),
   /** The day it is next due at a meeting. */
   nextOn: PlainDate.nullable(),
+  /** The meeting a case without a day comes up at for the first time, if nothing stands in its way. */
+  comesUpOn: PlainDate.nullable(),
   overdueDays: z.number().int(),
   waitingDays: z.number().int().nullable(),
   restricted: z.boolean(),
@@ -148,6 +150,8 @@ export const CaseView = z.object({
   step: z.enum(caseSteps),
   consent: z.array(UnitConsent),
   consentUntil: PlainDate.nullable(),
+  /** Where consent stands as a whole: whose answer it waits for. */
+  consentStatus: z.enum(consentStatuses),
   thread: z.array(ThreadKnot),
   tasks: z.array(CaseTask),
   goals: z.array(z.object({ text: z.string(), on: PlainDate })),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
-import { Id } from '../kernel/ids.ts';
+import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { ShortText } from '../kernel/text-fields.ts';
 import { Consent, InformationCategory } from './consents.ts';
@@ -17,6 +17,9 @@ export const consentStatuses = [
   'custodyUnknown',
   'awaitingYoungPerson',
 ] as const;
+
+/** How something has left: read out and shown to those at a meeting, on paper, or as a file. */
+export const disclosedWays = ['live', 'print', 'pdf'] as const;
 
 /** One unit's consent in one case, today. */
 export const UnitConsent = z.object({
@@ -52,7 +55,9 @@ export const ConsentView = z.object({
     z.object({ id: Id, on: PlainDate, units: z.array(z.string()), all: z.boolean(), by: z.string() }),
   ),
   /** What has already left the app about this child, newest first. */
-  disclosed: z.array(z.object({ on: PlainDate, what: z.string(), to: z.string() })),
+  disclosed: z.array(
+    z.object({ on: PlainDate, way: z.enum(disclosedWays), meetingId: MeetingId.nullable() }),
+  ),
   defaults: z.object({
     months: z.number().int(),
     directedMonths: z.number().int(),

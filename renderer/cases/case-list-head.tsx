@@ -12,6 +12,8 @@ import styles from './cases-page.module.css';
 
 interface CaseListHeadProps {
   readonly counts: Readonly<Record<CaseQuery['filter'], number>> | undefined;
+  /** No case yet: nothing to search for or to choose among. */
+  readonly isFirst: boolean;
   readonly filter: CaseQuery['filter'];
   readonly onFilter: (filter: CaseQuery['filter']) => void;
   readonly search: string;
@@ -39,25 +41,32 @@ export function CaseListHead(props: CaseListHeadProps) {
               ref={props.searchRef}
             />
             {props.mayWrite && (
-              <Button onPress={props.onNew} variant="primary" icon={Plus} shortcut="N">
+              <Button
+                onPress={props.onNew}
+                variant={props.isFirst ? 'standard' : 'primary'}
+                icon={Plus}
+                shortcut="N"
+              >
                 {t('cases.new.action')}
               </Button>
             )}
           </>
         }
       />
-      <ChipGroup
-        label={t('cases.list.filter')}
-        hideLabel
-        options={caseFilters.map((id) => ({
-          id,
-          label: t(`cases.filter.${id}`),
-          detail: String(counts?.[id] ?? ''),
-        }))}
-        value={props.filter}
-        onChange={oneOf(caseFilters, props.onFilter)}
-        looks="pill"
-      />
+      {!props.isFirst && (
+        <ChipGroup
+          label={t('cases.list.filter')}
+          hideLabel
+          options={caseFilters.map((id) => ({
+            id,
+            label: t(`cases.filter.${id}`),
+            detail: String(counts?.[id] ?? ''),
+          }))}
+          value={props.filter}
+          onChange={oneOf(caseFilters, props.onFilter)}
+          looks="pill"
+        />
+      )}
     </header>
   );
 }

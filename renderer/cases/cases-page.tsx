@@ -32,6 +32,7 @@ export function CasesPage() {
   const query = { filter, search: useSettled(search.trim(), TYPING_MS), sort, descending };
   const { data } = useCaseTotals(query);
   const total = data?.total ?? 0;
+  const isFirst = data !== undefined && data.counts.open + data.counts.closed === 0;
   const selected = Math.max(0, Math.min(place.row, total - 1));
   useListKeys({ total, selected, row, mayWrite, place, grid, searchField });
 
@@ -41,6 +42,7 @@ export function CasesPage() {
         <section className={styles.list}>
           <CaseListHead
             counts={data?.counts}
+            isFirst={isFirst}
             filter={filter}
             onFilter={(next) => place.change({ filter: next })}
             search={search}
@@ -75,9 +77,9 @@ export function CasesPage() {
               gridRef={grid}
             />
           )}
-          <CaseListKeys total={total} selected={selected} mayWrite={mayWrite} />
+          {!isFirst && <CaseListKeys total={total} selected={selected} mayWrite={mayWrite} />}
         </section>
-        {hasPreview && <CasePreview row={total === 0 ? undefined : row} />}
+        {hasPreview && !isFirst && <CasePreview row={total === 0 ? undefined : row} />}
       </div>
     </Sheet>
   );

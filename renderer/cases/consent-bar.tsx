@@ -1,4 +1,4 @@
-import { Ban, ShieldCheck } from 'lucide-react';
+import { Ban, Hourglass, ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { informationCategories } from '../../domain/consents/consents.ts';
 import { paths } from '../app/paths.ts';
@@ -7,6 +7,7 @@ import { type UnitConsent, UnitConsentHead } from '../consents/unit-consent-stat
 import { withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { Status } from '../ui/status.tsx';
 import type { CaseView } from './case-view.ts';
 import styles from './consent-bar.module.css';
 
@@ -22,6 +23,7 @@ export function ConsentBar(props: {
     <section className={styles.consent} aria-labelledby="consent">
       <div className={styles.head}>
         <h2 id="consent">{t('cases.consent.title')}</h2>
+        <Obstacle status={props.view.consentStatus} />
         {props.mayWrite && (
           <span className={styles.actions}>
             <Button
@@ -56,6 +58,18 @@ export function ConsentBar(props: {
         ))}
       </dl>
     </section>
+  );
+}
+
+/** Whose answer is missing: the boxes say that it is not there yet, never why. */
+function Obstacle({ status }: { readonly status: CaseView['consentStatus'] }) {
+  const t = useT();
+  if (status === 'valid' || status === 'missing' || status === 'withdrawn') return null;
+  const waits = status === 'awaitingSecondGuardian' || status === 'awaitingYoungPerson';
+  return (
+    <Status tone="late" icon={waits ? Hourglass : ShieldAlert}>
+      {t(`consents.status.${status}`)}
+    </Status>
   );
 }
 

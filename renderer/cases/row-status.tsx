@@ -1,4 +1,13 @@
-import { Ban, CircleCheck, CircleDashed, Clock, Hourglass, ShieldAlert, TriangleAlert } from 'lucide-react';
+import {
+  Ban,
+  CalendarCheck,
+  CircleCheck,
+  CircleDashed,
+  Clock,
+  Hourglass,
+  ShieldAlert,
+  TriangleAlert,
+} from 'lucide-react';
 import { Status } from '../ui/status.tsx';
 import { dayMonth, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
@@ -59,10 +68,16 @@ export function RowNext({ row }: { readonly row: CaseRow }) {
     );
   if (row.step === 'closed') return null;
   if (day !== '') return <>{day}</>;
+  if (row.comesUpOn !== null)
+    return (
+      <Status tone="idle" icon={CalendarCheck}>
+        {t('cases.row.comesUp', { day: dayMonth(row.comesUpOn) })}
+      </Status>
+    );
   if (row.waitingDays !== null)
     return (
       <Status tone="idle" icon={Hourglass}>
-        {t('cases.row.waiting', { count: row.waitingDays })}
+        {row.waitingDays === 0 ? t('cases.row.newToday') : t('cases.row.waiting', { count: row.waitingDays })}
       </Status>
     );
   return <>{t('cases.row.noDay')}</>;

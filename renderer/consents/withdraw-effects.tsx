@@ -1,5 +1,4 @@
-import { isTextKey } from '../../domain/text/text.ts';
-import { withYear } from '../text/dates.ts';
+import { dayAndWeek, withYear } from '../text/dates.ts';
 import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import type { ConsentView } from './consent-view.ts';
@@ -47,8 +46,8 @@ export function Disclosed({ rows }: { readonly rows: ConsentView['disclosed'] })
                   key={index}
                 >
                   <td>{withYear(row.on)}</td>
-                  <td>{actionText(row.what, t)}</td>
-                  <td>{row.to}</td>
+                  <td>{t(`consents.disclosed.${row.way}`)}</td>
+                  <td>{receiver(row, t)}</td>
                 </tr>
               ))}
             </tbody>
@@ -59,8 +58,10 @@ export function Disclosed({ rows }: { readonly rows: ConsentView['disclosed'] })
   );
 }
 
-/** The log keeps actions as codes. */
-function actionText(action: string, t: ReturnType<typeof useT>): string {
-  const key = `consents.disclosed.${action}`;
-  return isTextKey(key) ? t(key) : action;
+/** Paper and files go to whoever the minutes were made for; which copies were handed on is not known here. */
+function receiver({ way, meetingId }: ConsentView['disclosed'][number], t: ReturnType<typeof useT>): string {
+  if (meetingId === null) return t('consents.disclosed.toUnknown');
+  return t(way === 'live' ? 'consents.disclosed.toMeeting' : 'consents.disclosed.toReaders', {
+    day: dayAndWeek(meetingId),
+  });
 }

@@ -157,6 +157,7 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
           step: 'raised',
           consent: [],
           consentUntil: null,
+          consentStatus: 'missing',
           thread: [],
           tasks: [],
           goals: [],
