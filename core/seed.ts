@@ -1,6 +1,7 @@
 import type { Tx } from '../db/changes/write.ts';
 import { fold } from '../domain/cases/case-rules.ts';
 import { defaultConcerns, defaultInterventions, defaultUnits } from '../domain/settings/catalogue.ts';
+import { guessUnitLaw } from '../domain/units/unit-rules.ts';
 import { SERIES_ID, seriesDefaults, TEAM_ID, teamDefaults } from '../domain/settings/settings.ts';
 
 export interface Founding {
@@ -73,8 +74,7 @@ function seedUnits(tx: Tx, ownName: string): string {
     name: ownName,
     shortName: ownName,
     detail: '',
-    legalForm: 'municipalAuthority',
-    confidentialityDomain: 'OSL26',
+    ...guessUnitLaw(ownName),
     membership: 'permanent',
     archived: false,
   });

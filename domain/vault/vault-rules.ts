@@ -39,8 +39,9 @@ export function normaliseCode(typed: string): string {
     .replaceAll(/[IL]/g, '1');
 }
 
+/** Groups of five, and a last one of six: a letter on its own is lost when a code is read aloud. */
 export function formatCode(code: string): string {
-  return code.match(/.{1,5}/g)?.join(' ') ?? '';
+  return code.match(/.{5}(?!.$)|.+/g)?.join(' ') ?? '';
 }
 
 /** Seconds to wait before the next try: none for five tries, then doubling to five minutes. */

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { ConfidentialityDomain, LegalForm } from './units.ts';
+
+interface UnitLaw {
+  readonly legalForm: z.infer<typeof LegalForm>;
+  readonly confidentialityDomain: z.infer<typeof ConfidentialityDomain>;
+}
+
+const social: UnitLaw = { legalForm: 'municipalAuthority', confidentialityDomain: 'OSL26' };
+
+/** Most telling word first: the school's medical part is not the rest of the school. */
+const signs: readonly (readonly [RegExp, UnitLaw])[] = [
+  [
+    /\bemi\b|medicinska insats|skolsköt|skolläkar/,
+    { legalForm: 'municipalAuthority', confidentialityDomain: 'OSL25-EMI' },
+  ],
+  [/friskol|fristående skol/, { legalForm: 'independentSchool', confidentialityDomain: 'SkolL29:14' }],
+  [
+    /\bbup\b|psykiatri|habilitering|sjukhus|\bregion/,
+    { legalForm: 'regionalAuthority', confidentialityDomain: 'OSL25' },
+  ],
+  [/vårdcentral|\buph\b/, { legalForm: 'privateHealthProvider', confidentialityDomain: 'PSL6:12' }],
+  [/elevhälsa|skola|rektor/, { legalForm: 'municipalAuthority', confidentialityDomain: 'OSL23' }],
+];
+
+/** What a unit's name says about the law it works under: a first guess for the coordinator to look over. */
+export function guessUnitLaw(name: string): UnitLaw {
+  const plain = name.toLowerCase();
+  return signs.find(([sign]) => sign.test(plain))?.[1] ?? social;
+}
