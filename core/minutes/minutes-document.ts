@@ -93,6 +93,7 @@ function toItem(
       goal: body.goal,
       childView: (body.childView ?? view)?.state ?? '',
       childWords: (body.childView ?? view)?.words ?? '',
+      ...(body.dissent === '' ? {} : { dissent: body.dissent }),
     })),
     tasks: tasks.map((task) => ({
       text: task.text ?? '',

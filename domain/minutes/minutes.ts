@@ -15,6 +15,8 @@ export const MinutesDecision = z.object({
   goal: z.string(),
   childView: z.string(),
   childWords: z.string(),
+  /** Only when somebody did not agree; absent in minutes sealed before it could be recorded. */
+  dissent: z.string().optional(),
 });
 
 export const MinutesTask = z.object({

@@ -1,6 +1,6 @@
 import { closureReasons } from '../../domain/cases/cases.ts';
 import type { Violation } from '../../domain/kernel/errors.ts';
-import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
+import { FREE_TEXT_MAX, SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useT } from '../text/t.ts';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -110,6 +110,15 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
           maxLength={FREE_TEXT_MAX}
         />
       )}
+      <TextField
+        label={t('decisions.field.dissent')}
+        description={t('decisions.dissent.hint')}
+        value={form.dissent}
+        onChange={(dissent) => {
+          onChange({ dissent });
+        }}
+        maxLength={SHORT_TEXT_MAX}
+      />
     </>
   );
 }

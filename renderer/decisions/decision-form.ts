@@ -69,7 +69,8 @@ export function emptyForm(options: {
     firstContactBy: null,
     followUpOn: null,
     followUpChosen: false,
-    viewState: words.trim() === '' ? null : 'viaTrustedAdult',
+    // Where the words come from is for the team to say: a guess would be sealed as a fact.
+    viewState: null,
     viewWords: words,
     viewInfluence: null,
     viewReason: '',

@@ -35,7 +35,7 @@ export function AttendanceTable({
               <tr key={`${one.unit}/${one.person}`}>
                 <td>{one.unit}</td>
                 <th scope="row">{nameOf(one)}</th>
-                <td>{presence(one, t)}</td>
+                <td className={css.presence}>{presence(one, t)}</td>
               </tr>
             ))}
           </tbody>
@@ -44,7 +44,9 @@ export function AttendanceTable({
       {away.length === 0 ? null : (
         <p className={css.muted}>
           {t('minutes.paper.away', {
-            people: new Intl.ListFormat('sv').format(away.map((one) => `${nameOf(one)} (${one.unit})`)),
+            people: new Intl.ListFormat(document.documentElement.lang).format(
+              away.map((one) => `${nameOf(one)} (${one.unit})`),
+            ),
           })}
         </p>
       )}
@@ -61,7 +63,9 @@ function presence({ state, outsideOf }: Attendance, t: Translate): string {
   const except =
     outsideOf.length === 0
       ? ''
-      : t('minutes.paper.except', { cases: new Intl.ListFormat('sv').format(outsideOf) });
+      : t('minutes.paper.except', {
+          cases: new Intl.ListFormat(document.documentElement.lang).format(outsideOf),
+        });
   // "The whole meeting, except": the exception says it.
   if (state === 'present' && except !== '') return except;
   return [wordOf(t, 'minutes.attendance', state), except].filter((part) => part !== '').join(', ');

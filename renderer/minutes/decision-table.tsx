@@ -105,6 +105,9 @@ function DecisionText({ decision }: { readonly decision: MinutesDecision }) {
       {decision.childWords === '' ? null : (
         <span className={css.part}>{t('minutes.paper.childWords', { text: decision.childWords })}</span>
       )}
+      {decision.dissent === undefined ? null : (
+        <span className={css.part}>{t('minutes.paper.dissent', { text: decision.dissent })}</span>
+      )}
       {decision.childWords !== '' || decision.childView === '' ? null : (
         <span className={css.part}>
           {t('minutes.paper.childView', { text: wordOf(t, 'decisions.view', decision.childView) })}

@@ -114,7 +114,7 @@ describe('the recorder', () => {
   it('starts a new case with the words it was raised with, and a follow-up with none', () => {
     expect(emptyForm({ isNewCase: true, childWords: 'Jag vill spela' })).toMatchObject({
       type: 'startIntervention',
-      viewState: 'viaTrustedAdult',
+      viewState: null,
       viewWords: 'Jag vill spela',
     });
     expect(emptyForm({ isNewCase: false, childWords: 'Jag vill spela' })).toMatchObject({
