@@ -6,9 +6,11 @@ import '../ui/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { applyLanguage } from '../text/language.ts';
 import { applyTheme } from './theme.ts';
 
 applyTheme();
+applyLanguage();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

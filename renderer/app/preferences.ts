@@ -2,18 +2,25 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { call } from '../api/call.ts';
+import { languages } from '../../domain/text/text.ts';
 import { putDraft } from '../api/draft-store.ts';
+import { currentLanguage, type Language, setLanguage } from '../text/language.ts';
+import { rememberPlace } from './place.ts';
 import { setSingleKeys } from './shortcut-registry.ts';
 import { currentTheme, setTheme, type Theme, themes } from './theme.ts';
 
 const KEY = 'session/preferences';
-const Stored = z.object({ theme: z.enum(themes), hasSingleKeys: z.boolean() });
+const Stored = z.object({
+  theme: z.enum(themes),
+  hasSingleKeys: z.boolean(),
+  language: z.enum(languages).default('sv'),
+});
 
 let hasSingleKeys = true;
 const listeners = new Set<() => void>();
 
 function save(): void {
-  putDraft(KEY, { theme: currentTheme(), hasSingleKeys }, { isSilent: true });
+  putDraft(KEY, { theme: currentTheme(), hasSingleKeys, language: currentLanguage() }, { isSilent: true });
 }
 
 function showSingleKeys(isOn: boolean): void {
@@ -27,11 +34,19 @@ export async function loadPreferences(): Promise<void> {
   if (!stored.success) return;
   setTheme(stored.data.theme);
   showSingleKeys(stored.data.hasSingleKeys);
+  setLanguage(stored.data.language);
 }
 
 export function chooseTheme(theme: Theme): void {
   setTheme(theme);
   save();
+}
+
+/** Saved first: the change starts every page again. */
+export function chooseLanguage(language: Language): void {
+  putDraft(KEY, { theme: currentTheme(), hasSingleKeys, language }, { isSilent: true });
+  rememberPlace();
+  setLanguage(language);
 }
 
 export function chooseSingleKeys(isOn: boolean): void {

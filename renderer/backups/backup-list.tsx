@@ -33,7 +33,10 @@ export function BackupList({ rows, value, onChange }: Props) {
             {momentOf(row.at)}
             <small>
               {t(`vault.restore.reason.${row.reason}`)}, {sizeOf(row.bytes)},{' '}
-              {t('backups.changes', { count: row.changes, shown: row.changes.toLocaleString('sv') })}
+              {t('backups.changes', {
+                count: row.changes,
+                shown: row.changes.toLocaleString(document.documentElement.lang),
+              })}
             </small>
           </span>
           <Status tone={row.checked ? 'ok' : 'late'} icon={row.checked ? CircleCheck : TriangleAlert}>
@@ -46,4 +49,4 @@ export function BackupList({ rows, value, onChange }: Props) {
 }
 
 const sizeOf = (bytes: number): string =>
-  `${(bytes / 1_000_000).toLocaleString('sv', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB`;
+  `${(bytes / 1_000_000).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB`;

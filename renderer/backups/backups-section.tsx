@@ -111,7 +111,7 @@ function Copies({ backups }: { readonly backups: Backups }) {
                     ? t('backups.nothingSince')
                     : t('backups.changes', {
                         count: unsavedChanges,
-                        shown: unsavedChanges.toLocaleString('sv'),
+                        shown: unsavedChanges.toLocaleString(document.documentElement.lang),
                       })}
                 </Status>
               ),

@@ -45,12 +45,20 @@ export function RestorePanel({ backup, newest, unsavedChanges, isRestored, onRes
       <h3 className={css.stepFirst}>{t('backups.step2')}</h3>
       <KeyValues
         rows={[
-          { id: 'now', label: t('backups.changesNow'), value: now.toLocaleString('sv') },
-          { id: 'copy', label: t('backups.changesInCopy'), value: backup.changes.toLocaleString('sv') },
+          {
+            id: 'now',
+            label: t('backups.changesNow'),
+            value: now.toLocaleString(document.documentElement.lang),
+          },
+          {
+            id: 'copy',
+            label: t('backups.changesInCopy'),
+            value: backup.changes.toLocaleString(document.documentElement.lang),
+          },
           {
             id: 'gone',
             label: t('backups.changesGone'),
-            value: Math.max(0, now - backup.changes).toLocaleString('sv'),
+            value: Math.max(0, now - backup.changes).toLocaleString(document.documentElement.lang),
           },
         ]}
       />

@@ -26,7 +26,7 @@ export function OutsideTable({ document: { items } }: { readonly document: Minut
                 <th scope="row" className={css.number}>
                   {item.number}
                 </th>
-                <td>{new Intl.ListFormat('sv').format(item.outside)}</td>
+                <td>{new Intl.ListFormat(document.documentElement.lang).format(item.outside)}</td>
               </tr>
             ))}
           </tbody>

@@ -81,7 +81,7 @@ function Outside({ next }: { readonly next: NextMeeting }) {
         {t('overview.outside.some', { count: outside.length, of })}
       </Status>
       <p className={css.hint}>
-        {new Intl.ListFormat('sv').format(
+        {new Intl.ListFormat(document.documentElement.lang).format(
           rest === 0 ? shown : [...shown, t('overview.outside.more', { count: rest })],
         )}
         .{' '}

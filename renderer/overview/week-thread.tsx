@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { dayMonth, week } from '../text/dates.ts';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { classes } from '../ui/classes.ts';
 import type { Week } from './overview.ts';
@@ -10,6 +11,8 @@ interface Props {
   readonly nextId: PlainDate;
 }
 
+/** A day that passed without a meeting being started has no thread behind it to be proud of. */
+const isMissed = ({ state }: Week): boolean => state === 'missed';
 const hasNoMeeting = ({ state }: Week): boolean => state === 'cancelled' || state === 'noMeeting';
 
 /** The red thread of meetings: solid behind, a ring at the next one, dashed ahead. One dot is one case. */
@@ -39,9 +42,7 @@ export function WeekThread({ weeks, nextId }: Props) {
         </span>
         <span className={css.faint}>
           {t('overview.weeks.dot')}{' '}
-          {without.length === 0
-            ? null
-            : t('overview.weeks.without', { weeks: new Intl.ListFormat('sv').format(without) })}
+          {without.length === 0 ? null : t('overview.weeks.without', { weeks: joinWords(without) })}
         </span>
       </p>
     </div>
@@ -58,8 +59,9 @@ interface KnotProps {
 function WeekKnot({ day, nextId, ahead }: KnotProps) {
   const t = useT();
   const isOff = hasNoMeeting(day);
+  const notHeld = isOff || isMissed(day);
   const dots = (count: number, name: string | undefined, kind: string) =>
-    Array.from({ length: isOff ? 0 : count }, (_, index) => <i key={`${kind}${index}`} className={name} />);
+    Array.from({ length: notHeld ? 0 : count }, (_, index) => <i key={`${kind}${index}`} className={name} />);
   return (
     <li
       className={classes(
@@ -67,6 +69,7 @@ function WeekKnot({ day, nextId, ahead }: KnotProps) {
         day.id === nextId && css.now,
         day.id > nextId && css.ahead,
         isOff && css.off,
+        isMissed(day) && css.missed,
       )}
       aria-current={day.id === nextId ? 'date' : undefined}
     >
@@ -80,9 +83,10 @@ function WeekKnot({ day, nextId, ahead }: KnotProps) {
       </span>
       <span className={css.number}>{week(day.id)}</span>
       <span>{isOff ? t('overview.weeks.none') : dayMonth(day.id)}</span>
+      {isMissed(day) && <span aria-hidden="true">{t('overview.weeks.missedShort')}</span>}
       <span className="sr">
-        {isOff
-          ? t('overview.weeks.noMeeting')
+        {notHeld
+          ? t(isOff ? 'overview.weeks.noMeeting' : 'overview.weeks.missed')
           : t('overview.weeks.load', { newCases: day.newCases, followUps: day.followUps })}
       </span>
     </li>

@@ -7,6 +7,10 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { Note } from '../ui/note.tsx';
 import css from './form.module.css';
 import { Section } from './section.tsx';
+import { languages } from '../../domain/text/text.ts';
+import { chooseLanguage } from '../app/preferences.ts';
+import { useLanguage } from '../text/language.ts';
+import { Segmented } from '../ui/segmented.tsx';
 
 /** Which version this is and where everything lies, to be read aloud to whoever helps. */
 export function AboutSection() {
@@ -40,7 +44,26 @@ export function AboutSection() {
           />
         </div>
       )}
+      <LanguageChoice />
       <Note icon={Info}>{t('settings.about.note')}</Note>
     </Section>
+  );
+}
+
+/** Each language is named in itself, so that whoever cannot read the other one finds it. */
+const ownNames = { sv: 'Svenska', en: 'English' } as const;
+
+function LanguageChoice() {
+  const t = useT();
+  return (
+    <Segmented
+      label={t('settings.about.language')}
+      options={languages.map((id) => ({ id, label: ownNames[id] }))}
+      value={useLanguage()}
+      onChange={(id) => {
+        const language = languages.find((one) => one === id);
+        if (language !== undefined) chooseLanguage(language);
+      }}
+    />
   );
 }
