@@ -25,8 +25,31 @@ export function CasePreview({ row }: { readonly row: CaseRow | undefined }) {
   if (row === undefined) return <aside className={styles.preview} aria-label={t('cases.preview.none')} />;
   return (
     <aside className={styles.preview} aria-label={t('cases.preview.label', { number: row.number })}>
-      {settled?.id === row.id ? <Content row={row} /> : <Skeleton rows={6} />}
+      {row.restricted ? (
+        <RestrictedPreview row={row} />
+      ) : settled?.id === row.id ? (
+        <Content row={row} />
+      ) : (
+        <Skeleton rows={6} />
+      )}
     </aside>
+  );
+}
+
+/** Beside the list stands no more of a protected case than in it: only whoever opens the case reads it. */
+function RestrictedPreview({ row }: { readonly row: CaseRow }) {
+  const t = useT();
+  return (
+    <>
+      <p className={styles.who}>{t('cases.row.restricted')}</p>
+      <h2>{row.number}</h2>
+      <p>{t('cases.preview.restricted', { holder: row.holder })}</p>
+      <p className={styles.actions}>
+        <LinkButton to={paths.case(row.id)} variant="primary" shortcut="Enter">
+          {t('cases.preview.open')}
+        </LinkButton>
+      </p>
+    </>
   );
 }
 
