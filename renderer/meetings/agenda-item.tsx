@@ -54,7 +54,9 @@ export function AgendaItem(props: AgendaItemProps) {
             {row.number}
           </Link>{' '}
           <span className={styles['muted']}>
-            {childText(row, row.age === null ? '' : t('meetings.age', { age: row.age }))}
+            {row.restricted
+              ? t('meetings.agenda.restricted')
+              : childText(row, row.age === null ? '' : t('meetings.age', { age: row.age }))}
           </span>
           <span className={styles['kind']}>{kindText(t, row)}</span>
         </span>

@@ -30,9 +30,11 @@ export function AttentionList({ kind, lines }: Props) {
         title={t(`overview.list.${kind}`)}
         count={lines.total}
         action={
-          <Link to={`${paths.cases}?filter=${filters[kind]}`} className={css.all}>
-            {t('overview.list.all', { count: lines.total })}
-          </Link>
+          lines.total > lines.rows.length && (
+            <Link to={`${paths.cases}?filter=${filters[kind]}`} className={css.all}>
+              {t('overview.list.all', { count: lines.total })}
+            </Link>
+          )
         }
       />
       <ul>
