@@ -13,6 +13,9 @@ import type { Store } from '../db/query.ts';
 import type { CommandContext, QueryContext, SessionUser } from './context.ts';
 import { handlerOf } from './handlers.ts';
 
+/** A meeting screen asks again after every note; one row for each ten minutes says as much. */
+const SAME_READING_MS = 600_000;
+
 export interface RunnerOptions {
   readonly store: Store;
   readonly clock: HlcClock;
@@ -56,6 +59,16 @@ export function createRunner(options: RunnerOptions): Runner {
     detail,
   });
 
+  /** When each thing was last shown and written down. A screen that asks anew is the same reading for a while. */
+  const shownAt = new Map<string, number>();
+  const isAnew = ({ action, caseId, detail }: AccessEntry): boolean => {
+    const key = `${action} ${caseId} ${detail}`;
+    const before = shownAt.get(key);
+    if (before !== undefined && Math.abs(now() - before) < SAME_READING_MS) return false;
+    shownAt.set(key, now());
+    return true;
+  };
+
   const queryContext = (entries: AccessEntry[]): QueryContext => ({
     db: store,
     user: options.user(),
@@ -77,7 +90,8 @@ export function createRunner(options: RunnerOptions): Runner {
     query(name, input) {
       const entries: AccessEntry[] = [];
       const value = run(name, input, queryContext(entries));
-      if (entries.length > 0) store.transaction(() => append(entries));
+      const fresh = entries.filter(isAnew);
+      if (fresh.length > 0) store.transaction(() => append(fresh));
       return value;
     },
     command: (name, input) =>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { getMeta, setMeta } from './local-sql.ts';
 import type { Reader, Store } from './query.ts';
 
 export const accessActions = [
@@ -41,11 +42,18 @@ const link = (previous: string, row: Omit<AccessRow, 'seq' | 'chain_hash'>): str
     .update(JSON.stringify([previous, row.at, row.user_id, row.action, row.case_id, row.detail]), 'utf8')
     .digest('hex');
 
+/** Where the log ends, kept apart from it: rows cut off at the end would not show in the chain alone. */
+const TIP_KEY = 'accessLog.tip';
+
+function tipOf(db: Reader): { readonly seq: number; readonly hash: string } {
+  const [seq = '0', hash = ''] = getMeta(db, TIP_KEY)?.split(' ') ?? [];
+  return { seq: Number(seq), hash };
+}
+
 /** Appends to the access log; every row carries the hash of the one before. */
 export function appendAccess(store: Store, entry: AccessEntry): void {
-  const last = store.one<{ chain_hash: string }>(
-    'SELECT chain_hash FROM access_log ORDER BY seq DESC LIMIT 1',
-  );
+  const tip = tipOf(store);
+  const seq = tip.seq + 1;
   const row = {
     at: entry.at,
     user_id: entry.userId,
@@ -53,25 +61,31 @@ export function appendAccess(store: Store, entry: AccessEntry): void {
     case_id: entry.caseId,
     detail: entry.detail,
   };
+  const hash = link(tip.hash, row);
   store.run(
-    'INSERT INTO access_log (at, user_id, action, case_id, detail, chain_hash) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO access_log (seq, at, user_id, action, case_id, detail, chain_hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    seq,
     row.at,
     row.user_id,
     row.action,
     row.case_id,
     row.detail,
-    link(last?.chain_hash ?? '', row),
+    hash,
   );
+  setMeta(store, TIP_KEY, `${seq} ${hash}`);
 }
 
-/** @returns the number of the first row whose link does not hold, or null */
-export function verifyAccessLog(db: Reader): number | null {
-  let previous = '';
-  for (const row of db.all<AccessRow>('SELECT * FROM access_log ORDER BY seq')) {
-    if (row.chain_hash !== link(previous, row)) return row.seq;
-    previous = row.chain_hash;
+/** @returns how many rows there are, and the number of the first that is missing or is not as it was written */
+export function verifyAccessLog(db: Reader): { rows: number; brokenAt: number | null } {
+  const rows = db.all<AccessRow>('SELECT * FROM access_log ORDER BY seq');
+  let [seq, hash] = [0, ''];
+  for (const row of rows) {
+    if (row.seq !== seq + 1 || row.chain_hash !== link(hash, row))
+      return { rows: rows.length, brokenAt: seq + 1 };
+    [seq, hash] = [row.seq, row.chain_hash];
   }
-  return null;
+  const tip = tipOf(db);
+  return { rows: rows.length, brokenAt: tip.seq === seq && tip.hash === hash ? null : seq + 1 };
 }
 
 /** What has left the app about a child: print, file, wall. */

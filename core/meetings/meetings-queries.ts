@@ -49,7 +49,8 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
       directory,
     ).filter((row) => user.role === 'coordinator' || !row.restricted);
     const minutes = minutesOf(meeting, all, frame);
-    context.log('agenda', '', meetingId);
+    const toMend = user.role === 'coordinator' ? consentToMend(context) : [];
+    logNamed(context, [...all, ...toMend], meetingId);
     return {
       meeting,
       rows: all.filter((row) => row.placement === 'agenda'),
@@ -57,7 +58,7 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
       minutes,
       endsAt: addMinutes(meeting.startsAt, minutes.planned),
       seats,
-      consentToMend: user.role === 'coordinator' ? consentToMend(context) : [],
+      consentToMend: toMend,
     };
   },
   'meetings.live': ({ meetingId }, context) => {
@@ -78,6 +79,7 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
       directory,
     );
     const load = readLoad(db, calendar);
+    logNamed(context, items, meetingId);
     return {
       meeting,
       chair: directory.person(row.chairPersonId ?? calendar.series.chairPersonId),
@@ -100,9 +102,23 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
     context.log('live', caseId, view.stopped ? `${meetingId} stopped` : meetingId);
     return view;
   },
-  'meetings.closing': ({ meetingId }, context) =>
-    closingView(context, readCalendar(context.db, context.today), meetingId),
+  'meetings.closing': ({ meetingId }, context) => {
+    const view = closingView(context, readCalendar(context.db, context.today), meetingId);
+    for (const { caseId } of view.missing) if (caseId !== null) context.log('agenda', caseId, meetingId);
+    return view;
+  },
 };
+
+/** A row for each child whose name the screen shows, and one for the agenda when it shows none. */
+function logNamed(
+  context: QueryContext,
+  rows: readonly { readonly caseId: string; readonly name: string | null }[],
+  meetingId: string,
+): void {
+  const named = rows.filter(({ name }) => name !== null);
+  for (const { caseId } of named) context.log('agenda', caseId, meetingId);
+  if (named.length === 0) context.log('agenda', '', meetingId);
+}
 
 /** Open cases that no agenda may name, because consent is missing or has ended. */
 function consentToMend(context: QueryContext) {

@@ -38,7 +38,8 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
     const seal = listFacts(context.db, 'seals', 'meeting_id', meetingId)[0];
     const document = seal?.body.document ?? buildMinutes(context, meetingId);
     const shown = filterForReader(document, context);
-    context.log('read', '', `minutes ${meetingId}`);
+    for (const item of shown.items) context.log('read', item.caseId, `minutes ${meetingId}`);
+    if (shown.items.length === 0) context.log('read', '', `minutes ${meetingId}`);
     return {
       document: shown,
       seal:

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { vaultContract } from '../../domain/vault/vault-contract.ts';
+import { verifyAccessLog } from '../../db/access-log-sql.ts';
 import { countChanges } from '../../db/changes/read.ts';
 import { compareProjection, countRows, rebuildProjection } from '../../db/changes/rebuild.ts';
 import { verifyChains } from '../../db/changes/verify.ts';
@@ -12,7 +13,14 @@ type Comparison = z.output<(typeof vaultContract)['vault.compareProjection']['ou
 export function compare(store: Store): Comparison {
   const differences = store.transaction(() => compareProjection(store));
   const { chains, broken } = verifyChains(store);
-  return { changes: countChanges(store), rows: countRows(store), differences, chains, brokenChains: broken };
+  return {
+    changes: countChanges(store),
+    rows: countRows(store),
+    differences,
+    chains,
+    brokenChains: broken,
+    accessLog: verifyAccessLog(store),
+  };
 }
 
 /** Makes the state tables again from the log, in one transaction. */

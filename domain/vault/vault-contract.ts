@@ -110,6 +110,8 @@ export const vaultContract = {
       /** Chains of hashes, one per device and case, and how many are broken. */
       chains: z.number().int(),
       brokenChains: z.number().int(),
+      /** Rows of the access log, and the first that is missing or is not as it was written. */
+      accessLog: z.object({ rows: z.number().int(), brokenAt: z.number().int().nullable() }),
     }),
     needs: 'settings.write',
     reads: [],

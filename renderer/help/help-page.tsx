@@ -24,8 +24,8 @@ const chapters: readonly Chapter[] = [
     id: 'notStored',
     points: ['help.notStored.1', 'help.notStored.2', 'help.notStored.3', 'help.notStored.4'],
   },
-  { id: 'lock', points: ['help.lock.1', 'help.lock.2', 'help.lock.3', 'help.lock.4'] },
-  { id: 'backups', points: ['help.backups.1', 'help.backups.2', 'help.backups.3'] },
+  { id: 'lock', points: ['help.lock.1', 'help.lock.2', 'help.lock.3', 'help.lock.4', 'help.lock.5'] },
+  { id: 'backups', points: ['help.backups.1', 'help.backups.2', 'help.backups.3', 'help.backups.4'] },
   { id: 'decision', points: ['help.decision.1', 'help.decision.2', 'help.decision.3'] },
   { id: 'keys', points: ['help.keys.1', 'help.keys.2', 'help.keys.3'] },
 ];

@@ -68,21 +68,22 @@ interface ResultProps {
 
 function Result({ result, isRebuilding, onRebuild }: ResultProps) {
   const t = useT();
-  const { changes, rows, differences, chains, brokenChains } = result;
+  const { changes, rows, differences, chains, brokenChains, accessLog } = result;
   const differing = differences.reduce((sum, one) => sum + one.rows, 0);
-  const isSound = differing === 0 && brokenChains === 0;
+  const isSound = differing === 0 && brokenChains === 0 && accessLog.brokenAt === null;
+  const verdict = isSound
+    ? 'sound'
+    : brokenChains > 0
+      ? 'broken'
+      : accessLog.brokenAt === null
+        ? 'differs'
+        : 'accessBroken';
   return (
     <>
       <Banner
         tone={isSound ? 'ok' : 'late'}
         icon={isSound ? CircleCheck : TriangleAlert}
-        title={t(
-          isSound
-            ? 'settings.check.sound'
-            : brokenChains > 0
-              ? 'settings.check.broken'
-              : 'settings.check.differs',
-        )}
+        title={t(`settings.check.${verdict}`)}
         role="status"
         actions={
           differing === 0 ? undefined : (
@@ -92,32 +93,42 @@ function Result({ result, isRebuilding, onRebuild }: ResultProps) {
           )
         }
       >
-        {t(
-          isSound
-            ? 'settings.check.soundText'
-            : brokenChains > 0
-              ? 'settings.check.brokenText'
-              : 'settings.check.differsText',
-        )}
+        {t(`settings.check.${verdict}Text`)}
       </Banner>
       <KeyValues
         rows={[
-          { id: 'changes', label: t('settings.check.changes'), value: changes.toLocaleString('sv') },
+          {
+            id: 'changes',
+            label: t('settings.check.changes'),
+            value: changes.toLocaleString(document.documentElement.lang),
+          },
           {
             id: 'rows',
             label: t('settings.check.rows'),
             value: t('settings.check.of', {
-              count: (rows - differing).toLocaleString('sv'),
-              of: rows.toLocaleString('sv'),
+              count: (rows - differing).toLocaleString(document.documentElement.lang),
+              of: rows.toLocaleString(document.documentElement.lang),
             }),
           },
           {
             id: 'chains',
             label: t('settings.check.chains'),
             value: t('settings.check.of', {
-              count: (chains - brokenChains).toLocaleString('sv'),
-              of: chains.toLocaleString('sv'),
+              count: (chains - brokenChains).toLocaleString(document.documentElement.lang),
+              of: chains.toLocaleString(document.documentElement.lang),
             }),
+          },
+          {
+            id: 'accessLog',
+            label: t('settings.check.accessLog'),
+            value:
+              accessLog.brokenAt === null
+                ? t('settings.check.accessWhole', {
+                    count: accessLog.rows.toLocaleString(document.documentElement.lang),
+                  })
+                : t('settings.check.accessBrokenAt', {
+                    row: accessLog.brokenAt.toLocaleString(document.documentElement.lang),
+                  }),
           },
         ]}
       />

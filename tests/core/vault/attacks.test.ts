@@ -218,7 +218,7 @@ describe('the count of failed tries', () => {
 test('two processes that make a case log at once make one, and it opens', async () => {
   const folder = newFolder();
   const hosts = [testHost(folder), testHost(folder)];
-  const codes = [];
+  const codes: string[] = [];
   for (const host of hosts) codes.push((await host.call('vault.prepare', null)).recoveryCode);
   const results = await Promise.all(
     hosts.map((host, n) =>
