@@ -9,12 +9,12 @@ import { NumberStepper } from '../ui/number-stepper.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import css from './form.module.css';
+import { limitsOf } from './limits-of.ts';
 import { RowDialog } from './row-dialog.tsx';
 import type { InterventionRow, UnitRow } from './settings.ts';
-import { useForm } from './use-form.ts';
+import { type RowDialogProps, useRowForm } from './use-row-form.ts';
 
-type Fields = z.input<typeof InterventionInput>;
-const empty: Fields = {
+const empty: z.input<typeof InterventionInput> = {
   code: '',
   name: '',
   level: 'early',
@@ -25,71 +25,29 @@ const empty: Fields = {
   archived: false,
 };
 
-interface Props {
-  readonly intervention: InterventionRow | null;
+interface Props extends RowDialogProps<InterventionRow> {
   readonly units: readonly UnitRow[];
-  readonly onClose: () => void;
 }
 
-export function InterventionDialog({ intervention, units, onClose }: Props) {
+export function InterventionDialog({ row, units, onClose }: Props) {
   const t = useT();
-  const { id: _id, ...saved } = intervention ?? { ...empty, id: null };
-  const form = useForm<Fields>(
-    `settings/intervention/${intervention?.id ?? 'new'}`,
-    saved,
-    InterventionInput,
-  );
-  const save = useCommand('settings.saveIntervention');
-  const { value, set, errorOf } = form;
+  const command = useCommand('settings.saveIntervention');
+  const form = useRowForm({ kind: 'interventions', row, empty, schema: InterventionInput, command, onClose });
+  const { value, set } = form;
   return (
-    <RowDialog
-      title={intervention === null ? t('settings.interventions.new') : intervention.name}
-      form={form}
-      isPending={save.isPending}
-      error={save.error}
-      onClose={onClose}
-      onSave={() => {
-        form.submit(() => {
-          save.mutate(
-            { id: intervention?.id ?? null, fields: value },
-            {
-              onSuccess: () => {
-                form.discard();
-                onClose();
-              },
-            },
-          );
-        });
-      }}
-    >
-      <TextField
-        label={t('settings.interventions.name')}
-        value={value.name}
-        error={errorOf('name')}
-        isRequired
-        onChange={(name) => {
-          set({ name });
-        }}
-      />
+    <RowDialog form={form} archiveHint={t('settings.archiveHint')}>
+      <TextField label={t('settings.interventions.name')} isRequired {...form.field('name')} />
       <div className={css.pair}>
         <TextField
           label={t('settings.code')}
           description={t('settings.codeHint')}
-          value={value.code}
-          error={errorOf('code')}
           isRequired
-          onChange={(code) => {
-            set({ code });
-          }}
+          {...form.field('code')}
         />
         <TextField
           label={t('settings.interventions.length')}
           description={t('settings.interventions.lengthHint')}
-          value={value.length}
-          error={errorOf('length')}
-          onChange={(length) => {
-            set({ length });
-          }}
+          {...form.field('length')}
         />
         <Select
           label={t('settings.interventions.level')}
@@ -101,13 +59,9 @@ export function InterventionDialog({ intervention, units, onClose }: Props) {
         />
         <NumberStepper
           label={t('settings.interventions.reviewWeeks')}
-          min={1}
-          max={52}
           unit={t('settings.unit.weeks')}
-          value={value.reviewWeeks}
-          onChange={(reviewWeeks) => {
-            set({ reviewWeeks });
-          }}
+          {...limitsOf(InterventionInput.shape.reviewWeeks)}
+          {...form.field('reviewWeeks')}
         />
       </div>
       <CheckboxGroup
@@ -129,16 +83,6 @@ export function InterventionDialog({ intervention, units, onClose }: Props) {
           set({ needsApplication });
         }}
       />
-      {intervention === null ? null : (
-        <Checkbox
-          label={t('settings.archive')}
-          detail={t('settings.archiveHint')}
-          isSelected={value.archived}
-          onChange={(archived) => {
-            set({ archived });
-          }}
-        />
-      )}
     </RowDialog>
   );
 }

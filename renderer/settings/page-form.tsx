@@ -1,4 +1,6 @@
+import type { UseMutationResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { ApiFailure } from '../api/call.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -6,17 +8,15 @@ import { classes } from '../ui/classes.ts';
 import css from './form.module.css';
 import type { Form } from './use-form.ts';
 
-interface Props {
-  readonly form: Pick<Form<object>, 'isDirty' | 'discard'>;
-  readonly isPending: boolean;
-  readonly isSaved: boolean;
-  readonly error: unknown;
-  readonly onSave: () => void;
+interface Props<T> {
+  readonly form: Form<T>;
+  /** Takes the whole form. */
+  readonly command: UseMutationResult<unknown, ApiFailure, T>;
   readonly children: ReactNode;
 }
 
 /** A form on the page itself, with its buttons under it. */
-export function PageForm({ form, isPending, isSaved, error, onSave, children }: Props) {
+export function PageForm<T>({ form, command, children }: Props<T>) {
   const t = useT();
   const errorText = useErrorText();
   return (
@@ -24,27 +24,29 @@ export function PageForm({ form, isPending, isSaved, error, onSave, children }: 
       className={classes(css.form, css.narrow)}
       onSubmit={(event) => {
         event.preventDefault();
-        onSave();
+        form.submit(() => {
+          command.mutate(form.value, { onSuccess: form.discard });
+        });
       }}
     >
       {children}
-      {error === null ? null : (
+      {command.error === null ? null : (
         <p className={css.error} role="alert">
-          {errorText(error)}
+          {errorText(command.error)}
         </p>
       )}
       <div className={css.actions}>
         <Button
           type="submit"
           variant="primary"
-          isPending={isPending}
+          isPending={command.isPending}
           disabledReason={form.isDirty ? null : t('settings.nothingChanged')}
         >
           {t('settings.save')}
         </Button>
         {form.isDirty ? <Button onPress={form.discard}>{t('settings.discard')}</Button> : null}
         <p className={css.hint} role="status">
-          {form.isDirty ? t('settings.unsaved') : isSaved ? t('settings.saved') : ''}
+          {form.isDirty ? t('settings.unsaved') : command.isSuccess ? t('settings.saved') : ''}
         </p>
       </div>
     </form>

@@ -3,42 +3,38 @@ import { type ReactNode, useState } from 'react';
 import { useErrorText } from '../api/error-text.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Note } from '../ui/note.tsx';
 import css from './form.module.css';
-import type { Form } from './use-form.ts';
+import type { RowForm } from './use-row-form.ts';
 
-interface Props {
-  readonly title: string;
-  readonly form: Pick<Form<object>, 'isDirty' | 'discard'>;
-  readonly isPending: boolean;
-  readonly error: unknown;
-  readonly onSave: () => void;
-  readonly onClose: () => void;
+interface Props<T> {
+  readonly form: RowForm<T>;
+  /** What archiving means for this kind of row. */
+  readonly archiveHint: string;
   readonly children: ReactNode;
 }
 
 /** One row of a settings table as a form. Escape leaves what is written for next time; "Avbryt" throws it away. */
-export function RowDialog({ title, form, isPending, error, onSave, onClose, children }: Props) {
+export function RowDialog<T extends { readonly archived: boolean }>({
+  form,
+  archiveHint,
+  children,
+}: Props<T>) {
   const t = useT();
   const errorText = useErrorText();
   const [isTouched, setTouched] = useState(false);
+  const archived = form.field('archived');
   return (
     <Dialog
-      title={title}
+      title={form.name ?? t(`settings.${form.kind}.new`)}
       isOpen
-      onClose={onClose}
+      onClose={form.close}
       actions={
         <>
-          <Button
-            onPress={() => {
-              form.discard();
-              onClose();
-            }}
-          >
-            {t('settings.cancel')}
-          </Button>
-          <Button variant="primary" isPending={isPending} onPress={onSave}>
+          <Button onPress={form.cancel}>{t('settings.cancel')}</Button>
+          <Button variant="primary" isPending={form.isPending} onPress={form.save}>
             {t('settings.save')}
           </Button>
         </>
@@ -51,14 +47,22 @@ export function RowDialog({ title, form, isPending, error, onSave, onClose, chil
         }}
         onSubmit={(event) => {
           event.preventDefault();
-          onSave();
+          form.save();
         }}
       >
         {form.isDirty && !isTouched ? <Note icon={History}>{t('settings.draft')}</Note> : null}
         {children}
-        {error === null ? null : (
+        {form.name === null ? null : (
+          <Checkbox
+            label={t('settings.archive')}
+            detail={archiveHint}
+            isSelected={archived.value}
+            onChange={archived.onChange}
+          />
+        )}
+        {form.error === null ? null : (
           <p className={css.error} role="alert">
-            {errorText(error)}
+            {errorText(form.error)}
           </p>
         )}
         <button type="submit" hidden />

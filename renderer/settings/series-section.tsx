@@ -1,12 +1,13 @@
+import { CalendarDays } from 'lucide-react';
 import { SeriesInput } from '../../domain/settings/settings-contract.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
+import { Note } from '../ui/note.tsx';
 import { NumberStepper } from '../ui/number-stepper.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { CalendarDays } from 'lucide-react';
-import { Note } from '../ui/note.tsx';
 import css from './form.module.css';
+import { limitsOf } from './limits-of.ts';
 import { PageForm } from './page-form.tsx';
 import { Section } from './section.tsx';
 import type { Settings } from './settings.ts';
@@ -25,30 +26,16 @@ export function SeriesSection() {
   );
 }
 
-const minutes = [
-  { field: 'minutesNew', min: 1, max: 60 },
-  { field: 'minutesFollowUp', min: 1, max: 60 },
-  { field: 'minutesFrame', min: 0, max: 30 },
-] as const;
+const minutes = ['minutesNew', 'minutesFollowUp', 'minutesFrame'] as const;
 const noChair = '-';
 
 function SeriesForm({ settings }: { readonly settings: Settings }) {
   const t = useT();
   const form = useForm('settings/series', settings.series, SeriesInput);
-  const save = useCommand('settings.saveSeries');
+  const command = useCommand('settings.saveSeries');
   const weekdays = t('ui.date.weekdaysLong').split(' ');
   return (
-    <PageForm
-      form={form}
-      isPending={save.isPending}
-      isSaved={save.isSuccess}
-      error={save.error}
-      onSave={() => {
-        form.submit(() => {
-          save.mutate(form.value, { onSuccess: form.discard });
-        });
-      }}
-    >
+    <PageForm form={form} command={command}>
       <div className={css.pair}>
         <Select
           label={t('settings.series.weekday')}
@@ -58,40 +45,15 @@ function SeriesForm({ settings }: { readonly settings: Settings }) {
             form.set({ weekday: Number(id) });
           }}
         />
-        <TimeField
-          label={t('settings.series.startsAt')}
-          value={form.value.startsAt}
-          error={form.errorOf('startsAt')}
-          onChange={(startsAt) => {
-            form.set({ startsAt });
-          }}
-        />
-        <TimeField
-          label={t('settings.series.endsAt')}
-          value={form.value.endsAt}
-          error={form.errorOf('endsAt')}
-          onChange={(endsAt) => {
-            form.set({ endsAt });
-          }}
-        />
+        <TimeField label={t('settings.series.startsAt')} {...form.field('startsAt')} />
+        <TimeField label={t('settings.series.endsAt')} {...form.field('endsAt')} />
         <NumberStepper
           label={t('settings.series.everyWeeks')}
-          min={1}
-          max={4}
           unit={t('settings.series.everyWeeksUnit')}
-          value={form.value.everyWeeks}
-          onChange={(everyWeeks) => {
-            form.set({ everyWeeks });
-          }}
+          {...limitsOf(SeriesInput.shape.everyWeeks)}
+          {...form.field('everyWeeks')}
         />
-        <TextField
-          label={t('settings.series.place')}
-          value={form.value.place}
-          error={form.errorOf('place')}
-          onChange={(place) => {
-            form.set({ place });
-          }}
-        />
+        <TextField label={t('settings.series.place')} {...form.field('place')} />
         <Select
           label={t('settings.series.chair')}
           options={[
@@ -111,17 +73,13 @@ function SeriesForm({ settings }: { readonly settings: Settings }) {
           <b>{t('settings.series.minutes')}</b>
         </legend>
         <div className={css.pair}>
-          {minutes.map(({ field, min, max }) => (
+          {minutes.map((field) => (
             <NumberStepper
               key={field}
               label={t(`settings.series.${field}`)}
-              min={min}
-              max={max}
               unit={t('settings.unit.minutes')}
-              value={form.value[field]}
-              onChange={(value) => {
-                form.set({ [field]: value });
-              }}
+              {...limitsOf(SeriesInput.shape[field])}
+              {...form.field(field)}
             />
           ))}
         </div>

@@ -4,6 +4,7 @@ import { useT } from '../text/t.ts';
 import { NumberStepper } from '../ui/number-stepper.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import css from './form.module.css';
+import { limitsOf } from './limits-of.ts';
 import { PageForm } from './page-form.tsx';
 import { Section } from './section.tsx';
 import type { Settings } from './settings.ts';
@@ -19,51 +20,26 @@ export function TeamSection() {
   );
 }
 
-const limits = [
-  { field: 'idleMinutes', min: 1, max: 60, unit: 'minutes', group: 'lock' },
-  { field: 'idleMinutesLive', min: 5, max: 120, unit: 'minutes', group: 'lock' },
-  { field: 'consentMonths', min: 1, max: 24, unit: 'months', group: 'consent' },
-  { field: 'directedConsentMonths', min: 1, max: 12, unit: 'months', group: 'consent' },
-  { field: 'consentReminderDays', min: 1, max: 120, unit: 'days', group: 'consent' },
-  { field: 'familyAnswerDays', min: 1, max: 30, unit: 'days', group: 'followUp' },
-  { field: 'followUpWeeks', min: 1, max: 52, unit: 'weeks', group: 'followUp' },
+const periods = [
+  { field: 'idleMinutes', unit: 'minutes', group: 'lock' },
+  { field: 'idleMinutesLive', unit: 'minutes', group: 'lock' },
+  { field: 'consentMonths', unit: 'months', group: 'consent' },
+  { field: 'directedConsentMonths', unit: 'months', group: 'consent' },
+  { field: 'consentReminderDays', unit: 'days', group: 'consent' },
+  { field: 'familyAnswerDays', unit: 'days', group: 'followUp' },
+  { field: 'followUpWeeks', unit: 'weeks', group: 'followUp' },
 ] as const;
 const groups = ['lock', 'consent', 'followUp'] as const;
 
 function TeamForm({ team }: { readonly team: Settings['team'] }) {
   const t = useT();
   const form = useForm('settings/team', team, TeamInput);
-  const save = useCommand('settings.saveTeam');
+  const command = useCommand('settings.saveTeam');
   return (
-    <PageForm
-      form={form}
-      isPending={save.isPending}
-      isSaved={save.isSuccess}
-      error={save.error}
-      onSave={() => {
-        form.submit(() => {
-          save.mutate(form.value, { onSuccess: form.discard });
-        });
-      }}
-    >
+    <PageForm form={form} command={command}>
       <div className={css.pair}>
-        <TextField
-          label={t('settings.team.name')}
-          value={form.value.name}
-          error={form.errorOf('name')}
-          isRequired
-          onChange={(name) => {
-            form.set({ name });
-          }}
-        />
-        <TextField
-          label={t('settings.team.municipality')}
-          value={form.value.municipality}
-          error={form.errorOf('municipality')}
-          onChange={(municipality) => {
-            form.set({ municipality });
-          }}
-        />
+        <TextField label={t('settings.team.name')} isRequired {...form.field('name')} />
+        <TextField label={t('settings.team.municipality')} {...form.field('municipality')} />
       </div>
       {groups.map((group) => (
         <fieldset key={group} className={css.form}>
@@ -71,19 +47,15 @@ function TeamForm({ team }: { readonly team: Settings['team'] }) {
             <b>{t(`settings.team.group.${group}`)}</b>
           </legend>
           <div className={css.pair}>
-            {limits
-              .filter((limit) => limit.group === group)
-              .map(({ field, min, max, unit }) => (
+            {periods
+              .filter((period) => period.group === group)
+              .map(({ field, unit }) => (
                 <NumberStepper
                   key={field}
                   label={t(`settings.team.${field}`)}
-                  min={min}
-                  max={max}
                   unit={t(`settings.unit.${unit}`)}
-                  value={form.value[field]}
-                  onChange={(value) => {
-                    form.set({ [field]: value });
-                  }}
+                  {...limitsOf(TeamInput.shape[field])}
+                  {...form.field(field)}
                 />
               ))}
           </div>

@@ -3,17 +3,15 @@ import { UnitInput } from '../../domain/settings/settings-contract.ts';
 import { confidentialityDomains, legalForms, memberships } from '../../domain/units/units.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
-import { Checkbox } from '../ui/checkbox.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import css from './form.module.css';
 import { RowDialog } from './row-dialog.tsx';
 import type { UnitRow } from './settings.ts';
-import { useForm } from './use-form.ts';
+import { type RowDialogProps, useRowForm } from './use-row-form.ts';
 
-type Fields = z.input<typeof UnitInput>;
-const empty: Fields = {
+const empty: z.input<typeof UnitInput> = {
   name: '',
   shortName: '',
   detail: '',
@@ -23,67 +21,22 @@ const empty: Fields = {
   archived: false,
 };
 
-export function UnitDialog({
-  unit,
-  onClose,
-}: {
-  readonly unit: UnitRow | null;
-  readonly onClose: () => void;
-}) {
+export function UnitDialog({ row, onClose }: RowDialogProps<UnitRow>) {
   const t = useT();
-  const { id: _id, people: _people, ...saved } = unit ?? { ...empty, id: null, people: 0 };
-  const form = useForm<Fields>(`settings/unit/${unit?.id ?? 'new'}`, saved, UnitInput);
-  const save = useCommand('units.save');
-  const { value, set, errorOf } = form;
+  const command = useCommand('units.save');
+  const form = useRowForm({ kind: 'units', row, empty, schema: UnitInput, command, onClose });
+  const { value, set } = form;
   return (
-    <RowDialog
-      title={unit === null ? t('settings.units.new') : unit.name}
-      form={form}
-      isPending={save.isPending}
-      error={save.error}
-      onClose={onClose}
-      onSave={() => {
-        form.submit(() => {
-          save.mutate(
-            { id: unit?.id ?? null, fields: value },
-            {
-              onSuccess: () => {
-                form.discard();
-                onClose();
-              },
-            },
-          );
-        });
-      }}
-    >
-      <TextField
-        label={t('settings.units.name')}
-        value={value.name}
-        error={errorOf('name')}
-        isRequired
-        onChange={(name) => {
-          set({ name });
-        }}
-      />
+    <RowDialog form={form} archiveHint={t('settings.units.archiveHint')}>
+      <TextField label={t('settings.units.name')} isRequired {...form.field('name')} />
       <div className={css.pair}>
         <TextField
           label={t('settings.units.shortName')}
           description={t('settings.units.shortNameHint')}
-          value={value.shortName}
-          error={errorOf('shortName')}
           isRequired
-          onChange={(shortName) => {
-            set({ shortName });
-          }}
+          {...form.field('shortName')}
         />
-        <TextField
-          label={t('settings.units.detail')}
-          value={value.detail}
-          error={errorOf('detail')}
-          onChange={(detail) => {
-            set({ detail });
-          }}
-        />
+        <TextField label={t('settings.units.detail')} {...form.field('detail')} />
       </div>
       <div className={css.pair}>
         <Select
@@ -115,16 +68,6 @@ export function UnitDialog({
           set({ membership: memberships.find((id) => id === chosen) ?? value.membership });
         }}
       />
-      {unit === null ? null : (
-        <Checkbox
-          label={t('settings.archive')}
-          detail={t('settings.units.archiveHint')}
-          isSelected={value.archived}
-          onChange={(archived) => {
-            set({ archived });
-          }}
-        />
-      )}
     </RowDialog>
   );
 }

@@ -1,91 +1,52 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
-import { useState } from 'react';
 import { useT } from '../text/t.ts';
-import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
 import { Status } from '../ui/status.tsx';
-import { AddButton } from './add-button.tsx';
-import { ArchivedStatus } from './archived-status.tsx';
-import { EditCell } from './edit-cell.tsx';
-import { Section } from './section.tsx';
+import { RowSection } from './row-section.tsx';
 import type { UnitRow } from './settings.ts';
 import { UnitDialog } from './unit-dialog.tsx';
 import { WithSettings } from './with-settings.tsx';
 
 export function UnitsSection() {
-  const t = useT();
-  return (
-    <WithSettings>
-      {({ units }) => <UnitsTable key="units" units={units} lead={t('settings.units.lead')} />}
-    </WithSettings>
-  );
+  return <WithSettings>{({ units }) => <UnitsTable units={units} />}</WithSettings>;
 }
 
-function UnitsTable({ units, lead }: { readonly units: readonly UnitRow[]; readonly lead: string }) {
+function UnitsTable({ units }: { readonly units: readonly UnitRow[] }) {
   const t = useT();
-  const [open, setOpen] = useState<UnitRow | 'new' | null>(null);
-  const active = units.filter((unit) => !unit.archived);
+  const countOf = (membership: UnitRow['membership']): number =>
+    units.filter((unit) => !unit.archived && unit.membership === membership).length;
   return (
-    <Section
-      title={t('settings.section.units')}
-      detail={t('settings.units.count', {
-        permanent: active.filter((unit) => unit.membership === 'permanent').length,
-        onCall: active.filter((unit) => unit.membership === 'onCall').length,
-      })}
-      lead={lead}
-      action={
-        <AddButton
-          label={t('settings.units.add')}
-          onPress={() => {
-            setOpen('new');
-          }}
-        />
-      }
+    <RowSection
+      kind="units"
+      detail={t('settings.units.count', { permanent: countOf('permanent'), onCall: countOf('onCall') })}
+      rows={units}
+      detailOf={(unit) => unit.detail}
+      columns={[
+        {
+          id: 'form',
+          label: t('settings.units.legalForm'),
+          isShort: true,
+          render: (unit) => t(`settings.legalForm.${unit.legalForm}`),
+        },
+        {
+          id: 'area',
+          label: t('settings.units.confidentialityDomain'),
+          render: (unit) => t(`settings.domain.${unit.confidentialityDomain}`),
+        },
+        { id: 'people', label: t('settings.units.people'), isMinor: true, render: (unit) => unit.people },
+      ]}
+      state={{ label: t('settings.units.membership'), render: (unit) => <Membership of={unit.membership} /> }}
     >
-      <PlainTable
-        label={t('settings.section.units')}
-        columns={[
-          { id: 'name', label: t('settings.units.name') },
-          { id: 'form', label: t('settings.units.legalForm') },
-          { id: 'area', label: t('settings.units.confidentialityDomain') },
-          { id: 'people', label: t('settings.units.people'), isMinor: true },
-          { id: 'in', label: t('settings.units.membership') },
-          { id: 'edit', label: t('settings.column.edit'), isHidden: true },
-        ]}
-      >
-        {units.map((unit) => (
-          <tr key={unit.id}>
-            <RowHead detail={unit.detail}>{unit.name}</RowHead>
-            <Cell isShort>{t(`settings.legalForm.${unit.legalForm}`)}</Cell>
-            <Cell>{t(`settings.domain.${unit.confidentialityDomain}`)}</Cell>
-            <Cell isMinor>{unit.people}</Cell>
-            <Cell>{unit.archived ? <ArchivedStatus /> : <Membership unit={unit} />}</Cell>
-            <EditCell
-              name={unit.name}
-              onPress={() => {
-                setOpen(unit);
-              }}
-            />
-          </tr>
-        ))}
-      </PlainTable>
-      {open === null ? null : (
-        <UnitDialog
-          unit={open === 'new' ? null : open}
-          onClose={() => {
-            setOpen(null);
-          }}
-        />
-      )}
-    </Section>
+      {(dialog) => <UnitDialog {...dialog} />}
+    </RowSection>
   );
 }
 
-function Membership({ unit }: { readonly unit: UnitRow }) {
+function Membership({ of: membership }: { readonly of: UnitRow['membership'] }) {
   const t = useT();
-  const isPermanent = unit.membership === 'permanent';
+  const isPermanent = membership === 'permanent';
   return (
     <Status tone={isPermanent ? 'ok' : 'idle'} icon={isPermanent ? CircleCheck : CircleDashed}>
-      {t(`settings.membership.${unit.membership}`)}
+      {t(`settings.membership.${membership}`)}
     </Status>
   );
 }

@@ -4,10 +4,17 @@ import { useDraft } from '../api/use-draft.ts';
 import { useT } from '../text/t.ts';
 import { fieldErrors } from './field-errors.ts';
 
+interface Field<V> {
+  readonly value: V;
+  readonly error: string | null;
+  readonly onChange: (value: V) => void;
+}
+
 export interface Form<T> {
   readonly value: T;
   readonly set: (change: Partial<T>) => void;
-  readonly errorOf: (field: keyof T & string) => string | null;
+  /** What a control of this field needs: its value, its error and where a change goes. */
+  readonly field: <K extends keyof T & string>(name: K) => Field<T[K]>;
   /** Something is written that is not saved yet. */
   readonly isDirty: boolean;
   /** Runs the work if every field holds; otherwise shows what is wrong. */
@@ -26,7 +33,13 @@ export function useForm<T extends object>(key: string, initial: T, schema: z.Zod
     set: (change) => {
       draft.setValue((current) => ({ ...current, ...change }));
     },
-    errorOf: (field) => (hasTried && errors.has(field) ? t('settings.error.field') : null),
+    field: (name) => ({
+      value: draft.value[name],
+      error: hasTried && errors.has(name) ? t('settings.error.field') : null,
+      onChange: (value) => {
+        draft.setValue((current) => ({ ...current, [name]: value }));
+      },
+    }),
     isDirty: JSON.stringify(draft.value) !== JSON.stringify(initial),
     submit: (save) => {
       setTried(true);
