@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
-import type { RecordName } from '../../domain/registry.ts';
+import type { Fields, RecordName } from '../../domain/registry.ts';
 import { SERIES_ID, TEAM_ID } from '../../domain/settings/settings.ts';
-import type { Reader } from '../../db/query.ts';
+import type { Tx } from '../../db/changes/write.ts';
 import { getRow } from '../../db/rows.ts';
 import type { HandlersOf } from '../context.ts';
 import { settingsView } from './settings-view.ts';
@@ -20,31 +20,23 @@ export const settingsHandlers: SettingsChannels = {
     tx.set('series', SERIES_ID, fields);
     return null;
   },
-  'units.save': ({ id, fields }, { tx }) => {
-    const saved = rowToSave(tx, 'units', id);
-    tx.set('units', saved, fields);
-    return { id: saved };
+  'units.save': (row, { tx }) => saveRow(tx, 'units', row),
+  'people.save': (row, { tx }) => {
+    if (getRow(tx, 'units', row.fields.unitId) === undefined) notFound('unit');
+    return saveRow(tx, 'people', row);
   },
-  'people.save': ({ id, fields }, { tx }) => {
-    if (getRow(tx, 'units', fields.unitId) === undefined) notFound('unit');
-    const saved = rowToSave(tx, 'people', id);
-    tx.set('people', saved, fields);
-    return { id: saved };
-  },
-  'settings.saveIntervention': ({ id, fields }, { tx }) => {
-    const saved = rowToSave(tx, 'interventionTypes', id);
-    tx.set('interventionTypes', saved, fields);
-    return { id: saved };
-  },
-  'settings.saveConcern': ({ id, fields }, { tx }) => {
-    const saved = rowToSave(tx, 'concernAreas', id);
-    tx.set('concernAreas', saved, fields);
-    return { id: saved };
-  },
+  'settings.saveIntervention': (row, { tx }) => saveRow(tx, 'interventionTypes', row),
+  'settings.saveConcern': (row, { tx }) => saveRow(tx, 'concernAreas', row),
 };
 
-/** A new row gets an id here; one that is named must be there. */
-function rowToSave(db: Reader, entity: RecordName, id: string | null): string {
-  if (id === null) return randomUUID();
-  return getRow(db, entity, id)?.id ?? notFound(entity);
+/** A new row gets its id here; one that is named must be there. */
+function saveRow<N extends RecordName>(
+  tx: Tx,
+  entity: N,
+  row: { readonly id: string | null; readonly fields: Fields<N> },
+): { id: string } {
+  const id = row.id ?? randomUUID();
+  if (row.id !== null && getRow(tx, entity, id) === undefined) notFound(entity);
+  tx.set(entity, id, row.fields);
+  return { id };
 }

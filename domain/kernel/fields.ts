@@ -48,6 +48,12 @@ export const fact = <S extends z.ZodType>(table: string, schema: S): FactEntity<
   schema,
 });
 
+/** What each field takes, for a channel that writes exactly these. */
+export const schemasOf = <F extends Readonly<Record<string, Field>>>(fields: F) =>
+  Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema])) as {
+    [K in keyof F]: F[K]['schema'];
+  };
+
 /** A row of a record: any field may be missing, since changes arrive in any order. */
 export type RowOf<E> =
   E extends RecordEntity<infer F>
