@@ -6,6 +6,7 @@ import { Failure } from '../domain/kernel/errors.ts';
 import type { Envelope } from '../domain/kernel/errors.ts';
 import { isAllowed } from '../domain/kernel/permissions.ts';
 import type { Role } from '../domain/kernel/permissions.ts';
+import { codeOf, inOwnWords } from '../db/vault/database-errors.ts';
 import { assertBounded } from './bounded-input.ts';
 
 export const isChannelName = (name: string): name is ChannelName => Object.hasOwn(contract, name);
@@ -25,14 +26,6 @@ export function authorise(role: Role, channel: AppContract[ChannelName]): void {
   if (!isAllowed(role, channel.needs)) throw new Failure('forbidden');
 }
 
-const sqliteCodes: Readonly<Record<string, Failure>> = {
-  SQLITE_FULL: new Failure('disk-full'),
-  ENOSPC: new Failure('disk-full'),
-  SQLITE_CORRUPT: new Failure('vault-damaged'),
-  SQLITE_NOTADB: new Failure('vault-damaged'),
-  SQLITE_BUSY: new Failure('vault-in-use'),
-};
-
 /**
  * Any error as an envelope. What is unexpected gets a short reference instead of its message, since messages
  * may quote what somebody typed; `report` gets the reference and the kind of error, nothing more.
@@ -49,22 +42,15 @@ export function toEnvelope(
 }
 
 function asFailure(error: unknown): Failure | undefined {
-  if (error instanceof Failure) return error;
   if (error instanceof ZodError)
     return new Failure('invalid-input', { field: error.issues[0]?.path.join('.') ?? '' });
-  const code = codeOf(error);
-  return code === undefined
-    ? undefined
-    : Object.entries(sqliteCodes).find(([prefix]) => code.startsWith(prefix))?.[1];
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const meaning = inOwnWords(error);
+  return meaning instanceof Failure ? meaning : undefined;
 }
 
 /** Class, code and the place in our own source; never the message. */
 function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const place = /\/((?:core|db|domain)\/[\w/.-]+:\d+)/.exec(error.stack ?? '')?.[1] ?? '';
-  return `${error.name} ${codeOf(error) ?? ''} ${place}`.replaceAll(/\s+/g, ' ').trim();
+  return `${error.name} ${codeOf(error)} ${place}`.replaceAll(/\s+/g, ' ').trim();
 }
