@@ -1,17 +1,15 @@
 import { checkDecision, demands, standing } from '../../domain/decisions/decision-rules.ts';
 import type { Decision } from '../../domain/decisions/decisions.ts';
 import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
-import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import type { Violation } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
-import { getFact, getRow, listFacts } from '../../db/rows.ts';
+import { getFact, listFacts } from '../../db/rows.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { ensureCase, ensureLive } from '../meetings/guards.ts';
-
-const closureReasons = { notTargetGroup: 'notTargetGroup', familyDeclined: 'familyDeclined' } as const;
 
 export const decisionsHandlers: HandlersOf<'decisions'> = {
   'decisions.record': (decision, context) => {
@@ -71,10 +69,8 @@ function checkAgainstTeam(decision: Decision, facts: CaseFacts, { tx, today }: C
 }
 
 function close(decision: Decision, today: PlainDate, { tx }: CommandContext): void {
-  if (getRow(tx, 'cases', decision.caseId) === undefined) throw new Failure('not-found', { entity: 'case' });
+  const { type } = decision;
   const reason =
-    decision.type === 'notTargetGroup' || decision.type === 'familyDeclined'
-      ? closureReasons[decision.type]
-      : (decision.closureReason ?? 'other');
+    type === 'notTargetGroup' || type === 'familyDeclined' ? type : (decision.closureReason ?? 'other');
   tx.set('cases', decision.caseId, { closure: { on: today, reason, note: decision.because } });
 }
