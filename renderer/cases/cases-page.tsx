@@ -38,7 +38,7 @@ export function CasesPage() {
 
   return (
     <Sheet padding="plain" className={styles.sheet}>
-      <div className={styles.split}>
+      <div className={isFirst ? styles.whole : styles.split}>
         <section className={styles.list}>
           <CaseListHead
             counts={data?.counts}
