@@ -5,7 +5,7 @@ import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import { plainLetters, sortKey } from '../domain/kernel/sort-key.ts';
 import { getCaseFacts } from './case-facts.ts';
 import type { CaseFacts } from './case-facts.ts';
-import type { Store } from './query.ts';
+import type { Store, Value } from './query.ts';
 
 /** Any day will do: the card holds what does not depend on today. Ages in cards are computed when shown. */
 const FIRST_DAY = '0001-01-01';
@@ -14,9 +14,9 @@ const FIRST_DAY = '0001-01-01';
 export function refreshCards(store: Store, caseIds: Iterable<string>): void {
   for (const caseId of caseIds) {
     const facts = getCaseFacts(store, caseId, yearAnchor(store, caseId));
-    store.run('DELETE FROM case_coverage WHERE case_id = ?', caseId);
     if (facts === undefined) {
-      store.run('DELETE FROM case_cards WHERE case_id = ?', caseId);
+      replaceRows(store, 'case_cards', caseId, []);
+      replaceRows(store, 'case_coverage', caseId, []);
       continue;
     }
     writeCard(store, facts);
@@ -57,43 +57,59 @@ function writeCard(store: Store, facts: CaseFacts): void {
     consentAsked: facts.consents.length > 0,
   });
   const raisedOn = row.raisedOn ?? '';
-  store.run(
-    `INSERT OR REPLACE INTO case_cards (case_id, number, name_key, school_key, search, holder_unit_id, birth_year, protected, raised_on,
-       closed_on, step, next_on, decided, first_held_on, consent, consent_until, sort_on)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    row.id,
-    row.number ?? '',
-    hidden ? '' : sortKey(row.firstName ?? ''),
-    hidden ? '' : sortKey(row.school ?? ''),
-    plainLetters(hidden ? (row.number ?? '') : `${row.number} ${row.firstName} ${row.school}`),
-    row.holderUnitId ?? '',
-    row.birthYear ?? 0,
-    hidden ? 1 : 0,
-    raisedOn,
-    closedOn,
-    stepNumber[step],
-    facts.nextOn,
-    meetings.length > 0 ? 1 : 0,
-    meetings[0] ?? null,
-    consent.status,
-    consent.until,
-    facts.nextOn ?? `9999-${raisedOn}`,
+  const card = {
+    case_id: row.id,
+    number: row.number ?? '',
+    name_key: hidden ? '' : sortKey(row.firstName ?? ''),
+    school_key: hidden ? '' : sortKey(row.school ?? ''),
+    search: plainLetters(hidden ? (row.number ?? '') : `${row.number} ${row.firstName} ${row.school}`),
+    holder_unit_id: row.holderUnitId ?? '',
+    birth_year: row.birthYear ?? 0,
+    protected: hidden ? 1 : 0,
+    raised_on: raisedOn,
+    closed_on: closedOn,
+    step: stepNumber[step],
+    next_on: facts.nextOn,
+    decided: meetings.length > 0 ? 1 : 0,
+    first_held_on: meetings[0] ?? null,
+    consent: consent.status,
+    consent_until: consent.until,
+    sort_on: facts.nextOn ?? `9999-${raisedOn}`,
+  };
+  replaceRows(store, 'case_cards', row.id, [card]);
+}
+
+/** Writes the rows of one case, unless they are there already: most changes touch neither card nor coverage. */
+function replaceRows(
+  store: Store,
+  table: 'case_cards' | 'case_coverage',
+  caseId: string,
+  rows: readonly Readonly<Record<string, Value>>[],
+): void {
+  const [first] = rows;
+  const columns = Object.keys(first ?? { case_id: caseId });
+  const order = table === 'case_coverage' ? 'unit_id' : 'case_id';
+  const before = store.all(
+    `SELECT ${columns.join(', ')} FROM ${table} WHERE case_id = ? ORDER BY ${order}`,
+    caseId,
   );
+  if (JSON.stringify(before) === JSON.stringify(rows)) return;
+  store.run(`DELETE FROM ${table} WHERE case_id = ?`, caseId);
+  const places = columns.map(() => '?').join(', ');
+  for (const row of rows)
+    store.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`, ...Object.values(row));
 }
 
 function writeCoverage(store: Store, facts: CaseFacts): void {
   const unitIds = new Set(facts.consents.flatMap((consent) => consent.body.scope.map((row) => row.unitId)));
-  for (const unitId of unitIds) {
+  const rows = [...unitIds].toSorted().flatMap((unitId) => {
     const until = coveredUntil(unitId, facts.subject, facts.row.birthYear);
-    if (until !== null)
-      store.run(
-        'INSERT INTO case_coverage (case_id, unit_id, until, school_until) VALUES (?, ?, ?, ?)',
-        facts.row.id,
-        unitId,
-        until,
-        coveredUntil(unitId, schoolAlone(facts.subject), facts.row.birthYear),
-      );
-  }
+    const schoolUntil = coveredUntil(unitId, schoolAlone(facts.subject), facts.row.birthYear);
+    return until === null
+      ? []
+      : [{ case_id: facts.row.id, unit_id: unitId, until, school_until: schoolUntil }];
+  });
+  replaceRows(store, 'case_coverage', facts.row.id, rows);
 }
 
 /** The consents as far as they name the school. */

@@ -1,5 +1,7 @@
-import { openFollowUps, standing } from '../domain/decisions/decision-rules.ts';
-import { ageOf } from '../domain/cases/case-rules.ts';
+import { ageOf, stepOf } from '../domain/cases/case-rules.ts';
+import type { CaseStep } from '../domain/cases/case-rules.ts';
+import { overallConsent } from '../domain/consents/consent-rules.ts';
+import { decidingDays, openFollowUps, standing } from '../domain/decisions/decision-rules.ts';
 import type { Subject } from '../domain/disclosure.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import type { Fact, Row } from '../domain/registry.ts';
@@ -44,6 +46,15 @@ export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): Case
     },
   };
 }
+
+/** How far the case has come. */
+export const caseStep = ({ row, subject, decisions, consents }: CaseFacts): CaseStep =>
+  stepOf({
+    closed: row.closure !== null,
+    meetings: decidingDays(decisions).length,
+    consentValid: overallConsent(subject).status === 'valid',
+    consentAsked: consents.length > 0,
+  });
 
 export function earliest(days: readonly (PlainDate | null)[]): PlainDate | null {
   return days.filter((day) => day !== null).toSorted()[0] ?? null;

@@ -43,26 +43,32 @@ interface Condition {
   readonly params: readonly Value[];
 }
 
-function filterCondition(filter: CaseFilter, scope: Scope): Condition {
+/** A filter as conditions of which at most one holds for a case, so that each is one walk of an index. */
+function filterParts(filter: CaseFilter, scope: Scope): readonly Condition[] {
+  const open = (sql: string, ...params: Value[]): Condition => ({
+    sql: `closed_on IS NULL AND ${sql}`,
+    params,
+  });
   switch (filter) {
     case 'open':
-      return { sql: 'closed_on IS NULL', params: [] };
+      return [{ sql: 'closed_on IS NULL', params: [] }];
     case 'closed':
-      return { sql: 'closed_on IS NOT NULL', params: [] };
+      return [{ sql: 'closed_on IS NOT NULL', params: [] }];
     case 'overdue':
-      return { sql: 'closed_on IS NULL AND next_on IS NOT NULL AND next_on < ?', params: [scope.today] };
+      return [open('next_on < ?', scope.today)];
     case 'waiting':
-      return { sql: 'closed_on IS NULL AND decided = 0', params: [] };
+      return [open('decided = 0')];
     case 'consentMissing':
-      return {
-        sql: `closed_on IS NULL AND (consent <> 'valid' OR consent_until < ?)`,
-        params: [scope.today],
-      };
+      return [
+        open(`consent < 'valid'`),
+        open(`consent > 'valid'`),
+        open(`consent = 'valid' AND consent_until < ?`, scope.today),
+      ];
     case 'nextMeeting':
-      return {
-        sql: `closed_on IS NULL AND ((next_on IS NOT NULL AND next_on <= ?) OR (decided = 0 AND consent = 'valid' AND consent_until >= ?))`,
-        params: [scope.nextMeeting ?? scope.today, scope.today],
-      };
+      return [
+        open('next_on <= ?', scope.nextMeeting ?? scope.today),
+        open(`decided = 0 AND consent = 'valid' AND consent_until >= ? AND next_on IS NULL`, scope.today),
+      ];
   }
 }
 
@@ -115,30 +121,46 @@ export interface CaseListQuery {
   readonly limit: number;
 }
 
-/** One window of the list, in Swedish order. */
+/**
+ * One window of the list, in Swedish order. Which cases it holds is read from an index alone; only then are their
+ * cards fetched. So the whole list costs what a window costs, however far down it is.
+ */
 export function listCards(db: Reader, query: CaseListQuery, scope: Scope): CaseCard[] {
-  const where = both(
-    filterCondition(query.filter, scope),
-    scopeCondition(scope),
-    searchCondition(query.search, scope),
-  );
   const direction = query.descending ? 'DESC' : 'ASC';
-  const order = orderOf(query, scope);
-  return db.all<CaseCard>(
-    `SELECT * FROM case_cards WHERE ${where.sql} ORDER BY ${order.sql} ${direction}, number ${direction} LIMIT ? OFFSET ?`,
-    ...where.params,
-    ...order.params,
-    query.limit,
-    query.offset,
-  );
+  const by = orderOf(query, scope);
+  const order = by.sql === 'number' ? `number ${direction}` : `${by.sql} ${direction}, number ${direction}`;
+  const found = foundParts(query.filter, query.search, scope);
+  const ids = found.map((part) => `SELECT case_id FROM case_cards WHERE ${part.sql}`).join(' UNION ALL ');
+  const params = found.flatMap((part) => part.params);
+  const isWhole =
+    (query.filter === 'open' || query.filter === 'closed') &&
+    query.search.trim() === '' &&
+    scope.unitId === null;
+  return isWhole
+    ? db.all<CaseCard>(
+        `SELECT * FROM case_cards WHERE case_id IN (${ids} ORDER BY ${order} LIMIT ? OFFSET ?) ORDER BY ${order}`,
+        ...params,
+        query.limit,
+        query.offset,
+      )
+    : db.all<CaseCard>(
+        `SELECT * FROM case_cards WHERE case_id IN (${ids}) ORDER BY ${order} LIMIT ? OFFSET ?`,
+        ...params,
+        ...by.params,
+        query.limit,
+        query.offset,
+      );
 }
 
 export function countCards(db: Reader, filter: CaseFilter, search: string, scope: Scope): number {
-  const where = both(filterCondition(filter, scope), scopeCondition(scope), searchCondition(search, scope));
-  return (
-    db.one<{ n: number }>(`SELECT count(*) AS n FROM case_cards WHERE ${where.sql}`, ...where.params)?.n ?? 0
-  );
+  const parts = foundParts(filter, search, scope);
+  const sum = parts.map((part) => `(SELECT count(*) FROM case_cards WHERE ${part.sql})`).join(' + ');
+  return db.one<{ n: number }>(`SELECT ${sum} AS n`, ...parts.flatMap((part) => part.params))?.n ?? 0;
 }
+
+/** The filter's parts within a reader's scope and a search. */
+const foundParts = (filter: CaseFilter, search: string, scope: Scope): Condition[] =>
+  filterParts(filter, scope).map((part) => both(part, scopeCondition(scope), searchCondition(search, scope)));
 
 /** Open cases that a meeting on this day may have to take up. UNION ALL: a plain UNION would walk all cases to merge. */
 export function listCandidates(db: Reader, meetingId: PlainDate): string[] {

@@ -40,7 +40,10 @@ CREATE TABLE case_cards (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_coverage (
-  case_id TEXT NOT NULL, unit_id TEXT NOT NULL, until TEXT NOT NULL, school_until TEXT,
+  case_id      TEXT NOT NULL,
+  unit_id      TEXT NOT NULL,
+  until        TEXT NOT NULL,
+  school_until TEXT,                     -- a unit that may not know the school must not find a case by it, or sort by it
   PRIMARY KEY (case_id, unit_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -164,29 +167,35 @@ CREATE INDEX agenda_items_by_meeting ON agenda_items (meeting_id);
 
 CREATE INDEX attendance_by_meeting ON attendance (meeting_id);
 
+CREATE INDEX case_cards_by_holder ON case_cards (closed_on, holder_unit_id, number);
+
 CREATE INDEX case_cards_by_name ON case_cards (name_key);
 
-CREATE INDEX case_cards_closed ON case_cards (closed_on, number) WHERE closed_on IS NOT NULL;
+CREATE INDEX case_cards_by_name_in_list ON case_cards (closed_on, name_key, number);
 
-CREATE INDEX case_cards_consent ON case_cards (consent, consent_until) WHERE closed_on IS NULL;
+CREATE INDEX case_cards_by_next ON case_cards (closed_on, sort_on, number);
 
-CREATE INDEX case_cards_open_by_holder ON case_cards (holder_unit_id, number) WHERE closed_on IS NULL;
+CREATE INDEX case_cards_by_number_in_list ON case_cards (closed_on, number);
 
-CREATE INDEX case_cards_open_by_name ON case_cards (name_key, number) WHERE closed_on IS NULL;
+CREATE INDEX case_cards_by_school ON case_cards (closed_on, school_key, number);
 
-CREATE INDEX case_cards_open_by_next ON case_cards (sort_on, number) WHERE closed_on IS NULL;
+CREATE INDEX case_cards_by_step ON case_cards (closed_on, step, number);
 
-CREATE INDEX case_cards_open_by_number ON case_cards (number) WHERE closed_on IS NULL;
+CREATE INDEX case_cards_consent ON case_cards (closed_on, consent, consent_until, raised_on);
 
-CREATE INDEX case_cards_open_by_school ON case_cards (school_key, number) WHERE closed_on IS NULL;
+CREATE INDEX case_cards_due ON case_cards (closed_on, next_on, holder_unit_id);
 
-CREATE INDEX case_cards_open_by_step ON case_cards (step, number) WHERE closed_on IS NULL;
+CREATE INDEX case_cards_first_held ON case_cards (first_held_on, raised_on);
 
-CREATE INDEX case_cards_open_due ON case_cards (next_on) WHERE closed_on IS NULL AND next_on IS NOT NULL;
+CREATE INDEX case_cards_number ON case_cards (number);
 
-CREATE INDEX case_cards_waiting ON case_cards (raised_on) WHERE closed_on IS NULL AND decided = 0;
+CREATE INDEX case_cards_search ON case_cards (closed_on, search);
+
+CREATE INDEX case_cards_waiting ON case_cards (closed_on, decided, consent, consent_until, next_on, raised_on);
 
 CREATE INDEX case_coverage_by_unit ON case_coverage (unit_id, until);
+
+CREATE INDEX cases_by_school ON cases (school);
 
 CREATE INDEX change_by_case ON change (case_id, device, hlc);
 

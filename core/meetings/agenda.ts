@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ageOf } from '../../domain/cases/case-rules.ts';
 import { coverageOf, covers, overallConsent } from '../../domain/consents/consent-rules.ts';
-import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
+import { decidingDays, openFollowUps } from '../../domain/decisions/decision-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { agendaItemId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
@@ -54,9 +54,7 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
     meetingId,
     previousId: calendar.before(meetingId),
     isNext: calendar.next() === meetingId,
-    started:
-      calendar.facts.rows.get(meetingId)?.run !== null &&
-      calendar.facts.rows.get(meetingId)?.run !== undefined,
+    started: calendar.facts.rows.get(meetingId)?.run != null,
     minutesNew: calendar.series.minutesNew,
     minutesFollowUp: calendar.series.minutesFollowUp,
   });
@@ -72,11 +70,7 @@ function toCandidate(
   meetingId: PlainDate,
 ): Candidate {
   const earlier = facts.decisions.filter((decision) => decision.body.meetingId < meetingId);
-  const lastDecided =
-    earlier
-      .map((decision) => decision.body.meetingId)
-      .toSorted()
-      .at(-1) ?? '';
+  const lastDecided = decidingDays(earlier).at(-1) ?? '';
   return {
     caseId: facts.row.id,
     number: facts.row.number ?? '',
@@ -114,7 +108,7 @@ function outcomeOf(facts: CaseFacts, meetingId: PlainDate): AgendaRowView['outco
 }
 
 const meetingsBefore = (facts: CaseFacts, meetingId: PlainDate): number =>
-  new Set(facts.decisions.map((decision) => decision.body.meetingId).filter((day) => day < meetingId)).size;
+  decidingDays(facts.decisions).filter((day) => day < meetingId).length;
 
 /** Units at the table whose people this case's consent does not cover. */
 export function outsideUnits(

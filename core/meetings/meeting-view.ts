@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { MeetingDay } from '../../domain/meetings/meeting-views.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { addDays } from '../../domain/kernel/plain-date.ts';
 import { notFound } from '../../domain/kernel/errors.ts';
 import { minutesBetween } from '../../domain/meetings/agenda-rules.ts';
 import type { PlannedDay } from '../../domain/meetings/meeting-days.ts';
@@ -15,6 +16,9 @@ export interface Load {
   readonly followUps: ReadonlyMap<PlainDate, number>;
   readonly newCases: ReadonlyMap<PlainDate, number>;
 }
+
+/** As far back as meetings are listed with their load. */
+const LOAD_BACK_DAYS = 400;
 
 /** Follow-ups land on the first meeting on or after their day; new cases on the next one; the past is counted from decisions. */
 export function readLoad(db: Reader, calendar: Calendar): Load {
@@ -42,7 +46,8 @@ export function readLoad(db: Reader, calendar: Calendar): Load {
   if ((waiting?.n ?? 0) > 0) add(newCases, next, waiting?.n ?? 0);
   for (const row of db.all<{ meeting_id: string; first: number; n: number }>(
     `SELECT d.meeting_id, d.meeting_id = k.first_held_on AS first, count(DISTINCT d.case_id) AS n FROM decisions d
-     JOIN case_cards k ON k.case_id = d.case_id WHERE d.meeting_id < ? GROUP BY 1, 2`,
+     JOIN case_cards k ON k.case_id = d.case_id WHERE d.meeting_id >= ? AND d.meeting_id < ? GROUP BY 1, 2`,
+    addDays(calendar.today, -LOAD_BACK_DAYS),
     calendar.today,
   ))
     add(row.first === 1 ? newCases : followUps, row.meeting_id, row.n);

@@ -7,13 +7,11 @@ import { meetingDays } from '../../domain/meetings/meeting-days.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { listReader } from '../cases/case-row.ts';
 import type { QueryContext, QueryHandlers } from '../context.ts';
-import { readDirectory } from '../directory.ts';
-import { readAgenda, toAgendaRows } from './agenda.ts';
 import { readCalendar } from './calendar.ts';
 import { closingView } from './closing.ts';
 import { liveCase } from './live-case.ts';
-import { minutesOf, readLoad, readMeeting, toMeetingDay } from './meeting-view.ts';
-import { readSeats, tableUnits } from './seats.ts';
+import { readMeetingAgenda } from './meeting-agenda.ts';
+import { readLoad, toMeetingDay } from './meeting-view.ts';
 
 type MeetingQueries =
   'meetings.list' | 'meetings.agenda' | 'meetings.live' | 'meetings.case' | 'meetings.closing';
@@ -34,27 +32,14 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
     ).map((day) => toMeetingDay(day, calendar, load));
   },
   'meetings.agenda': ({ meetingId }, context) => {
-    const { db, today, user } = context;
-    const calendar = readCalendar(db, today);
-    const meeting = readMeeting(calendar, db, meetingId);
-    const directory = readDirectory(db);
-    const seats = readSeats(db, meetingId, directory);
-    const frame = calendar.series.minutesFrame;
-    const agenda = readAgenda(context, calendar, meetingId);
-    const all = toAgendaRows(
-      agenda,
-      tableUnits(seats),
-      addMinutes(meeting.startsAt, frame),
-      context,
-      directory,
-    ).filter((row) => user.role === 'coordinator' || !row.restricted);
-    const minutes = minutesOf(meeting, all, frame);
-    const toMend = user.role === 'coordinator' ? consentToMend(context) : [];
-    logNamed(context, [...all, ...toMend], meetingId);
+    const calendar = readCalendar(context.db, context.today);
+    const { meeting, seats, rows, minutes } = readMeetingAgenda(context, calendar, meetingId);
+    const toMend = context.user.role === 'coordinator' ? consentToMend(context) : [];
+    logNamed(context, [...rows, ...toMend], meetingId);
     return {
       meeting,
-      rows: all.filter((row) => row.placement === 'agenda'),
-      parked: all.filter((row) => row.placement === 'parked'),
+      rows: rows.filter((row) => row.placement === 'agenda'),
+      parked: rows.filter((row) => row.placement === 'parked'),
       minutes,
       endsAt: addMinutes(meeting.startsAt, minutes.planned),
       seats,
@@ -64,30 +49,19 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
   'meetings.live': ({ meetingId }, context) => {
     const { db, today } = context;
     const calendar = readCalendar(db, today);
-    const meeting = readMeeting(calendar, db, meetingId);
+    const { meeting, seats, rows, minutes, directory } = readMeetingAgenda(context, calendar, meetingId);
     const row = calendar.facts.rows.get(meetingId);
-    if (row?.run === null || row?.run === undefined)
-      throw new Failure('rule', { rule: 'meeting.notStarted' });
-    const directory = readDirectory(db);
-    const seats = readSeats(db, meetingId, directory);
-    const agenda = readAgenda(context, calendar, meetingId);
-    const items = toAgendaRows(
-      agenda,
-      tableUnits(seats),
-      addMinutes(meeting.startsAt, calendar.series.minutesFrame),
-      context,
-      directory,
-    );
+    if (row?.run == null) throw new Failure('rule', { rule: 'meeting.notStarted' });
     const load = readLoad(db, calendar);
-    logNamed(context, items, meetingId);
+    logNamed(context, rows, meetingId);
     return {
       meeting,
       chair: directory.person(row.chairPersonId ?? calendar.series.chairPersonId),
       startedAt: row.run.startedAt,
       confidentialityReadAt: row.confidentialityReadAt,
       seats,
-      items: items.filter((item) => item.placement === 'agenda'),
-      minutes: minutesOf(meeting, items, calendar.series.minutesFrame),
+      items: rows.filter((item) => item.placement === 'agenda'),
+      minutes,
       days: meetingDays(
         addDays(meetingId, 1),
         addDays(meetingId, LOOK_AHEAD_DAYS),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { attendanceId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Seat } from '../../domain/meetings/meeting-views.ts';
+import { isPermanent } from '../../domain/units/unit-rules.ts';
 import type { Reader } from '../../db/query.ts';
 import { listRows } from '../../db/rows.ts';
 import type { Directory } from '../directory.ts';
@@ -13,11 +14,7 @@ export function readSeats(db: Reader, meetingId: PlainDate, directory: Directory
   const marked = new Map(
     listRows(db, 'attendance', 'WHERE meeting_id = ?', meetingId).map((row) => [row.id, row.state]),
   );
-  const permanent = new Set(
-    directory.units
-      .filter((unit) => unit.membership === 'permanent' && unit.archived !== true)
-      .map((unit) => unit.id),
-  );
+  const permanent = new Set(directory.units.filter(isPermanent).map((unit) => unit.id));
   const seats = directory.people.flatMap((person) => {
     const state = marked.get(attendanceId(meetingId, person.id));
     const usual = person.unitId !== null && permanent.has(person.unitId) && person.archived !== true;

@@ -80,6 +80,7 @@ CREATE TABLE cases (
   tried_so_far TEXT, child_words TEXT, guardians_wish TEXT, urgency TEXT, custody TEXT, interpreter TEXT,
   identity_protection TEXT, holder_unit_id TEXT, lead_person_id TEXT, closure TEXT, return_of TEXT
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX cases_by_school ON cases (school);
 CREATE TABLE meetings (
   id TEXT NOT NULL PRIMARY KEY, cancellation TEXT, extra INTEGER, starts_at TEXT, ends_at TEXT, place TEXT,
   chair_person_id TEXT, run TEXT, confidentiality_read_at TEXT, ended_at TEXT
@@ -155,20 +156,27 @@ CREATE TABLE case_cards (
   consent_until  TEXT,
   sort_on        TEXT NOT NULL           -- next_on, else after every date by waiting time
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX case_cards_open_by_next ON case_cards (sort_on, number) WHERE closed_on IS NULL;
-CREATE INDEX case_cards_open_by_number ON case_cards (number) WHERE closed_on IS NULL;
-CREATE INDEX case_cards_open_by_name ON case_cards (name_key, number) WHERE closed_on IS NULL;
-CREATE INDEX case_cards_open_by_school ON case_cards (school_key, number) WHERE closed_on IS NULL;
-CREATE INDEX case_cards_open_by_holder ON case_cards (holder_unit_id, number) WHERE closed_on IS NULL;
-CREATE INDEX case_cards_open_by_step ON case_cards (step, number) WHERE closed_on IS NULL;
-CREATE INDEX case_cards_open_due ON case_cards (next_on) WHERE closed_on IS NULL AND next_on IS NOT NULL;
-CREATE INDEX case_cards_waiting ON case_cards (raised_on) WHERE closed_on IS NULL AND decided = 0;
-CREATE INDEX case_cards_consent ON case_cards (consent, consent_until) WHERE closed_on IS NULL;
-CREATE INDEX case_cards_closed ON case_cards (closed_on, number) WHERE closed_on IS NOT NULL;
+-- A partial index does not count as holding its own condition, so these begin with closed_on instead, and hold all
+-- that their reads ask for.
+CREATE INDEX case_cards_by_next ON case_cards (closed_on, sort_on, number);
+CREATE INDEX case_cards_by_number_in_list ON case_cards (closed_on, number);
+CREATE INDEX case_cards_by_name_in_list ON case_cards (closed_on, name_key, number);
+CREATE INDEX case_cards_by_school ON case_cards (closed_on, school_key, number);
+CREATE INDEX case_cards_by_holder ON case_cards (closed_on, holder_unit_id, number);
+CREATE INDEX case_cards_by_step ON case_cards (closed_on, step, number);
+CREATE INDEX case_cards_due ON case_cards (closed_on, next_on, holder_unit_id);
+CREATE INDEX case_cards_waiting ON case_cards (closed_on, decided, consent, consent_until, next_on, raised_on);
+CREATE INDEX case_cards_consent ON case_cards (closed_on, consent, consent_until, raised_on);
+CREATE INDEX case_cards_search ON case_cards (closed_on, search);
+CREATE INDEX case_cards_first_held ON case_cards (first_held_on, raised_on);
+CREATE INDEX case_cards_number ON case_cards (number);
 CREATE INDEX case_cards_by_name ON case_cards (name_key);
 -- Which units a case's consent covers and until when, so that a member's list can be read without opening each case.
 CREATE TABLE case_coverage (
-  case_id TEXT NOT NULL, unit_id TEXT NOT NULL, until TEXT NOT NULL,
+  case_id      TEXT NOT NULL,
+  unit_id      TEXT NOT NULL,
+  until        TEXT NOT NULL,
+  school_until TEXT,                     -- a unit that may not know the school must not find a case by it, or sort by it
   PRIMARY KEY (case_id, unit_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX case_coverage_by_unit ON case_coverage (unit_id, until);

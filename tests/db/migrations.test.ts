@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import DatabaseFile from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { appendAccess, verifyAccessLog } from '../../db/access-log-sql.ts';
 import { columnOf } from '../../db/columns.ts';
 import { migrate, latestVersion, readMigrations, versionOf } from '../../db/migrate.ts';
 import type { Migration } from '../../db/migrate.ts';
-import { createStore } from '../../db/query.ts';
 import { dumpSchema, lostBetween, readShape } from '../../db/schema.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { registry } from '../../domain/registry.ts';
@@ -92,34 +90,5 @@ describe('the runner', () => {
     const db = databaseAt(Infinity, next('CREATE TABLE later (id TEXT) STRICT'));
     expect(() => migrate(db, migrations)).toThrow(Failure);
     expect(versionOf(db)).toBe(latestVersion(migrations) + 1);
-  });
-});
-
-describe('from a version before', () => {
-  it('2: coverage that was there is kept, and nothing is known of the school until it is made again', () => {
-    const db = databaseAt(1);
-    db.exec(`INSERT INTO case_coverage (case_id, unit_id, until) VALUES ('c', 'u', '2027-01-01')`);
-    migrate(db, migrations);
-    expect(db.prepare('SELECT * FROM case_coverage').all()).toEqual([
-      { case_id: 'c', unit_id: 'u', until: '2027-01-01', school_until: null },
-    ]);
-  });
-
-  it('3: an access log that was there goes on from its last row', () => {
-    const db = databaseAt(2);
-    const store = createStore(db);
-    const write = (): void =>
-      appendAccess(store, {
-        at: '2026-11-24T08:00:00Z',
-        userId: 'u',
-        action: 'read',
-        caseId: '',
-        detail: '',
-      });
-    write();
-    store.run('DELETE FROM meta');
-    migrate(db, migrations);
-    write();
-    expect(verifyAccessLog(store)).toEqual({ rows: 2, brokenAt: null });
   });
 });

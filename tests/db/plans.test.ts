@@ -34,7 +34,7 @@ function plansOf(read: (reader: Reader) => unknown): string[] {
 const scope = { unitId: null, today: '2026-11-24', nextMeeting: '2026-11-26' };
 const window = { search: '', descending: false, offset: 0, limit: 100 } as const;
 
-describe('the hot reads use an index and sort nothing', () => {
+describe('the hot reads walk an index that holds what they ask for, and sort a window at most', () => {
   it.each([
     [
       'open cases by next date',
@@ -58,10 +58,15 @@ describe('the hot reads use an index and sort nothing', () => {
     ['the decisions of a case', (reader: Reader) => listFacts(reader, 'decisions', 'case_id', 'x')],
     ['the heads of a field', (reader: Reader) => headsOf(reader, 'cases', 'x', 'question')],
   ])('%s', (_name, read) => {
-    for (const plan of plansOf(read)) {
-      expect(plan).not.toMatch(/^SCAN (?!case_cards USING (COVERING )?INDEX)/);
-      expect(plan).not.toMatch(/TEMP B-TREE FOR ORDER BY/);
-    }
+    const plans = plansOf(read).filter((plan) => plan !== 'SCAN CONSTANT ROW');
+    expect(plans.filter((plan) => plan.startsWith('SCAN'))).toEqual([]);
+    expect(
+      plans.filter(
+        (plan) => plan.includes(' case_cards ') && !/COVERING INDEX|PRIMARY KEY \(case_id=\?\)/.test(plan),
+      ),
+    ).toEqual([]);
+    // One sort is that of the window itself, whose ids an index has put in order already.
+    expect(plans.filter((plan) => plan.includes('TEMP B-TREE')).length).toBeLessThanOrEqual(1);
   });
 
   it('a meeting’s candidates', () => {

@@ -1,0 +1,40 @@
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
+import type { QueryContext } from '../context.ts';
+import { readDirectory } from '../directory.ts';
+import type { Directory } from '../directory.ts';
+import { readAgenda, toAgendaRows } from './agenda.ts';
+import type { AgendaRowView } from './agenda.ts';
+import type { Calendar } from './calendar.ts';
+import { minutesOf, readMeeting } from './meeting-view.ts';
+import type { MeetingDayView } from './meeting-view.ts';
+import { readSeats, tableUnits } from './seats.ts';
+import type { SeatView } from './seats.ts';
+
+interface MeetingAgenda {
+  readonly meeting: MeetingDayView;
+  readonly seats: SeatView[];
+  /** What this reader may know of: to all but the coordinator, a restricted row is no row. */
+  readonly rows: AgendaRowView[];
+  readonly minutes: ReturnType<typeof minutesOf>;
+  readonly directory: Directory;
+}
+
+/** One meeting as its screens show it: who sits there, and its agenda by the clock. */
+export function readMeetingAgenda(
+  context: QueryContext,
+  calendar: Calendar,
+  meetingId: PlainDate,
+): MeetingAgenda {
+  const { db, user } = context;
+  const meeting = readMeeting(calendar, db, meetingId);
+  const directory = readDirectory(db);
+  const seats = readSeats(db, meetingId, directory);
+  const frame = calendar.series.minutesFrame;
+  const agenda = readAgenda(context, calendar, meetingId);
+  const startsAt = addMinutes(meeting.startsAt, frame);
+  const rows = toAgendaRows(agenda, tableUnits(seats), startsAt, context, directory).filter(
+    (row) => user.role === 'coordinator' || !row.restricted,
+  );
+  return { meeting, seats, rows, minutes: minutesOf(meeting, rows, frame), directory };
+}
