@@ -79,7 +79,7 @@ export function buildAgenda(candidates: readonly Candidate[], frame: AgendaFrame
       return {
         candidate,
         kind,
-        minutes: candidate.item?.minutes ?? (kind === 'newCase' ? frame.minutesNew : frame.minutesFollowUp),
+        minutes: candidate.item?.minutes ?? (candidate.decided ? frame.minutesFollowUp : frame.minutesNew),
         placement: candidate.item?.placement ?? 'agenda',
         overdueDays:
           candidate.dueOn === null ? 0 : Math.max(0, daysBetween(candidate.dueOn, frame.meetingId)),
