@@ -3,7 +3,8 @@ import { getRow, listRows } from '../db/rows.ts';
 import { toSeries } from '../domain/meetings/meeting-days.ts';
 import type { Series } from '../domain/meetings/meeting-days.ts';
 import type { Row } from '../domain/registry.ts';
-import { SERIES_ID, TEAM_ID, teamDefaults } from '../domain/settings/settings.ts';
+import { SERIES_ID } from '../domain/settings/settings.ts';
+import { readTeam } from './settings/team.ts';
 
 /** Names behind ids, read once per call: units, people and the catalogue are small. */
 export interface Directory {
@@ -27,7 +28,7 @@ export function readDirectory(db: Reader): Directory {
     units,
     people,
     series: toSeries(getRow(db, 'series', SERIES_ID)),
-    reminderDays: getRow(db, 'team', TEAM_ID)?.consentReminderDays ?? teamDefaults.consentReminderDays,
+    reminderDays: readTeam(db).consentReminderDays,
     unit: (id) => (id === null ? '' : (unitNames.get(id) ?? '')),
     person: (id) => (id === null ? '' : (persons.get(id)?.name ?? '')),
     intervention: (id) => (id === null ? '' : (interventions.get(id) ?? '')),

@@ -1,21 +1,20 @@
-import { TEAM_ID, teamDefaults } from '../domain/settings/settings.ts';
 import { countCards } from '../db/cases-sql.ts';
-import { getRow } from '../db/rows.ts';
 import type { HandlersOf } from './context.ts';
 import { liveMeeting, readCalendar } from './meetings/calendar.ts';
+import { readTeam } from './settings/team.ts';
 
 export const sessionHandlers: HandlersOf<'session'> = {
   'session.get': (_input, { db, user, today, now }) => {
-    const team = getRow(db, 'team', TEAM_ID);
+    const { name, municipality, sample, idleMinutes, idleMinutesLive } = readTeam(db);
     const calendar = readCalendar(db, today);
     const seesCases = user.role === 'coordinator' || (user.role === 'member' && user.unitId !== null);
     return {
       user,
-      team: { name: team?.name ?? '', municipality: team?.municipality ?? '', sample: team?.sample ?? false },
+      team: { name, municipality, sample },
       today,
       now,
-      idleMinutes: team?.idleMinutes ?? teamDefaults.idleMinutes,
-      idleMinutesLive: team?.idleMinutesLive ?? teamDefaults.idleMinutesLive,
+      idleMinutes,
+      idleMinutesLive,
       liveMeetingId: liveMeeting(calendar.facts),
       nextMeetingId: calendar.next(),
       openCases: seesCases

@@ -8,6 +8,7 @@ import { disclose } from '../../domain/disclosure.ts';
 import type { Audience } from '../../domain/disclosure.ts';
 import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { isPermanent } from '../../domain/units/unit-rules.ts';
 import type { Reader } from '../../db/query.ts';
 import { listRows } from '../../db/rows.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
@@ -93,17 +94,9 @@ export function consentSummary(
   directory: Directory,
   today: PlainDate,
 ): CaseRowView['consent'] {
-  const permanent = directory.units.filter(
-    (unit) => unit.membership === 'permanent' && unit.archived !== true,
-  );
-  const asked = new Set(
-    facts.consents.flatMap((consent) =>
-      consent.body.scope.filter((row) => row.categories.length > 0).map((row) => row.unitId),
-    ),
-  );
+  const permanent = directory.units.filter(isPermanent);
   const states = permanent.map((unit) => ({
     name: unit.shortName ?? '',
-    asked: asked.has(unit.id),
     ...coverageOf(unit.id, facts.subject, today, directory.reminderDays),
   }));
   const named = (state: string) => states.filter((unit) => unit.state === state);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ThreadKnot } from '../../domain/cases/cases-contract.ts';
+import { namedUnits } from '../../domain/consents/consent-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Directory } from '../directory.ts';
@@ -37,9 +38,8 @@ export function buildThread(
         id: consent.id,
         kind: 'consent',
         on: consent.body.on,
-        who: consent.body.scope
-          .filter((scope) => scope.categories.length > 0)
-          .map((scope) => directory.unit(scope.unitId))
+        who: namedUnits(consent.body)
+          .map((unitId) => directory.unit(unitId))
           .join(', '),
         ordinal: consent.body.guardians.filter((guardian) => guardian.answer === 'yes').length,
       }),

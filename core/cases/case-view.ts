@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { CaseInput, CaseView } from '../../domain/cases/cases-contract.ts';
-import { ageOf, stepOf } from '../../domain/cases/case-rules.ts';
+import { ageOf } from '../../domain/cases/case-rules.ts';
 import { overallConsent } from '../../domain/consents/consent-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
 import type { Row } from '../../domain/registry.ts';
+import { caseStep } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { listRows, getRow } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
@@ -30,9 +31,8 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     shown.story ? decision : { ...decision, childWords: '' },
   );
   const overall = overallConsent(facts.subject);
-  const meetings = new Set(facts.decisions.map((decision) => decision.body.meetingId)).size;
-  const waitsFor =
-    facts.nextOn ?? (overall.status === 'valid' && meetings === 0 ? readCalendar(db, today).next() : null);
+  const step = caseStep(facts);
+  const waitsFor = facts.nextOn ?? (step === 'meeting' ? readCalendar(db, today).next() : null);
   const thread = shown.plan ? buildThread(facts, decisions, directory, waitsFor) : [];
   return {
     id: row.id,
@@ -51,12 +51,7 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     nextOn: facts.nextOn,
     overdueDays:
       facts.nextOn !== null && isOverdue(facts.nextOn, today) ? daysBetween(facts.nextOn, today) : 0,
-    step: stepOf({
-      closed: row.closure !== null,
-      meetings,
-      consentValid: overall.status === 'valid',
-      consentAsked: facts.consents.length > 0,
-    }),
+    step,
     consent: unitConsents(facts, directory, today),
     consentUntil: overall.until,
     consentStatus: overall.status,

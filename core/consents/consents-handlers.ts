@@ -7,13 +7,13 @@ import { ageOf } from '../../domain/cases/case-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { addMonths } from '../../domain/kernel/plain-date.ts';
-import { TEAM_ID, teamDefaults } from '../../domain/settings/settings.ts';
 import { listDisclosed } from '../../db/access-log-sql.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { getRow, listRows } from '../../db/rows.ts';
 import type { HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { caseReader } from '../cases/case-row.ts';
+import { readTeam } from '../settings/team.ts';
 import { unitConsents } from './unit-consents.ts';
 
 type ApiView = z.output<typeof ConsentView>;
@@ -25,7 +25,7 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     const shown = disclose(facts.subject, caseReader(context.user), today);
     if (!shown.plan) throw new Failure('forbidden');
     const directory = readDirectory(db);
-    const team = getRow(db, 'team', TEAM_ID);
+    const team = readTeam(db);
     const users = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
     context.log('read', caseId, 'consent');
     return {
@@ -51,19 +51,16 @@ export const consentsHandlers: HandlersOf<'consents'> = {
       })),
       disclosed: whatHasLeft(listDisclosed(db, caseId)),
       defaults: {
-        months: team?.consentMonths ?? teamDefaults.consentMonths,
-        directedMonths: team?.directedConsentMonths ?? teamDefaults.directedConsentMonths,
-        reminderDays: team?.consentReminderDays ?? teamDefaults.consentReminderDays,
+        months: team.consentMonths,
+        directedMonths: team.directedConsentMonths,
+        reminderDays: team.consentReminderDays,
       },
     };
   },
   'consents.register': ({ consent, replaces, draftKey }, { tx, drafts, today }) => {
     const facts = getCaseFacts(tx, consent.caseId, today) ?? notFound('case');
-    const team = getRow(tx, 'team', TEAM_ID);
-    const months =
-      consent.preset === 'directed'
-        ? (team?.directedConsentMonths ?? teamDefaults.directedConsentMonths)
-        : (team?.consentMonths ?? teamDefaults.consentMonths);
+    const team = readTeam(tx);
+    const months = consent.preset === 'directed' ? team.directedConsentMonths : team.consentMonths;
     ensure(checkConsent(consent, addMonths(consent.on, months)));
     const consentId = tx.add('consents', {
       ...consent,

@@ -2,14 +2,12 @@ import type { z } from 'zod';
 import type { Overview } from '../../domain/overview/overview-contract.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
-import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
-import { readDirectory } from '../directory.ts';
-import { readAgenda, toAgendaRows } from '../meetings/agenda.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
-import { minutesOf, readLoad, readMeeting, toMeetingDay } from '../meetings/meeting-view.ts';
-import { isPresent, readSeats, tableUnits } from '../meetings/seats.ts';
+import { readMeetingAgenda } from '../meetings/meeting-agenda.ts';
+import { readLoad, toMeetingDay } from '../meetings/meeting-view.ts';
+import { isPresent } from '../meetings/seats.ts';
 import { consentLines, overdueByUnit, overdueLines, waitingLines, waitMedian } from './overview-lines.ts';
 
 type View = z.output<typeof Overview>;
@@ -45,30 +43,19 @@ export const overviewHandlers: HandlersOf<'overview'> = {
 };
 
 function nextMeeting(context: QueryContext, calendar: Calendar): View['next'] {
-  const { db } = context;
   const id = calendar.next();
   if (id === null) return null;
-  const meeting = readMeeting(calendar, db, id);
-  const directory = readDirectory(db);
-  const seats = readSeats(db, id, directory);
-  const frame = calendar.series.minutesFrame;
-  const rows = toAgendaRows(
-    readAgenda(context, calendar, id),
-    tableUnits(seats),
-    addMinutes(meeting.startsAt, frame),
-    context,
-    directory,
-  ).filter((row) => row.placement === 'agenda' && (context.user.role === 'coordinator' || !row.restricted));
+  const { meeting, seats, minutes, ...agenda } = readMeetingAgenda(context, calendar, id);
+  const rows = agenda.rows.filter((row) => row.placement === 'agenda');
   const of = (isNew: boolean): number =>
     rows.filter((row) => (row.ordinal === 0) === isNew).reduce((sum, row) => sum + row.minutes, 0);
-  const minutes = minutesOf(meeting, rows, frame);
   return {
     meeting,
     plannedMinutes: minutes.planned,
     totalMinutes: minutes.total,
     newMinutes: of(true),
     followUpMinutes: of(false),
-    frameMinutes: 2 * frame,
+    frameMinutes: 2 * minutes.frame,
     outside: rows.filter((row) => row.outside.length > 0 || row.consentMissing).map((row) => row.number),
     seats: seats.length,
     expected: seats.filter(isPresent).length,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Overview } from '../../domain/overview/overview-contract.ts';
 import { addDays, daysBetween } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { isPermanent } from '../../domain/units/unit-rules.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
 import type { CaseCard, CaseFilter, Scope } from '../../db/cases-sql.ts';
 import type { Reader } from '../../db/query.ts';
@@ -55,9 +56,7 @@ function lines(
 }
 
 export const consentLines = (context: QueryContext): View['consent'] => {
-  const permanent = readDirectory(context.db).units.filter(
-    (unit) => unit.membership === 'permanent' && unit.archived !== true,
-  );
+  const permanent = readDirectory(context.db).units.filter(isPermanent);
   return lines(context, 'consentMissing', (row) => ({
     state:
       row.consent.state === 'withdrawn' || row.consent.state === 'waiting' ? row.consent.state : 'missing',
@@ -101,7 +100,7 @@ export function overdueByUnit(context: QueryContext): View['overdueByUnit'] {
       .map((row) => [row.unit, row]),
   );
   return directory.units
-    .filter((unit) => found.has(unit.id) || (unit.membership === 'permanent' && unit.archived !== true))
+    .filter((unit) => found.has(unit.id) || isPermanent(unit))
     .map((unit) => {
       const row = found.get(unit.id);
       return {

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { SettingsView } from '../../domain/settings/settings-contract.ts';
-import { SERIES_ID, TEAM_ID, teamDefaults } from '../../domain/settings/settings.ts';
+import { SERIES_ID, teamDefaults } from '../../domain/settings/settings.ts';
 import { toSeries } from '../../domain/meetings/meeting-days.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow, listRows } from '../../db/rows.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
+import { readTeam } from './team.ts';
 
 type View = z.output<typeof SettingsView>;
 
@@ -18,8 +19,9 @@ const lastIfArchived = <R extends { archived: boolean; name: string }>(rows: R[]
 /** Everything under Inställningar, with the defaults where nothing has been set. */
 export function settingsView(db: Reader): View {
   const directory = readDirectory(db);
+  const { sample: _sample, ...team } = readTeam(db);
   return {
-    team: teamOf(db),
+    team,
     series: toSeries(getRow(db, 'series', SERIES_ID)),
     units: lastIfArchived(unitsOf(directory)),
     people: lastIfArchived(
@@ -43,16 +45,6 @@ export function settingsView(db: Reader): View {
       })),
     ),
   };
-}
-
-function teamOf(db: Reader): View['team'] {
-  const {
-    sample: _sample,
-    id: _id,
-    ...fields
-  } = getRow(db, 'team', TEAM_ID) ?? { sample: null, id: TEAM_ID };
-  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-  return { name: '', municipality: '', ...teamDefaults, ...given };
 }
 
 function unitsOf(directory: Directory): View['units'] {

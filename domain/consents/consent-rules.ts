@@ -43,6 +43,10 @@ const beats = (withdrawal: WrittenWithdrawal, consent: WrittenConsent, unitId: s
   !consent.body.seenWithdrawals.includes(withdrawal.id) &&
   (withdrawal.body.unitIds === null || withdrawal.body.unitIds.includes(unitId));
 
+/** The units that a consent lets know something, whatever has happened to it since. */
+export const namedUnits = ({ scope }: Pick<Consent, 'scope'>): string[] =>
+  scope.filter((row) => row.categories.length > 0).map((row) => row.unitId);
+
 export interface ConsentFacts {
   readonly consents: readonly WrittenConsent[];
   readonly withdrawals: readonly WrittenWithdrawal[];
@@ -70,8 +74,6 @@ export interface Coverage {
   readonly mayTell: boolean;
   readonly categories: readonly Category[];
 }
-
-const isCovered = (state: Coverage['state']): boolean => state === 'yes' || state === 'expires';
 
 /** What one unit may know in one case today. @param reminderDays from how many days before the end it "expires" */
 export function coverageOf(
@@ -124,10 +126,8 @@ export function overallConsent(facts: ConsentFacts): { status: ConsentStatus; un
   const live = current.filter(
     ({ consent, status }) =>
       status === 'valid' &&
-      consent.body.scope.some(
-        (row) =>
-          row.categories.length > 0 &&
-          !facts.withdrawals.some((withdrawal) => beats(withdrawal, consent, row.unitId)),
+      namedUnits(consent.body).some(
+        (unitId) => !facts.withdrawals.some((withdrawal) => beats(withdrawal, consent, unitId)),
       ),
   );
   const until = live
@@ -139,7 +139,7 @@ export function overallConsent(facts: ConsentFacts): { status: ConsentStatus; un
   return { status: current.at(-1)?.status ?? 'missing', until: null };
 }
 
-export const covers = (coverage: Coverage): boolean => isCovered(coverage.state);
+export const covers = ({ state }: Coverage): boolean => state === 'yes' || state === 'expires';
 
 /** Why a consent cannot be written down as it stands. */
 export function checkConsent(
@@ -147,8 +147,7 @@ export function checkConsent(
   maxMonthsUntil: PlainDate,
 ): Violation[] {
   const violations: Violation[] = [];
-  if (!consent.scope.some((row) => row.categories.length > 0))
-    violations.push({ rule: 'consent.scope', field: 'scope' });
+  if (namedUnits(consent).length === 0) violations.push({ rule: 'consent.scope', field: 'scope' });
   if (consent.validUntil <= consent.on) violations.push({ rule: 'consent.validUntil', field: 'validUntil' });
   if (consent.validUntil > maxMonthsUntil) violations.push({ rule: 'consent.tooLong', field: 'validUntil' });
   for (const [index, guardian] of consent.guardians.entries())

@@ -1,4 +1,5 @@
 import type { Violation } from '../kernel/errors.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Decision, DecisionType } from './decisions.ts';
 
 /** What each type of decision must say. Everything but "ingen åtgärd, därför att" says who and when. */
@@ -7,7 +8,7 @@ interface Demand {
   readonly who: boolean;
   readonly followUp: boolean;
   readonly because: boolean;
-  /** The case is closed by it, with this reason when the type itself gives one. */
+  /** The case is closed by it. */
   readonly closes: boolean;
 }
 
@@ -92,6 +93,10 @@ export function openFollowUps<D extends Made>(made: readonly D[]): D[] {
     );
   });
 }
+
+/** The days of the meetings that made them, each once, in order. */
+export const decidingDays = (made: readonly Pick<Made, 'body'>[]): PlainDate[] =>
+  [...new Set(made.map(({ body }) => body.meetingId))].toSorted();
 
 /** Decisions or deferrals that nobody has taken back. */
 export function standing<F extends { readonly id: string }>(

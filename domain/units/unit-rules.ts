@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ConfidentialityDomain, LegalForm } from './units.ts';
+import type { ConfidentialityDomain, LegalForm, Membership } from './units.ts';
 
 interface UnitLaw {
   readonly legalForm: z.infer<typeof LegalForm>;
@@ -28,3 +28,9 @@ export function guessUnitLaw(name: string): UnitLaw {
   const plain = name.toLowerCase();
   return signs.find(([sign]) => sign.test(plain))?.[1] ?? social;
 }
+
+/** Sits at every meeting; an archived unit sits at none. */
+export const isPermanent = (unit: {
+  readonly membership: z.infer<typeof Membership> | null;
+  readonly archived: boolean | null;
+}): boolean => unit.membership === 'permanent' && unit.archived !== true;
