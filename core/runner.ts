@@ -59,15 +59,7 @@ export function createRunner(options: RunnerOptions): Runner {
     detail,
   });
 
-  /** When each thing was last shown and written down. A screen that asks anew is the same reading for a while. */
-  const shownAt = new Map<string, number>();
-  const isAnew = ({ action, caseId, detail }: AccessEntry): boolean => {
-    const key = `${action} ${caseId} ${detail}`;
-    const before = shownAt.get(key);
-    if (before !== undefined && Math.abs(now() - before) < SAME_READING_MS) return false;
-    shownAt.set(key, now());
-    return true;
-  };
+  const isAnew = createReadings(now);
 
   const queryContext = (entries: AccessEntry[]): QueryContext => ({
     db: store,
@@ -105,6 +97,18 @@ export function createRunner(options: RunnerOptions): Runner {
         append(entries);
         return value;
       }),
+  };
+}
+
+/** Says of each entry whether it is a reading of its own, or a screen that asks again. */
+function createReadings(now: () => number): (entry: AccessEntry) => boolean {
+  const shownAt = new Map<string, number>();
+  return ({ action, caseId, detail }) => {
+    const key = `${action} ${caseId} ${detail}`;
+    const before = shownAt.get(key);
+    if (before !== undefined && Math.abs(now() - before) < SAME_READING_MS) return false;
+    shownAt.set(key, now());
+    return true;
   };
 }
 
