@@ -33,8 +33,9 @@ export function stepOf(facts: {
 const SEQUENCE = /^K-(\d{4})-([A-Z]{0,2})(\d{3,})$/;
 
 /**
- * The next case number of one machine, `K-2026-014`. The founding machine has no letter; every other machine
- * puts its own before the digits (`K-2026-B014`), so two machines can never make the same number.
+ * The next case number of one machine, `K-2026-014`. The founding machine has no letters; every other machine,
+ * also one that a copy was restored on, puts its own two before the digits (`K-2026-BD014`), so that two machines
+ * hardly ever make the same number.
  */
 export function nextCaseNumber(existing: readonly string[], year: number, letter: string): string {
   const taken = existing.flatMap((number) => {

@@ -22,7 +22,7 @@ export const Custody = z.enum(custodies);
 export const IdentityProtection = z.enum(identityProtections);
 export const ClosureReason = z.enum(closureReasons);
 
-/** Machine number in case numbers: nobody types a personnummer anywhere, and a year is enough for an age. */
+/** Nobody types a personnummer anywhere: a year is enough for an age. */
 export const BirthYear = z.number().int().min(1990).max(2100);
 
 export const ChildWords = z.object({
