@@ -58,6 +58,8 @@ export default defineConfig({
       outDir: join(root, 'out/renderer'),
       // The content security policy allows files of our own only: nothing may be turned into a data address.
       assetsInlineLimit: 0,
+      // Read at every start.
+      minify: true,
       modulePreload: { polyfill: false },
       rollupOptions: { input: join(root, 'renderer/index.html') },
     },
