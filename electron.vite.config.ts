@@ -60,6 +60,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Read at every start.
       minify: true,
+      // One file from the local disk; there is no network to spare.
+      chunkSizeWarningLimit: 2000,
       modulePreload: { polyfill: false },
       rollupOptions: { input: join(root, 'renderer/index.html') },
     },
