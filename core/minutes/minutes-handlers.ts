@@ -1,8 +1,11 @@
 import { disclose } from '../../domain/disclosure.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
+import type { Fact } from '../../domain/registry.ts';
+import type { AccessAction } from '../../db/access-log-sql.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { countMinutes } from '../../db/minutes-sql.ts';
 import { listFacts } from '../../db/rows.ts';
@@ -35,33 +38,34 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
       }));
   },
   'minutes.get': ({ meetingId }, context) => {
-    const seal = listFacts(context.db, 'seals', 'meeting_id', meetingId)[0];
-    const document = seal?.body.document ?? buildMinutes(context, meetingId);
-    const shown = filterForReader(document, context);
-    for (const item of shown.items) context.log('read', item.caseId, `minutes ${meetingId}`);
-    if (shown.items.length === 0) context.log('read', '', `minutes ${meetingId}`);
-    return {
-      document: shown,
-      seal:
-        seal === undefined
-          ? null
-          : {
-              sealedAt: seal.body.sealedAt,
-              sealedBy: seal.body.sealedBy,
-              contentHash: seal.body.contentHash,
-              intact: contentHashOf(seal.body.document) === seal.body.contentHash,
-            },
-      removed: document.items.length - shown.items.length,
-    };
+    const { document, removed, seal } = readMinutes(context, meetingId, 'read');
+    if (seal === undefined) return { document, seal: null, removed };
+    const { sealedAt, sealedBy, contentHash } = seal.body;
+    const intact = contentHashOf(seal.body.document) === contentHash;
+    return { document, seal: { sealedAt, sealedBy, contentHash, intact }, removed };
   },
   'minutes.printed': ({ meetingId, way }, context) => {
-    const seal = listFacts(context.db, 'seals', 'meeting_id', meetingId)[0];
-    const document = filterForReader(seal?.body.document ?? buildMinutes(context, meetingId), context);
-    for (const item of document.items) context.log(way, item.caseId, `minutes ${meetingId}`);
-    if (document.items.length === 0) context.log(way, '', `minutes ${meetingId}`);
+    readMinutes(context, meetingId, way);
     return null;
   },
 };
+
+interface ReadMinutes {
+  readonly document: MinutesDocument;
+  /** How many items this reader may not see. */
+  readonly removed: number;
+  readonly seal: Fact<'seals'> | undefined;
+}
+
+/** The minutes as this reader may see them, logged as shown: as sealed, or as they stand until then. */
+function readMinutes(context: QueryContext, meetingId: PlainDate, way: AccessAction): ReadMinutes {
+  const seal = listFacts(context.db, 'seals', 'meeting_id', meetingId)[0];
+  const whole = seal?.body.document ?? buildMinutes(context, meetingId);
+  const document = filterForReader(whole, context);
+  for (const item of document.items) context.log(way, item.caseId, `minutes ${meetingId}`);
+  if (document.items.length === 0) context.log(way, '', `minutes ${meetingId}`);
+  return { document, removed: whole.items.length - document.items.length, seal };
+}
 
 /** A member's copy holds only the cases that consent covers today; the others are gone whole, also from attendance. */
 function filterForReader(document: MinutesDocument, context: QueryContext): MinutesDocument {
