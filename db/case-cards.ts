@@ -1,9 +1,10 @@
-import { stepNumber, stepOf } from '../domain/cases/case-rules.ts';
+import { stepNumber } from '../domain/cases/case-rules.ts';
 import { coverageOf, OWN_CONSENT_AGE, overallConsent } from '../domain/consents/consent-rules.ts';
+import { decidingDays } from '../domain/decisions/decision-rules.ts';
 import type { Subject } from '../domain/disclosure.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import { plainLetters, sortKey } from '../domain/kernel/sort-key.ts';
-import { getCaseFacts } from './case-facts.ts';
+import { caseStep, getCaseFacts } from './case-facts.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { Store, Value } from './query.ts';
 
@@ -47,15 +48,9 @@ function yearAnchor(store: Store, caseId: string): string {
 function writeCard(store: Store, facts: CaseFacts): void {
   const { row } = facts;
   const hidden = facts.subject.identityProtected;
-  const meetings = [...new Set(facts.decisions.map((decision) => decision.body.meetingId))].toSorted();
+  const meetings = decidingDays(facts.decisions);
   const consent = overallConsent(facts.subject);
   const closedOn = row.closure?.on ?? null;
-  const step = stepOf({
-    closed: closedOn !== null,
-    meetings: meetings.length,
-    consentValid: consent.status === 'valid',
-    consentAsked: facts.consents.length > 0,
-  });
   const raisedOn = row.raisedOn ?? '';
   const card = {
     case_id: row.id,
@@ -68,7 +63,7 @@ function writeCard(store: Store, facts: CaseFacts): void {
     protected: hidden ? 1 : 0,
     raised_on: raisedOn,
     closed_on: closedOn,
-    step: stepNumber[step],
+    step: stepNumber[caseStep(facts)],
     next_on: facts.nextOn,
     decided: meetings.length > 0 ? 1 : 0,
     first_held_on: meetings[0] ?? null,

@@ -1,4 +1,4 @@
-import { checkDecision, demands, standing } from '../../domain/decisions/decision-rules.ts';
+import { checkChildView, checkDecision, demands, standing } from '../../domain/decisions/decision-rules.ts';
 import type { Decision } from '../../domain/decisions/decisions.ts';
 import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
@@ -44,11 +44,7 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
   'decisions.recordChildView': ({ caseId, meetingId, view }, { tx }) => {
     ensureLive(tx, meetingId);
     ensureCase(tx, caseId);
-    ensure(
-      view.state === 'notAscertained' && view.reason.trim() === ''
-        ? [{ rule: 'decision.childView', field: 'childView' }]
-        : [],
-    );
+    ensure(checkChildView(view));
     tx.add('childViews', { caseId, meetingId, view });
     return null;
   },

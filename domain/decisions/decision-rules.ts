@@ -1,6 +1,7 @@
+import type { z } from 'zod';
 import type { Violation } from '../kernel/errors.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import type { Decision, DecisionType } from './decisions.ts';
+import type { ChildView, Decision, DecisionType } from './decisions.ts';
 
 /** What each type of decision must say. Everything but "ingen åtgärd, därför att" says who and when. */
 interface Demand {
@@ -68,10 +69,17 @@ export function checkDecision(decision: Checked): Violation[] {
   if (must.because && decision.because.trim() === '') missing('decision.because', 'because');
   if (decision.type === 'close' && decision.closureReason === null)
     missing('decision.closureReason', 'closureReason');
-  if (decision.childView?.state === 'notAscertained' && decision.childView.reason.trim() === '')
-    missing('decision.childView', 'childView');
-  return violations;
+  return decision.childView === null ? violations : [...violations, ...checkChildView(decision.childView)];
 }
+
+/** A view that could not be ascertained says why. */
+export const checkChildView = ({
+  state,
+  reason,
+}: Pick<z.output<typeof ChildView>, 'state' | 'reason'>): Violation[] =>
+  state === 'notAscertained' && reason.trim() === ''
+    ? [{ rule: 'decision.childView', field: 'childView' }]
+    : [];
 
 interface Made {
   readonly id: string;
