@@ -59,6 +59,7 @@ export function moveIntoList(folder: string, from: string, name: BackupName): Ba
   return { ...name, at, id, files };
 }
 
+/** Removes what `backup-rules` does not keep. @param now milliseconds since 1970 */
 export function removeOldBackups(folder: string, now: number): void {
   const backups = listBackups(folder);
   const kept = backupsToKeep(backups, now);

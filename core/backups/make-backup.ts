@@ -14,6 +14,11 @@ import type { Backup } from './backup-folder.ts';
 /** Of these a person can do something about: make room, or go back to a copy that is whole. */
 const toldAsIs: readonly ErrorCode[] = ['disk-full', 'vault-damaged'];
 
+/**
+ * @param folder where backups lie; old ones are removed from it
+ * @param now milliseconds since 1970
+ * @throws `disk-full`, `vault-damaged` for what the log itself cannot give; otherwise `backup-failed`
+ */
 export function makeBackup(
   vault: Pick<OpenVault, 'db' | 'dataKey' | 'keys'>,
   folder: string,

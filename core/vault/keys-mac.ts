@@ -19,6 +19,7 @@ export function sealKeys(keys: UnsealedKeys, dataKey: Uint8Array): KeysFile {
   return { ...keys, mac: macOf(keys, dataKey).toString('base64') };
 }
 
+/** @throws `vault-tampered` when anything in the file is other than it was sealed */
 export function verifyKeys({ mac, ...keys }: KeysFile, dataKey: Uint8Array): void {
   const actual = Buffer.from(mac, 'base64');
   const expected = macOf(keys, dataKey);

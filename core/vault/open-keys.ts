@@ -19,7 +19,10 @@ export interface OpenedKeys {
 export const userSlots = (keys: KeysFile): readonly Slot[] =>
   keys.slots.filter(({ kind }) => kind === 'user');
 
-/** With a user's own passphrase. An unknown user takes the same time and gets the same answer. */
+/**
+ * With a user's own passphrase. An unknown user takes the same time and gets the same answer.
+ * @throws `wrong-passphrase`, and `vault-tampered` when the keys file is not as it was sealed
+ */
 export async function openWithPassphrase(
   keys: KeysFile,
   userId: string,

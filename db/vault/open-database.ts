@@ -87,7 +87,10 @@ function startOf(file: string): Buffer {
   }
 }
 
-/** Opens for good: one connection, locked to this process, every pragma read back. */
+/**
+ * Opens for good: one connection, locked to this process, every pragma read back.
+ * @throws `vault-missing`, `vault-unencrypted`, `vault-in-use`; `vault-damaged` also when the key is another one's
+ */
 export function openDatabase(file: string, key: Uint8Array): Database {
   return translateErrors(() => {
     proveEncrypted(file);

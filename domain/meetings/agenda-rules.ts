@@ -110,6 +110,7 @@ export function addMinutes(time: string, minutes: number): string {
   return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
 }
 
+/** Minutes from one clock time to another of the same day; negative when the second comes first. */
 export function minutesBetween(from: string, to: string): number {
   const [fromHours = 0, fromMinutes = 0] = from.split(':').map(Number);
   const [toHours = 0, toMinutes = 0] = to.split(':').map(Number);
