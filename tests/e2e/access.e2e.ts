@@ -55,6 +55,7 @@ async function lookAt(page: Page, screens: readonly Screen[]): Promise<string[]>
 describe('a new team', () => {
   it('meets no obstacle on the way to its first case, nor in its first meeting, nor at the lock', async () => {
     const { window: page, close } = await launchApp({ now: '2026-11-26T12:00:00Z' });
+    page.setDefaultTimeout(15_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await resize(page, sizes.designed);
     expect(await lookAt(page, [...beforeUnlock, ...firstMeeting])).toEqual([]);
@@ -65,6 +66,7 @@ describe('a new team', () => {
 describe('the sample team', () => {
   it('meets none on any page or dialog, nor in a meeting', async () => {
     const { window: page, close } = await launchApp({ now: '2026-11-24T08:42:00Z' });
+    page.setDefaultTimeout(15_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await resize(page, sizes.designed);
     await openSample(page);

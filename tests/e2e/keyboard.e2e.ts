@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
-import { PASSPHRASE } from '../support/journey.ts';
+import { PASSPHRASE, recoveryCode } from '../support/journey.ts';
 import { choose, press, tabTo, write } from '../support/keys.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'teambordet-keys-'));
@@ -54,8 +54,8 @@ describe('with the keyboard alone', () => {
     await write(page, 'Välj en lösenfras', PASSPHRASE);
     await write(page, 'Skriv den en gång till', PASSPHRASE);
     await page.keyboard.press('Enter');
-    const code = await page.getByLabel('Återställningskod', { exact: true }).textContent();
-    await write(page, 'Skriv in koden', code ?? '');
+    const code = await recoveryCode(page);
+    await write(page, 'Skriv in koden', code);
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Översikt', exact: true }).waitFor();
   });
@@ -76,6 +76,7 @@ describe('with the keyboard alone', () => {
     await choose(page, 'Ansvarig verksamhet', null, recorder);
     await choose(page, 'Ansvarig person', null, recorder);
     await choose(page, 'Följs upp på teammöte', /tor 24 dec/, recorder);
+    await choose(page, 'Barnets åsikt', 'Sagd av barnet', recorder);
     await page.keyboard.press('Control+Enter');
     await recorder.getByRole('button', { name: /^Ångra/ }).waitFor();
     await press(page, /^Nästa ärende/);

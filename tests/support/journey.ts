@@ -10,6 +10,12 @@ export interface Child {
   readonly words?: string;
 }
 
+/** As it stands on the screen, which it does a moment after its label. */
+export async function recoveryCode(page: Page): Promise<string> {
+  const shown = page.getByLabel('Återställningskod', { exact: true }).filter({ hasText: /\w{5}/ });
+  return (await shown.textContent()) ?? '';
+}
+
 /** From the welcome screen to an open case log. Returns the recovery code. */
 export async function createTeam(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Skapa ärendelogg' }).click();
@@ -20,9 +26,7 @@ export async function createTeam(page: Page): Promise<string> {
   await page.getByLabel('Välj en lösenfras').fill(PASSPHRASE);
   await page.getByLabel('Skriv den en gång till').fill(PASSPHRASE);
   await page.keyboard.press('Enter');
-  const code =
-    (await page.getByLabel('Återställningskod', { exact: true }).filter({ hasText: /\w/ }).textContent()) ??
-    '';
+  const code = await recoveryCode(page);
   await page.getByLabel('Skriv in koden').fill(code);
   await page.getByRole('button', { name: 'Skapa ärendelogg' }).click();
   await link(page, 'Översikt').waitFor();
@@ -80,7 +84,10 @@ export async function startMeeting(page: Page): Promise<void> {
 }
 
 /** Records "Ny insats" for the case on screen; returns the chosen day as the screen says it. */
-export async function decide(page: Page, given: { readonly followUp: number }): Promise<string> {
+export async function decide(
+  page: Page,
+  given: { readonly followUp: number; readonly view?: string },
+): Promise<string> {
   const recorder = page.getByRole('region', { name: 'Beslut', exact: true });
   await recorder
     .getByRole('group', { name: 'Typ av beslut' })
@@ -94,6 +101,11 @@ export async function decide(page: Page, given: { readonly followUp: number }): 
   const chosen = days.locator('input[type=radio]:not([aria-disabled=true])').nth(given.followUp);
   await chosen.check();
   const day = (await chosen.locator('xpath=ancestor::label').textContent()) ?? '';
+  if (given.view !== undefined)
+    await recorder
+      .getByRole('group', { name: 'Barnets åsikt' })
+      .getByRole('radio', { name: given.view })
+      .check();
   await recorder.getByRole('button', { name: /^Spara beslut/ }).click();
   await recorder
     .getByRole('button', { name: /^Ångra/ })

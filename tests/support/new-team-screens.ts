@@ -1,5 +1,5 @@
 /** What a new team sees, from an empty machine to its first sealed minutes and the lock. */
-import { decide, link, PASSPHRASE, raiseCase } from './journey.ts';
+import { decide, link, PASSPHRASE, raiseCase, recoveryCode } from './journey.ts';
 import { button, dialog, heading, type Screen } from './screens.ts';
 
 export const beforeUnlock: readonly Screen[] = [
@@ -47,8 +47,8 @@ export const beforeUnlock: readonly Screen[] = [
     name: 'overview of a new team',
     isMain: true,
     open: async (page) => {
-      const code = await page.getByLabel('Återställningskod', { exact: true }).textContent();
-      await page.getByLabel('Skriv in koden').fill(code ?? '');
+      const code = await recoveryCode(page);
+      await page.getByLabel('Skriv in koden').fill(code);
       await button(page, 'Skapa ärendelogg').click();
       await link(page, 'Översikt').waitFor();
     },
@@ -90,7 +90,7 @@ export const firstMeeting: readonly Screen[] = [
   {
     name: 'closing, nothing missing',
     open: async (page) => {
-      await decide(page, { followUp: 3 });
+      await decide(page, { followUp: 3, view: 'Sagd av barnet' });
       await button(page, 'Avsluta mötet').click();
       await button(page, 'Försegla').waitFor();
     },
