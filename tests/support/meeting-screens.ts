@@ -70,16 +70,6 @@ export const inMeeting: readonly Screen[] = [
       await button(page, /mötet/).first().waitFor();
     },
   },
-  {
-    name: 'warning before the lock',
-    isDialog: true,
-    open: async (page) => {
-      // In a meeting the app waits for half an hour.
-      await page.clock.install();
-      await page.clock.fastForward('29:40');
-      await page.getByRole('alertdialog', { name: /^Låser om/ }).waitFor();
-    },
-  },
 ];
 
 /** The app starts anew at the lock, with the overview of whoever unlocks it. */
@@ -91,7 +81,7 @@ async function enterAs(page: Page, name: RegExp): Promise<void> {
   await link(page, 'Översikt').waitFor();
 }
 
-/** What the other roles see. */
+/** What the other roles see; and last, as time is moved in the window, what comes before the lock. */
 export const otherRoles: readonly Screen[] = [
   {
     name: 'unlock, with several users',
@@ -128,6 +118,17 @@ export const otherRoles: readonly Screen[] = [
     open: async (page) => {
       await enterAs(page, /^Birgitta Palm/);
       await heading(page, 'Inga ärenden visas för din roll');
+    },
+  },
+  {
+    name: 'warning before the lock',
+    isDialog: true,
+    open: async (page) => {
+      await enterAs(page, /^Ingela Brandt/);
+      // In a meeting the app waits for half an hour.
+      await page.clock.install();
+      await page.clock.fastForward('29:40');
+      await page.getByRole('alertdialog', { name: /^Låser om/ }).waitFor();
     },
   },
 ];
