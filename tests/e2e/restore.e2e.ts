@@ -48,18 +48,18 @@ describe('in the settings', () => {
     await page.getByText('inget ändrat').waitFor();
 
     await raiseCase(page, { firstName: 'Wilgot' });
-    expect(await namesInList(page)).toContain('Wilgot');
+    await expect.poll(() => namesInList(page)).toContain('Wilgot');
     await toBackups(page);
     await copies(page).last().check();
     await page.getByText('Går att ångra.').waitFor();
     await restoreChosen(page);
-    expect(await namesInList(page)).not.toContain('Wilgot');
-    expect(await namesInList(page)).toContain('Nova');
+    await expect.poll(() => namesInList(page)).not.toContain('Wilgot');
+    await expect.poll(() => namesInList(page)).toContain('Nova');
 
     await toBackups(page);
     await page.getByRole('button', { name: 'Ångra återställningen' }).click();
     await restoreChosen(page);
-    expect(await namesInList(page)).toContain('Wilgot');
+    await expect.poll(() => namesInList(page)).toContain('Wilgot');
     await close();
   });
 
@@ -74,7 +74,7 @@ describe('in the settings', () => {
     await page.getByRole('button', { name: /^Återställ till/ }).click();
     await page.getByText(/^Lösenfrasen stämmer inte. Inget är ändrat./).waitFor();
     expect(readdirSync(backups)).toEqual(before);
-    expect(await namesInList(page)).toContain('Nova');
+    await expect.poll(() => namesInList(page)).toContain('Nova');
     await close();
   });
 });
@@ -112,7 +112,7 @@ describe('a damaged case log', () => {
     await page.getByRole('button', { name: 'Återställ från säkerhetskopia' }).click();
     await page.getByRole('button', { name: 'Öppna kopian' }).click();
     await openCopy(page, PASSPHRASE);
-    expect(await namesInList(page)).toContain('Nova');
+    await expect.poll(() => namesInList(page)).toContain('Nova');
     // What was damaged is kept: somebody may be able to read more of it.
     expect(readdirSync(backups)).toHaveLength(2);
     await close();
@@ -130,7 +130,7 @@ describe('a damaged case log', () => {
       .waitFor();
     await page.getByRole('button', { name: 'Öppna kopian' }).click();
     await openCopy(page, PASSPHRASE);
-    expect(await namesInList(page)).toContain('Nova');
+    await expect.poll(() => namesInList(page)).toContain('Nova');
     await close();
   });
 });
@@ -139,14 +139,14 @@ describe('an empty machine', () => {
   it('takes over a copy from a folder elsewhere with the passphrase', async () => {
     const { page, close } = await startElsewhere();
     await openCopy(page, PASSPHRASE);
-    expect(await namesInList(page)).toContain('Nova');
+    await expect.poll(() => namesInList(page)).toContain('Nova');
     await close();
   });
 
   it('takes over a copy from a folder elsewhere with the recovery code', async () => {
     const { page, close, recoveryCode } = await startElsewhere();
     await openCopy(page, recoveryCode);
-    expect(await namesInList(page)).toContain('Nova');
+    await expect.poll(() => namesInList(page)).toContain('Nova');
     await close();
   });
 
