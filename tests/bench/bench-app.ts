@@ -6,7 +6,7 @@ import { hashRaw } from '@node-rs/argon2';
 import { _electron, type Page } from 'playwright';
 import { z } from 'zod';
 import { findElectron } from '../../build/electron-runtime.ts';
-import { electronEnvironment, sandboxArguments } from '../../build/launch.ts';
+import { electronEnvironment, holdForPlaywright, sandboxArguments } from '../../build/launch.ts';
 import { SAMPLE_PASSPHRASE, sampleUserIds } from '../../core/vault/sample-vault.ts';
 import type { Envelope } from '../../domain/kernel/errors.ts';
 import { launchApp } from '../support/app.ts';
@@ -47,7 +47,12 @@ export async function startBare(): Promise<number> {
   const inherited = Object.entries(electronEnvironment(runtime)).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  const args = [...sandboxArguments, `--user-data-dir=${profile}`, join(import.meta.dirname, 'bare')];
+  const args = [
+    ...holdForPlaywright,
+    ...sandboxArguments,
+    `--user-data-dir=${profile}`,
+    join(import.meta.dirname, 'bare'),
+  ];
   const start = performance.now();
   const app = await _electron.launch({
     executablePath: runtime.executable,
