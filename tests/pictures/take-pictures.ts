@@ -32,7 +32,10 @@ async function takePictures(): Promise<void> {
     .first()
     .waitFor();
   await page.keyboard.press('ArrowDown');
-  await page.getByRole('button', { name: /^Öppna/ }).waitFor();
+  await page
+    .getByRole('complementary')
+    .getByRole('link', { name: /^Öppna/ })
+    .waitFor();
   await take('cases');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Den röda tråden' }).waitFor();
