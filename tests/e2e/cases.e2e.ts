@@ -40,7 +40,8 @@ describe('the case list', () => {
 
   it('holds only the rows on screen, however many there are', async () => {
     const { window } = started;
-    await window.getByRole('radio', { name: /^Avslutade/ }).check();
+    await window.getByRole('radio', { name: /^Avslutade/, checked: false }).click();
+    await window.getByRole('radio', { name: /^Avslutade/, checked: true }).waitFor();
     const grid = window.getByRole('grid', { name: 'Ärenden' });
     await grid.getByRole('row', { selected: true }).waitFor();
     const all = Number(await grid.getAttribute('aria-rowcount'));
@@ -49,7 +50,8 @@ describe('the case list', () => {
     await grid.focus();
     await window.keyboard.press('End');
     await grid.locator(`[aria-rowindex="${all}"][aria-selected="true"]`).waitFor();
-    await window.getByRole('radio', { name: /^Öppna/ }).check();
+    await window.getByRole('radio', { name: /^Öppna/, checked: false }).click();
+    await window.getByRole('radio', { name: /^Öppna/, checked: true }).waitFor();
   });
 
   it('offers the closed cases when nothing is found among the open', async () => {
