@@ -64,15 +64,15 @@ function nextMeeting(context: QueryContext, calendar: Calendar): View['next'] {
 
 function gettingStarted({ db, user }: QueryContext): View['gettingStarted'] {
   if (user.role !== 'coordinator') return [];
-  const any = (sql: string): boolean => db.one(sql) !== undefined;
+  const exists = (sql: string): boolean => db.one(sql) !== undefined;
   return [
     {
       step: 'units',
-      done: any(`SELECT 1 FROM change WHERE entity = 'units' AND command <> 'vault.create' LIMIT 1`),
+      done: exists(`SELECT 1 FROM change WHERE entity = 'units' AND command <> 'vault.create' LIMIT 1`),
     },
-    { step: 'people', done: any('SELECT 1 FROM people LIMIT 1 OFFSET 1') },
-    { step: 'case', done: any('SELECT 1 FROM cases LIMIT 1') },
-    { step: 'consent', done: any('SELECT 1 FROM consents LIMIT 1') },
-    { step: 'meeting', done: any('SELECT 1 FROM seals LIMIT 1') },
+    { step: 'people', done: exists('SELECT 1 FROM people LIMIT 1 OFFSET 1') },
+    { step: 'case', done: exists('SELECT 1 FROM cases LIMIT 1') },
+    { step: 'consent', done: exists('SELECT 1 FROM consents LIMIT 1') },
+    { step: 'meeting', done: exists('SELECT 1 FROM seals LIMIT 1') },
   ];
 }
