@@ -22,8 +22,11 @@ export interface QueryContext {
   readonly device: string;
   readonly today: PlainDate;
   readonly now: Instant;
-  /** Writes a row of the access log once the answer is ready. */
-  log(action: AccessAction, caseId: string, detail?: string): void;
+  /**
+   * Writes a row of the access log in the transaction of the answer.
+   * @param recipients ids of the units that were shown it besides the user
+   */
+  log(action: AccessAction, caseId: string, detail?: string, recipients?: readonly string[]): void;
 }
 
 /** Half-written text of this user on this machine. */

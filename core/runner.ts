@@ -11,10 +11,8 @@ import type { Tx } from '../db/changes/write.ts';
 import { removeDraft, saveDraft } from '../db/local-sql.ts';
 import type { Store } from '../db/query.ts';
 import type { CommandContext, QueryContext, SessionUser } from './context.ts';
+import { createReadings } from './access-log/readings.ts';
 import { handlerOf } from './handlers.ts';
-
-/** A meeting screen asks again after every note; one row for each ten minutes says as much. */
-const SAME_READING_MS = 600_000;
 
 export interface RunnerOptions {
   readonly store: Store;
@@ -51,15 +49,8 @@ export function createRunner(options: RunnerOptions): Runner {
     return result;
   };
 
-  const entry = (action: AccessAction, caseId: string, detail: string): AccessEntry => ({
-    at: new Date(now()).toISOString(),
-    userId,
-    action,
-    caseId,
-    detail,
-  });
-
-  const isAnew = createReadings(now);
+  const entry = entryBy(userId, now);
+  const readings = createReadings(now);
 
   const queryContext = (entries: AccessEntry[]): QueryContext => ({
     db: store,
@@ -67,7 +58,8 @@ export function createRunner(options: RunnerOptions): Runner {
     device,
     today: dayOf(now()),
     now: new Date(now()).toISOString(),
-    log: (action, caseId, detail = '') => entries.push(entry(action, caseId, detail)),
+    log: (action, caseId, detail = '', recipients = []) =>
+      entries.push(entry(action, caseId, detail, recipients)),
   });
 
   const append = (entries: readonly AccessEntry[]): void => {
@@ -77,13 +69,17 @@ export function createRunner(options: RunnerOptions): Runner {
   return {
     write,
     log: (action, caseId = '', detail = '') => {
-      store.transaction(() => append([entry(action, caseId, detail)]));
+      store.transaction(() => append([entry(action, caseId, detail, [])]));
     },
     query(name, input) {
+      // One transaction: no answer leaves unless its rows of the log are on disk.
       const entries: AccessEntry[] = [];
-      const value = run(name, input, queryContext(entries));
-      const fresh = entries.filter(isAnew);
-      if (fresh.length > 0) store.transaction(() => append(fresh));
+      const value = store.transaction(() => {
+        const answer = run(name, input, queryContext(entries));
+        append(entries.filter(readings.isAnew));
+        return answer;
+      });
+      readings.remember(entries);
       return value;
     },
     command: (name, input) =>
@@ -100,17 +96,23 @@ export function createRunner(options: RunnerOptions): Runner {
   };
 }
 
-/** Says of each entry whether it is a reading of its own, or a screen that asks again. */
-function createReadings(now: () => number): (entry: AccessEntry) => boolean {
-  const shownAt = new Map<string, number>();
-  return ({ action, caseId, detail }) => {
-    const key = `${action} ${caseId} ${detail}`;
-    const before = shownAt.get(key);
-    if (before !== undefined && Math.abs(now() - before) < SAME_READING_MS) return false;
-    shownAt.set(key, now());
-    return true;
-  };
-}
+type EntryOf = (
+  action: AccessAction,
+  caseId: string,
+  detail: string,
+  recipients: readonly string[],
+) => AccessEntry;
+
+const entryBy =
+  (userId: string, now: () => number): EntryOf =>
+  (action, caseId, detail, recipients) => ({
+    at: new Date(now()).toISOString(),
+    userId,
+    action,
+    caseId,
+    detail,
+    recipients: [...new Set(recipients)].toSorted(),
+  });
 
 function run(name: ChannelName, input: unknown, context: QueryContext | CommandContext): unknown {
   const handler = handlerOf(name);

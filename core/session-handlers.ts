@@ -1,5 +1,6 @@
 import { countCards } from '../db/cases-sql.ts';
 import type { HandlersOf } from './context.ts';
+import { scopeOf } from './cases/case-row.ts';
 import { liveMeeting, readCalendar } from './meetings/calendar.ts';
 import { readTeam } from './settings/team.ts';
 
@@ -17,13 +18,7 @@ export const sessionHandlers: HandlersOf<'session'> = {
       idleMinutesLive,
       liveMeetingId: liveMeeting(calendar.facts),
       nextMeetingId: calendar.next(),
-      openCases: seesCases
-        ? countCards(db, 'open', '', {
-            unitId: user.role === 'member' ? user.unitId : null,
-            today,
-            nextMeeting: null,
-          })
-        : 0,
+      openCases: seesCases ? countCards(db, 'open', '', scopeOf(user, today, null)) : 0,
     };
   },
 };

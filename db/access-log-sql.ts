@@ -15,6 +15,11 @@ export const accessActions = [
   'restore',
   'userAdded',
   'userRevoked',
+  'rightsChanged',
+  'passphraseReset',
+  'project',
+  'export',
+  'approve',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];
 
@@ -25,6 +30,8 @@ export interface AccessEntry {
   readonly caseId: string;
   /** Counts and ids only, never what was read. */
   readonly detail: string;
+  /** Who was shown it besides the user: ids of units, sorted. */
+  readonly recipients: readonly string[];
 }
 
 interface AccessRow {
@@ -34,13 +41,16 @@ interface AccessRow {
   action: string;
   case_id: string;
   detail: string;
+  recipients: string;
   chain_hash: string;
 }
 
-const link = (previous: string, row: Omit<AccessRow, 'seq' | 'chain_hash'>): string =>
-  createHash('sha256')
-    .update(JSON.stringify([previous, row.at, row.user_id, row.action, row.case_id, row.detail]), 'utf8')
-    .digest('hex');
+/** Rows from before recipients were kept have none, and keep the link they were written with. */
+const link = (previous: string, row: Omit<AccessRow, 'seq' | 'chain_hash'>): string => {
+  const content = [previous, row.at, row.user_id, row.action, row.case_id, row.detail];
+  if (row.recipients !== '') content.push(row.recipients);
+  return createHash('sha256').update(JSON.stringify(content), 'utf8').digest('hex');
+};
 
 /** Where the log ends, kept apart from it: rows cut off at the end would not show in the chain alone. */
 const TIP_KEY = 'accessLog.tip';
@@ -60,16 +70,18 @@ export function appendAccess(store: Store, entry: AccessEntry): void {
     action: entry.action,
     case_id: entry.caseId,
     detail: entry.detail,
+    recipients: entry.recipients.join(' '),
   };
   const hash = link(tip.hash, row);
   store.run(
-    'INSERT INTO access_log (seq, at, user_id, action, case_id, detail, chain_hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO access_log (seq, at, user_id, action, case_id, detail, recipients, chain_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     seq,
     row.at,
     row.user_id,
     row.action,
     row.case_id,
     row.detail,
+    row.recipients,
     hash,
   );
   setMeta(store, TIP_KEY, `${seq} ${hash}`);
@@ -88,10 +100,14 @@ export function verifyAccessLog(db: Reader): { rows: number; brokenAt: number | 
   return { rows: rows.length, brokenAt: tip.seq === seq && tip.hash === hash ? null : seq + 1 };
 }
 
-/** What has left the app about a child: print, file, wall. */
-export function listDisclosed(db: Reader, caseId: string): { at: string; action: string; detail: string }[] {
+/** What has left the app about a child, newest first: read out at a meeting, on paper, as a file, on the wall. */
+export function listDisclosed(
+  db: Reader,
+  caseId: string,
+): { at: string; action: string; detail: string; recipients: string }[] {
   return db.all(
-    `SELECT at, action, detail FROM access_log WHERE case_id = ? AND action IN ('print', 'pdf', 'live') ORDER BY seq DESC LIMIT 200`,
+    `SELECT at, action, detail, recipients FROM access_log
+     WHERE case_id = ? AND action IN ('print', 'pdf', 'live', 'project', 'export') ORDER BY seq DESC LIMIT 200`,
     caseId,
   );
 }

@@ -18,10 +18,13 @@ export function refreshCards(store: Store, caseIds: Iterable<string>): void {
     if (facts === undefined) {
       replaceRows(store, 'case_cards', caseId, []);
       replaceRows(store, 'case_coverage', caseId, []);
+      replaceRows(store, 'case_named', caseId, []);
+      replaceRows(store, 'case_recused', caseId, []);
       continue;
     }
     writeCard(store, facts);
     writeCoverage(store, facts);
+    writeReaders(store, facts);
   }
 }
 
@@ -29,6 +32,8 @@ export function refreshCards(store: Store, caseIds: Iterable<string>): void {
 export function refreshAllCards(store: Store): void {
   store.run('DELETE FROM case_cards');
   store.run('DELETE FROM case_coverage');
+  store.run('DELETE FROM case_named');
+  store.run('DELETE FROM case_recused');
   refreshCards(
     store,
     store.all<{ id: string }>('SELECT id FROM cases').map((row) => row.id),
@@ -74,18 +79,24 @@ function writeCard(store: Store, facts: CaseFacts): void {
   replaceRows(store, 'case_cards', row.id, [card]);
 }
 
+const orderOf = {
+  case_cards: 'case_id',
+  case_coverage: 'unit_id',
+  case_named: 'user_id',
+  case_recused: 'person_id',
+} as const;
+
 /** Writes the rows of one case, unless they are there already: most changes touch neither card nor coverage. */
 function replaceRows(
   store: Store,
-  table: 'case_cards' | 'case_coverage',
+  table: keyof typeof orderOf,
   caseId: string,
   rows: readonly Readonly<Record<string, Value>>[],
 ): void {
   const [first] = rows;
   const columns = Object.keys(first ?? { case_id: caseId });
-  const order = table === 'case_coverage' ? 'unit_id' : 'case_id';
   const before = store.all(
-    `SELECT ${columns.join(', ')} FROM ${table} WHERE case_id = ? ORDER BY ${order}`,
+    `SELECT ${columns.join(', ')} FROM ${table} WHERE case_id = ? ORDER BY ${orderOf[table]}`,
     caseId,
   );
   if (JSON.stringify(before) === JSON.stringify(rows)) return;
@@ -93,6 +104,23 @@ function replaceRows(
   const places = columns.map(() => '?').join(', ');
   for (const row of rows)
     store.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`, ...Object.values(row));
+}
+
+/** The users that a protected case names, and the people who have stepped back from a case. */
+function writeReaders(store: Store, { row, subject }: CaseFacts): void {
+  const named = subject.identityProtected ? (subject.namedUserIds ?? []) : [];
+  replaceRows(
+    store,
+    'case_named',
+    row.id,
+    [...new Set(named)].toSorted().map((userId) => ({ case_id: row.id, user_id: userId })),
+  );
+  replaceRows(
+    store,
+    'case_recused',
+    row.id,
+    subject.recusedPersonIds.toSorted().map((personId) => ({ case_id: row.id, person_id: personId })),
+  );
 }
 
 function writeCoverage(store: Store, facts: CaseFacts): void {

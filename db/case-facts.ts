@@ -26,6 +26,7 @@ export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): Case
   const consents = listFacts(db, 'consents', 'case_id', caseId);
   const withdrawals = listFacts(db, 'withdrawals', 'case_id', caseId);
   const retractions = listFacts(db, 'retractions', 'case_id', caseId);
+  const recusals = standing(listFacts(db, 'recusals', 'case_id', caseId), retractions);
   const decisions = standing(listFacts(db, 'decisions', 'case_id', caseId), retractions);
   return {
     row,
@@ -43,6 +44,9 @@ export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): Case
       custody: row.custody,
       age: ageOf(row.birthYear, today),
       identityProtected: row.identityProtection !== null && row.identityProtection !== 'none',
+      namedUserIds: row.namedUserIds,
+      doNotDiscloseTo: row.doNotDiscloseTo ?? [],
+      recusedPersonIds: [...new Set(recusals.map(({ body }) => body.personId))],
     },
   };
 }

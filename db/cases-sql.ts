@@ -24,7 +24,10 @@ export type CaseSort = (typeof caseSorts)[number];
 
 /** Whose list it is: a member sees the cases whose consent covers the own unit. */
 export interface Scope {
+  /** null: the coordinator's, who sees a row for every case. */
   readonly unitId: string | null;
+  readonly userId: string;
+  readonly personId: string | null;
   readonly today: PlainDate;
   readonly nextMeeting: PlainDate | null;
 }
@@ -75,8 +78,10 @@ function filterParts(filter: CaseFilter, scope: Scope): readonly Condition[] {
 function scopeCondition(scope: Scope): Condition {
   if (scope.unitId === null) return { sql: '1', params: [] };
   return {
-    sql: `protected = 0 AND EXISTS (SELECT 1 FROM case_coverage v WHERE v.case_id = case_cards.case_id AND v.unit_id = ? AND v.until >= ?)`,
-    params: [scope.unitId, scope.today],
+    sql: `(protected = 0 OR EXISTS (SELECT 1 FROM case_named n WHERE n.case_id = case_cards.case_id AND n.user_id = ?))
+      AND NOT EXISTS (SELECT 1 FROM case_recused r WHERE r.case_id = case_cards.case_id AND r.person_id = ?)
+      AND EXISTS (SELECT 1 FROM case_coverage v WHERE v.case_id = case_cards.case_id AND v.unit_id = ? AND v.until >= ?)`,
+    params: [scope.userId, scope.personId ?? '', scope.unitId, scope.today],
   };
 }
 

@@ -6,11 +6,15 @@ CREATE TABLE access_log (
   case_id    TEXT NOT NULL,
   detail     TEXT NOT NULL,
   chain_hash TEXT NOT NULL
-) STRICT;
+, recipients TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE agenda_items (
   id TEXT NOT NULL PRIMARY KEY, meeting_id TEXT, case_id TEXT, kind TEXT, position INTEGER, minutes INTEGER, placement TEXT,
   fixed INTEGER, outside_unit_ids TEXT, opened_at TEXT, seconds INTEGER, note TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE approvals (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE attendance (
@@ -47,12 +51,20 @@ CREATE TABLE case_coverage (
   PRIMARY KEY (case_id, unit_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE case_named (
+  case_id TEXT NOT NULL, user_id TEXT NOT NULL, PRIMARY KEY (case_id, user_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_recused (
+  case_id TEXT NOT NULL, person_id TEXT NOT NULL, PRIMARY KEY (case_id, person_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE cases (
   id TEXT NOT NULL PRIMARY KEY, number TEXT, first_name TEXT, birth_year INTEGER, school TEXT, grade TEXT,
   referring_unit_id TEXT, referring_person_id TEXT, raised_on TEXT, question TEXT, concerns TEXT, strengths TEXT,
   tried_so_far TEXT, child_words TEXT, guardians_wish TEXT, urgency TEXT, custody TEXT, interpreter TEXT,
   identity_protection TEXT, holder_unit_id TEXT, lead_person_id TEXT, closure TEXT, return_of TEXT
-) STRICT, WITHOUT ROWID;
+, adult_on TEXT, named_user_ids TEXT, do_not_disclose_to TEXT, about_others TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE chain (
   device TEXT NOT NULL, case_id TEXT NOT NULL, chain_hash TEXT NOT NULL, length INTEGER NOT NULL,
@@ -91,6 +103,10 @@ CREATE TABLE consents (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE consultations (
+  id TEXT NOT NULL PRIMARY KEY, number TEXT, raised_on TEXT, unit_id TEXT, meeting_id TEXT, question TEXT, advice TEXT, removed INTEGER
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE decisions (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -116,6 +132,14 @@ CREATE TABLE intervention_types (
   needs_application INTEGER, archived INTEGER
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE legal_texts (
+  id TEXT NOT NULL PRIMARY KEY, section TEXT, wording TEXT, checked_on TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE log_reviews (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE meetings (
   id TEXT NOT NULL PRIMARY KEY, cancellation TEXT, extra INTEGER, starts_at TEXT, ends_at TEXT, place TEXT,
   chair_person_id TEXT, run TEXT, confidentiality_read_at TEXT, ended_at TEXT
@@ -123,11 +147,23 @@ CREATE TABLE meetings (
 
 CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
+CREATE TABLE notes (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE people (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, profession TEXT, unit_id TEXT, archived INTEGER
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE recusals (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE retractions (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE safeguarding_reports (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -161,9 +197,15 @@ CREATE TABLE withdrawals (
 
 CREATE INDEX access_log_by_case ON access_log (case_id, seq);
 
+CREATE INDEX access_log_by_time ON access_log (at);
+
+CREATE INDEX access_log_by_user ON access_log (user_id, seq);
+
 CREATE INDEX agenda_items_by_case ON agenda_items (case_id);
 
 CREATE INDEX agenda_items_by_meeting ON agenda_items (meeting_id);
+
+CREATE INDEX approvals_by_case ON approvals (case_id, hlc);
 
 CREATE INDEX attendance_by_meeting ON attendance (meeting_id);
 
@@ -211,6 +253,8 @@ CREATE INDEX commitments_by_meeting ON commitments (meeting_id);
 
 CREATE INDEX consents_by_case ON consents (case_id, hlc);
 
+CREATE INDEX consultations_by_meeting ON consultations (meeting_id);
+
 CREATE INDEX decisions_by_case ON decisions (case_id, hlc);
 
 CREATE INDEX decisions_by_meeting ON decisions (meeting_id, hlc);
@@ -219,9 +263,17 @@ CREATE INDEX deferrals_by_case ON deferrals (case_id, hlc);
 
 CREATE INDEX deferrals_by_meeting ON deferrals (meeting_id, hlc);
 
+CREATE INDEX notes_by_case ON notes (case_id, hlc);
+
+CREATE INDEX recusals_by_case ON recusals (case_id, hlc);
+
+CREATE INDEX recusals_by_meeting ON recusals (meeting_id, hlc);
+
 CREATE INDEX retractions_by_case ON retractions (case_id, hlc);
 
 CREATE INDEX retractions_by_meeting ON retractions (meeting_id, hlc);
+
+CREATE INDEX safeguarding_reports_by_case ON safeguarding_reports (case_id, hlc);
 
 CREATE INDEX seals_by_meeting ON seals (meeting_id, hlc);
 

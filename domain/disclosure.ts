@@ -1,22 +1,47 @@
-import type { Role } from './kernel/permissions.ts';
-import type { PlainDate } from './kernel/plain-date.ts';
 import { coverageOf, covers } from './consents/consent-rules.ts';
 import type { Category, ConsentFacts } from './consents/consent-rules.ts';
+import type { withheldReasons } from './cases/cases-contract.ts';
+import type { GuardianKey } from './cases/cases.ts';
+import type { Role } from './kernel/permissions.ts';
+import type { PlainDate } from './kernel/plain-date.ts';
+import type { Note } from './notes/notes.ts';
 
 /**
  * The one gate. Every screen, paper, search and file asks here what it may show of a case; nothing else decides.
  *
  * - reader: somebody at this machine. list: rows and other places where many children stand together
  * - room: the people at the table during an item; all of them see the same screen
- * - copy: a unit's own copy of a paper; null is the coordinator's
+ * - projector: the wall, which anybody who opens the door can read
+ * - copy: a unit's own copy of a paper: minutes, agenda
+ * - commitmentList: a unit's printed list of who does what by when
+ * - letter: to a guardian or to the child
+ * - steering: aggregates only
+ * - exchange: a file for a unit's machine
+ * - logExtract: who has read about a child, for the family
  */
 export type Audience =
-  | { readonly kind: 'reader'; readonly role: Role; readonly unitId: string | null; readonly list: boolean }
-  | { readonly kind: 'room'; readonly unitIds: readonly string[] }
-  | { readonly kind: 'copy'; readonly unitId: string | null };
+  | {
+      readonly kind: 'reader';
+      readonly role: Role;
+      readonly unitId: string | null;
+      readonly userId: string;
+      readonly personId: string | null;
+      readonly list: boolean;
+    }
+  | { readonly kind: 'room' | 'projector'; readonly unitIds: readonly string[] }
+  | { readonly kind: 'copy' | 'commitmentList' | 'exchange'; readonly unitId: string }
+  | { readonly kind: 'letter'; readonly to: GuardianKey | 'child' }
+  | { readonly kind: 'steering' | 'logExtract' };
+
+export type Reader = Extract<Audience, { kind: 'reader' }>;
 
 export interface Subject extends ConsentFacts {
   readonly identityProtected: boolean;
+  /** Who may open a protected case; null until somebody has chosen, and then every coordinator may. */
+  readonly namedUserIds: readonly string[] | null;
+  readonly doNotDiscloseTo: readonly GuardianKey[];
+  /** People who have stepped back from the case. */
+  readonly recusedPersonIds: readonly string[];
 }
 
 export interface Disclosure {
@@ -24,16 +49,40 @@ export interface Disclosure {
   readonly identity: boolean;
   /** School and grade. */
   readonly school: boolean;
-  /** Question, the child's words, what has been tried, notes. */
+  /** The question to the team, which is written to be shown on the wall. */
+  readonly question: boolean;
+  /** The child's words, what has been tried, what the guardians wish. */
   readonly story: boolean;
   /** Decisions, tasks and dates: who does what and when. */
   readonly plan: boolean;
+  /** The kinds of information that notes may be about. */
+  readonly categories: readonly Category[];
   /** Units in the room that stand in the way. */
   readonly blockedBy: readonly string[];
+  /** Why nothing is shown, when something other than consent stands in the way. */
+  readonly withheld: (typeof withheldReasons)[number] | null;
 }
 
-const everything: Disclosure = { identity: true, school: true, story: true, plan: true, blockedBy: [] };
-const nothing: Disclosure = { identity: false, school: false, story: false, plan: false, blockedBy: [] };
+const everyCategory: readonly Category[] = ['planning', 'school', 'health', 'family', 'social'];
+const nothing: Disclosure = {
+  identity: false,
+  school: false,
+  question: false,
+  story: false,
+  plan: false,
+  categories: [],
+  blockedBy: [],
+  withheld: null,
+};
+const everything: Disclosure = {
+  ...nothing,
+  identity: true,
+  school: true,
+  question: true,
+  story: true,
+  plan: true,
+  categories: everyCategory,
+};
 
 export function disclose(subject: Subject, audience: Audience, today: PlainDate): Disclosure {
   switch (audience.kind) {
@@ -41,44 +90,148 @@ export function disclose(subject: Subject, audience: Audience, today: PlainDate)
       return discloseToReader(subject, audience, today);
     case 'room':
       return discloseToRoom(subject, audience.unitIds, today);
+    case 'projector':
+      return discloseToWall(subject, audience.unitIds, today);
     case 'copy':
-      return audience.unitId === null ? everything : discloseToUnit(subject, audience.unitId, today);
+    case 'exchange':
+      return subject.identityProtected ? nothing : discloseToUnit(subject, audience.unitId, today);
+    case 'commitmentList':
+      return subject.identityProtected ? nothing : planOnly(discloseToUnit(subject, audience.unitId, today));
+    case 'letter':
+      return discloseInLetter(subject, audience.to);
+    case 'steering':
+    case 'logExtract':
+      return nothing;
   }
 }
 
-function discloseToReader(
-  subject: Subject,
-  reader: Extract<Audience, { kind: 'reader' }>,
-  today: PlainDate,
-): Disclosure {
+function discloseToReader(subject: Subject, reader: Reader, today: PlainDate): Disclosure {
   if (reader.role === 'steering' || reader.role === 'auditor') return nothing;
-  const hideIdentity = subject.identityProtected && reader.list;
-  if (reader.role === 'coordinator')
-    return hideIdentity ? { ...everything, identity: false, school: false } : everything;
-  if (subject.identityProtected || reader.unitId === null) return nothing;
-  return discloseToUnit(subject, reader.unitId, today);
+  if (reader.personId !== null && subject.recusedPersonIds.includes(reader.personId))
+    return { ...nothing, withheld: 'recused' };
+  if (subject.identityProtected && !isNamed(subject, reader)) return { ...nothing, withheld: 'protected' };
+  const shown =
+    reader.role === 'coordinator'
+      ? everything
+      : reader.unitId === null
+        ? nothing
+        : discloseToUnit(subject, reader.unitId, today);
+  return subject.identityProtected && reader.list ? { ...shown, identity: false, school: false } : shown;
 }
+
+/** Whether a protected case names this reader. */
+export const isNamed = (
+  { namedUserIds }: Pick<Subject, 'namedUserIds'>,
+  { role, userId }: Pick<Reader, 'role' | 'userId'>,
+): boolean => (namedUserIds === null ? role === 'coordinator' : namedUserIds.includes(userId));
 
 function discloseToUnit(subject: Subject, unitId: string, today: PlainDate): Disclosure {
-  if (subject.identityProtected) return nothing;
   const coverage = coverageOf(unitId, subject, today, 0);
-  return covers(coverage) ? byCategories(coverage.categories) : nothing;
-}
-
-function byCategories(categories: readonly Category[]): Disclosure {
+  if (!covers(coverage)) return nothing;
+  const { categories } = coverage;
+  const story = categories.some((category) => category !== 'planning');
   return {
+    ...nothing,
     identity: true,
     school: categories.includes('school'),
-    story: categories.some((category) => category !== 'planning'),
+    question: story,
+    story,
     plan: true,
-    blockedBy: [],
+    categories,
   };
 }
 
 /** Everybody at the table must be inside the consent; one outside, and the case stays closed. */
 function discloseToRoom(subject: Subject, unitIds: readonly string[], today: PlainDate): Disclosure {
-  const blockedBy = unitIds.filter((unitId) => !covers(coverageOf(unitId, subject, today, 0)));
+  const coverages = unitIds.map((unitId) => ({ unitId, ...coverageOf(unitId, subject, today, 0) }));
+  const blockedBy = coverages.filter((coverage) => !covers(coverage)).map(({ unitId }) => unitId);
   if (blockedBy.length > 0) return { ...nothing, blockedBy };
+  const categories = everyCategory.filter((category) =>
+    coverages.every((coverage) => coverage.categories.includes(category)),
+  );
   // A screen that a whole room can read names no protected child and no place where it can be found.
-  return subject.identityProtected ? { ...everything, identity: false, school: false } : everything;
+  const named = !subject.identityProtected;
+  return { ...everything, identity: named, school: named, categories };
+}
+
+/** Number, question and what is decided; of a protected child nothing, so that the wall looks as in any pause. */
+function discloseToWall(subject: Subject, unitIds: readonly string[], today: PlainDate): Disclosure {
+  const room = discloseToRoom(subject, unitIds, today);
+  if (subject.identityProtected) return { ...nothing, blockedBy: room.blockedBy };
+  return { ...planOnly(room), question: room.question };
+}
+
+/** What happens now, who does it and when; nothing of it to a guardian who must not know. */
+function discloseInLetter(subject: Subject, to: GuardianKey | 'child'): Disclosure {
+  if (to !== 'child' && subject.doNotDiscloseTo.includes(to)) return { ...nothing, withheld: 'protected' };
+  return { ...nothing, identity: true, plan: true };
+}
+
+const planOnly = ({ plan, blockedBy }: Disclosure): Disclosure => ({ ...nothing, plan, blockedBy });
+
+/** What two audiences of the same screen may both see. */
+export const both = (left: Disclosure, right: Disclosure): Disclosure => ({
+  identity: left.identity && right.identity,
+  school: left.school && right.school,
+  question: left.question && right.question,
+  story: left.story && right.story,
+  plan: left.plan && right.plan,
+  categories: left.categories.filter((category) => right.categories.includes(category)),
+  blockedBy: [...new Set([...left.blockedBy, ...right.blockedBy])],
+  withheld: left.withheld ?? right.withheld,
+});
+
+/** text: it may be read · held: that there is a note, and whom to ask · nothing: not even that */
+export type NoteDisclosure = 'text' | 'held' | 'nothing';
+
+/**
+ * Who may read one note, where `shown` is what this audience may see of its case. A note for some units is theirs
+ * and its author's, also before the coordinator; no note is ever on the wall, in a letter or in a list of tasks.
+ */
+export function discloseNote(
+  note: { readonly body: Pick<Note, 'category' | 'limit'>; readonly userId: string },
+  shown: Disclosure,
+  audience: Audience,
+): NoteDisclosure {
+  const units = unitsOf(audience);
+  if (!shown.story || units === null) return 'nothing';
+  if (audience.kind === 'reader' && audience.userId === note.userId) return 'text';
+  if (!shown.categories.includes(note.body.category)) return 'held';
+  const { limit } = note.body;
+  if (limit.to === 'team') return 'text';
+  return units.length > 0 && units.every((unitId) => limit.unitIds.includes(unitId)) ? 'text' : 'held';
+}
+
+/** The units that read along, or null for an audience that reads no notes at all. */
+function unitsOf(audience: Audience): readonly string[] | null {
+  switch (audience.kind) {
+    case 'reader':
+      return audience.unitId === null ? [] : [audience.unitId];
+    case 'room':
+      return audience.unitIds;
+    case 'copy':
+    case 'exchange':
+      return [audience.unitId];
+    case 'projector':
+    case 'commitmentList':
+    case 'letter':
+    case 'steering':
+    case 'logExtract':
+      return null;
+  }
+}
+
+/**
+ * That a unit has reported a concern is known to that unit and to the coordinator, at their own machine: in no
+ * letter, paper, file or figure, and to nobody who has stepped back (`domain.md` §2.2, reporter secrecy).
+ */
+export function disclosesReport(
+  report: { readonly unitId: string },
+  subject: Subject,
+  audience: Audience,
+): boolean {
+  if (audience.kind !== 'reader') return false;
+  if (audience.personId !== null && subject.recusedPersonIds.includes(audience.personId)) return false;
+  if (subject.identityProtected && !isNamed(subject, audience)) return false;
+  return audience.role === 'coordinator' || (audience.role === 'member' && audience.unitId === report.unitId);
 }

@@ -1,11 +1,18 @@
 import type { BodyOf, Entity, FieldsOf, RowOf } from './kernel/fields.ts';
+import { logReviews } from './access-log/access-log.ts';
+import { approvals } from './approvals/approvals.ts';
 import { cases } from './cases/cases.ts';
 import { commitments } from './commitments/commitments.ts';
 import { consents, withdrawals } from './consents/consents.ts';
+import { consultations } from './consultations/consultations.ts';
 import { childViews, decisions, retractions } from './decisions/decisions.ts';
+import { legalTexts } from './law/law.ts';
 import { agendaItems, attendance, deferrals, meetings } from './meetings/meetings.ts';
 import { seals } from './minutes/minutes.ts';
+import { notes } from './notes/notes.ts';
 import { people } from './people/people.ts';
+import { recusals } from './recusals/recusals.ts';
+import { safeguardingReports } from './safeguarding/safeguarding.ts';
 import { concernAreas, interventionTypes, series, team } from './settings/settings.ts';
 import { units } from './units/units.ts';
 import { devices, users } from './users/users.ts';
@@ -35,6 +42,13 @@ export const registry = {
   childViews,
   commitments,
   seals,
+  notes,
+  recusals,
+  approvals,
+  safeguardingReports,
+  consultations,
+  legalTexts,
+  logReviews,
 } as const satisfies Readonly<Record<string, Entity>>;
 
 export type EntityName = keyof typeof registry;

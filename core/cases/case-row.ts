@@ -5,7 +5,7 @@ import type { CaseRow } from '../../domain/cases/cases-contract.ts';
 import { caseSteps } from '../../domain/cases/cases-contract.ts';
 import { coverageOf, overallConsent } from '../../domain/consents/consent-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
-import type { Audience } from '../../domain/disclosure.ts';
+import type { Reader as GateReader } from '../../domain/disclosure.ts';
 import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { isPermanent } from '../../domain/units/unit-rules.ts';
@@ -13,26 +13,40 @@ import type { Reader } from '../../db/query.ts';
 import { listRows } from '../../db/rows.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
-import type { CaseCard } from '../../db/cases-sql.ts';
+import type { CaseCard, Scope } from '../../db/cases-sql.ts';
 import type { QueryContext, SessionUser } from '../context.ts';
 import type { Directory } from '../directory.ts';
 
 export type CaseRowView = z.output<typeof CaseRow>;
 
 /** The audience of lists and agendas on this screen. */
-export const listReader = (user: SessionUser): Audience => ({
-  kind: 'reader',
-  role: user.role,
-  unitId: user.unitId,
-  list: true,
-});
+export const listReader = (user: SessionUser): GateReader => ({ ...caseReader(user), list: true });
 /** The audience of one open case. */
-export const caseReader = (user: SessionUser): Audience => ({
+export const caseReader = (user: SessionUser): GateReader => ({
   kind: 'reader',
   role: user.role,
   unitId: user.unitId,
+  userId: user.id,
+  personId: user.personId,
   list: false,
 });
+
+/** Which cases this user's lists hold. A member without a unit has none. */
+export const scopeOf = (
+  { role, id, unitId, personId }: SessionUser,
+  today: PlainDate,
+  nextMeeting: PlainDate | null,
+): Scope => ({
+  unitId: role === 'member' ? (unitId ?? '-') : null,
+  userId: id,
+  personId,
+  today,
+  nextMeeting,
+});
+
+/** How many may open a protected case. */
+export const namedCount = ({ subject }: CaseFacts): number | null =>
+  subject.identityProtected ? (subject.namedUserIds?.length ?? null) : null;
 
 const stepOfNumber = (number: number): CaseStep =>
   caseSteps.find((step) => stepNumber[step] === number) ?? 'raised';
@@ -85,6 +99,8 @@ export function toCaseRow(
     waitingDays:
       card.decided === 0 && card.closed_on === null ? daysBetween(card.raised_on, context.today) : null,
     restricted: !shown.identity,
+    withheld: shown.withheld,
+    named: namedCount(facts),
   };
 }
 

@@ -14,7 +14,7 @@ import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
-import { caseReader } from './case-row.ts';
+import { caseReader, namedCount } from './case-row.ts';
 import { listTasks, toDecisionViews, toTaskView } from './case-decisions.ts';
 import { buildThread } from './case-thread.ts';
 
@@ -26,7 +26,7 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
   const { row } = facts;
   const directory = readDirectory(db);
   const shown = disclose(facts.subject, caseReader(user), today);
-  if (!shown.identity) return hiddenCase(row, directory);
+  if (!shown.identity) return hiddenCase(facts, shown, directory);
   const decisions = (shown.plan ? toDecisionViews(facts, directory, today) : []).map((decision) =>
     shown.story ? decision : { ...decision, childWords: '' },
   );
@@ -38,6 +38,8 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     id: row.id,
     number: row.number ?? '',
     restricted: false,
+    withheld: null,
+    named: namedCount(facts),
     name: row.firstName ?? '',
     age: ageOf(row.birthYear, today),
     fields: shown.story ? toInput(row, shown) : null,
@@ -68,11 +70,14 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
 }
 
 /** That there is such a case, and who holds it, so that a reader knows whom to ask. */
-function hiddenCase(row: Row<'cases'>, directory: Directory): CaseViewOut {
+function hiddenCase(facts: CaseFacts, { withheld }: Disclosure, directory: Directory): CaseViewOut {
+  const { row } = facts;
   return {
     id: row.id,
     number: row.number ?? '',
     restricted: true,
+    withheld,
+    named: namedCount(facts),
     name: '',
     age: null,
     fields: null,

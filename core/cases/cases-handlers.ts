@@ -12,24 +12,15 @@ import { sortKey } from '../../domain/kernel/sort-key.ts';
 import { yearOf } from '../../domain/kernel/plain-date.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { countCards, listAlike, listCards, listNumbers, listSchools } from '../../db/cases-sql.ts';
-import type { CaseFilter, Scope } from '../../db/cases-sql.ts';
+import type { CaseFilter } from '../../db/cases-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { historyOf } from './case-history.ts';
-import { caseReader, readNextAgenda, toCaseRow } from './case-row.ts';
+import { caseReader, readNextAgenda, scopeOf, toCaseRow } from './case-row.ts';
 import { toCaseView } from './case-view.ts';
-
-function scopeOf(context: QueryContext): Scope {
-  if (context.user.role === 'member' && context.user.unitId === null) throw new Failure('forbidden');
-  return {
-    unitId: context.user.role === 'member' ? context.user.unitId : null,
-    today: context.today,
-    nextMeeting: readCalendar(context.db, context.today).next(),
-  };
-}
 
 function freshNumber(context: QueryContext): string {
   const letter = getRow(context.db, 'devices', context.device)?.letter ?? '';
@@ -39,7 +30,8 @@ function freshNumber(context: QueryContext): string {
 
 export const casesHandlers: HandlersOf<'cases'> = {
   'cases.list': (query, context) => {
-    const scope = scopeOf(context);
+    if (context.user.role === 'member' && context.user.unitId === null) throw new Failure('forbidden');
+    const scope = scopeOf(context.user, context.today, readCalendar(context.db, context.today).next());
     const directory = readDirectory(context.db);
     if (query.search.trim() !== '') context.log('search', '', query.filter);
     const counts = Object.fromEntries(

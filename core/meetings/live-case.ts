@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { ageOf } from '../../domain/cases/case-rules.ts';
-import { disclose } from '../../domain/disclosure.ts';
+import { both, disclose } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { LiveCase } from '../../domain/meetings/meeting-views.ts';
+import { caseReader } from '../cases/case-row.ts';
 import { listTasks, toDecisionViews, toTaskView } from '../cases/case-decisions.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
 import type { QueryContext } from '../context.ts';
@@ -32,8 +33,12 @@ export function liveCase(
   const seats = readSeats(db, meetingId, directory);
   const left = new Set(item?.outsideUnitIds ?? []);
   const inside = tableUnits(seats).filter((unitId) => !left.has(unitId));
-  const shown = disclose(facts.subject, { kind: 'room', unitIds: inside }, today);
-  const stopped = inside.length === 0 || shown.blockedBy.length > 0;
+  // Who holds the pen reads along: the room sees what both may see.
+  const shown = both(
+    disclose(facts.subject, { kind: 'room', unitIds: inside }, today),
+    disclose(facts.subject, caseReader(context.user), today),
+  );
+  const stopped = inside.length === 0 || shown.blockedBy.length > 0 || shown.withheld !== null;
   const toUnit = (unit: { unitId: string; name: string; withdrawn: boolean }) => ({
     ...unit,
     people: peopleOf(seats, unit.unitId),
@@ -42,6 +47,7 @@ export function liveCase(
     caseId,
     number: facts.row.number ?? '',
     stopped,
+    withheld: shown.withheld,
     mustLeave: outsideUnits(facts, inside, directory, today).map(toUnit),
     outside: outsideUnits(
       facts,
@@ -60,14 +66,19 @@ export function liveCase(
   };
   return {
     ...base,
-    ...content(
-      found,
-      stopped ? { ...shown, identity: false, story: false, plan: false, school: false } : shown,
-      context,
-      meetingId,
-    ),
+    ...content(found, stopped ? closed(shown) : shown, context, meetingId),
   };
 }
+
+const closed = (shown: Disclosure): Disclosure => ({
+  ...shown,
+  identity: false,
+  school: false,
+  question: false,
+  story: false,
+  plan: false,
+  categories: [],
+});
 
 function deferralHere({ facts }: AgendaCase, meetingId: PlainDate): LiveCaseView['deferral'] {
   const deferral = facts.deferrals.find(({ body }) => body.meetingId === meetingId);
@@ -110,7 +121,7 @@ function content(
     age: shown.identity ? ageOf(row.birthYear, context.today) : null,
     grade: shown.school ? (row.grade ?? '') : '',
     school: shown.school ? (row.school ?? '') : '',
-    question: story(row.question),
+    question: shown.question ? (row.question ?? '') : '',
     strengths: story(row.strengths),
     triedSoFar: story(row.triedSoFar),
     childWords: story(row.childWords?.words),

@@ -10,6 +10,7 @@ import { getCaseFacts } from '../../db/case-facts.ts';
 import { countMinutes } from '../../db/minutes-sql.ts';
 import { listFacts } from '../../db/rows.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
+import { caseReader } from '../cases/case-row.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { toMeetingDay } from '../meetings/meeting-view.ts';
 import { contentHashOf } from './content-hash.ts';
@@ -67,15 +68,13 @@ function readMinutes(context: QueryContext, meetingId: PlainDate, way: AccessAct
   return { document, removed: whole.items.length - document.items.length, seal };
 }
 
-/** A member's copy holds only the cases that consent covers today; the others are gone whole, also from attendance. */
+/** A reader's copy holds only the cases that the gate opens today; the others are gone whole, also from attendance. */
 function filterForReader(document: MinutesDocument, context: QueryContext): MinutesDocument {
-  if (context.user.role === 'coordinator') return document;
-  if (context.user.unitId === null) throw new Failure('forbidden');
-  const unitId = context.user.unitId;
+  if (context.user.role === 'member' && context.user.unitId === null) throw new Failure('forbidden');
   const items = document.items.flatMap((item) => {
     const facts = getCaseFacts(context.db, item.caseId, context.today);
     if (facts === undefined) return [];
-    const shown = disclose(facts.subject, { kind: 'copy', unitId }, context.today);
+    const shown = disclose(facts.subject, caseReader(context.user), context.today);
     if (!shown.plan) return [];
     return [
       shown.story

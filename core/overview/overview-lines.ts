@@ -4,9 +4,9 @@ import { addDays, daysBetween } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { isPermanent } from '../../domain/units/unit-rules.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
-import type { CaseCard, CaseFilter, Scope } from '../../db/cases-sql.ts';
+import type { CaseCard, CaseFilter } from '../../db/cases-sql.ts';
 import type { Reader } from '../../db/query.ts';
-import { noAgenda, toCaseRow } from '../cases/case-row.ts';
+import { noAgenda, scopeOf, toCaseRow } from '../cases/case-row.ts';
 import type { CaseRowView } from '../cases/case-row.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
@@ -16,18 +16,12 @@ type Line = View['consent']['rows'][number];
 
 const SHOWN = 5;
 
-const scopeOf = ({ user, today }: QueryContext): Scope => ({
-  unitId: user.role === 'member' ? (user.unitId ?? '-') : null,
-  today,
-  nextMeeting: null,
-});
-
 function lines(
   context: QueryContext,
   filter: CaseFilter,
   toLine: (row: CaseRowView, card: CaseCard) => Partial<Line> & Pick<Line, 'state'>,
 ): View['consent'] {
-  const scope = scopeOf(context);
+  const scope = scopeOf(context.user, context.today, null);
   const directory = readDirectory(context.db);
   const sort = filter === 'waiting' ? 'number' : 'next';
   const cards = listCards(

@@ -27,6 +27,9 @@ export const caseFilters = ['open', 'nextMeeting', 'overdue', 'consentMissing', 
 export const caseSorts = ['next', 'number', 'name', 'holder', 'school', 'step'] as const;
 export const caseSteps = ['raised', 'consent', 'meeting', 'decided', 'followUp', 'closed'] as const;
 
+/** Why a case is closed to a reader, when that is not for want of consent. */
+export const withheldReasons = ['protected', 'recused'] as const;
+
 /** What the list shows of a case: process fields only (`domain.md` §2.1:9). `name` is null when the gate hides it. */
 export const CaseRow = z.object({
   id: Id,
@@ -48,6 +51,9 @@ export const CaseRow = z.object({
   overdueDays: z.number().int(),
   waitingDays: z.number().int().nullable(),
   restricted: z.boolean(),
+  withheld: z.enum(withheldReasons).nullable(),
+  /** How many may open a protected case; null for any other, and where nobody has chosen yet. */
+  named: z.number().int().nullable(),
 });
 
 /** The fields of the form. Ids are checked against the team's units, people and areas. */
@@ -135,6 +141,8 @@ export const CaseView = z.object({
   number: z.string(),
   /** What the gate lets this reader see. When restricted, only number and holder are filled. */
   restricted: z.boolean(),
+  withheld: z.enum(withheldReasons).nullable(),
+  named: z.number().int().nullable(),
   name: z.string(),
   age: z.number().int().nullable(),
   fields: CaseInput.nullable(),

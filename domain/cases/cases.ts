@@ -6,7 +6,12 @@ import { FreeText, RequiredFreeText, RequiredShortText, ShortText } from '../ker
 
 export const urgencies = ['oneWeek', 'twoWeeks', 'nextFree'] as const;
 export const custodies = ['joint', 'sole', 'courtAppointed', 'unknown'] as const;
-export const identityProtections = ['none', 'marked', 'protectedRegistration'] as const;
+/** Tax Agency's confidentiality mark, protected registration, and sheltered accommodation (lag 2024:79). */
+export const identityProtections = ['none', 'marked', 'protectedRegistration', 'sheltered'] as const;
+export const guardianKeys = ['guardian1', 'guardian2'] as const;
+export type GuardianKey = (typeof guardianKeys)[number];
+/** What the app asks when a text seems to be about somebody other than the child. */
+export const aboutOtherAnswers = ['consents', 'notAbout'] as const;
 export const closureReasons = [
   'goalsReached',
   'familyDeclined',
@@ -32,6 +37,11 @@ export const ChildWords = z.object({
   knowsItIsRead: z.enum(['yes', 'no', 'notAsked']),
 });
 export const Interpreter = z.object({ needed: z.boolean(), language: ShortText });
+/** Answers to that question, by the name of the field they were asked about. */
+export const AboutOthers = z.record(
+  z.string().max(40),
+  z.object({ answer: z.enum(aboutOtherAnswers), who: ShortText, on: PlainDate }),
+);
 export const Closure = z.object({ on: PlainDate, reason: ClosureReason, note: FreeText });
 
 export const cases = record('cases', {
@@ -61,4 +71,11 @@ export const cases = record('cases', {
   closure: json(Closure.nullable()),
   /** The earlier case of the same child, when this one is a return. */
   returnOf: text(Id),
+  /** The day the child comes of age, once somebody has said it; the year of birth alone gives 1 January. */
+  adultOn: text(PlainDate),
+  /** The users who may open a protected case; null until somebody has chosen, and then every coordinator may. */
+  namedUserIds: json(z.array(Id).max(20)),
+  /** Guardians who must not know: no paper or letter is made for them. */
+  doNotDiscloseTo: json(z.array(z.enum(guardianKeys)).max(2)),
+  aboutOthers: json(AboutOthers),
 });

@@ -67,8 +67,9 @@ export const decisions = fact('decisions', Decision);
 /** Takes back a fact written by mistake, before the minutes are sealed. Both stay in the log. */
 export const Retraction = z.object({
   caseId: Id,
-  meetingId: MeetingId,
-  target: z.enum(['decisions', 'deferrals']),
+  /** None for what was written between meetings. */
+  meetingId: MeetingId.nullable(),
+  target: z.enum(['decisions', 'deferrals', 'recusals', 'notes']),
   targetId: Id,
 });
 export const retractions = fact('retractions', Retraction);

@@ -14,9 +14,12 @@ export type Permission =
   | 'meeting.read'
   | 'meeting.run'
   | 'commitment.answer'
+  | 'note.write'
+  | 'concern.report'
   | 'settings.write'
   | 'users.write'
   | 'log.read'
+  | 'log.extract'
   | 'backup.make';
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
@@ -27,13 +30,16 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'meeting.read',
     'meeting.run',
     'commitment.answer',
+    'note.write',
+    'concern.report',
+    'log.extract',
     'settings.write',
     'users.write',
     'backup.make',
   ],
-  member: ['everyone', 'case.read', 'meeting.read', 'commitment.answer'],
+  member: ['everyone', 'case.read', 'meeting.read', 'commitment.answer', 'note.write', 'concern.report'],
   steering: ['everyone'],
-  auditor: ['everyone', 'log.read'],
+  auditor: ['everyone', 'log.read', 'log.extract'],
 };
 
 export function isAllowed(role: Role, permission: Permission): boolean {

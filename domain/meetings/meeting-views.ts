@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaseDecision, CaseTask } from '../cases/cases-contract.ts';
+import { withheldReasons } from '../cases/cases-contract.ts';
 import { UnitConsent } from '../consents/consents-contract.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
@@ -95,6 +96,8 @@ export const LiveCase = z.object({
   number: z.string(),
   /** The consent guard: content stays hidden until those named have left the room. */
   stopped: z.boolean(),
+  /** Why it is closed to whoever holds the pen, when that is not the consent. */
+  withheld: z.enum(withheldReasons).nullable(),
   mustLeave: z.array(
     z.object({ unitId: Id, name: z.string(), people: z.array(z.string()), withdrawn: z.boolean() }),
   ),

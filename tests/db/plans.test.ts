@@ -31,7 +31,7 @@ function plansOf(read: (reader: Reader) => unknown): string[] {
   return plans;
 }
 
-const scope = { unitId: null, today: '2026-11-24', nextMeeting: '2026-11-26' };
+const scope = { unitId: null, userId: 'u', personId: null, today: '2026-11-24', nextMeeting: '2026-11-26' };
 const window = { search: '', descending: false, offset: 0, limit: 100 } as const;
 
 describe('the hot reads walk an index that holds what they ask for, and sort a window at most', () => {

@@ -9,7 +9,13 @@ const TODAY = '2026-11-25';
 const UNITS = ['unit-house', 'unit-school', 'unit-social'];
 
 const subject = (
-  fields: { scope?: Consent['scope']; protectedIdentity?: boolean; withdrawn?: string[] | null } = {},
+  fields: {
+    scope?: Consent['scope'];
+    protectedIdentity?: boolean;
+    named?: string[];
+    recused?: string[];
+    withdrawn?: string[] | null;
+  } = {},
 ): Subject => ({
   consents: [
     {
@@ -29,12 +35,15 @@ const subject = (
   custody: 'joint',
   age: 9,
   identityProtected: fields.protectedIdentity ?? false,
+  namedUserIds: fields.named ?? null,
+  doNotDiscloseTo: [],
+  recusedPersonIds: fields.recused ?? [],
 });
 const reader = (
   role: 'coordinator' | 'member' | 'steering' | 'auditor',
   unitId: string | null = 'unit-house',
   list = false,
-): Audience => ({ kind: 'reader', role, unitId, list });
+): Audience => ({ kind: 'reader', role, unitId, userId: 'user', personId: 'person', list });
 const seen = (given: Subject, audience: Audience): string[] => {
   const shown = disclose(given, audience, TODAY);
   return (['identity', 'school', 'story', 'plan'] as const).filter((part) => shown[part]);

@@ -121,7 +121,7 @@ describe('a log that somebody has been at', () => {
     ['the first row gone', 'DELETE FROM access_log WHERE seq = 1', 1],
     ['one in the middle gone', 'DELETE FROM access_log WHERE seq = 2', 2],
     ['all gone', 'DELETE FROM access_log', 1],
-    ['a row put in', `INSERT INTO access_log VALUES (99, '', '', 'read', '', '', '')`, undefined],
+    ['a row put in', `INSERT INTO access_log VALUES (99, '', '', 'read', '', '', '', '')`, undefined],
   ])('shows: %s', (_what, sql, brokenAt) => {
     const before = rows();
     core.db.exec(sql);

@@ -113,7 +113,11 @@ function askAll(core: OpenCore): { channel: string; text: string }[] {
 const shownTo = (caseId: string, unitId: string) => {
   const facts = getCaseFacts(store, caseId, SAMPLE_TODAY);
   if (facts === undefined) throw new Error('the sample has this case');
-  return disclose(facts.subject, { kind: 'reader', role: 'member', unitId, list: false }, SAMPLE_TODAY);
+  return disclose(
+    facts.subject,
+    { kind: 'reader', role: 'member', unitId, userId: `member/${unitId}`, personId: null, list: false },
+    SAMPLE_TODAY,
+  );
 };
 
 /** `channel: part of case` for each word that came through and should not have. */
@@ -134,7 +138,7 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
   });
 
   it('gets of a hidden case its number and its holder, and nothing else', () => {
-    for (const { id, number, holderUnitId } of hidden) {
+    for (const { id, number, holderUnitId, namedUserIds } of hidden) {
       const view = core.call('cases.get', { caseId: id });
       expect(view).toEqual({
         ok: true,
@@ -142,6 +146,8 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
           id,
           number,
           restricted: true,
+          withheld: shownTo(id, unitId).withheld,
+          named: namedUserIds?.length ?? null,
           name: '',
           age: null,
           fields: null,

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { fact } from '../kernel/fields.ts';
+import { Instant } from '../kernel/plain-date.ts';
+import { RequiredShortText, ShortText } from '../kernel/text-fields.ts';
+
+export const Month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
+export type Month = z.infer<typeof Month>;
+
+/** justified: the access had its reason · question: the user is asked · breach: it is taken further. */
+export const verdicts = ['justified', 'question', 'breach'] as const;
+
+/** The auditor's signed look at one month's drawn rows of one machine's log (`domain.md` §2.2, PDL 4:3). */
+export const LogReview = z.object({
+  month: Month,
+  device: z.string().regex(/^[0-9a-f]{16}$/),
+  rows: z
+    .array(z.object({ seq: z.number().int().min(1), verdict: z.enum(verdicts), note: ShortText }))
+    .max(100),
+  /** The log's last link when it was signed. */
+  chainHash: z.string().max(64),
+  signedAt: Instant,
+  signedBy: RequiredShortText,
+});
+export type LogReview = z.infer<typeof LogReview>;
+
+export const logReviews = fact('log_reviews', LogReview);

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { fact } from '../kernel/fields.ts';
+import { Id } from '../kernel/ids.ts';
+import { PlainDate } from '../kernel/plain-date.ts';
+
+/**
+ * That a unit has reported a concern for a child, and when; never what it said. The duty is each professional's
+ * own and immediate: the team neither votes nor waits. Without a case when the child has none here.
+ */
+export const SafeguardingReport = z.object({ caseId: Id.nullable(), on: PlainDate, unitId: Id });
+export type SafeguardingReport = z.infer<typeof SafeguardingReport>;
+
+export const safeguardingReports = fact('safeguarding_reports', SafeguardingReport);
