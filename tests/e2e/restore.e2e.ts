@@ -81,7 +81,7 @@ describe('in the settings', () => {
 
 describe('at the end of a sealed meeting', () => {
   it('there is a copy of it', async () => {
-    const { folder, backups } = await prepareFolder();
+    const { folder, backups } = await prepareFolder({ now: '2026-11-26T11:00:00Z' });
     const { window: page, close } = await launchApp({ folder, now: '2026-11-26T12:00:00Z' });
     page.setDefaultTimeout(10_000);
     await unlock(page);

@@ -37,9 +37,10 @@ export function removeRoots(): void {
   for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
 }
 
-export function hostOn(folder: string): Host {
+export function hostOn(folder: string, now: () => number = Date.now): Host {
   return createHost({
     folder,
+    now,
     migrationsFolder,
     onChanged: () => undefined,
     deviceName: 'Provdator',
@@ -58,13 +59,17 @@ export async function ask<N extends ChannelName>(
   return envelope.value as Output<AppContract, N>;
 }
 
-/** A team with the given children's cases; with `backup`, a copy of it is made at the end. */
+/**
+ * A team with the given children's cases; with `backup`, a copy of it is made at the end. `now` is the moment it is
+ * made: an app that is then started with a clock of its own must start later.
+ */
 export async function prepareFolder(
-  given: { readonly names?: readonly string[]; readonly backup?: boolean } = {},
+  given: { readonly names?: readonly string[]; readonly backup?: boolean; readonly now?: string } = {},
 ): Promise<PreparedFolder> {
   const root = newRoot();
   const folder = join(root, 'data');
-  const host = hostOn(folder);
+  const { now } = given;
+  const host = hostOn(folder, now === undefined ? undefined : () => Date.parse(now));
   const { recoveryCode } = await ask(host, 'vault.prepare', null);
   const { userId } = await ask(host, 'vault.create', {
     ...teamInput,
