@@ -75,12 +75,15 @@ function filterParts(filter: CaseFilter, scope: Scope): readonly Condition[] {
   }
 }
 
+/** Who has stepped back from a case neither finds it nor learns that a search would. */
+const NOT_RECUSED =
+  'NOT EXISTS (SELECT 1 FROM case_recused r WHERE r.case_id = case_cards.case_id AND r.person_id = ?)';
+
 function scopeCondition(scope: Scope): Condition {
   if (scope.unitId === null) return { sql: '1', params: [] };
   return {
     sql: `(protected = 0 OR EXISTS (SELECT 1 FROM case_named n WHERE n.case_id = case_cards.case_id AND n.user_id = ?))
-      AND NOT EXISTS (SELECT 1 FROM case_recused r WHERE r.case_id = case_cards.case_id AND r.person_id = ?)
-      AND EXISTS (SELECT 1 FROM case_coverage v WHERE v.case_id = case_cards.case_id AND v.unit_id = ? AND v.until >= ?)`,
+      AND ${NOT_RECUSED} AND EXISTS (SELECT 1 FROM case_coverage v WHERE v.case_id = case_cards.case_id AND v.unit_id = ? AND v.until >= ?)`,
     params: [scope.userId, scope.personId ?? '', scope.unitId, scope.today],
   };
 }
@@ -89,12 +92,16 @@ function scopeCondition(scope: Scope): Condition {
 const SCHOOL_KNOWN =
   'EXISTS (SELECT 1 FROM case_coverage s WHERE s.case_id = case_cards.case_id AND s.unit_id = ? AND s.school_until >= ?)';
 
-function searchCondition(search: string, { unitId, today }: Scope): Condition {
+function searchCondition(search: string, { unitId, personId, today }: Scope): Condition {
   const words = plainLetters(search)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return { sql: '1', params: [] };
-  if (unitId === null) return { sql: words.map(() => 'instr(search, ?) > 0').join(' AND '), params: words };
+  if (unitId === null)
+    return both(
+      { sql: words.map(() => 'instr(search, ?) > 0').join(' AND '), params: words },
+      personId === null ? { sql: '1', params: [] } : { sql: NOT_RECUSED, params: [personId] },
+    );
   const found = `(instr(lower(number), ?) > 0 OR instr(name_key, ?) > 0 OR (instr(school_key, ?) > 0 AND ${SCHOOL_KNOWN}))`;
   return {
     sql: words.map(() => found).join(' AND '),

@@ -1,53 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { disclose } from '../../domain/disclosure.ts';
-import type { Audience, Subject } from '../../domain/disclosure.ts';
-import { aConsent } from '../support/case-builders.ts';
 import type { Consent } from '../../domain/consents/consents.ts';
-
-const TODAY = '2026-11-25';
-const UNITS = ['unit-house', 'unit-school', 'unit-social'];
-
-const subject = (
-  fields: {
-    scope?: Consent['scope'];
-    protectedIdentity?: boolean;
-    named?: string[];
-    recused?: string[];
-    withdrawn?: string[] | null;
-  } = {},
-): Subject => ({
-  consents: [
-    {
-      id: 'one',
-      body: {
-        ...aConsent('case'),
-        ...(fields.scope === undefined ? {} : { scope: fields.scope }),
-        replaces: null,
-        seenWithdrawals: [],
-      },
-    },
-  ],
-  withdrawals:
-    fields.withdrawn === undefined
-      ? []
-      : [{ id: 'w', body: { caseId: 'case', on: TODAY, unitIds: fields.withdrawn, receivedBy: '' } }],
-  custody: 'joint',
-  age: 9,
-  identityProtected: fields.protectedIdentity ?? false,
-  namedUserIds: fields.named ?? null,
-  doNotDiscloseTo: [],
-  recusedPersonIds: fields.recused ?? [],
-});
-const reader = (
-  role: 'coordinator' | 'member' | 'steering' | 'auditor',
-  unitId: string | null = 'unit-house',
-  list = false,
-): Audience => ({ kind: 'reader', role, unitId, userId: 'user', personId: 'person', list });
-const seen = (given: Subject, audience: Audience): string[] => {
-  const shown = disclose(given, audience, TODAY);
-  return (['identity', 'school', 'story', 'plan'] as const).filter((part) => shown[part]);
-};
+import { disclose } from '../../domain/disclosure.ts';
+import type { Disclosure } from '../../domain/disclosure.ts';
+import { reader, seen, subject, TODAY, UNITS } from '../support/gate-builders.ts';
 
 describe('the gate', () => {
   const planning: Consent['scope'] = [{ unitId: 'unit-house', mayTell: true, categories: ['planning'] }];
@@ -139,6 +95,79 @@ describe('the gate', () => {
           expect(seen(subject({ scope, withdrawn: all ? null : ['unit-house'] }), reader('member'))).toEqual(
             [],
           );
+        },
+      ),
+    );
+  });
+
+  const parts = ['identity', 'school', 'question', 'story', 'plan'] as const;
+  /** Whether everything that the first shows is shown by the second, too. */
+  const isWithin = (less: Disclosure, more: Disclosure): boolean =>
+    parts.every((part) => !less[part] || more[part]) &&
+    less.categories.every((category) => more.categories.includes(category));
+  const anySubject = fc
+    .record({
+      scope: fc.uniqueArray(
+        fc.record({
+          unitId: fc.constantFrom(...UNITS),
+          mayTell: fc.boolean(),
+          categories: fc.subarray(['planning', 'school', 'health', 'family', 'social'] as const),
+        }),
+        { selector: ({ unitId }) => unitId },
+      ),
+      protectedIdentity: fc.boolean(),
+      named: fc.option(fc.subarray(['user', 'other']), { nil: undefined }),
+      recused: fc.subarray(['person', 'another']),
+      withdrawn: fc.option(fc.option(fc.subarray(UNITS, { minLength: 1 })), { nil: undefined }),
+    })
+    .map(({ named, withdrawn, ...rest }) =>
+      subject({
+        ...rest,
+        ...(named === undefined ? {} : { named }),
+        ...(withdrawn === undefined ? {} : { withdrawn }),
+      }),
+    );
+
+  it('agrees with itself: a unit’s reader, paper, file and list of tasks, the room and the wall', () => {
+    fc.assert(
+      fc.property(anySubject, fc.subarray(UNITS, { minLength: 1 }), (given, room) => {
+        const [unitId = ''] = room;
+        const paper = disclose(given, { kind: 'copy', unitId }, TODAY);
+        expect(disclose(given, { kind: 'exchange', unitId }, TODAY)).toEqual(paper);
+        expect(isWithin(disclose(given, { kind: 'commitmentList', unitId }, TODAY), paper)).toBe(true);
+        if (given.recusedPersonIds.length === 0 && !given.identityProtected)
+          expect(disclose(given, reader('member', unitId), TODAY)).toEqual(paper);
+        const atTable = disclose(given, { kind: 'room', unitIds: room }, TODAY);
+        const wall = disclose(given, { kind: 'projector', unitIds: room }, TODAY);
+        expect(isWithin(wall, atTable)).toBe(true);
+        expect(wall.identity || wall.school || wall.story).toBe(false);
+        if (given.identityProtected)
+          expect(isWithin(wall, disclose(given, { kind: 'steering' }, TODAY))).toBe(true);
+        for (const audience of [
+          reader('steering'),
+          reader('auditor'),
+          { kind: 'steering' },
+          { kind: 'logExtract' },
+        ] as const)
+          expect(parts.filter((part) => disclose(given, audience, TODAY)[part])).toEqual([]);
+      }),
+    );
+  });
+
+  it('shows nothing to somebody who has stepped back, nor of a protected child to anybody it does not name', () => {
+    fc.assert(
+      fc.property(
+        anySubject,
+        fc.constantFrom('coordinator' as const, 'member' as const),
+        fc.boolean(),
+        (given, role, list) => {
+          const shown = disclose(given, reader(role, 'unit-house', list), TODAY);
+          const isOut =
+            given.recusedPersonIds.includes('person') ||
+            (given.identityProtected &&
+              !(given.namedUserIds === null ? role === 'coordinator' : given.namedUserIds.includes('user')));
+          if (isOut) expect(parts.filter((part) => shown[part])).toEqual([]);
+          expect(shown.withheld !== null).toBe(isOut);
         },
       ),
     );

@@ -9,6 +9,8 @@ import { listFacts, listRows } from '../../../db/rows.ts';
 import { caseFilters } from '../../../domain/cases/cases-contract.ts';
 import type { ChannelName } from '../../../domain/contract.ts';
 import { disclose } from '../../../domain/disclosure.ts';
+import { askEverything } from '../../support/every-query.ts';
+import { thingsOf } from '../../support/valid-inputs.ts';
 import { sampleCore, SAMPLE_TODAY } from '../../support/sample-core.ts';
 
 type Part = 'identity' | 'school' | 'story' | 'plan';
@@ -135,6 +137,16 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
 
   it('gets nothing from any list, agenda, minutes or overview but what consent covers', () => {
     expect(leaks(askAll(core), forbidden)).toEqual([]);
+  });
+
+  it('gets nothing from any query of the contract, about any case or meeting, but what consent covers', () => {
+    const answers = askEverything(core, thingsOf(sample.coordinator), {
+      caseIds: cases.map(({ id }) => id),
+      meetingIds: meetingIds.slice(-3),
+    });
+    // A hidden case says its number and its id back to whoever asked by that id.
+    const others = forbidden.filter(({ caseId, word }) => word !== caseId && word !== numberOf(caseId));
+    expect(leaks(answers, others)).toEqual([]);
   });
 
   it('gets of a hidden case its number and its holder, and nothing else', () => {
