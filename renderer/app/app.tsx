@@ -12,8 +12,7 @@ export function App() {
   return (
     <I18nProvider locale={locales[language]}>
       <QueryClientProvider client={queryClient}>
-        {/* A change of language starts every page again, so that days and lists follow too; drafts are kept. */}
-        <ErrorBoundary key={language}>
+        <ErrorBoundary>
           <Gate />
         </ErrorBoundary>
       </QueryClientProvider>

@@ -12,6 +12,9 @@ const KEY = 'session/place';
 /** Set in the window's memory while a session is open, so that a fresh start of the app begins at the overview. */
 const WAS_OPEN = 'teambordet.wasOpen';
 
+/** A page that starts puts the focus on its heading first. */
+const AFTER_PAGE_FOCUS_MS = 50;
+
 const Place = z.object({ path: z.string().startsWith('/'), field: FieldPlace.nullable() });
 type Place = z.infer<typeof Place>;
 
@@ -39,8 +42,13 @@ export async function returnToPlace(): Promise<void> {
   if (!stored.success) return;
   window.location.hash = stored.data.path;
   const { field } = stored.data;
-  // After the page's own focus.
-  if (field !== null) setTimeout(focusPlace, 50, field);
+  if (field !== null) setTimeout(focusPlace, AFTER_PAGE_FOCUS_MS, field);
+}
+
+/** Once the page has started again: back to the field that has the focus now. */
+export function returnToField(): void {
+  const { field } = currentPlace();
+  if (field !== null) setTimeout(focusPlace, AFTER_PAGE_FOCUS_MS, field);
 }
 
 /** Before somebody else, or nobody, takes over the window. */

@@ -5,7 +5,7 @@ import { call } from '../api/call.ts';
 import { languages } from '../../domain/text/text.ts';
 import { putDraft } from '../api/draft-store.ts';
 import { currentLanguage, type Language, setLanguage } from '../text/language.ts';
-import { rememberPlace } from './place.ts';
+import { returnToField } from './place.ts';
 import { setSingleKeys } from './shortcut-registry.ts';
 import { currentTheme, setTheme, type Theme, themes } from './theme.ts';
 
@@ -42,11 +42,11 @@ export function chooseTheme(theme: Theme): void {
   save();
 }
 
-/** Saved first: the change starts every page again. */
+/** The change starts every page again; whoever chose stays in the same field. */
 export function chooseLanguage(language: Language): void {
-  putDraft(KEY, { theme: currentTheme(), hasSingleKeys, language }, { isSilent: true });
-  rememberPlace();
+  returnToField();
   setLanguage(language);
+  save();
 }
 
 export function chooseSingleKeys(isOn: boolean): void {

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../domain/kernel/errors.ts';
 import { setCoreNow } from '../api/clock.ts';
 import { SessionContext } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
+import { useLanguage } from '../text/language.ts';
 import { BrokenScreen } from '../vault/broken-screen.tsx';
 import { IdleGuard } from './idle-guard.tsx';
 import { returnToPlace } from './place.ts';
@@ -18,6 +19,7 @@ async function prepare(): Promise<void> {
 export function Unlocked() {
   const { data: session, error } = useApi('session.get', null);
   const { data: status } = useApi('vault.status', null);
+  const language = useLanguage();
   const [problem, setProblem] = useState<ErrorCode | null>(null);
   const [router, setRouter] = useState<ReturnType<typeof createRouter> | null>(null);
   useEffect(() => {
@@ -37,7 +39,8 @@ export function Unlocked() {
   setCoreNow(session.now);
   return (
     <SessionContext value={session}>
-      <RouterProvider router={router} />
+      {/* A change of language starts every page again, so that days and lists follow too. */}
+      <RouterProvider key={language} router={router} />
       <IdleGuard />
     </SessionContext>
   );

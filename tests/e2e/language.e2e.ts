@@ -18,6 +18,11 @@ describe('the language of the window', () => {
     // Clicked and not checked: the choice starts every page again, and the radio with it.
     await window.getByRole('radio', { name: 'English' }).click();
     await window.getByRole('heading', { name: 'About the app' }).waitFor();
+    await expect
+      .poll(() =>
+        window.getByRole('radio', { name: 'English' }).evaluate((radio) => radio === document.activeElement),
+      )
+      .toBe(true);
     expect(await window.locator('html').getAttribute('lang')).toBe('en');
 
     await link(window, 'Overview').click();
