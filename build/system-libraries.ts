@@ -24,8 +24,8 @@ function output(program: string, args: readonly string[]): string | undefined {
 
 const onPath = (program: string): boolean => output('which', [program]) !== undefined;
 
-/** Debian packages that are needed and not there. */
-export function missingPackages(): readonly string[] {
+/** Debian packages that are needed and not there. @param tools programs that are needed besides */
+function missingPackages(tools: readonly string[]): readonly string[] {
   if (process.platform !== 'linux') return [];
   const known = output('/sbin/ldconfig', ['-p']) ?? output('ldconfig', ['-p']);
   if (known === undefined) return [];
@@ -34,6 +34,7 @@ export function missingPackages(): readonly string[] {
     .map(([, name]) => name);
   const needsDisplay = process.env['DISPLAY'] === undefined && process.env['WAYLAND_DISPLAY'] === undefined;
   if (needsDisplay && !onPath('xvfb-run')) missing.push('xvfb', 'xauth');
+  missing.push(...tools.filter((tool) => !onPath(tool)));
   if (missing.length > 0 && !existsSync('/usr/share/fonts')) missing.push('fonts-dejavu-core');
   return missing;
 }
@@ -53,16 +54,19 @@ function install(names: readonly string[]): boolean {
   return apt(['install', '-y', '-qq', '--no-install-recommends', ...names.map(availableName)]);
 }
 
-/** True when everything is in place, if need be after installing it. */
-export function ensureSystemLibraries(): boolean {
-  const missing = missingPackages();
+/**
+ * True when everything is in place, if need be after installing it.
+ * @param tools programs whose Debian packages are called the same
+ */
+export function ensureSystemLibraries(tools: readonly string[] = []): boolean {
+  const missing = missingPackages(tools);
   if (missing.length === 0) return true;
   const mayInstall = process.getuid?.() === 0 && onPath('apt-get');
-  if (mayInstall && install(missing) && missingPackages().length === 0) return true;
+  if (mayInstall && install(missing) && missingPackages(tools).length === 0) return true;
   const command = onPath('apt-get')
     ? `sudo apt-get install ${missing.join(' ')}`
     : `install the equivalents of: ${missing.join(' ')}`;
-  console.error(`Electron needs system libraries that are not here. Run:\n  ${command}`);
+  console.error(`Something that Electron or the tests need is not here. Run:\n  ${command}`);
   return false;
 }
 

@@ -43,6 +43,8 @@ export function secureSession(session: Session, { log, devOrigin }: SecurityOpti
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler(null);
+  // Turned off alone, it still fetches the dictionary of the system's language from the net at every start.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => {
     event.preventDefault();

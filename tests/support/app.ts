@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly now?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** A program that starts the Electron it is told in `TEAMBORDET_ELECTRON`, with the arguments it gets. */
+  readonly under?: string;
 }
 
 export interface LaunchedApp {
@@ -32,6 +34,7 @@ export async function launchApp({
   now,
   args = [],
   env = {},
+  under,
 }: LaunchOptions = {}): Promise<LaunchedApp> {
   const runtime = await findElectron();
   const own = mkdtempSync(join(tmpdir(), 'teambordet-'));
@@ -41,7 +44,7 @@ export async function launchApp({
   );
   const { app, window } = await launchSeen(() =>
     _electron.launch({
-      executablePath: runtime.executable,
+      executablePath: under ?? runtime.executable,
       args: [...holdForPlaywright, ...sandboxArguments, projectFolder, ...args],
       chromiumSandbox: sandboxArguments.length === 0,
       cwd: projectFolder,
@@ -49,6 +52,7 @@ export async function launchApp({
         ...Object.fromEntries(inherited),
         TEAMBORDET_DATA: data,
         TEAMBORDET_SAVE_TO: own,
+        TEAMBORDET_ELECTRON: runtime.executable,
         ...(now === undefined ? {} : { TEAMBORDET_NOW: now }),
         ...env,
       },
