@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { Overview } from '../../domain/overview/overview-contract.ts';
 import { addDays, daysBetween } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { adultNotice } from '../../domain/consents/consent-basis.ts';
 import { isPermanent } from '../../domain/units/unit-rules.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
 import type { CaseCard, CaseFilter } from '../../db/cases-sql.ts';
 import type { Reader } from '../../db/query.ts';
@@ -53,12 +55,22 @@ export const consentLines = (context: QueryContext): View['consent'] => {
   const permanent = readDirectory(context.db).units.filter(isPermanent);
   return lines(context, 'consentMissing', (row) => ({
     state:
-      row.consent.state === 'withdrawn' || row.consent.state === 'waiting' ? row.consent.state : 'missing',
+      row.consent.state === 'withdrawn' || row.consent.state === 'waiting'
+        ? row.consent.state
+        : isWithoutDay(context, row)
+          ? 'adultDay'
+          : 'missing',
     // Nothing named means every unit.
     unit: row.consent.units.length < permanent.length ? row.consent.units.join(', ') : '',
     days: row.waitingDays ?? 0,
   }));
 };
+
+/** Of age this year as far as the year tells, for want of the day. */
+function isWithoutDay({ db, today }: QueryContext, row: CaseRowView): boolean {
+  const facts = row.name === null ? undefined : getCaseFacts(db, row.id, today);
+  return facts !== undefined && adultNotice(facts.subject, today)?.isKnown === false;
+}
 
 export const overdueLines = (context: QueryContext): View['overdue'] =>
   lines(context, 'overdue', (row) => ({

@@ -12,6 +12,16 @@ export const guardianKeys = ['guardian1', 'guardian2'] as const;
 export type GuardianKey = (typeof guardianKeys)[number];
 /** What the app asks when a text seems to be about somebody other than the child. */
 export const aboutOtherAnswers = ['consents', 'notAbout'] as const;
+/** The texts it asks about. */
+export const aboutOtherFields = [
+  'question',
+  'strengths',
+  'triedSoFar',
+  'guardiansWish',
+  'childWords',
+  'note',
+] as const;
+export type AboutOtherField = (typeof aboutOtherFields)[number];
 export const closureReasons = [
   'goalsReached',
   'familyDeclined',

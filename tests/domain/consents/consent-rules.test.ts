@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { answerStatus, coverageOf, covers, overallConsent } from '../../../domain/consents/consent-rules.ts';
+import { answerStatus } from '../../../domain/consents/consent-basis.ts';
+import { coverageOf, covers, overallConsent } from '../../../domain/consents/consent-rules.ts';
 import type { ConsentFacts } from '../../../domain/consents/consent-rules.ts';
 import { aConsent } from '../../support/case-builders.ts';
 import type { Consent } from '../../../domain/consents/consents.ts';
@@ -87,7 +88,7 @@ describe('whose answers are needed', () => {
       'valid',
     ],
   ] as const)('%s', (_name, given, custody, age, status) => {
-    expect(answerStatus(given, custody, age)).toBe(status);
+    expect(answerStatus(given, { custody, birthYear: 2026 - age, adultOn: null })).toBe(status);
   });
 });
 
@@ -101,7 +102,8 @@ const facts = (
     body: { caseId: 'case', on: '2026-11-25', unitIds, receivedBy: '' },
   })),
   custody: 'joint',
-  age: 9,
+  birthYear: 2017,
+  adultOn: null,
 });
 const state = (given: ConsentFacts, today = '2026-11-25'): string =>
   coverageOf('unit-house', given, today, 30).state;
