@@ -119,9 +119,7 @@ function writeCoverage(store: Store, { row, subject, consents }: CaseFacts): voi
   const rows = [...unitIds].toSorted().flatMap((unitId) => {
     const until = coveredUntil(unitId, subject);
     const schoolUntil = coveredUntil(unitId, schoolAlone(subject));
-    return until === null
-      ? []
-      : [{ case_id: row.id, unit_id: unitId, until, school_until: schoolUntil }];
+    return until === null ? [] : [{ case_id: row.id, unit_id: unitId, until, school_until: schoolUntil }];
   });
   replaceRows(store, 'case_coverage', row.id, rows);
 }

@@ -166,7 +166,10 @@ export function countCards(db: Reader, filter: CaseFilter, search: string, scope
 /** Open cases whose consent, birthdays included, ends from today until a day; the first to end first. */
 export function listEndingConsents(db: Reader, until: PlainDate, limit: number, scope: Scope): CaseCard[] {
   const within = both(
-    { sql: `closed_on IS NULL AND consent = 'valid' AND consent_until BETWEEN ? AND ?`, params: [scope.today, until] },
+    {
+      sql: `closed_on IS NULL AND consent = 'valid' AND consent_until BETWEEN ? AND ?`,
+      params: [scope.today, until],
+    },
     scopeCondition(scope),
   );
   return db.all<CaseCard>(

@@ -1,9 +1,5 @@
 import type { z } from 'zod';
-import {
-  consentReceivers,
-  consentSheets,
-  disclosedWays,
-} from '../../domain/consents/consents-contract.ts';
+import { consentReceivers, consentSheets, disclosedWays } from '../../domain/consents/consents-contract.ts';
 import type { ConsentView } from '../../domain/consents/consents-contract.ts';
 import type { listDisclosed } from '../../db/access-log-sql.ts';
 import type { Directory } from '../directory.ts';

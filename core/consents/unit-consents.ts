@@ -3,7 +3,7 @@ import type { UnitConsent } from '../../domain/consents/consents-contract.ts';
 import { coverageOf, namedUnits } from '../../domain/consents/consent-rules.ts';
 import { daysBetween } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { isPermanent } from '../../domain/units/unit-rules.ts';
+import { isNamedAlone, isPermanent } from '../../domain/units/unit-rules.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Directory } from '../directory.ts';
 
@@ -25,6 +25,7 @@ export function unitConsents(facts: CaseFacts, directory: Directory, today: Plai
         shortName: unit.shortName ?? '',
         detail: unit.detail ?? '',
         membership: unit.membership ?? 'onCall',
+        isAlone: isNamedAlone(unit),
         state: coverage.state,
         until: coverage.until,
         daysLeft: coverage.until === null ? null : daysBetween(today, coverage.until),
@@ -45,6 +46,7 @@ export function goneUnits(facts: CaseFacts, directory: Directory): UnitConsentVi
       shortName: units.get(unitId)?.shortName ?? '',
       detail: '',
       membership: units.get(unitId)?.membership ?? 'onCall',
+      isAlone: true,
       state: 'gone',
       until: null,
       daysLeft: null,

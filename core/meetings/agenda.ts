@@ -97,8 +97,7 @@ function toCandidate(
   };
 }
 
-const isValid = (facts: CaseFacts, on: PlainDate): boolean =>
-  consentOn(facts.subject, on).status === 'valid';
+const isValid = (facts: CaseFacts, on: PlainDate): boolean => consentOn(facts.subject, on).status === 'valid';
 
 function outcomeOf(facts: CaseFacts, meetingId: PlainDate): AgendaRowView['outcome'] {
   if (facts.decisions.some((decision) => decision.body.meetingId === meetingId)) return 'decided';

@@ -17,7 +17,9 @@ export function recipientsOf(
   if (way === 'read') return [];
   if (user.role === 'member') return user.unitId === null ? [] : [user.unitId];
   const inside = new Set(
-    attendance.filter(({ state, unit }) => state !== 'absent' && !outside.includes(unit)).map(({ unit }) => unit),
+    attendance
+      .filter(({ state, unit }) => state !== 'absent' && !outside.includes(unit))
+      .map(({ unit }) => unit),
   );
   return directory.units.filter(({ id }) => inside.has(directory.unit(id))).map(({ id }) => id);
 }

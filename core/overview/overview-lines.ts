@@ -54,22 +54,20 @@ function lines(
 export const consentLines = (context: QueryContext): View['consent'] => {
   const permanent = readDirectory(context.db).units.filter(isPermanent);
   return lines(context, 'consentMissing', (row) => ({
-    state:
-      row.consent.state === 'withdrawn' || row.consent.state === 'waiting'
-        ? row.consent.state
-        : isWithoutDay(context, row)
-          ? 'adultDay'
-          : 'missing',
+    ...consentState(context, row),
     // Nothing named means every unit.
     unit: row.consent.units.length < permanent.length ? row.consent.units.join(', ') : '',
     days: row.waitingDays ?? 0,
   }));
 };
 
-/** Of age this year as far as the year tells, for want of the day. */
-function isWithoutDay({ db, today }: QueryContext, row: CaseRowView): boolean {
+/** adultDay: of age this year as far as the year tells, for want of the day. */
+function consentState({ db, today }: QueryContext, row: CaseRowView): Pick<Line, 'state' | 'on'> {
+  const { state } = row.consent;
+  if (state === 'withdrawn' || state === 'waiting') return { state, on: row.nextOn };
   const facts = row.name === null ? undefined : getCaseFacts(db, row.id, today);
-  return facts !== undefined && adultNotice(facts.subject, today)?.isKnown === false;
+  const isWithoutDay = facts !== undefined && adultNotice(facts.subject, today)?.isKnown === false;
+  return isWithoutDay ? { state: 'adultDay', on: null } : { state: 'missing', on: row.nextOn };
 }
 
 export const overdueLines = (context: QueryContext): View['overdue'] =>

@@ -170,24 +170,24 @@ function guardianNeed(
 function childNeed(on: PlainDate, signing: Signing): SignatoryNeed {
   const age = ageOn(signing, on);
   if (age === null || age < MATURITY_AGE) return { need: 'viewAsked', why: 'under12' };
-  return age < OWN_CONSENT_AGE
-    ? { need: 'viewAsked', why: 'from12' }
-    : { need: 'required', why: 'from15' };
+  return age < OWN_CONSENT_AGE ? { need: 'viewAsked', why: 'from12' } : { need: 'required', why: 'from15' };
 }
 
 /** Why a consent ends: its own day, the 15th year in which the young person must be asked, or coming of age. */
 export type EndReason = 'validUntil' | 'ownConsent' | 'adult';
 
 /** The last day a consent holds: what guardians have said never outlives the day the child answers for itself. */
-export function endOf(consent: Consent, signing: Signing): { readonly on: PlainDate; readonly why: EndReason } {
+export function endOf(
+  consent: Consent,
+  signing: Signing,
+): { readonly on: PlainDate; readonly why: EndReason } {
   const ends: { readonly on: PlainDate; readonly why: EndReason }[] = [
     { on: consent.validUntil, why: 'validUntil' },
   ];
   const { child } = consent;
   const isAnswered = child.answer === 'yes' || (child.answer === 'none' && child.maturity.trim() !== '');
   const own = signing.birthYear === null ? null : `${signing.birthYear + OWN_CONSENT_AGE}-01-01`;
-  if (own !== null && consent.on < own && !isAnswered)
-    ends.push({ on: addDays(own, -1), why: 'ownConsent' });
+  if (own !== null && consent.on < own && !isAnswered) ends.push({ on: addDays(own, -1), why: 'ownConsent' });
   const adult = adultFrom(signing);
   if (adult !== null && consent.on < adult) ends.push({ on: addDays(adult, -1), why: 'adult' });
   return ends.reduce((first, end) => (end.on < first.on ? end : first));

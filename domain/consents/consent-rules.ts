@@ -69,8 +69,7 @@ const knewOf = (version: Version, other: Version): boolean =>
 /** Finished versions written at the same time on another machine. */
 const rivalsOf = (version: Version, current: readonly Version[]): Version[] =>
   current.filter(
-    (other) =>
-      other !== version && isFinished(other) && !knewOf(version, other) && !knewOf(other, version),
+    (other) => other !== version && isFinished(other) && !knewOf(version, other) && !knewOf(other, version),
   );
 
 /** Whether two versions that did not know each other stand side by side, and the stricter one therefore holds. */

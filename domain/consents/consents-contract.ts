@@ -36,6 +36,8 @@ export const UnitConsent = z.object({
   shortName: z.string(),
   detail: z.string(),
   membership: z.enum(['permanent', 'onCall']),
+  /** Only ever named by itself: no ready-made choice takes it in. */
+  isAlone: z.boolean(),
   /** gone: a consent names it, and it is no longer one of the team's units. */
   state: z.enum(['yes', 'expires', 'missing', 'withdrawn', 'waiting', 'expired', 'gone']),
   until: PlainDate.nullable(),

@@ -61,7 +61,7 @@ function childAnswer(wish: ConsentWish): Consent['child'] {
     };
   if (wish.age >= 12)
     return {
-      answer: 'none',
+      answer: wish.child ?? 'none',
       informedHow: 'Samtal om vad mötet är och vilka som är med',
       stance: 'wants',
       maturity: 'Förstår vad frågan gäller och vad delningen innebär.',

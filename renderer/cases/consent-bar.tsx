@@ -1,12 +1,14 @@
-import { Ban, Hourglass, ShieldAlert, ShieldCheck } from 'lucide-react';
-import { useNavigate } from 'react-router';
+import { Ban, Cake, Hourglass, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { Link, useNavigate } from 'react-router';
 import { informationCategories } from '../../domain/consents/consents.ts';
 import { paths } from '../app/paths.ts';
 import { CategoryList } from '../consents/category-list.tsx';
 import { type UnitConsent, UnitConsentHead } from '../consents/unit-consent-status.tsx';
-import { withYear } from '../text/dates.ts';
+import { NotShared } from '../consents/not-shared.tsx';
+import { fullDay, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { Note } from '../ui/note.tsx';
 import { Status } from '../ui/status.tsx';
 import type { CaseView } from './case-view.ts';
 import styles from './consent-bar.module.css';
@@ -39,6 +41,7 @@ export function ConsentBar(props: {
           </span>
         )}
       </div>
+      <Standing view={props.view} />
       <dl className={styles.bar} aria-label={t('cases.consent.perUnit')}>
         {props.view.consent.map((unit) => (
           <div key={unit.unitId} className={styles[tint(unit)]}>
@@ -58,6 +61,30 @@ export function ConsentBar(props: {
         ))}
       </dl>
     </section>
+  );
+}
+
+/** What the consent rests on, what it does not cover, and a birthday that will end it. */
+function Standing({ view }: { readonly view: CaseView }) {
+  const t = useT();
+  const standing = view.consentStanding;
+  if (standing === null) return null;
+  const { basis, notShared, adult } = standing;
+  return (
+    <div className={styles.standing}>
+      {basis !== null && <p>{t(`consents.basis.${basis}`)}</p>}
+      {adult !== null && (
+        <Note icon={Cake}>
+          {t(adult.isKnown ? 'consents.adult.known' : 'consents.adult.ask', {
+            name: view.name,
+            day: fullDay(adult.on),
+          })}{' '}
+          {t('consents.adult.transition', { name: view.name })}{' '}
+          <Link to={paths.consent(view.id)}>{t('consents.register.action')}</Link>
+        </Note>
+      )}
+      <NotShared text={notShared} />
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { ShieldAlert } from 'lucide-react';
 import { useT } from '../text/t.ts';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { kindText } from './live-agenda.tsx';
+import { NotShared } from '../consents/not-shared.tsx';
 import { NoteField } from './note-field.tsx';
 import type { LiveCase } from './views.ts';
 import styles from './live-case.module.css';
@@ -40,10 +41,17 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
           {item.childWordsHow !== '' && <p>{item.childWordsHow}</p>}
         </figure>
       )}
+      <NotShared text={item.notShared} />
       <Background item={item} />
       <EarlierDecisions decisions={item.earlier} tasks={item.tasks} />
       <div className={styles['note']}>
-        <NoteField key={item.caseId} meetingId={meetingId} caseId={item.caseId} stored={item.note} />
+        <NoteField
+          key={item.caseId}
+          meetingId={meetingId}
+          caseId={item.caseId}
+          stored={item.note}
+          aboutOther={item.noteAboutOther}
+        />
       </div>
     </div>
   );

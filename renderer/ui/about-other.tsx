@@ -36,23 +36,13 @@ export function AboutOtherQuestion({ text, answer, onAnswer, fieldKey }: AboutOt
         role="status"
         actions={
           <>
-            <Button
-              size="compact"
-              onPress={() => onAnswer({ answer: 'consents', who: '', on: today() })}
-            >
+            <Button size="compact" onPress={() => onAnswer({ answer: 'consents', who: '', on: today() })}>
               {t('cases.aboutOther.yes')}
             </Button>
-            <Button
-              size="compact"
-              onPress={() => onAnswer({ answer: 'notAbout', who: '', on: today() })}
-            >
+            <Button size="compact" onPress={() => onAnswer({ answer: 'notAbout', who: '', on: today() })}>
               {t('cases.aboutOther.not')}
             </Button>
-            <Button
-              size="compact"
-              variant="quiet"
-              onPress={() => document.getElementById(fieldKey)?.focus()}
-            >
+            <Button size="compact" variant="quiet" onPress={() => document.getElementById(fieldKey)?.focus()}>
               {t('cases.aboutOther.edit')}
             </Button>
           </>
