@@ -115,7 +115,7 @@ function writeReaders(store: Store, { row, subject }: CaseFacts): void {
 }
 
 function writeCoverage(store: Store, { row, subject, consents }: CaseFacts): void {
-  const unitIds = new Set(consents.flatMap((consent) => consent.body.scope.map((row) => row.unitId)));
+  const unitIds = new Set(consents.flatMap(({ body }) => body.scope.map(({ unitId }) => unitId)));
   const rows = [...unitIds].toSorted().flatMap((unitId) => {
     const until = coveredUntil(unitId, subject);
     const schoolUntil = coveredUntil(unitId, schoolAlone(subject));

@@ -8,6 +8,7 @@ import { addMonths } from '../../domain/kernel/plain-date.ts';
 import { listDisclosed } from '../../db/access-log-sql.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { getRow, listRows } from '../../db/rows.ts';
+import { TEAM_ID } from '../../domain/settings/settings.ts';
 import type { HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { caseReader } from '../cases/case-row.ts';
@@ -32,6 +33,8 @@ export const consentsHandlers: HandlersOf<'consents'> = {
       caseId,
       number: row.number ?? '',
       name: shown.identity ? (row.firstName ?? '') : '',
+      lead: directory.person(row.leadPersonId),
+      team: getRow(db, 'team', TEAM_ID)?.name ?? '',
       age: facts.age,
       custody: row.custody ?? 'unknown',
       birthYear: row.birthYear,

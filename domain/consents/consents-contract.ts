@@ -68,6 +68,9 @@ export const ConsentView = z.object({
   caseId: Id,
   number: z.string(),
   name: z.string(),
+  /** The family's contact person. */
+  lead: z.string(),
+  team: z.string(),
   age: z.number().int().nullable(),
   custody: z.string(),
   birthYear: z.number().int().nullable(),

@@ -2,6 +2,7 @@ import { Ban, Cake, Hourglass, ShieldAlert, ShieldCheck } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import { informationCategories } from '../../domain/consents/consents.ts';
 import { paths } from '../app/paths.ts';
+import { adultTitle } from '../consents/adult-title.ts';
 import { CategoryList } from '../consents/category-list.tsx';
 import { type UnitConsent, UnitConsentHead } from '../consents/unit-consent-status.tsx';
 import { NotShared } from '../consents/not-shared.tsx';
@@ -41,7 +42,7 @@ export function ConsentBar(props: {
           </span>
         )}
       </div>
-      <Standing view={props.view} />
+      <Standing view={props.view} mayWrite={props.mayWrite} />
       <dl className={styles.bar} aria-label={t('cases.consent.perUnit')}>
         {props.view.consent.map((unit) => (
           <div key={unit.unitId} className={styles[tint(unit)]}>
@@ -65,7 +66,7 @@ export function ConsentBar(props: {
 }
 
 /** What the consent rests on, what it does not cover, and a birthday that will end it. */
-function Standing({ view }: { readonly view: CaseView }) {
+function Standing({ view, mayWrite }: { readonly view: CaseView; readonly mayWrite: boolean }) {
   const t = useT();
   const standing = view.consentStanding;
   if (standing === null) return null;
@@ -75,12 +76,9 @@ function Standing({ view }: { readonly view: CaseView }) {
       {basis !== null && <p>{t(`consents.basis.${basis}`)}</p>}
       {adult !== null && (
         <Note icon={Cake}>
-          {t(adult.isKnown ? 'consents.adult.known' : 'consents.adult.ask', {
-            name: view.name,
-            day: fullDay(adult.on),
-          })}{' '}
+          {t(adultTitle(adult), { name: view.name, day: fullDay(adult.on) })}{' '}
           {t('consents.adult.transition', { name: view.name })}{' '}
-          <Link to={paths.consent(view.id)}>{t('consents.register.action')}</Link>
+          {mayWrite && <Link to={paths.consent(view.id)}>{t('consents.adult.enter')}</Link>}
         </Note>
       )}
       <NotShared text={notShared} />

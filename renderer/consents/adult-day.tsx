@@ -8,6 +8,7 @@ import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
+import { adultTitle } from './adult-title.ts';
 import type { ConsentView } from './consent-view.ts';
 import styles from './signatories.module.css';
 
@@ -24,7 +25,7 @@ export function AdultDay({ view }: { readonly view: ConsentView }) {
       <Banner
         tone="soon"
         icon={Cake}
-        title={t(titleOf(adult), { name: view.name, day: fullDay(adult.on) })}
+        title={t(adultTitle(adult), { name: view.name, day: fullDay(adult.on) })}
         actions={
           <div className={styles.adultDay}>
             <DateField
@@ -48,14 +49,4 @@ export function AdultDay({ view }: { readonly view: ConsentView }) {
       </Banner>
     </div>
   );
-}
-
-type Adult = NonNullable<ConsentView['standing']['adult']>;
-
-function titleOf({
-  isKnown,
-  days,
-}: Adult): 'consents.adult.known' | 'consents.adult.ask' | 'consents.adult.asked' {
-  if (isKnown) return 'consents.adult.known';
-  return days > 0 ? 'consents.adult.ask' : 'consents.adult.asked';
 }
