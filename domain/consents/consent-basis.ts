@@ -63,14 +63,24 @@ export function answerStatus(consent: Consent, signing: Signing): ConsentStatus 
   if (isAdultOn(signing, consent.on) || decidesAlone(consent, signing)) return ownAnswer(consent);
   const { custody } = signing;
   if (custody === null || custody === 'unknown') return 'custodyUnknown';
-  const yes = consent.guardians.filter((guardian) => guardian.answer === 'yes').length;
-  const isExcepted = yes >= 1 && isDocumented(consent) && consent.exception?.kind !== 'OSL12:3';
-  const isDecided = isExcepted && consent.exception?.kind === 'FB6:13a';
-  if (!isDecided && consent.guardians.some((guardian) => guardian.answer === 'no')) return 'refused';
+  const exception = guardianException(consent, signing);
+  if (exception !== 'FB6:13a' && consent.guardians.some((guardian) => guardian.answer === 'no'))
+    return 'refused';
   const own = youngAnswer(consent, signing);
   if (own !== 'valid') return own;
-  if (isExcepted || yes >= (custody === 'joint' ? 2 : 1)) return 'valid';
+  // Who has custody alone stands first; what a second one has said carries nothing.
+  const asked = consent.guardians.slice(0, custody === 'joint' ? 2 : 1);
+  const yes = asked.filter((guardian) => guardian.answer === 'yes').length;
+  if (exception !== null || yes >= (custody === 'joint' ? 2 : 1)) return 'valid';
   return yes === 0 ? 'missing' : 'awaitingSecondGuardian';
+}
+
+/** FB 6:13 and 6:13 a let one of two guardians consent; they need that one's yes, and that they are documented. */
+function guardianException(consent: Consent, { custody }: Signing): 'FB6:13' | 'FB6:13a' | null {
+  const kind = consent.exception?.kind;
+  const isCarried = consent.guardians.some((guardian) => guardian.answer === 'yes');
+  if (kind === undefined || kind === 'OSL12:3') return null;
+  return custody === 'joint' && isCarried && isDocumented(consent) ? kind : null;
 }
 
 /** From 15 also the young person; not asked only with a reason written down. */

@@ -65,11 +65,7 @@ export function ChildCard({ view, child, need, isAlone, onChange }: ChildCardPro
         onChange={(informedHow) => onChange({ informedHow })}
         placeholder={t('consents.child.informedExample')}
       />
-      <InterpreterField
-        who={view.name}
-        value={child.interpreter}
-        onChange={(interpreter) => onChange({ interpreter })}
-      />
+      <InterpreterField value={child.interpreter} onChange={(interpreter) => onChange({ interpreter })} />
       {child.interpreter === true && (
         <TextField
           label={t('consents.guardian.language')}

@@ -49,9 +49,14 @@ export function ConsentPaper({ view, units, input, to, foot, isPrinted }: Consen
       <ScopeTable units={units} input={input} />
       <section>
         <h2>{t('consents.form.notShared')}</h2>
-        <p className={css.text}>
-          {input.notShared.trim() === '' ? t('consents.form.notSharedNone') : input.notShared}
-        </p>
+        {input.notShared.trim() === '' ? (
+          <>
+            <p>{t('consents.form.notSharedNone')}</p>
+            <Line />
+          </>
+        ) : (
+          <p className={css.text}>{input.notShared}</p>
+        )}
       </section>
       <section>
         <h2>{t('consents.form.until')}</h2>
@@ -144,6 +149,6 @@ function Told({ view, input }: Pick<ConsentPaperProps, 'view' | 'input'>) {
   );
 }
 
-export function Line() {
+function Line() {
   return <span className={css.line} />;
 }

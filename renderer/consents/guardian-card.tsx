@@ -88,11 +88,7 @@ export function GuardianCard({ ordinal, guardian, userName, need, isMissed, onCh
         onChange={(language) => onChange({ language })}
         placeholder={t('consents.guardian.languageExample')}
       />
-      <InterpreterField
-        who={guardian.label}
-        value={guardian.interpreter}
-        onChange={(interpreter) => onChange({ interpreter })}
-      />
+      <InterpreterField value={guardian.interpreter} onChange={(interpreter) => onChange({ interpreter })} />
       <TextField
         label={t('consents.guardian.informed')}
         value={guardian.informedHow ?? ''}

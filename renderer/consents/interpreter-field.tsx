@@ -5,17 +5,16 @@ import { Segmented } from '../ui/segmented.tsx';
 const choices = ['no', 'yes'] as const;
 
 interface InterpreterFieldProps {
-  readonly who: string;
   readonly value: boolean | undefined;
   readonly onChange: (value: boolean) => void;
 }
 
 /** Whether what was said went through an interpreter. Nothing is chosen until somebody has said. */
-export function InterpreterField({ who, value, onChange }: InterpreterFieldProps) {
+export function InterpreterField({ value, onChange }: InterpreterFieldProps) {
   const t = useT();
   return (
     <Segmented
-      label={t('consents.interpreter', { who })}
+      label={t('consents.interpreter')}
       isWide
       options={choices.map((id) => ({ id, label: t(`consents.interpreter.${id}`) }))}
       value={value === undefined ? null : value ? 'yes' : 'no'}
