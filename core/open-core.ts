@@ -77,5 +77,8 @@ export function openCore(options: OpenOptions): OpenCore {
 function readUser(store: Store, userId: string): SessionUser {
   const row = getRow(store, 'users', userId);
   if (row === undefined || row.revoked === true || row.role === null) throw new Failure('forbidden');
-  return { id: row.id, name: row.name ?? '', role: row.role, unitId: row.unitId, personId: row.personId };
+  // A unit that is archived reads nothing more.
+  const isGone = row.unitId !== null && getRow(store, 'units', row.unitId)?.archived === true;
+  const unitId = isGone ? null : row.unitId;
+  return { id: row.id, name: row.name ?? '', role: row.role, unitId, personId: row.personId };
 }

@@ -1,8 +1,7 @@
 import { stepNumber } from '../domain/cases/case-rules.ts';
-import { coverageOf, OWN_CONSENT_AGE, overallConsent } from '../domain/consents/consent-rules.ts';
+import { coverageOf, overallConsent } from '../domain/consents/consent-rules.ts';
 import { decidingDays } from '../domain/decisions/decision-rules.ts';
 import type { Subject } from '../domain/disclosure.ts';
-import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import { plainLetters, sortKey } from '../domain/kernel/sort-key.ts';
 import { caseStep, getCaseFacts } from './case-facts.ts';
 import type { CaseFacts } from './case-facts.ts';
@@ -14,7 +13,7 @@ const FIRST_DAY = '0001-01-01';
 /** Derives the card of each case again; inside the transaction that changed the case. */
 export function refreshCards(store: Store, caseIds: Iterable<string>): void {
   for (const caseId of caseIds) {
-    const facts = getCaseFacts(store, caseId, yearAnchor(store, caseId));
+    const facts = getCaseFacts(store, caseId, FIRST_DAY);
     if (facts === undefined) {
       replaceRows(store, 'case_cards', caseId, []);
       replaceRows(store, 'case_coverage', caseId, []);
@@ -22,9 +21,11 @@ export function refreshCards(store: Store, caseIds: Iterable<string>): void {
       replaceRows(store, 'case_recused', caseId, []);
       continue;
     }
-    writeCard(store, facts);
-    writeCoverage(store, facts);
-    writeReaders(store, facts);
+    // As written, archived units included: they have no readers, and may come back without the case being touched.
+    const whole = { ...facts, subject: { ...facts.subject, consents: facts.consents } };
+    writeCard(store, whole);
+    writeCoverage(store, whole);
+    writeReaders(store, whole);
   }
 }
 
@@ -37,16 +38,6 @@ export function refreshAllCards(store: Store): void {
   refreshCards(
     store,
     store.all<{ id: string }>('SELECT id FROM cases').map((row) => row.id),
-  );
-}
-
-/** The day the case was last written about: the age on that day decides whose answer was needed. */
-function yearAnchor(store: Store, caseId: string): string {
-  return (
-    store.one<{ day: string | null }>(
-      'SELECT substr(max(hlc), 1, 10) AS day FROM change WHERE case_id = ?',
-      caseId,
-    )?.day ?? FIRST_DAY
   );
 }
 
@@ -123,16 +114,14 @@ function writeReaders(store: Store, { row, subject }: CaseFacts): void {
   );
 }
 
-function writeCoverage(store: Store, facts: CaseFacts): void {
-  const unitIds = new Set(facts.consents.flatMap((consent) => consent.body.scope.map((row) => row.unitId)));
+function writeCoverage(store: Store, { row, subject, consents }: CaseFacts): void {
+  const unitIds = new Set(consents.flatMap(({ body }) => body.scope.map(({ unitId }) => unitId)));
   const rows = [...unitIds].toSorted().flatMap((unitId) => {
-    const until = coveredUntil(unitId, facts.subject, facts.row.birthYear);
-    const schoolUntil = coveredUntil(unitId, schoolAlone(facts.subject), facts.row.birthYear);
-    return until === null
-      ? []
-      : [{ case_id: facts.row.id, unit_id: unitId, until, school_until: schoolUntil }];
+    const until = coveredUntil(unitId, subject);
+    const schoolUntil = coveredUntil(unitId, schoolAlone(subject));
+    return until === null ? [] : [{ case_id: row.id, unit_id: unitId, until, school_until: schoolUntil }];
   });
-  replaceRows(store, 'case_coverage', facts.row.id, rows);
+  replaceRows(store, 'case_coverage', row.id, rows);
 }
 
 /** The consents as far as they name the school. */
@@ -144,12 +133,6 @@ const schoolAlone = (subject: Subject): Subject => ({
   })),
 });
 
-/** The last covered day. What the guardians have said ends earlier when the child comes to need asking. */
-function coveredUntil(unitId: string, subject: Subject, birthYear: number | null): PlainDate | null {
-  const { until } = coverageOf(unitId, subject, FIRST_DAY, 0);
-  if (until === null || birthYear === null) return until;
-  const lastYoungDay = `${birthYear + OWN_CONSENT_AGE - 1}-12-31`;
-  if (until <= lastYoungDay) return until;
-  const older = coverageOf(unitId, { ...subject, age: OWN_CONSENT_AGE }, FIRST_DAY, 0).until ?? FIRST_DAY;
-  return older > lastYoungDay ? older : lastYoungDay;
-}
+/** The last covered day, birthdays at which the guardians' consent ends included. */
+const coveredUntil = (unitId: string, subject: Subject): string | null =>
+  coverageOf(unitId, subject, FIRST_DAY, 0).until;

@@ -1,6 +1,7 @@
 import { ageOf, stepOf } from '../domain/cases/case-rules.ts';
 import type { CaseStep } from '../domain/cases/case-rules.ts';
 import { overallConsent } from '../domain/consents/consent-rules.ts';
+import type { WrittenConsent } from '../domain/consents/consent-rules.ts';
 import { decidingDays, openFollowUps, standing } from '../domain/decisions/decision-rules.ts';
 import type { Subject } from '../domain/disclosure.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
@@ -12,6 +13,8 @@ import { getRow, listFacts } from './rows.ts';
 export interface CaseFacts {
   readonly row: Row<'cases'>;
   readonly subject: Subject;
+  /** Age this calendar year. */
+  readonly age: number | null;
   readonly decisions: readonly Fact<'decisions'>[];
   readonly deferrals: readonly Fact<'deferrals'>[];
   readonly consents: readonly Fact<'consents'>[];
@@ -30,6 +33,7 @@ export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): Case
   const decisions = standing(listFacts(db, 'decisions', 'case_id', caseId), retractions);
   return {
     row,
+    age: ageOf(row.birthYear, today),
     consents,
     withdrawals,
     decisions,
@@ -39,16 +43,29 @@ export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): Case
         ? earliest(openFollowUps(decisions).map((decision) => decision.body.followUpOn))
         : null,
     subject: {
-      consents,
+      consents: namingPresent(consents, db),
       withdrawals,
       custody: row.custody,
-      age: ageOf(row.birthYear, today),
+      birthYear: row.birthYear,
+      adultOn: row.adultOn,
       identityProtected: row.identityProtection !== null && row.identityProtection !== 'none',
       namedUserIds: row.namedUserIds,
       doNotDiscloseTo: row.doNotDiscloseTo ?? [],
       recusedPersonIds: [...new Set(recusals.map(({ body }) => body.personId))],
     },
   };
+}
+
+/** A unit that has been archived is covered by nothing, whatever a consent says of it. */
+function namingPresent(consents: readonly WrittenConsent[], db: Reader): readonly WrittenConsent[] {
+  const gone = new Set(
+    db.all<{ id: string }>('SELECT id FROM units WHERE archived = 1').map((unit) => unit.id),
+  );
+  if (gone.size === 0) return consents;
+  return consents.map(({ id, body }) => ({
+    id,
+    body: { ...body, scope: body.scope.filter((row) => !gone.has(row.unitId)) },
+  }));
 }
 
 /** How far the case has come. */

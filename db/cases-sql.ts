@@ -170,6 +170,22 @@ export function countCards(db: Reader, filter: CaseFilter, search: string, scope
   return db.one<{ n: number }>(`SELECT ${sum} AS n`, ...parts.flatMap((part) => part.params))?.n ?? 0;
 }
 
+/** Open cases whose consent, birthdays included, ends from today until a day; the first to end first. */
+export function listEndingConsents(db: Reader, until: PlainDate, limit: number, scope: Scope): CaseCard[] {
+  const within = both(
+    {
+      sql: `closed_on IS NULL AND consent = 'valid' AND consent_until BETWEEN ? AND ?`,
+      params: [scope.today, until],
+    },
+    scopeCondition(scope),
+  );
+  return db.all<CaseCard>(
+    `SELECT * FROM case_cards WHERE ${within.sql} ORDER BY consent_until, number LIMIT ?`,
+    ...within.params,
+    limit,
+  );
+}
+
 /** The filter's parts within a reader's scope and a search. */
 const foundParts = (filter: CaseFilter, search: string, scope: Scope): Condition[] =>
   filterParts(filter, scope).map((part) => both(part, scopeCondition(scope), searchCondition(search, scope)));

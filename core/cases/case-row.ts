@@ -3,7 +3,7 @@ import { ageOf, stepNumber } from '../../domain/cases/case-rules.ts';
 import type { CaseStep } from '../../domain/cases/case-rules.ts';
 import type { CaseRow } from '../../domain/cases/cases-contract.ts';
 import { caseSteps } from '../../domain/cases/cases-contract.ts';
-import { coverageOf, overallConsent } from '../../domain/consents/consent-rules.ts';
+import { consentOn, coverageOf } from '../../domain/consents/consent-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import type { Reader as GateReader } from '../../domain/disclosure.ts';
 import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
@@ -69,8 +69,7 @@ export function readNextAgenda(db: Reader, meetingId: PlainDate | null): NextAge
 function comesUpOn(card: CaseCard, facts: CaseFacts, { meetingId, parked }: NextAgenda): PlainDate | null {
   const isWaiting = card.next_on === null && card.decided === 0 && card.closed_on === null;
   if (meetingId === null || !isWaiting || parked.has(card.case_id)) return null;
-  const { status, until } = overallConsent(facts.subject);
-  return status === 'valid' && until !== null && until >= meetingId ? meetingId : null;
+  return consentOn(facts.subject, meetingId).status === 'valid' ? meetingId : null;
 }
 
 /** One line of the list, as the gate lets this reader see it. */

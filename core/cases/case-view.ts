@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CaseInput, CaseView } from '../../domain/cases/cases-contract.ts';
 import { ageOf } from '../../domain/cases/case-rules.ts';
-import { overallConsent } from '../../domain/consents/consent-rules.ts';
+import { consentOn } from '../../domain/consents/consent-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
@@ -13,6 +13,7 @@ import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
+import { consentStanding } from '../consents/consent-standing.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
 import { caseReader, namedCount } from './case-row.ts';
 import { listTasks, toDecisionViews, toTaskView } from './case-decisions.ts';
@@ -30,7 +31,7 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
   const decisions = (shown.plan ? toDecisionViews(facts, directory, today) : []).map((decision) =>
     shown.story ? decision : { ...decision, childWords: '' },
   );
-  const overall = overallConsent(facts.subject);
+  const overall = consentOn(facts.subject, today);
   const step = caseStep(facts);
   const waitsFor = facts.nextOn ?? (step === 'meeting' ? readCalendar(db, today).next() : null);
   const thread = shown.plan ? buildThread(facts, decisions, directory, waitsFor) : [];
@@ -57,6 +58,7 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     consent: unitConsents(facts, directory, today),
     consentUntil: overall.until,
     consentStatus: overall.status,
+    consentStanding: consentStanding(facts, shown, today),
     thread: shown.story
       ? thread
       : thread.map((knot) => (['raised', 'deferral'].includes(knot.kind) ? { ...knot, text: '' } : knot)),
@@ -94,6 +96,7 @@ function hiddenCase(facts: CaseFacts, { withheld }: Disclosure, directory: Direc
     consent: [],
     consentUntil: null,
     consentStatus: 'missing',
+    consentStanding: null,
     thread: [],
     tasks: [],
     goals: [],
@@ -125,6 +128,7 @@ function toInput(row: Row<'cases'>, shown: Disclosure): z.output<typeof CaseInpu
     custody: row.custody ?? 'unknown',
     interpreter: row.interpreter ?? { needed: false, language: '' },
     identityProtection: row.identityProtection ?? 'none',
+    aboutOthers: row.aboutOthers ?? {},
   };
 }
 

@@ -125,6 +125,12 @@ export const casesHandlers: HandlersOf<'cases'> = {
     tx.set('cases', caseId, fields);
     return null;
   },
+  'cases.aboutOther': ({ caseId, field, answer }, { tx }) => {
+    const row = getRow(tx, 'cases', caseId) ?? notFound('case');
+    const { [field]: _before, ...others } = row.aboutOthers ?? {};
+    tx.set('cases', caseId, { aboutOthers: answer === null ? others : { ...others, [field]: answer } });
+    return null;
+  },
   'cases.setLead': ({ caseId, holderUnitId, leadPersonId }, { tx }) => {
     if (getRow(tx, 'cases', caseId) === undefined) notFound('case');
     ensureKnown(tx, { referringUnitId: holderUnitId, referringPersonId: leadPersonId });

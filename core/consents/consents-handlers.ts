@@ -1,45 +1,54 @@
-import type { z } from 'zod';
-import { disclosedWays } from '../../domain/consents/consents-contract.ts';
-import type { ConsentView } from '../../domain/consents/consents-contract.ts';
-import { checkConsent, answerStatus, overallConsent } from '../../domain/consents/consent-rules.ts';
+import { answerStatus, consentBasis } from '../../domain/consents/consent-basis.ts';
+import { checkAdultOn, checkConsent } from '../../domain/consents/consent-checks.ts';
+import { consentOn, hasRivals } from '../../domain/consents/consent-rules.ts';
 import type { Consent } from '../../domain/consents/consents.ts';
-import { ageOf } from '../../domain/cases/case-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { addMonths } from '../../domain/kernel/plain-date.ts';
 import { listDisclosed } from '../../db/access-log-sql.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { getRow, listRows } from '../../db/rows.ts';
+import { TEAM_ID } from '../../domain/settings/settings.ts';
 import type { HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { caseReader } from '../cases/case-row.ts';
 import { readTeam } from '../settings/team.ts';
-import { unitConsents } from './unit-consents.ts';
-
-type ApiView = z.output<typeof ConsentView>;
+import { ensurePaper } from './consent-papers.ts';
+import { consentStanding } from './consent-standing.ts';
+import { sheetDetail, whatHasLeft } from './disclosed.ts';
+import { goneUnits, unitConsents } from './unit-consents.ts';
 
 export const consentsHandlers: HandlersOf<'consents'> = {
   'consents.get': ({ caseId }, context) => {
     const { db, today } = context;
     const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
-    const shown = disclose(facts.subject, caseReader(context.user), today);
+    const { subject, row } = facts;
+    const shown = disclose(subject, caseReader(context.user), today);
     if (!shown.plan) throw new Failure('forbidden');
     const directory = readDirectory(db);
     const team = readTeam(db);
-    const users = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
+    const users = new Map(listRows(db, 'users').map((user) => [user.id, user.name ?? '']));
     context.log('read', caseId, 'consent');
     return {
       caseId,
-      number: facts.row.number ?? '',
-      name: shown.identity ? (facts.row.firstName ?? '') : '',
-      age: ageOf(facts.row.birthYear, today),
-      custody: facts.row.custody ?? 'unknown',
-      status: overallConsent(facts.subject).status,
-      units: unitConsents(facts, directory, today),
+      number: row.number ?? '',
+      name: shown.identity ? (row.firstName ?? '') : '',
+      lead: directory.person(row.leadPersonId),
+      team: getRow(db, 'team', TEAM_ID)?.name ?? '',
+      age: facts.age,
+      custody: row.custody ?? 'unknown',
+      birthYear: row.birthYear,
+      adultOn: row.adultOn,
+      status: consentOn(subject, today).status,
+      standing: consentStanding(facts, shown, today),
+      isContested: hasRivals(subject),
+      withheldFrom: [...subject.doNotDiscloseTo],
+      units: [...unitConsents(facts, directory, today), ...goneUnits(facts, directory)],
       versions: facts.consents.toReversed().map((consent) => ({
         id: consent.id,
         consent: shown.story ? consent.body : withoutStory(consent.body),
-        status: answerStatus(consent.body, facts.row.custody, facts.subject.age),
+        status: answerStatus(consent.body, subject),
+        basis: consentBasis(consent.body, subject),
         by: users.get(consent.userId) ?? '',
       })),
       withdrawals: facts.withdrawals.toReversed().map((withdrawal) => ({
@@ -49,7 +58,7 @@ export const consentsHandlers: HandlersOf<'consents'> = {
         all: withdrawal.body.unitIds === null,
         by: users.get(withdrawal.userId) ?? '',
       })),
-      disclosed: whatHasLeft(listDisclosed(db, caseId)),
+      disclosed: whatHasLeft(listDisclosed(db, caseId), directory),
       defaults: {
         months: team.consentMonths,
         directedMonths: team.directedConsentMonths,
@@ -59,13 +68,22 @@ export const consentsHandlers: HandlersOf<'consents'> = {
   },
   'consents.register': ({ consent, replaces, draftKey }, { tx, drafts, today }) => {
     const facts = getCaseFacts(tx, consent.caseId, today) ?? notFound('case');
+    if (replaces !== null && !facts.consents.some(({ id }) => id === replaces)) notFound('consent');
     const team = readTeam(tx);
     const months = consent.preset === 'directed' ? team.directedConsentMonths : team.consentMonths;
-    ensure(checkConsent(consent, addMonths(consent.on, months)));
+    ensure(
+      checkConsent(consent, {
+        ...facts.subject,
+        today,
+        latest: addMonths(consent.on, months),
+        units: listRows(tx, 'units'),
+      }),
+    );
     const consentId = tx.add('consents', {
       ...consent,
       replaces,
-      seenWithdrawals: facts.withdrawals.map((withdrawal) => withdrawal.id),
+      seenWithdrawals: facts.withdrawals.map(({ id }) => id),
+      seenConsents: facts.consents.map(({ id }) => id),
     });
     if (draftKey !== null) drafts.remove(draftKey);
     return { consentId };
@@ -75,29 +93,25 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     tx.add('withdrawals', { caseId, on: today, unitIds, receivedBy });
     return null;
   },
+  'consents.setAdultOn': ({ caseId, adultOn }, { tx }) => {
+    const row = getRow(tx, 'cases', caseId) ?? notFound('case');
+    ensure(checkAdultOn(adultOn, row.birthYear));
+    tx.set('cases', caseId, { adultOn });
+    return null;
+  },
+  'consents.printed': ({ caseId, sheet, to, way }, context) => {
+    const facts = getCaseFacts(context.db, caseId, context.today) ?? notFound('case');
+    ensurePaper(facts, to, context);
+    context.log(way, caseId, sheetDetail(sheet, to));
+    return null;
+  },
 };
-
-type Disclosed = ApiView['disclosed'][number];
-
-/** Each meeting and each paper once a day: the same case is opened many times at one meeting. */
-function whatHasLeft(rows: ReturnType<typeof listDisclosed>): Disclosed[] {
-  const once = new Map<string, Disclosed>();
-  for (const row of rows) {
-    const way = disclosedWays.find((name) => name === row.action);
-    // "stopped": the guard kept the case closed, and nothing was shown.
-    if (way === undefined || row.detail.endsWith('stopped')) continue;
-    const meetingId = /\d{4}-\d{2}-\d{2}/.exec(row.detail)?.[0] ?? null;
-    const on = row.at.slice(0, 10);
-    const key = `${on} ${way} ${meetingId ?? ''}`;
-    if (!once.has(key)) once.set(key, { on, way, meetingId });
-  }
-  return [...once.values()];
-}
 
 /** A unit that may only know what is planned does not read what the child has said. */
 const withoutStory = (consent: Consent): Consent => ({
   ...consent,
   notShared: '',
+  guardians: consent.guardians.map(({ informedHow: _told, ...guardian }) => guardian),
   child: { ...consent.child, informedHow: '', maturity: '', words: '' },
   exception: consent.exception === null ? null : { ...consent.exception, reason: '' },
 });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ageOf } from '../../domain/cases/case-rules.ts';
-import { coverageOf, covers, overallConsent } from '../../domain/consents/consent-rules.ts';
+import { consentOn, coverageOf, covers } from '../../domain/consents/consent-rules.ts';
 import { decidingDays, openFollowUps } from '../../domain/decisions/decision-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { agendaItemId } from '../../domain/kernel/ids.ts';
@@ -97,10 +97,7 @@ function toCandidate(
   };
 }
 
-function isValid(facts: CaseFacts, on: PlainDate): boolean {
-  const { status, until } = overallConsent(facts.subject);
-  return status === 'valid' && until !== null && until >= on;
-}
+const isValid = (facts: CaseFacts, on: PlainDate): boolean => consentOn(facts.subject, on).status === 'valid';
 
 function outcomeOf(facts: CaseFacts, meetingId: PlainDate): AgendaRowView['outcome'] {
   if (facts.decisions.some((decision) => decision.body.meetingId === meetingId)) return 'decided';

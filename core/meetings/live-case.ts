@@ -7,6 +7,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { LiveCase } from '../../domain/meetings/meeting-views.ts';
 import { caseReader } from '../cases/case-row.ts';
 import { listTasks, toDecisionViews, toTaskView } from '../cases/case-decisions.ts';
+import { consentStanding } from '../consents/consent-standing.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
@@ -17,13 +18,16 @@ import { peopleOf, readSeats, tableUnits } from './seats.ts';
 
 export type LiveCaseView = z.output<typeof LiveCase>;
 
-/** One item as the room may see it: everybody at the table who is outside the consent must have left first. */
+/**
+ * One item as the room may see it: everybody at the table who is outside the consent must have left first.
+ * `room` are the units that are shown it.
+ */
 export function liveCase(
   context: QueryContext,
   calendar: Calendar,
   meetingId: PlainDate,
   caseId: string,
-): LiveCaseView {
+): { readonly view: LiveCaseView; readonly room: readonly string[] } {
   const { db, today } = context;
   const found =
     readAgenda(context, calendar, meetingId).find(({ facts }) => facts.row.id === caseId) ??
@@ -64,10 +68,8 @@ export function liveCase(
     seconds: item?.seconds ?? 0,
     minutes: entry.minutes,
   };
-  return {
-    ...base,
-    ...content(found, stopped ? closed(shown) : shown, context, meetingId),
-  };
+  const view = { ...base, ...content(found, stopped ? closed(shown) : shown, context, meetingId) };
+  return { view, room: inside };
 }
 
 const closed = (shown: Disclosure): Disclosure => ({
@@ -102,6 +104,8 @@ type Content = Pick<
   | 'decisions'
   | 'newTasks'
   | 'note'
+  | 'noteAboutOther'
+  | 'notShared'
 >;
 
 function content(
@@ -132,5 +136,7 @@ function content(
     decisions: decisions.filter((decision) => decision.meetingId === meetingId),
     newTasks: toTasks(tasks.filter((task) => task.meetingId === meetingId)),
     note: story(item?.note),
+    noteAboutOther: shown.story ? (row.aboutOthers?.['note'] ?? null) : null,
+    notShared: consentStanding(facts, shown, context.today).notShared,
   };
 }

@@ -1,4 +1,4 @@
-import { overallConsent } from '../../domain/consents/consent-rules.ts';
+import { consentOn } from '../../domain/consents/consent-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
@@ -72,8 +72,9 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
     };
   },
   'meetings.case': ({ meetingId, caseId }, context) => {
-    const view = liveCase(context, readCalendar(context.db, context.today), meetingId, caseId);
-    context.log('live', caseId, view.stopped ? `${meetingId} stopped` : meetingId);
+    const { view, room } = liveCase(context, readCalendar(context.db, context.today), meetingId, caseId);
+    if (view.stopped) context.log('live', caseId, `${meetingId} stopped`);
+    else context.log('live', caseId, meetingId, room);
     return view;
   },
   'meetings.closing': ({ meetingId }, context) => {
@@ -105,14 +106,13 @@ function consentToMend(context: QueryContext) {
     .flatMap(({ case_id: caseId }) => {
       const facts = getCaseFacts(db, caseId, today);
       if (facts === undefined) return [];
-      const { status, until } = overallConsent(facts.subject);
       const shown = disclose(facts.subject, listReader(context.user), today);
       return [
         {
           caseId,
           number: facts.row.number ?? '',
           name: shown.identity ? facts.row.firstName : null,
-          status: status === 'valid' && until !== null && until < today ? 'expired' : status,
+          status: consentOn(facts.subject, today).status,
         },
       ];
     });

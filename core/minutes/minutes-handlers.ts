@@ -11,10 +11,12 @@ import { countMinutes } from '../../db/minutes-sql.ts';
 import { listFacts } from '../../db/rows.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { caseReader } from '../cases/case-row.ts';
+import { readDirectory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { toMeetingDay } from '../meetings/meeting-view.ts';
 import { contentHashOf } from './content-hash.ts';
 import { buildMinutes } from './minutes-document.ts';
+import { recipientsOf } from './minutes-recipients.ts';
 
 const LOOK_BACK_DAYS = 1100;
 
@@ -63,7 +65,14 @@ function readMinutes(context: QueryContext, meetingId: PlainDate, way: AccessAct
   const seal = listFacts(context.db, 'seals', 'meeting_id', meetingId)[0];
   const whole = seal?.body.document ?? buildMinutes(context, meetingId);
   const document = filterForReader(whole, context);
-  for (const item of document.items) context.log(way, item.caseId, `minutes ${meetingId}`);
+  const directory = readDirectory(context.db);
+  for (const { caseId, outside } of document.items)
+    context.log(
+      way,
+      caseId,
+      `minutes ${meetingId}`,
+      recipientsOf(document, outside, way, context, directory),
+    );
   if (document.items.length === 0) context.log(way, '', `minutes ${meetingId}`);
   return { document, removed: whole.items.length - document.items.length, seal };
 }

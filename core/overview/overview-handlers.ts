@@ -8,6 +8,7 @@ import type { Calendar } from '../meetings/calendar.ts';
 import { readMeetingAgenda } from '../meetings/meeting-agenda.ts';
 import { readLoad, toMeetingDay } from '../meetings/meeting-view.ts';
 import { isPresent } from '../meetings/seats.ts';
+import { endingLines } from './ending-lines.ts';
 import { consentLines, overdueByUnit, overdueLines, waitingLines, waitMedian } from './overview-lines.ts';
 
 type View = z.output<typeof Overview>;
@@ -32,6 +33,7 @@ export const overviewHandlers: HandlersOf<'overview'> = {
         today,
       ).map((day) => toMeetingDay(day, calendar, load)),
       consent: consentLines(context),
+      ending: endingLines(context),
       overdue: overdueLines(context),
       waiting: waitingLines(context),
       overdueByUnit: overdueByUnit(context),

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { Overview } from '../../domain/overview/overview-contract.ts';
 import { addDays, daysBetween } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { adultNotice } from '../../domain/consents/consent-basis.ts';
 import { isPermanent } from '../../domain/units/unit-rules.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
 import type { CaseCard, CaseFilter } from '../../db/cases-sql.ts';
 import type { Reader } from '../../db/query.ts';
@@ -52,13 +54,21 @@ function lines(
 export const consentLines = (context: QueryContext): View['consent'] => {
   const permanent = readDirectory(context.db).units.filter(isPermanent);
   return lines(context, 'consentMissing', (row) => ({
-    state:
-      row.consent.state === 'withdrawn' || row.consent.state === 'waiting' ? row.consent.state : 'missing',
+    ...consentState(context, row),
     // Nothing named means every unit.
     unit: row.consent.units.length < permanent.length ? row.consent.units.join(', ') : '',
     days: row.waitingDays ?? 0,
   }));
 };
+
+/** adultDay: of age this year as far as the year tells, for want of the day. */
+function consentState({ db, today }: QueryContext, row: CaseRowView): Pick<Line, 'state' | 'on'> {
+  const { state } = row.consent;
+  if (state === 'withdrawn' || state === 'waiting') return { state, on: row.nextOn };
+  const facts = row.name === null ? undefined : getCaseFacts(db, row.id, today);
+  const isWithoutDay = facts !== undefined && adultNotice(facts.subject, today)?.isKnown === false;
+  return isWithoutDay ? { state: 'adultDay', on: null } : { state: 'missing', on: row.nextOn };
+}
 
 export const overdueLines = (context: QueryContext): View['overdue'] =>
   lines(context, 'overdue', (row) => ({

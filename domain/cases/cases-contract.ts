@@ -10,10 +10,13 @@ import {
   SEARCH_MAX,
   ShortText,
 } from '../kernel/text-fields.ts';
-import { consentStatuses, UnitConsent } from '../consents/consents-contract.ts';
+import { ConsentStanding, consentStatuses, UnitConsent } from '../consents/consents-contract.ts';
 import { commitmentStates } from '../commitments/commitments.ts';
 import { decisionTypes } from '../decisions/decisions.ts';
 import {
+  AboutOther,
+  aboutOtherFields,
+  AboutOthers,
   BirthYear,
   ChildWords,
   Closure,
@@ -74,6 +77,7 @@ export const CaseInput = z.object({
   custody: Custody,
   interpreter: Interpreter,
   identityProtection: IdentityProtection,
+  aboutOthers: AboutOthers.exactOptional(),
 });
 
 export const Duplicate = z.object({
@@ -160,6 +164,7 @@ export const CaseView = z.object({
   consentUntil: PlainDate.nullable(),
   /** Where consent stands as a whole: whose answer it waits for. */
   consentStatus: z.enum(consentStatuses),
+  consentStanding: ConsentStanding.nullable(),
   thread: z.array(ThreadKnot),
   tasks: z.array(CaseTask),
   goals: z.array(z.object({ text: z.string(), on: PlainDate })),
@@ -259,6 +264,12 @@ export const casesContract = {
   }),
   'cases.change': command({
     input: z.object({ caseId: Id, fields: CaseInput.partial() }),
+    output: z.null(),
+    needs: 'case.write',
+  }),
+  /** Whether somebody other than the child has agreed to what a text seems to say; null takes the answer back. */
+  'cases.aboutOther': command({
+    input: z.object({ caseId: Id, field: z.enum(aboutOtherFields), answer: AboutOther.nullable() }),
     output: z.null(),
     needs: 'case.write',
   }),

@@ -12,6 +12,16 @@ export const guardianKeys = ['guardian1', 'guardian2'] as const;
 export type GuardianKey = (typeof guardianKeys)[number];
 /** What the app asks when a text seems to be about somebody other than the child. */
 export const aboutOtherAnswers = ['consents', 'notAbout'] as const;
+/** The texts it asks about. */
+export const aboutOtherFields = [
+  'question',
+  'strengths',
+  'triedSoFar',
+  'guardiansWish',
+  'childWords',
+  'note',
+] as const;
+export type AboutOtherField = (typeof aboutOtherFields)[number];
 export const closureReasons = [
   'goalsReached',
   'familyDeclined',
@@ -37,11 +47,11 @@ export const ChildWords = z.object({
   knowsItIsRead: z.enum(['yes', 'no', 'notAsked']),
 });
 export const Interpreter = z.object({ needed: z.boolean(), language: ShortText });
-/** Answers to that question, by the name of the field they were asked about. */
-export const AboutOthers = z.record(
-  z.string().max(40),
-  z.object({ answer: z.enum(aboutOtherAnswers), who: ShortText, on: PlainDate }),
-);
+/** An answer to that question, and who has agreed. */
+export const AboutOther = z.object({ answer: z.enum(aboutOtherAnswers), who: ShortText, on: PlainDate });
+export type AboutOther = z.infer<typeof AboutOther>;
+/** The answers by the name of the field they were asked about. */
+export const AboutOthers = z.record(z.string().max(40), AboutOther);
 export const Closure = z.object({ on: PlainDate, reason: ClosureReason, note: FreeText });
 
 export const cases = record('cases', {

@@ -1,11 +1,11 @@
 import type { Consent, Withdrawal } from './consents.ts';
-import type { consentStatuses } from './consents-contract.ts';
+import { answerStatus, consentBasis, endOf } from './consent-basis.ts';
+import type { ConsentBasis, ConsentStatus, EndReason, Signing } from './consent-basis.ts';
 import { daysBetween } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import type { Violation } from '../kernel/errors.ts';
 
-export type ConsentStatus = (typeof consentStatuses)[number];
 export type Category = Consent['scope'][number]['categories'][number];
+type Row = Consent['scope'][number];
 
 export interface WrittenConsent {
   readonly id: string;
@@ -16,26 +16,10 @@ export interface WrittenWithdrawal {
   readonly body: Withdrawal;
 }
 
-/** From this age the young person's own consent is expected (`domain.md` §2.1:6). */
-export const OWN_CONSENT_AGE = 15;
-
-/**
- * Whether those who must answer have answered; nothing about dates or withdrawals.
- * FB 6:11 and 6:13: guardians decide together; unknown custody blocks; an exception needs a reason, a day and a name.
- */
-export function answerStatus(consent: Consent, custody: string | null, age: number | null): ConsentStatus {
-  if (custody === null || custody === 'unknown') return 'custodyUnknown';
-  const needed = custody === 'joint' ? 2 : 1;
-  const yes = consent.guardians.filter((guardian) => guardian.answer === 'yes').length;
-  const no = consent.guardians.some((guardian) => guardian.answer === 'no');
-  const excepted = consent.exception !== null && yes >= 1;
-  if (no && !(excepted && consent.exception?.kind === 'FB6:13a')) return 'refused';
-  if (age !== null && age >= OWN_CONSENT_AGE) {
-    if (consent.child.answer === 'no') return 'refused';
-    if (consent.child.answer === 'none' && consent.child.maturity.trim() === '') return 'awaitingYoungPerson';
-  }
-  if (yes >= needed || excepted) return 'valid';
-  return yes === 0 ? 'missing' : 'awaitingSecondGuardian';
+export interface ConsentFacts extends Signing {
+  /** In the order they were written. */
+  readonly consents: readonly WrittenConsent[];
+  readonly withdrawals: readonly WrittenWithdrawal[];
 }
 
 /** A withdrawal that the author of the consent had not seen beats it, whichever was written first. */
@@ -47,26 +31,88 @@ const beats = (withdrawal: WrittenWithdrawal, consent: WrittenConsent, unitId: s
 export const namedUnits = ({ scope }: Pick<Consent, 'scope'>): string[] =>
   scope.filter((row) => row.categories.length > 0).map((row) => row.unitId);
 
-export interface ConsentFacts {
-  readonly consents: readonly WrittenConsent[];
-  readonly withdrawals: readonly WrittenWithdrawal[];
-  readonly custody: string | null;
-  readonly age: number | null;
+interface Version {
+  readonly consent: WrittenConsent;
+  readonly status: ConsentStatus;
+  /** Its place in the order of writing. */
+  readonly place: number;
 }
 
-/** Versions that no finished later version has replaced: the old one holds until the new one is complete. */
-export function currentConsents(facts: ConsentFacts): { consent: WrittenConsent; status: ConsentStatus }[] {
-  const all = facts.consents.map((consent) => ({
+const isFinished = ({ status }: Version): boolean => status === 'valid' || status === 'refused';
+
+/**
+ * Versions that no finished later version has replaced: the old one holds until the new one is complete. A finished
+ * version replaces all it knew of, also what an unfinished one between them was to replace.
+ */
+function currentVersions(facts: ConsentFacts): Version[] {
+  const all = facts.consents.map((consent, place) => ({
     consent,
-    status: answerStatus(consent.body, facts.custody, facts.age),
+    status: answerStatus(consent.body, facts),
+    place,
   }));
-  const replaced = new Set(
-    all
-      .filter(({ status }) => status === 'valid' || status === 'refused')
-      .flatMap(({ consent }) => (consent.body.replaces === null ? [] : [consent.body.replaces])),
-  );
+  const before = new Map(facts.consents.map(({ id, body }) => [id, body.replaces]));
+  const replaced = new Set<string>();
+  for (const { consent } of all.filter(isFinished)) {
+    const { replaces, seenConsents } = consent.body;
+    if (replaces === null) continue;
+    for (const id of seenConsents ?? []) replaced.add(id);
+    for (let id: string | null | undefined = replaces; id != null && !replaced.has(id); id = before.get(id))
+      replaced.add(id);
+  }
   return all.filter(({ consent }) => !replaced.has(consent.id));
 }
+
+/** Before versions said what they knew of, each was written after all earlier ones on the same machine. */
+const knewOf = (version: Version, other: Version): boolean =>
+  version.consent.body.seenConsents?.includes(other.consent.id) ?? version.place > other.place;
+
+/** Finished versions written at the same time on another machine. */
+const rivalsOf = (version: Version, current: readonly Version[]): Version[] =>
+  current.filter(
+    (other) => other !== version && isFinished(other) && !knewOf(version, other) && !knewOf(other, version),
+  );
+
+/** Whether two versions that did not know each other stand side by side, and the stricter one therefore holds. */
+export function hasRivals(facts: ConsentFacts): boolean {
+  const current = currentVersions(facts).filter(isFinished);
+  return current.some((version) => rivalsOf(version, current).length > 0);
+}
+
+interface Given {
+  readonly version: Version;
+  readonly row: Row;
+  readonly withdrawn: boolean;
+  readonly until: PlainDate;
+  readonly why: EndReason;
+}
+
+/** What each current version lets one unit know, whether or not it still does. */
+function givenTo(unitId: string, facts: ConsentFacts, current: readonly Version[]): Given[] {
+  return current.flatMap((version) => {
+    const { consent } = version;
+    const row = consent.body.scope.find((one) => one.unitId === unitId);
+    if (row === undefined || row.categories.length === 0) return [];
+    const rivals = rivalsOf(version, current);
+    const ends = [version, ...rivals].map((one) => endOf(one.consent.body, facts));
+    const end = ends.reduce((first, one) => (one.on < first.on ? one : first));
+    const narrowed = rivals.reduce((left, rival) => narrower(left, rival), row);
+    const withdrawn = facts.withdrawals.some((withdrawal) => beats(withdrawal, consent, unitId));
+    return [{ version, row: narrowed, withdrawn, until: end.on, why: end.why }];
+  });
+}
+
+/** What is left of a row beside a version that did not know of it; beside a refusal, nothing. */
+function narrower(row: Row, { consent, status }: Version): Row {
+  const other = status === 'valid' ? consent.body.scope.find((one) => one.unitId === row.unitId) : undefined;
+  return {
+    ...row,
+    mayTell: row.mayTell && other?.mayTell === true,
+    categories: row.categories.filter((category) => other?.categories.includes(category)),
+  };
+}
+
+const isGiven = ({ version, row, withdrawn }: Given): boolean =>
+  version.status === 'valid' && !withdrawn && row.categories.length > 0;
 
 export interface Coverage {
   readonly state: 'yes' | 'expires' | 'missing' | 'withdrawn' | 'waiting' | 'expired';
@@ -75,6 +121,8 @@ export interface Coverage {
   readonly categories: readonly Category[];
 }
 
+const latest = (days: readonly PlainDate[]): PlainDate | undefined => days.toSorted().at(-1);
+
 /** What one unit may know in one case today. @param reminderDays from how many days before the end it "expires" */
 export function coverageOf(
   unitId: string,
@@ -82,25 +130,10 @@ export function coverageOf(
   today: PlainDate,
   reminderDays: number,
 ): Coverage {
-  const current = currentConsents(facts).flatMap(({ consent, status }) =>
-    consent.body.scope
-      .filter((row) => row.unitId === unitId && row.categories.length > 0)
-      .map((row) => ({
-        consent,
-        status,
-        row,
-        withdrawn: facts.withdrawals.some((withdrawal) => beats(withdrawal, consent, unitId)),
-      })),
-  );
-  const given = current.filter(
-    ({ status, withdrawn, consent }) => status === 'valid' && !withdrawn && consent.body.validUntil >= today,
-  );
-  const until =
-    given
-      .map(({ consent }) => consent.body.validUntil)
-      .toSorted()
-      .at(-1) ?? null;
-  if (until !== null) {
+  const all = givenTo(unitId, facts, currentVersions(facts));
+  const given = all.filter((one) => isGiven(one) && one.until >= today);
+  const until = latest(given.map((one) => one.until));
+  if (until !== undefined) {
     return {
       state: daysBetween(today, until) <= reminderDays ? 'expires' : 'yes',
       until,
@@ -114,47 +147,69 @@ export function coverageOf(
     mayTell: false,
     categories: [],
   });
-  if (current.some(({ withdrawn }) => withdrawn)) return none('withdrawn');
-  const expired = current.find(({ status }) => status === 'valid');
-  if (expired !== undefined) return none('expired', expired.consent.body.validUntil);
-  return none(current.length > 0 ? 'waiting' : 'missing');
-}
-
-/** The case's consent as a whole, and until when; today plays no part, so that it can be kept beside the case. */
-export function overallConsent(facts: ConsentFacts): { status: ConsentStatus; until: PlainDate | null } {
-  const current = currentConsents(facts);
-  const live = current.filter(
-    ({ consent, status }) =>
-      status === 'valid' &&
-      namedUnits(consent.body).some(
-        (unitId) => !facts.withdrawals.some((withdrawal) => beats(withdrawal, consent, unitId)),
-      ),
-  );
-  const until = live
-    .map(({ consent }) => consent.body.validUntil)
-    .toSorted()
-    .at(-1);
-  if (until !== undefined) return { status: 'valid', until };
-  if (current.some(({ status }) => status === 'valid')) return { status: 'withdrawn', until: null };
-  return { status: current.at(-1)?.status ?? 'missing', until: null };
+  if (all.some(({ withdrawn }) => withdrawn)) return none('withdrawn');
+  const ended = latest(all.filter(isGiven).map((one) => one.until));
+  if (ended !== undefined) return none('expired', ended);
+  return none(all.some(({ row }) => row.categories.length > 0) ? 'waiting' : 'missing');
 }
 
 export const covers = ({ state }: Coverage): boolean => state === 'yes' || state === 'expires';
 
-/** Why a consent cannot be written down as it stands. */
-export function checkConsent(
-  consent: Omit<Consent, 'seenWithdrawals' | 'replaces'>,
-  maxMonthsUntil: PlainDate,
-): Violation[] {
-  const violations: Violation[] = [];
-  if (namedUnits(consent).length === 0) violations.push({ rule: 'consent.scope', field: 'scope' });
-  if (consent.validUntil <= consent.on) violations.push({ rule: 'consent.validUntil', field: 'validUntil' });
-  if (consent.validUntil > maxMonthsUntil) violations.push({ rule: 'consent.tooLong', field: 'validUntil' });
-  for (const [index, guardian] of consent.guardians.entries())
-    if (guardian.answer !== 'none' && guardian.on === null)
-      violations.push({ rule: 'consent.answerDay', field: `guardians.${index}.on` });
-  const { exception } = consent;
-  if (exception !== null && (exception.reason.trim() === '' || exception.assessedBy.trim() === ''))
-    violations.push({ rule: 'consent.exception', field: 'exception' });
-  return violations;
+export interface OverallConsent {
+  readonly status: ConsentStatus;
+  readonly until: PlainDate | null;
+  readonly basis: ConsentBasis | null;
+  /** What must not be shared, of every version that holds. */
+  readonly notShared: string;
+}
+
+/** The case's consent as a whole, and until when; today plays no part, so that it can be kept beside the case. */
+export function overallConsent(facts: ConsentFacts): OverallConsent & { readonly why: EndReason | null } {
+  const current = currentVersions(facts);
+  const all = [...new Set(current.flatMap(({ consent }) => namedUnits(consent.body)))].flatMap((unitId) =>
+    givenTo(unitId, facts, current),
+  );
+  const live = all.filter(isGiven);
+  const last = live.reduce<Given | undefined>(
+    (longest, one) => (longest === undefined || one.until > longest.until ? one : longest),
+    undefined,
+  );
+  if (last !== undefined)
+    return {
+      status: 'valid',
+      until: last.until,
+      why: last.why,
+      basis: consentBasis(last.version.consent.body, facts),
+      notShared: notSharedOf(live),
+    };
+  return { status: statusWithout(current, all), until: null, why: null, basis: null, notShared: '' };
+}
+
+/** Where consent stands when nobody may know anything: as the newest version says, unless it has been taken back. */
+function statusWithout(current: readonly Version[], all: readonly Given[]): ConsentStatus {
+  const newest = current.at(-1);
+  if (newest === undefined) return 'missing';
+  const rows = all.filter(({ version }) => version === newest);
+  if (rows.length > 0 && rows.every(({ withdrawn }) => withdrawn)) return 'withdrawn';
+  if (newest.status !== 'valid') return newest.status;
+  // Answered by all, and yet nobody may know: taken back in part, units that are gone, or two versions that differ.
+  return rows.some(({ withdrawn }) => withdrawn) ? 'withdrawn' : 'missing';
+}
+
+const notSharedOf = (live: readonly Given[]): string =>
+  [...new Set(live.map(({ version }) => version.consent.body.notShared.trim()))]
+    .filter((text) => text !== '')
+    .join('\n');
+
+const statusAfter = {
+  validUntil: 'expired',
+  ownConsent: 'awaitingYoungPerson',
+  adult: 'turned18',
+} as const satisfies Readonly<Record<EndReason, ConsentStatus>>;
+
+/** The same on one day: what has come to its end is no longer valid. */
+export function consentOn(facts: ConsentFacts, today: PlainDate): OverallConsent {
+  const { why, ...overall } = overallConsent(facts);
+  if (why === null || overall.until === null || overall.until >= today) return overall;
+  return { status: statusAfter[why], until: overall.until, basis: null, notShared: '' };
 }

@@ -10,8 +10,11 @@ export const presets = ['basic', 'full', 'directed', 'planningOnly'] as const;
 export const answers = ['yes', 'no', 'none'] as const;
 export const ways = ['written', 'eId', 'oral'] as const;
 export const stances = ['wants', 'accepts', 'objects', 'unknown'] as const;
-/** FB 6:13 (prevented and cannot wait) and FB 6:13 a (decision by the social welfare board). */
-export const exceptionKinds = ['FB6:13', 'FB6:13a'] as const;
+/**
+ * FB 6:13 (prevented and cannot wait), FB 6:13 a (decision by the social welfare board), and OSL 12:3 (a young person
+ * mature enough to decide alone).
+ */
+export const exceptionKinds = ['FB6:13', 'FB6:13a', 'OSL12:3'] as const;
 
 export const InformationCategory = z.enum(informationCategories);
 
@@ -22,6 +25,9 @@ export const GuardianAnswer = z.object({
   on: PlainDate.nullable(),
   receivedBy: ShortText,
   language: ShortText,
+  /** What the guardian was told, and how. Here and below: absent in what was written before it could be said. */
+  informedHow: FreeText.optional(),
+  interpreter: z.boolean().optional(),
 });
 
 export const ChildAnswer = z.object({
@@ -31,6 +37,8 @@ export const ChildAnswer = z.object({
   stance: z.enum(stances),
   maturity: FreeText,
   words: FreeText,
+  interpreter: z.boolean().optional(),
+  language: ShortText.optional(),
 });
 
 export const ScopeRow = z.object({
@@ -43,6 +51,7 @@ export const ScopeRow = z.object({
 
 export const ConsentException = z.object({
   kind: z.enum(exceptionKinds),
+  /** Why; for OSL 12:3 the assessment of the young person's maturity. */
   reason: FreeText,
   on: PlainDate,
   assessedBy: ShortText,
@@ -62,6 +71,8 @@ export const Consent = z.object({
   replaces: Id.nullable(),
   /** The withdrawals known when this was written: any other withdrawal beats it, whenever it arrives. */
   seenWithdrawals: z.array(Id).max(1000),
+  /** The versions known when this was written: of two that did not know each other the stricter one holds. */
+  seenConsents: z.array(Id).max(1000).optional(),
 });
 export type Consent = z.infer<typeof Consent>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CaseDecision, CaseTask } from '../cases/cases-contract.ts';
 import { withheldReasons } from '../cases/cases-contract.ts';
+import { AboutOther } from '../cases/cases.ts';
 import { UnitConsent } from '../consents/consents-contract.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
@@ -117,6 +118,10 @@ export const LiveCase = z.object({
   earlier: z.array(CaseDecision),
   tasks: z.array(CaseTask),
   consent: z.array(UnitConsent),
+  /** What the consent does not cover. */
+  notShared: z.string(),
+  /** The answer given about the note, when it seems to be about somebody other than the child. */
+  noteAboutOther: AboutOther.nullable(),
   /** Recorded in this meeting. */
   decisions: z.array(CaseDecision),
   newTasks: z.array(CaseTask),

@@ -13,7 +13,8 @@ const Line = z.object({
   /** Unit or units it concerns. */
   unit: z.string(),
   what: z.string(),
-  state: z.enum(['missing', 'withdrawn', 'expires', 'waiting', 'overdue', 'newCase']),
+  /** turns18, adultDay: the guardians' consent ends on the 18th birthday; adultDay, and its day has not been said. */
+  state: z.enum(['missing', 'withdrawn', 'expires', 'waiting', 'overdue', 'newCase', 'turns18', 'adultDay']),
   days: z.number().int(),
   on: PlainDate.nullable(),
 });
@@ -37,6 +38,8 @@ export const Overview = z.object({
   /** Three meetings back, the next, and seven ahead; weeks without a meeting included. */
   weeks: z.array(MeetingDay),
   consent: Lines,
+  /** Consent that ends within the reminder, or with the 18th birthday. */
+  ending: Lines,
   overdue: Lines,
   waiting: Lines,
   overdueByUnit: z.array(

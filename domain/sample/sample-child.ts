@@ -30,8 +30,9 @@ function pickRaiser(chance: Chance): readonly [string, string] {
 }
 
 /** Most are ten to fifteen, as at any such team. */
+/** Nobody comes of age, and needs to consent anew, in the course of an ordinary case. */
 function pickAge(chance: Chance): number {
-  return chance.often(0.72) ? chance.whole(10, 15) : chance.pick([5, 6, 7, 8, 9, 16, 17]);
+  return chance.often(0.72) ? chance.whole(10, 15) : chance.pick([5, 6, 7, 8, 9, 16, 16]);
 }
 
 function schoolOf(age: number, chance: Chance): string {

@@ -2,7 +2,7 @@ import { addMonths } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { informationCategories } from '../consents/consents.ts';
 import type { Consent } from '../consents/consents.ts';
-import { OWN_CONSENT_AGE } from '../consents/consent-rules.ts';
+import { OWN_CONSENT_AGE } from '../consents/consent-basis.ts';
 import { teamDefaults } from '../settings/settings.ts';
 import { permanentUnitIds } from './sample-team.ts';
 
@@ -61,7 +61,7 @@ function childAnswer(wish: ConsentWish): Consent['child'] {
     };
   if (wish.age >= 12)
     return {
-      answer: 'none',
+      answer: wish.child ?? 'none',
       informedHow: 'Samtal om vad mötet är och vilka som är med',
       stance: 'wants',
       maturity: 'Förstår vad frågan gäller och vad delningen innebär.',

@@ -96,10 +96,8 @@ function isCovered(plan: CasePlan, unitId: string, day: PlainDate): boolean {
     consents: plan.consents.filter((consent) => consent.body.on <= day),
     withdrawals: plan.withdrawals.filter((withdrawal) => withdrawal.body.on <= day),
     custody: plan.fields.custody ?? null,
-    age:
-      plan.fields.birthYear === undefined || plan.fields.birthYear === null
-        ? null
-        : Number(day.slice(0, 4)) - plan.fields.birthYear,
+    birthYear: plan.fields.birthYear ?? null,
+    adultOn: null,
   };
   return covers(coverageOf(unitId, facts, day, teamDefaults.consentReminderDays));
 }

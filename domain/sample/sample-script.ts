@@ -11,6 +11,8 @@ export interface Script {
   readonly key: string;
   readonly firstName: string;
   readonly age: number;
+  /** Comes of age so many days from today. */
+  readonly adultIn?: number;
   readonly school: string;
   readonly raisedBy: readonly [unitId: string, personId: string];
   readonly concerns: readonly [ConcernId, ...ConcernId[]];

@@ -52,7 +52,7 @@ function planScript(script: Script, frame: Frame): CasePlan {
   return {
     id,
     raisedOn,
-    fields: formOf(script, raisedOn),
+    fields: { ...formOf(script, raisedOn), ...comingOfAge(script, frame) },
     consents,
     withdrawals: (script.withdrawals ?? []).map((withdrawal, index) => ({
       id: `${id}-w${index + 1}`,
@@ -67,6 +67,12 @@ function planScript(script: Script, frame: Frame): CasePlan {
     tasks: (script.tasks ?? []).map((task) => planTask(task, frame)),
     parked: script.parked === true,
   };
+}
+
+function comingOfAge({ adultIn }: Script, { today }: Frame): CasePlan['fields'] {
+  if (adultIn === undefined) return {};
+  const adultOn = addDays(today, adultIn);
+  return { adultOn, birthYear: yearOf(adultOn) - 18 };
 }
 
 function formOf(script: Script, raisedOn: PlainDate): CasePlan['fields'] {

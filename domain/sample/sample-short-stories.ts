@@ -10,7 +10,19 @@ export const shortStories: readonly Script[] = [
     raisedBy: ['EK-SKO-EMI', 'leila-farhadi'],
     concerns: ['KRO', 'PSY'],
     raised: -11,
-    consents: [{ words: 'Ni får prata om skolan, inte om när jag var liten.' }],
+    consents: [
+      {
+        second: 'none',
+        child: 'yes',
+        words: 'Ni får prata om skolan, inte om när jag var liten.',
+        exception: {
+          kind: 'OSL12:3',
+          reason: 'Lo resonerar självständigt om vad samtalet innebär. Vårdnadshavare är informerade.',
+          on: '2000-01-01',
+          assessedBy: 'Anton Reuter, psykolog',
+        },
+      },
+    ],
     visits: [
       {
         at: -10,
@@ -119,6 +131,7 @@ export const shortStories: readonly Script[] = [
     key: 'ebba',
     firstName: 'Ebba',
     age: 17,
+    adultIn: 60,
     school: 'Ekhälla gymnasium',
     raisedBy: ['HB-VC-UPH', 'anton-reuter'],
     concerns: ['PSY'],

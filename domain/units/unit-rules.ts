@@ -29,6 +29,19 @@ export function guessUnitLaw(name: string): UnitLaw {
   return signs.find(([sign]) => sign.test(plain))?.[1] ?? social;
 }
 
+/**
+ * Named one by one in every consent, and part of no ready-made choice: units that are called in, and an independent
+ * school, for which consent is the only way (skollagen 29:14; `domain.md` §2.1:3).
+ */
+export const isNamedAlone = (unit: {
+  readonly membership: z.infer<typeof Membership> | null;
+  readonly confidentialityDomain: z.infer<typeof ConfidentialityDomain> | null;
+  readonly legalForm: z.infer<typeof LegalForm> | null;
+}): boolean =>
+  unit.membership !== 'permanent' ||
+  unit.confidentialityDomain === 'SkolL29:14' ||
+  unit.legalForm === 'independentSchool';
+
 /** Sits at every meeting; an archived unit sits at none. */
 export const isPermanent = (unit: {
   readonly membership: z.infer<typeof Membership> | null;

@@ -11,6 +11,7 @@ export const paths = {
   newCase: '/cases/new',
   case: (id: string) => `/cases/${part(id)}`,
   consent: (id: string) => `/cases/${part(id)}/consent`,
+  consentPaper: (id: string, sheet: string) => `/cases/${part(id)}/consent/${part(sheet)}`,
   minutes: '/minutes',
   minutesOf: (id: string) => `/minutes/${part(id)}`,
   help: '/help',

@@ -2,6 +2,7 @@ import { createHashRouter, Navigate } from 'react-router';
 import { CasePage } from '../cases/case-page.tsx';
 import { CasesPage } from '../cases/cases-page.tsx';
 import { NewCasePage } from '../cases/new-case-page.tsx';
+import { ConsentPaperPage } from '../consents/consent-paper-page.tsx';
 import { ConsentPage } from '../consents/consent-page.tsx';
 import { HelpPage } from '../help/help-page.tsx';
 import { ClosingPage } from '../meetings/closing-page.tsx';
@@ -33,6 +34,7 @@ export const createRouter = (): ReturnType<typeof createHashRouter> =>
         { path: paths.newCase, element: <NewCasePage /> },
         { path: '/cases/:id', element: <CasePage /> },
         { path: '/cases/:id/consent', element: <ConsentPage /> },
+        { path: '/cases/:id/consent/:sheet', element: <ConsentPaperPage /> },
         { path: paths.minutes, element: <MinutesListPage /> },
         { path: '/minutes/:id', element: <MinutesPage /> },
         { path: paths.help, element: <HelpPage /> },

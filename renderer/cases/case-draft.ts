@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AboutOther } from '../../domain/cases/cases.ts';
 import { CaseInput } from '../../domain/cases/cases-contract.ts';
 import { yearOf } from '../../domain/kernel/plain-date.ts';
 import type { CaseFields } from './case-view.ts';
@@ -24,6 +25,7 @@ export type CaseDraft = {
   custody: CaseFields['custody'];
   interpreter: { needed: boolean; language: string };
   identityProtection: CaseFields['identityProtection'];
+  aboutOthers: Record<string, AboutOther>;
   notSame: string[];
   returnOf: { id: string; number: string } | null;
 };
@@ -47,6 +49,7 @@ export const emptyDraft: CaseDraft = {
   custody: 'unknown',
   interpreter: { needed: false, language: '' },
   identityProtection: 'none',
+  aboutOthers: {},
   notSame: [],
   returnOf: null,
 };
@@ -96,6 +99,7 @@ const fieldOrder: readonly CaseField[] = [
   'custody',
   'interpreter',
   'identityProtection',
+  'aboutOthers',
 ];
 
 /** What somebody has touched in the form of a saved case. The rest follows the case, whatever arrives meanwhile. */

@@ -1,6 +1,7 @@
 import { CalendarCheck, TriangleAlert } from 'lucide-react';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
+import { NotShared } from '../consents/not-shared.tsx';
 import { UnitConsentStatus } from '../consents/unit-consent-status.tsx';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
@@ -113,6 +114,7 @@ function Content({ row }: { readonly row: CaseRow }) {
             </li>
           ))}
         </ul>
+        <NotShared text={view.consentStanding?.notShared ?? ''} />
       </section>
       <p className={styles.actions}>
         <LinkButton to={paths.case(row.id)} variant="primary" shortcut="Enter">

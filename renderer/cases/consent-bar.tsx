@@ -1,12 +1,15 @@
-import { Ban, Hourglass, ShieldAlert, ShieldCheck } from 'lucide-react';
-import { useNavigate } from 'react-router';
+import { Ban, Cake, Hourglass, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { Link, useNavigate } from 'react-router';
 import { informationCategories } from '../../domain/consents/consents.ts';
 import { paths } from '../app/paths.ts';
+import { adultTitle } from '../consents/adult-title.ts';
 import { CategoryList } from '../consents/category-list.tsx';
 import { type UnitConsent, UnitConsentHead } from '../consents/unit-consent-status.tsx';
-import { withYear } from '../text/dates.ts';
+import { NotShared } from '../consents/not-shared.tsx';
+import { fullDay, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { Note } from '../ui/note.tsx';
 import { Status } from '../ui/status.tsx';
 import type { CaseView } from './case-view.ts';
 import styles from './consent-bar.module.css';
@@ -39,6 +42,7 @@ export function ConsentBar(props: {
           </span>
         )}
       </div>
+      <Standing view={props.view} mayWrite={props.mayWrite} />
       <dl className={styles.bar} aria-label={t('cases.consent.perUnit')}>
         {props.view.consent.map((unit) => (
           <div key={unit.unitId} className={styles[tint(unit)]}>
@@ -58,6 +62,27 @@ export function ConsentBar(props: {
         ))}
       </dl>
     </section>
+  );
+}
+
+/** What the consent rests on, what it does not cover, and a birthday that will end it. */
+function Standing({ view, mayWrite }: { readonly view: CaseView; readonly mayWrite: boolean }) {
+  const t = useT();
+  const standing = view.consentStanding;
+  if (standing === null) return null;
+  const { basis, notShared, adult } = standing;
+  return (
+    <div className={styles.standing}>
+      {basis !== null && <p>{t(`consents.basis.${basis}`)}</p>}
+      {adult !== null && (
+        <Note icon={Cake}>
+          {t(adultTitle(adult), { name: view.name, day: fullDay(adult.on) })}{' '}
+          {t('consents.adult.transition', { name: view.name })}{' '}
+          {mayWrite && <Link to={paths.consent(view.id)}>{t('consents.adult.enter')}</Link>}
+        </Note>
+      )}
+      <NotShared text={notShared} />
+    </div>
   );
 }
 

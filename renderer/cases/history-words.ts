@@ -70,11 +70,19 @@ function caseValue(row: HistoryRow, t: Translate, nameOf: NameOf): string {
   if (isRecord(parsed)) {
     if (row.field === 'interpreter')
       return t(parsed['needed'] === true ? 'cases.interpreter.yes' : 'cases.interpreter.no');
+    if (row.field === 'aboutOthers') return answeredFields(parsed, t);
     const words = parsed['words'] ?? parsed['note'] ?? '';
     return typeof words === 'string' ? words : '';
   }
   return nameOf(row.value) ?? row.value;
 }
+
+/** Which texts were asked about; who has agreed stands in the case itself. */
+const answeredFields = (answers: Readonly<Record<string, unknown>>, t: Translate): string =>
+  Object.keys(answers)
+    .map((field) => `cases.field.${field}`)
+    .map((key) => (isTextKey(key) ? t(key) : t('cases.history.entity.agendaItems')))
+    .join(', ');
 
 const taskFields = ['text', 'dueOn', 'personId', 'unitId'];
 

@@ -4,6 +4,7 @@ import { useT } from '../text/t.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { AboutField } from './about-field.tsx';
 import { type CaseFormProps, fieldKey } from './case-form-props.ts';
 import { oneOf } from './one-of.ts';
 import styles from './form-grid.module.css';
@@ -24,6 +25,7 @@ export function HomeSection({ draft, onChange, errors }: CaseFormProps) {
             maxLength={FREE_TEXT_MAX}
             multiline={3}
           />
+          <AboutField field="guardiansWish" draft={draft} onChange={onChange} />
         </div>
         <div className={styles.c5}>
           <Select

@@ -1,6 +1,7 @@
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useT } from '../text/t.ts';
 import { TextField } from '../ui/text-field.tsx';
+import { AboutField } from './about-field.tsx';
 import { type CaseFormProps, fieldKey } from './case-form-props.ts';
 import { ConcernChips } from './concern-chips.tsx';
 import styles from './form-grid.module.css';
@@ -24,6 +25,7 @@ export function QuestionSection({ draft, onChange, errors }: CaseFormProps) {
             isBig
             isRequired
           />
+          <AboutField field="question" draft={draft} onChange={onChange} />
         </div>
         <div className={styles.c12}>
           <ConcernChips value={draft.concerns} onChange={(concerns) => onChange({ concerns })} />
@@ -37,6 +39,7 @@ export function QuestionSection({ draft, onChange, errors }: CaseFormProps) {
             maxLength={FREE_TEXT_MAX}
             multiline={3}
           />
+          <AboutField field="strengths" draft={draft} onChange={onChange} />
         </div>
         <div className={styles.c6}>
           <TextField
@@ -47,6 +50,7 @@ export function QuestionSection({ draft, onChange, errors }: CaseFormProps) {
             maxLength={FREE_TEXT_MAX}
             multiline={3}
           />
+          <AboutField field="triedSoFar" draft={draft} onChange={onChange} />
         </div>
       </div>
     </section>

@@ -2,6 +2,7 @@ import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useT } from '../text/t.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { AboutField } from './about-field.tsx';
 import { type CaseFormProps, fieldKey } from './case-form-props.ts';
 import { oneOf } from './one-of.ts';
 import styles from './form-grid.module.css';
@@ -28,6 +29,7 @@ export function VoiceSection({ draft, onChange, errors }: CaseFormProps) {
             multiline={3}
             isBig
           />
+          <AboutField field="childWords" draft={draft} onChange={onChange} />
         </div>
         <div className={`${styles.c5} ${styles.stack}`}>
           <TextField

@@ -1,5 +1,10 @@
-import { addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts';
-import { answerStatus, OWN_CONSENT_AGE } from '../../domain/consents/consent-rules.ts';
+import { addDays, addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts';
+import {
+  adultFrom,
+  answerStatus,
+  signatoryNeeds,
+  type Signing,
+} from '../../domain/consents/consent-basis.ts';
 import { presetScope } from '../../domain/consents/consent-presets.ts';
 import type {
   ChildAnswer,
@@ -47,21 +52,31 @@ const noException: ConsentDraft['exception'] = { kind: 'none', reason: '', on: n
 export const guardianCount = (custody: string): number =>
   custody === 'sole' || custody === 'courtAppointed' ? 1 : 2;
 
+/** The units that a ready-made choice takes in. */
+export const presetUnits = ({ units }: Pick<ConsentView, 'units'>): string[] =>
+  units.filter((unit) => !unit.isAlone && unit.state !== 'gone').map((unit) => unit.unitId);
+
+export const isAdult = (signing: Signing, today: PlainDate): boolean => {
+  const from = adultFrom(signing);
+  return from !== null && today >= from;
+};
+
 /**
  * A consent that waits for an answer is taken up where it stands. A new one keeps who and what from the latest,
  * but every answer must be given again.
  */
-export function startDraft(view: ConsentView, labels: readonly string[]): ConsentDraft {
+export function startDraft(view: ConsentView, labels: readonly string[], today: PlainDate): ConsentDraft {
   const latest = view.versions[0]?.consent;
-  const permanent = view.units.filter((unit) => unit.membership === 'permanent').map((unit) => unit.unitId);
+  const permanent = presetUnits(view);
   const isWaiting = view.status === 'awaitingSecondGuardian' || view.status === 'awaitingYoungPerson';
-  const guardians = Array.from({ length: guardianCount(view.custody) }, (_, index) => {
+  const count = isAdult(view, today) ? 0 : guardianCount(view.custody);
+  const guardians = Array.from({ length: count }, (_, index) => {
     const before = latest?.guardians[index];
     const label = labels[index] ?? '';
     if (before === undefined) return emptyGuardian(label);
     return isWaiting ? { ...before } : { ...emptyGuardian(before.label), language: before.language };
   });
-  const known = new Set(view.units.map((unit) => unit.unitId));
+  const known = new Set(view.units.filter((unit) => unit.state !== 'gone').map((unit) => unit.unitId));
   return {
     preset: latest?.preset ?? 'basic',
     guardians,
@@ -91,23 +106,35 @@ export function validUntil(
   );
 }
 
+/** The last day before the 18th birthday, when that comes first. */
+export function birthdayEnd(until: PlainDate, signing: Signing, today: PlainDate): PlainDate | null {
+  const from = adultFrom(signing);
+  if (from === null || today >= from) return null;
+  const last = addDays(from, -1);
+  return last < until ? last : null;
+}
+
 export type Standing = 'ready' | 'waiting' | 'refused';
 
 /** What the answers in the form come to, by the same rule as the core's, and who stands in the way. */
 export function standing(
   input: ConsentInput,
-  { custody, age }: Pick<ConsentView, 'custody' | 'age'>,
+  signing: Signing,
 ): { readonly state: Standing; readonly guardians: readonly string[]; readonly child: boolean } {
-  const status = answerStatus({ ...input, replaces: null, seenWithdrawals: [] }, custody, age);
+  const status = answerStatus({ ...input, replaces: null, seenWithdrawals: [] }, signing);
   if (status === 'valid') return { state: 'ready', guardians: [], child: false };
   const state = status === 'refused' ? 'refused' : 'waiting';
   const wanted = state === 'refused' ? 'no' : 'none';
+  const needs = signatoryNeeds(input, signing);
   return {
     state,
     guardians: input.guardians
-      .filter((guardian) => guardian.answer === wanted)
+      .filter(
+        (guardian, index) =>
+          guardian.answer === wanted && needs.guardians[index === 0 ? 0 : 1].need === 'required',
+      )
       .map((guardian) => guardian.label),
-    child: age !== null && age >= OWN_CONSENT_AGE && input.child.answer === wanted,
+    child: needs.child.need === 'required' && input.child.answer === wanted,
   };
 }
 

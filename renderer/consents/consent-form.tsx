@@ -1,4 +1,4 @@
-import { Ban } from 'lucide-react';
+import { Ban, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { today } from '../api/clock.ts';
@@ -11,6 +11,7 @@ import { RefusedSave } from '../cases/refused-save.tsx';
 import { useT } from '../text/t.ts';
 import { BottomBar } from '../ui/bottom-bar.tsx';
 import { Button } from '../ui/button.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { type ConsentDraft, consentInput, startDraft, validUntil } from './consent-draft.ts';
@@ -18,6 +19,7 @@ import { ConsentSentence } from './consent-sentence.tsx';
 import { ConsentSide } from './consent-side.tsx';
 import { ConsentStatusTag } from './consent-status-tag.tsx';
 import type { ConsentView } from './consent-view.ts';
+import { DisclosedTable } from './disclosed-table.tsx';
 import { ScopeSection } from './scope-section.tsx';
 import { SignatorySection } from './signatory-section.tsx';
 import { useConsentUnits } from './use-consent-units.ts';
@@ -33,6 +35,7 @@ export function ConsentForm({ view, userName }: { readonly view: ConsentView; re
     startDraft(
       view,
       [1, 2].map((ordinal) => t('consents.guardian.label', { ordinal })),
+      today(),
     ),
   );
   const draft = useDraft<ConsentDraft>(draftKey, initial);
@@ -81,6 +84,9 @@ export function ConsentForm({ view, userName }: { readonly view: ConsentView; re
             <>
               <DraftStatus savedAt={draft.savedAt} />
               <ConsentStatusTag status={view.status} />
+              <LinkButton to={paths.consentPaper(view.caseId, 'form')} icon={Printer}>
+                {t('consents.paper.open')}
+              </LinkButton>
               <Button icon={Ban} onPress={() => setWithdrawing(true)}>
                 {t('consents.withdraw.action')}
               </Button>
@@ -91,8 +97,17 @@ export function ConsentForm({ view, userName }: { readonly view: ConsentView; re
       <RefusedSave error={register.error} />
       <div className={styles.body}>
         <div className={styles.main}>
-          <SignatorySection view={view} draft={draft.value} onChange={change} userName={userName} />
+          <SignatorySection
+            view={view}
+            draft={draft.value}
+            input={input}
+            onChange={change}
+            userName={userName}
+          />
           <ScopeSection view={view} units={units} draft={draft.value} onChange={change} until={until} />
+          <div className={styles.left}>
+            <DisclosedTable rows={view.disclosed} />
+          </div>
         </div>
         <ConsentSide view={view} />
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { endOf } from '../../domain/consents/consent-basis.ts';
 import { informationCategories } from '../../domain/consents/consents.ts';
 import { withYear } from '../text/dates.ts';
 import { joinWords } from '../text/join-words.ts';
@@ -33,7 +34,10 @@ export function ConsentSentence({ view, units, input }: ConsentSentenceProps) {
   return (
     <Sentence>
       {start} {joinWords(parts)}{' '}
-      {t('consents.sentence.about', { name: view.name, day: withYear(input.validUntil) })}{' '}
+      {t('consents.sentence.about', {
+        name: view.name,
+        day: withYear(endOf({ ...input, replaces: null, seenWithdrawals: [] }, view).on),
+      })}{' '}
       {state === 'waiting' && t('consents.sentence.notYet')}
     </Sentence>
   );

@@ -1,67 +1,45 @@
-import { withYear } from '../text/dates.ts';
+import { GitFork } from 'lucide-react';
 import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { ConsentView } from './consent-view.ts';
 import { UnitConsentStatus } from './unit-consent-status.tsx';
+import { VersionHistory } from './version-history.tsx';
 import page from '../cases/form-page.module.css';
-import styles from './consent-side.module.css';
 
-/** What applies already, and everything that was said before. */
+/** What applies already and what it rests on, and everything that was said before. */
 export function ConsentSide({ view }: { readonly view: ConsentView }) {
   const t = useT();
   const applies = view.units.filter((unit) => unit.state === 'yes' || unit.state === 'expires');
+  const gone = view.units.filter((unit) => unit.state === 'gone');
   return (
     <SidePanel label={t('consents.side.label')}>
+      {view.isContested && (
+        <Banner tone="late" icon={GitFork} title={t('consents.side.contested')}>
+          {t('consents.side.contestedText')}
+        </Banner>
+      )}
       <section className={page.side}>
         <h2>{t('consents.side.applies')}</h2>
-        {applies.length === 0 && <p className={page.hint}>{t('consents.side.nothing')}</p>}
+        {applies.length === 0 ? (
+          <p className={page.hint}>{t('consents.side.nothing')}</p>
+        ) : (
+          view.standing.basis !== null && (
+            <p className={page.hint}>{t(`consents.basis.${view.standing.basis}`)}</p>
+          )
+        )}
         <ul className={page.people}>
-          {applies.map((unit) => (
+          {[...applies, ...gone].map((unit) => (
             <li key={unit.unitId}>
-              <span>{unit.shortName}</span>
+              <span>{unit.shortName === '' ? t('consents.unit.unknown') : unit.shortName}</span>
               <UnitConsentStatus unit={unit} />
             </li>
           ))}
         </ul>
+        {gone.length > 0 && <p className={page.hint}>{t('consents.side.gone')}</p>}
         <p className={page.hint}>{t('consents.side.old')}</p>
       </section>
-      {earlier(view, t).length > 0 && (
-        <section className={page.side}>
-          <h2>{t('consents.side.earlier')}</h2>
-          <ul className={styles.earlier}>
-            {earlier(view, t).map((line) => (
-              <li key={line.id}>
-                <time dateTime={line.on}>{line.day}</time>
-                {line.text}
-                <small>{t('consents.side.by', { by: line.by })}</small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <VersionHistory view={view} />
     </SidePanel>
   );
-}
-
-function earlier(view: ConsentView, t: ReturnType<typeof useT>) {
-  const nameOf = (unitId: string): string =>
-    view.units.find((unit) => unit.unitId === unitId)?.shortName ?? '';
-  const versions = view.versions.map(({ id, consent, status, by }) => ({
-    id,
-    on: consent.on,
-    by,
-    text: `${t(`consents.status.${status}`)}. ${consent.scope
-      .map((row) => nameOf(row.unitId))
-      .filter(Boolean)
-      .join(', ')}`,
-  }));
-  const withdrawals = view.withdrawals.map(({ id, on, units, all, by }) => ({
-    id,
-    on,
-    by,
-    text: all ? t('consents.side.withdrewAll') : t('consents.side.withdrew', { units: units.join(', ') }),
-  }));
-  return [...versions, ...withdrawals]
-    .sort((one, other) => other.on.localeCompare(one.on))
-    .map((line) => ({ ...line, day: withYear(line.on) }));
 }

@@ -12,6 +12,7 @@ const looks = {
   withdrawn: { tone: 'late', icon: Ban },
   expired: { tone: 'late', icon: Hourglass },
   missing: { tone: 'late', icon: ShieldAlert },
+  turned18: { tone: 'late', icon: Hourglass },
   custodyUnknown: { tone: 'late', icon: ShieldAlert },
 } as const satisfies Readonly<Record<ConsentView['status'], { readonly tone: Tone; readonly icon: unknown }>>;
 

@@ -6,18 +6,22 @@ import { DateField } from '../ui/date-field.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { ConsentDraft } from './consent-draft.ts';
+import type { ConsentView } from './consent-view.ts';
 import styles from './signatories.module.css';
 
 const kinds = ['none', ...exceptionKinds] as const;
-const keys = { none: 'none', 'FB6:13': 'prevented', 'FB6:13a': 'board' } as const;
+const keys = { none: 'none', 'FB6:13': 'prevented', 'FB6:13a': 'board', 'OSL12:3': 'young' } as const;
+/** OSL 12:3 from this age in principle. */
+const ALONE_FROM = 12;
 
 interface ExceptionBoxProps {
+  readonly view: ConsentView;
   readonly draft: ConsentDraft;
   readonly onChange: (part: Partial<ConsentDraft>) => void;
 }
 
-/** FB 6:13 and 6:13 a: never without a reason, a day, and who made the assessment. */
-export function ExceptionBox({ draft, onChange }: ExceptionBoxProps) {
+/** FB 6:13, 6:13 a and OSL 12:3: never without a reason, a day, and who made the assessment. */
+export function ExceptionBox({ view, draft, onChange }: ExceptionBoxProps) {
   const t = useT();
   const { exception } = draft;
   const change = (part: Partial<typeof exception>): void =>
@@ -28,18 +32,22 @@ export function ExceptionBox({ draft, onChange }: ExceptionBoxProps) {
     <div className={styles.exception}>
       <RadioList
         label={t('consents.exception.title')}
-        options={kinds.map((id) => ({
-          id,
-          label: t(`consents.exception.${keys[id]}`),
-          detail: t(`consents.exception.law.${keys[id]}`),
-        }))}
+        options={kinds
+          .filter((id) => id !== 'OSL12:3' || (view.age ?? 0) >= ALONE_FROM)
+          .map((id) => ({
+            id,
+            label: t(`consents.exception.${keys[id]}`),
+            detail: t(`consents.exception.law.${keys[id]}`),
+          }))}
         value={exception.kind}
         onChange={oneOf(kinds, (kind) => change({ kind }))}
       />
       {exception.kind !== 'none' && (
         <>
           <TextField
-            label={t('consents.exception.reason')}
+            label={t(
+              exception.kind === 'OSL12:3' ? 'consents.exception.maturity' : 'consents.exception.reason',
+            )}
             value={exception.reason}
             onChange={(reason) => change({ reason })}
             maxLength={FREE_TEXT_MAX}

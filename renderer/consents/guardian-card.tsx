@@ -6,20 +6,25 @@ import { DateField } from '../ui/date-field.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import type { SignatoryNeed } from '../../domain/consents/consent-basis.ts';
+import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import type { Guardian } from './consent-view.ts';
+import { InterpreterField } from './interpreter-field.tsx';
+import { NeedTag } from './need-tag.tsx';
 import styles from './signatories.module.css';
 
 interface GuardianCardProps {
   readonly ordinal: number;
   readonly guardian: Guardian;
   readonly userName: string;
+  readonly need: SignatoryNeed;
   /** Somebody else has answered: this answer is what everything waits for. */
   readonly isMissed: boolean;
   readonly onChange: (part: Partial<Guardian>) => void;
 }
 
 /** One guardian's answer. When it alone is missing, the card is marked as a whole. */
-export function GuardianCard({ ordinal, guardian, userName, isMissed, onChange }: GuardianCardProps) {
+export function GuardianCard({ ordinal, guardian, userName, need, isMissed, onChange }: GuardianCardProps) {
   const t = useT();
   const hasAnswer = guardian.answer !== 'none';
   const answer = oneOf(answers, (given) =>
@@ -43,6 +48,7 @@ export function GuardianCard({ ordinal, guardian, userName, isMissed, onChange }
           <span>{t('consents.guardian.ordinal', { ordinal })}</span>
         )}
       </legend>
+      <NeedTag need={need} />
       <Segmented
         label={t('consents.guardian.answer', { who: guardian.label })}
         hideLabel
@@ -81,6 +87,15 @@ export function GuardianCard({ ordinal, guardian, userName, isMissed, onChange }
         value={guardian.language}
         onChange={(language) => onChange({ language })}
         placeholder={t('consents.guardian.languageExample')}
+      />
+      <InterpreterField value={guardian.interpreter} onChange={(interpreter) => onChange({ interpreter })} />
+      <TextField
+        label={t('consents.guardian.informed')}
+        value={guardian.informedHow ?? ''}
+        onChange={(informedHow) => onChange({ informedHow })}
+        placeholder={t('consents.guardian.informedExample')}
+        maxLength={FREE_TEXT_MAX}
+        multiline={2}
       />
     </fieldset>
   );

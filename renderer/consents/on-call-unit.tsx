@@ -10,12 +10,10 @@ interface OnCallUnitProps {
   readonly onAdd: (row: ScopeRow) => void;
 }
 
-/** Units that are called in are named one at a time; no ready-made choice ever takes them in. */
+/** Units that are called in, and independent schools, are named one at a time; no ready-made choice ever takes them in. */
 export function OnCallUnit({ units, scope, onAdd }: OnCallUnitProps) {
   const t = useT();
-  const rest = units.filter(
-    (unit) => unit.membership === 'onCall' && !scope.some((row) => row.unitId === unit.unitId),
-  );
+  const rest = units.filter((unit) => unit.isAlone && !scope.some((row) => row.unitId === unit.unitId));
   if (rest.length === 0) return null;
   return (
     <div className={styles.onCall}>

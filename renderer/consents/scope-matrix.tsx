@@ -14,9 +14,7 @@ interface ScopeMatrixProps {
 /** One row a unit: first whether it may tell, then the five kinds of information it may be told. */
 export function ScopeMatrix({ units, scope, onChange }: ScopeMatrixProps) {
   const t = useT();
-  const shown = units.filter(
-    (unit) => unit.membership === 'permanent' || scope.some((row) => row.unitId === unit.unitId),
-  );
+  const shown = units.filter((unit) => !unit.isAlone || scope.some((row) => row.unitId === unit.unitId));
   // Where nothing applied before, every row is new and none needs to say so.
   const hasEarlier = units.some((unit) => unit.state === 'yes' || unit.state === 'expires');
   const rowOf = (unitId: string): ScopeRow =>

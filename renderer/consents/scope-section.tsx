@@ -6,7 +6,7 @@ import { oneOf } from '../cases/one-of.ts';
 import { useT } from '../text/t.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import type { ConsentDraft } from './consent-draft.ts';
+import { type ConsentDraft, presetUnits } from './consent-draft.ts';
 import type { ConsentView, ScopeRow } from './consent-view.ts';
 import type { ConsentUnit } from './use-consent-units.ts';
 import { OnCallUnit } from './on-call-unit.tsx';
@@ -26,7 +26,7 @@ interface ScopeSectionProps {
 /** What may be shared, between whom and for how long, and what may not. */
 export function ScopeSection({ view, units, draft, onChange, until }: ScopeSectionProps) {
   const t = useT();
-  const permanent = view.units.filter((unit) => unit.membership === 'permanent').map((unit) => unit.unitId);
+  const permanent = presetUnits(view);
   const setScope = (scope: ScopeRow[]): void =>
     onChange({ scope, preset: followsPreset(draft.preset, permanent, scope) ? draft.preset : 'directed' });
   return (

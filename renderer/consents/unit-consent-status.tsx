@@ -1,4 +1,4 @@
-import { Ban, CircleCheck, CircleDashed, Clock, Hourglass, ShieldAlert } from 'lucide-react';
+import { Ban, CircleCheck, CircleDashed, CircleSlash, Clock, Hourglass, ShieldAlert } from 'lucide-react';
 import type { Output } from '../../domain/kernel/channel.ts';
 import type { AppContract } from '../../domain/contract.ts';
 import { dayMonth, dayMonthYear, shortDay } from '../text/dates.ts';
@@ -14,6 +14,7 @@ const looks = {
   withdrawn: { tone: 'late', icon: Ban },
   waiting: { tone: 'idle', icon: CircleDashed },
   expired: { tone: 'late', icon: Hourglass },
+  gone: { tone: 'idle', icon: CircleSlash },
 } as const;
 
 /** One unit's consent in a row: "Ja, till 16 mars 2027", "Går ut mån 30 nov", "Saknas". */

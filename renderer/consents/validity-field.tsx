@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { today } from '../api/clock.ts';
 import { oneOf } from '../cases/one-of.ts';
 import { week, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { Segmented } from '../ui/segmented.tsx';
-import { type ConsentDraft, validities, type Validity } from './consent-draft.ts';
+import { birthdayEnd, type ConsentDraft, validities, type Validity } from './consent-draft.ts';
 import type { ConsentView } from './consent-view.ts';
 import styles from './scope.module.css';
 
@@ -18,6 +19,7 @@ interface ValidityFieldProps {
 export function ValidityField({ view, draft, onChange, until }: ValidityFieldProps) {
   const t = useT();
   const { months, directedMonths, reminderDays } = view.defaults;
+  const birthday = birthdayEnd(until, view, today());
   const isDirected = draft.preset === 'directed';
   const labels: Readonly<Record<Validity, string>> = {
     short: t('consents.validity.months', { count: directedMonths }),
@@ -49,7 +51,8 @@ export function ValidityField({ view, draft, onChange, until }: ValidityFieldPro
       )}
       <p className={styles.hint}>
         {t('consents.validity.hint', { day: `${withYear(until)}, ${week(until)}`, count: reminderDays })}{' '}
-        {isDirected && t('consents.validity.directed', { count: directedMonths })}
+        {isDirected && t('consents.validity.directed', { count: directedMonths })}{' '}
+        {birthday !== null && t('consents.validity.birthday', { name: view.name, day: withYear(birthday) })}
       </p>
     </div>
   );

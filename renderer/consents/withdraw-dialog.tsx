@@ -10,7 +10,8 @@ import { CheckboxGroup } from '../ui/checkbox-group.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
 import type { ConsentView } from './consent-view.ts';
-import { Disclosed, Stops } from './withdraw-effects.tsx';
+import { DisclosedTable } from './disclosed-table.tsx';
+import { Stops } from './withdraw-effects.tsx';
 import styles from './withdraw.module.css';
 
 const whats = ['all', 'units'] as const;
@@ -43,6 +44,11 @@ function OpenDialog({ view, userName, onClose }: OpenDialogProps) {
   const [chosen, setChosen] = useState<string[]>([]);
   const given = view.units.filter((unit) => unit.state === 'yes' || unit.state === 'expires');
   const stopping = what === 'all' ? given : given.filter((unit) => chosen.includes(unit.unitId));
+  const names = new Set(stopping.map((unit) => unit.shortName));
+  // What was logged before units were written down may have gone to any of them.
+  const left = view.disclosed.filter(
+    ({ units }) => what === 'all' || units.length === 0 || units.some((name) => names.has(name)),
+  );
   const isBlocked = what === 'units' && stopping.length === 0;
 
   const withdrawNow = (): void => {
@@ -92,7 +98,7 @@ function OpenDialog({ view, userName, onClose }: OpenDialogProps) {
       )}
       <p className={styles.hint}>{t('consents.withdraw.noReason')}</p>
       <Stops units={stopping.map((unit) => unit.shortName)} isAll={what === 'all'} />
-      <Disclosed rows={view.disclosed} />
+      <DisclosedTable rows={left} />
       <Banner tone="idle" icon={Info} title={t('consents.withdraw.left')}>
         {t('consents.withdraw.leftText')}
       </Banner>

@@ -1,7 +1,9 @@
-import { ShieldAlert } from 'lucide-react';
+import { Ban, ShieldAlert } from 'lucide-react';
 import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { kindText } from './live-agenda.tsx';
+import { NotShared } from '../consents/not-shared.tsx';
 import { NoteField } from './note-field.tsx';
 import type { LiveCase } from './views.ts';
 import styles from './live-case.module.css';
@@ -11,10 +13,11 @@ interface LiveCasePanelProps {
   readonly item: LiveCase;
   readonly place: number;
   readonly of: number;
+  readonly onWithdraw: () => void;
 }
 
 /** The case as the room reads it: the question, the child's words, what was agreed before. */
-export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps) {
+export function LiveCasePanel({ meetingId, item, place, of, onWithdraw }: LiveCasePanelProps) {
   const t = useT();
   if (item.stopped) return <Cover number={item.number} />;
   return (
@@ -40,10 +43,23 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
           {item.childWordsHow !== '' && <p>{item.childWordsHow}</p>}
         </figure>
       )}
+      <NotShared text={item.notShared} />
       <Background item={item} />
       <EarlierDecisions decisions={item.earlier} tasks={item.tasks} />
       <div className={styles['note']}>
-        <NoteField key={item.caseId} meetingId={meetingId} caseId={item.caseId} stored={item.note} />
+        <NoteField
+          key={item.caseId}
+          meetingId={meetingId}
+          caseId={item.caseId}
+          stored={item.note}
+          aboutOther={item.noteAboutOther}
+        />
+      </div>
+      <div className={styles['withdraw']}>
+        <span>{t('meetings.live.withdrawHint')}</span>
+        <Button size="compact" icon={Ban} onPress={onWithdraw}>
+          {t('consents.withdraw.action')}
+        </Button>
       </div>
     </div>
   );

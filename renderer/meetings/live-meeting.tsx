@@ -3,6 +3,7 @@ import { forecast, plannedEnd } from '../../domain/meetings/forecast.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { nowMilliseconds } from '../api/clock.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
+import { WithdrawDialog } from '../consents/withdraw-dialog.tsx';
 import { Recorder } from '../decisions/recorder.tsx';
 import type { RecorderContext } from '../decisions/recorder-context.ts';
 import { useT } from '../text/t.ts';
@@ -27,7 +28,7 @@ interface LiveMeetingProps {
   readonly settings: ApiOutput<'settings.get'>;
 }
 
-type Asking = 'attendance' | 'defer' | null;
+type Asking = 'attendance' | 'defer' | 'withdraw' | null;
 
 export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   const t = useT();
@@ -88,7 +89,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
         )}
         {live.confidentialityReadAt === null && <ConfidentialityStrip meetingId={meetingId} />}
       </div>
-      <LiveStage live={live} current={current} item={item} />
+      <LiveStage live={live} current={current} item={item} onWithdraw={() => setAsking('withdraw')} />
       <section
         className={`${styles['rec'] ?? ''} ${isStopped ? (styles['recHidden'] ?? '') : ''}`}
         aria-label={t('meetings.region.decision')}
@@ -135,6 +136,9 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
         isOpen={asking === 'attendance'}
         onClose={() => setAsking(null)}
       />
+      {asking === 'withdraw' && row !== null && (
+        <WithdrawDialog caseId={row.caseId} isOpen onClose={() => setAsking(null)} />
+      )}
       {asking === 'defer' && row !== null && (
         <DeferDialog
           meetingId={meetingId}

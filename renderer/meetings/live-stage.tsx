@@ -8,10 +8,11 @@ interface LiveStageProps {
   readonly live: LiveView;
   readonly current: CurrentItem;
   readonly item: LiveCase | null;
+  readonly onWithdraw: () => void;
 }
 
 /** The case that is up, in the middle of the window; a change of case is also said. */
-export function LiveStage({ live, current, item }: LiveStageProps) {
+export function LiveStage({ live, current, item, onWithdraw }: LiveStageProps) {
   const t = useT();
   const row = live.items[current.index];
   const place = current.index + 1;
@@ -23,7 +24,14 @@ export function LiveStage({ live, current, item }: LiveStageProps) {
       </p>
       <section className={styles['stage']} aria-label={t('meetings.region.case')}>
         {item !== null && (
-          <LiveCasePanel key={item.caseId} meetingId={live.meeting.id} item={item} place={place} of={of} />
+          <LiveCasePanel
+            key={item.caseId}
+            meetingId={live.meeting.id}
+            item={item}
+            place={place}
+            of={of}
+            onWithdraw={onWithdraw}
+          />
         )}
         {current.id === null && <p>{t('meetings.live.noItems')}</p>}
       </section>

@@ -1,5 +1,5 @@
 import { type Translate, useT } from '../text/t.ts';
-import css from './minutes-paper.module.css';
+import css from '../paper/paper.module.css';
 import { type MinutesDocument, wordOf } from './minutes.ts';
 
 type Attendance = MinutesDocument['attendance'][number];

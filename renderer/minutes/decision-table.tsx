@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { week, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { classes } from '../ui/classes.ts';
-import css from './minutes-paper.module.css';
+import css from '../paper/paper.module.css';
 import { type MinutesDecision, type MinutesDocument, type MinutesItem, wordOf } from './minutes.ts';
 
 /** What was agreed, in the order it was taken up. An item without an outcome says so. */

@@ -1,5 +1,5 @@
 import { useT } from '../text/t.ts';
-import css from './minutes-paper.module.css';
+import css from '../paper/paper.module.css';
 import type { MinutesDocument } from './minutes.ts';
 
 /** Each authority keeps its own records: here it signs by hand that this meeting has been entered there. */

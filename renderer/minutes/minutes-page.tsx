@@ -1,25 +1,23 @@
-import { BadgeAlert, FileDown, FilePenLine, Printer, ShieldCheck, Stamp, TriangleAlert } from 'lucide-react';
-import { createPortal } from 'react-dom';
+import { BadgeAlert, FilePenLine, ShieldCheck, Stamp, TriangleAlert } from 'lucide-react';
 import { useParams } from 'react-router';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { useErrorText } from '../api/error-text.ts';
-import { useApi } from '../api/use-api.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
-import { useShortcuts } from '../app/shortcuts.ts';
-import { clock, dayAndWeek, shortDay } from '../text/dates.ts';
+import { PaperView } from '../paper/paper-view.tsx';
+import { PrintFoot } from '../paper/print-foot.tsx';
+import { usePaper } from '../paper/use-paper.ts';
+import css from '../paper/paper-page.module.css';
+import { clock, dayAndWeek, shortDay, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
-import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tag } from '../ui/tag.tsx';
-import css from './minutes-page.module.css';
 import { MinutesPaper } from './minutes-paper.tsx';
 import { type Minutes, shortHash } from './minutes.ts';
-import { PrintFoot } from './print-foot.tsx';
-import { usePrint } from './use-print.ts';
 
 /** One meeting's minutes as the paper they are, with what can be done with it beside. */
 export function MinutesPage() {
@@ -44,90 +42,42 @@ export function MinutesPage() {
 
 function MinutesView({ meetingId, minutes }: { readonly meetingId: string; readonly minutes: Minutes }) {
   const t = useT();
-  const errorText = useErrorText();
   const { document: paper, seal, removed } = minutes;
-  const print = usePrint(meetingId, paper);
-  useShortcuts([
+  const shown = { document: paper, seal, removed };
+  const log = useCommand('minutes.printed');
+  const print = usePaper(
     {
-      keys: 'Ctrl p',
-      label: t('minutes.print'),
-      action: () => {
-        print.start('print');
-      },
+      header: t('minutes.paper.header', { team: paper.team }),
+      footer: t('minutes.paper.footer', { day: shortDay(paper.heldOn), week: week(paper.heldOn) }),
+      fileName: t('minutes.paper.fileName', { day: paper.heldOn }),
     },
-  ]);
+    (way) => log.mutateAsync({ meetingId, way }),
+  );
   return (
-    <Sheet padding="plain" className={css.view}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <div className={css.papers} role="region" aria-label={t('minutes.preview')} tabIndex={0}>
-        <MinutesPaper document={paper} seal={seal} removed={removed} />
-      </div>
-      <aside className={css.side} aria-label={t('minutes.side')}>
-        <PageHead
-          title={t('minutes.of', { day: dayAndWeek(paper.heldOn) })}
-          back={{ to: paths.minutes, label: t('minutes.list.back') }}
-        />
-        <SealState seal={seal} />
-        {removed === 0 ? null : (
-          <Note icon={BadgeAlert}>
-            <b>
-              {t('minutes.removed.title', { shown: paper.items.length, of: paper.items.length + removed })}
-            </b>{' '}
-            {t('minutes.removed.text')}
-          </Note>
-        )}
-        <Note icon={ShieldCheck}>{t('minutes.logged')}</Note>
-        <div className={css.actions}>
-          {print.message === null ? null : (
-            <p className={css.message} role="status">
-              {print.message}
-            </p>
-          )}
-          {print.error === null ? null : (
-            <p className={css.error} role="alert">
-              {errorText(print.error)}
-            </p>
-          )}
-          <Button
-            variant="primary"
-            size="large"
-            isWide
-            icon={Printer}
-            shortcut="Ctrl P"
-            isPending={print.isBusy}
-            onPress={() => {
-              print.start('print');
-            }}
-          >
-            {t('minutes.print')}
-          </Button>
-          <Button
-            isWide
-            icon={FileDown}
-            isPending={print.isBusy}
-            onPress={() => {
-              print.start('pdf');
-            }}
-          >
-            {t('minutes.savePdf')}
-          </Button>
-        </div>
-      </aside>
-      {print.printing === null
-        ? null
-        : createPortal(
-            <div className="print-only" data-theme="ljust">
-              <MinutesPaper
-                document={paper}
-                seal={seal}
-                removed={removed}
-                foot={<PrintFoot by={print.printing.by} at={print.printing.at} />}
-                isPrinted
-              />
-            </div>,
-            document.body,
-          )}
-    </Sheet>
+    <PaperView
+      previewLabel={t('minutes.preview')}
+      sideLabel={t('minutes.side')}
+      print={print}
+      paper={<MinutesPaper {...shown} />}
+      copy={
+        print.printing === null ? null : (
+          <MinutesPaper {...shown} foot={<PrintFoot {...print.printing} />} isPrinted />
+        )
+      }
+    >
+      <PageHead
+        title={t('minutes.of', { day: dayAndWeek(paper.heldOn) })}
+        back={{ to: paths.minutes, label: t('minutes.list.back') }}
+      />
+      <SealState seal={seal} />
+      {removed === 0 ? null : (
+        <Note icon={BadgeAlert}>
+          <b>{t('minutes.removed.title', { shown: paper.items.length, of: paper.items.length + removed })}</b>{' '}
+          {t('minutes.removed.text')}
+        </Note>
+      )}
+      <Note icon={ShieldCheck}>{t('minutes.logged')}</Note>
+    </PaperView>
   );
 }
 

@@ -6,7 +6,7 @@ import { classes } from '../ui/classes.ts';
 import { AttendanceTable } from './attendance-table.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import { EnteredTable } from './entered-table.tsx';
-import css from './minutes-paper.module.css';
+import css from '../paper/paper.module.css';
 import { type Minutes, type MinutesDocument, shortHash } from './minutes.ts';
 import { OutsideTable } from './outside-table.tsx';
 import { PaperTotals } from './paper-totals.tsx';

@@ -1,4 +1,4 @@
-import css from './minutes-paper.module.css';
+import css from '../paper/paper.module.css';
 
 /** Case numbers as a sentence says them; a number is never broken over two lines. */
 export function NumberList({ numbers }: { readonly numbers: readonly string[] }) {

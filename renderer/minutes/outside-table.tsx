@@ -1,5 +1,5 @@
 import { useT } from '../text/t.ts';
-import css from './minutes-paper.module.css';
+import css from '../paper/paper.module.css';
 import type { MinutesDocument } from './minutes.ts';
 
 /** Which units were outside the room, and for which cases. */

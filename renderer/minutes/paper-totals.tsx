@@ -1,6 +1,6 @@
 import { week, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import css from './minutes-paper.module.css';
+import css from '../paper/paper.module.css';
 import type { MinutesDocument } from './minutes.ts';
 import { NumberList } from './number-list.tsx';
 import { totalsOf } from './totals.ts';

@@ -1,6 +1,6 @@
 import { useT } from '../text/t.ts';
 import { Day } from './decision-table.tsx';
-import css from './minutes-paper.module.css';
+import css from '../paper/paper.module.css';
 import type { MinutesDocument } from './minutes.ts';
 
 /** Who does what by when, a person's things together. */

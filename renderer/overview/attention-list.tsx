@@ -1,7 +1,7 @@
-import { Ban, CircleDashed, Clock, Hourglass, ShieldAlert, TriangleAlert } from 'lucide-react';
+import { Ban, Cake, CircleDashed, Clock, Hourglass, ShieldAlert, TriangleAlert } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../app/paths.ts';
-import { shortDay } from '../text/dates.ts';
+import { dayMonth, shortDay } from '../text/dates.ts';
 import { type Translate, useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import type { Icon } from '../ui/icon.ts';
@@ -10,7 +10,12 @@ import { Status, type Tone } from '../ui/status.tsx';
 import css from './attention-list.module.css';
 import type { Line } from './overview.ts';
 
-const filters = { consent: 'consentMissing', overdue: 'overdue', waiting: 'waiting' } as const;
+const filters = {
+  consent: 'consentMissing',
+  ending: null,
+  overdue: 'overdue',
+  waiting: 'waiting',
+} as const;
 
 interface Props {
   readonly kind: keyof typeof filters;
@@ -30,6 +35,7 @@ export function AttentionList({ kind, lines }: Props) {
         title={t(`overview.list.${kind}`)}
         count={lines.total}
         action={
+          filters[kind] !== null &&
           lines.total > lines.rows.length && (
             <Link to={`${paths.cases}?filter=${filters[kind]}`} className={css.all}>
               {t('overview.list.all', { count: lines.total })}
@@ -48,7 +54,7 @@ export function AttentionList({ kind, lines }: Props) {
               <span className={css.faint}>{who(line, t)}</span>
             </span>
             <span className={css.what} title={`${line.unit} ${line.what}`.trim()}>
-              <b>{line.unit === '' ? t('overview.list.allUnits') : line.unit}</b> {line.what}
+              <b>{line.unit === '' ? t('overview.list.allUnits') : line.unit}</b> {whatText(line, t)}
             </span>
             <Button
               size="compact"
@@ -57,7 +63,11 @@ export function AttentionList({ kind, lines }: Props) {
                 number: line.number,
               })}
               onPress={() => {
-                void navigate(kind === 'consent' ? paths.consent(line.caseId) : paths.case(line.caseId));
+                void navigate(
+                  kind === 'consent' || kind === 'ending'
+                    ? paths.consent(line.caseId)
+                    : paths.case(line.caseId),
+                );
               }}
             >
               {t(`overview.action.${actionOf(line)}`)}
@@ -75,8 +85,18 @@ function who(line: Line, t: Translate): string {
     .join(', ');
 }
 
-function actionOf(line: Line): 'register' | 'renew' | 'open' {
+/** Without the day, the safe side is 1 January: that is said where it can still be put right. */
+function whatText({ state, what, name, on }: Line, t: Translate): string {
+  if (state !== 'adultDay') return what;
+  const child = name ?? t('overview.adult.child');
+  return on === null
+    ? t('overview.adult.asked', { name: child })
+    : t('overview.adult.ask', { name: child, day: dayMonth(on) });
+}
+
+function actionOf(line: Line): 'register' | 'renew' | 'open' | 'adultDay' {
   if (line.state === 'expires') return 'renew';
+  if (line.state === 'adultDay') return 'adultDay';
   return line.state === 'missing' || line.state === 'withdrawn' ? 'register' : 'open';
 }
 
@@ -85,6 +105,8 @@ const looks: Readonly<Record<Line['state'], { readonly tone: Tone; readonly icon
   withdrawn: { tone: 'late', icon: Ban },
   expires: { tone: 'soon', icon: Clock },
   waiting: { tone: 'idle', icon: CircleDashed },
+  turns18: { tone: 'soon', icon: Cake },
+  adultDay: { tone: 'soon', icon: Cake },
   overdue: { tone: 'late', icon: TriangleAlert },
   newCase: { tone: 'soon', icon: Hourglass },
 };
@@ -107,6 +129,10 @@ function stateText({ state, days, on }: Line, t: Translate): string {
       return t('overview.state.withdrawn');
     case 'expires':
       return on === null ? t('overview.state.expires') : t('overview.state.expiresOn', { day: shortDay(on) });
+    case 'turns18':
+      return on === null ? t('overview.state.adult') : t('overview.state.turns18', { day: shortDay(on) });
+    case 'adultDay':
+      return t('overview.state.adult');
     case 'overdue':
       return t('overview.state.overdue', { count: days });
     case 'waiting':

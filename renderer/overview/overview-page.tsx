@@ -62,9 +62,9 @@ export function OverviewPage() {
 
 function Contents({ overview, mayRun }: { readonly overview: Overview; readonly mayRun: boolean }) {
   const t = useT();
-  const { next, consent, overdue, waiting, gettingStarted } = overview;
+  const { next, consent, ending, overdue, waiting, gettingStarted } = overview;
   const isNew = gettingStarted.some((step) => !step.done);
-  const isClear = consent.total + overdue.total + waiting.total === 0;
+  const isClear = consent.total + ending.total + overdue.total + waiting.total === 0;
   return (
     <>
       {isNew && mayRun ? <GettingStarted steps={gettingStarted} /> : null}
@@ -89,6 +89,7 @@ function Contents({ overview, mayRun }: { readonly overview: Overview; readonly 
               </Empty>
             ) : null}
             <AttentionList kind="consent" lines={consent} />
+            <AttentionList kind="ending" lines={ending} />
             <AttentionList kind="overdue" lines={overdue} />
             <AttentionList kind="waiting" lines={waiting} />
           </section>

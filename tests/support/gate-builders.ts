@@ -32,7 +32,8 @@ export const subject = (
       ? []
       : [{ id: 'w', body: { caseId: 'case', on: TODAY, unitIds: fields.withdrawn, receivedBy: '' } }],
   custody: 'joint',
-  age: 9,
+  birthYear: 2017,
+  adultOn: null,
   identityProtected: fields.protectedIdentity ?? false,
   namedUserIds: fields.named ?? null,
   doNotDiscloseTo: [],

@@ -176,6 +176,7 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
           consent: [],
           consentUntil: null,
           consentStatus: 'missing',
+          consentStanding: null,
           thread: [],
           tasks: [],
           goals: [],

@@ -30,6 +30,7 @@ test('who may call what is exactly this', () => {
     **** backups.list
     c... backups.make
     **** backups.restore
+    c... cases.aboutOther
     c... cases.change
     c... cases.duplicates
     cm.. cases.get
@@ -44,7 +45,9 @@ test('who may call what is exactly this', () => {
     c... commitments.change
     c... commitments.remove
     cm.. consents.get
+    c... consents.printed
     c... consents.register
+    c... consents.setAdultOn
     c... consents.withdraw
     c... decisions.record
     c... decisions.recordChildView

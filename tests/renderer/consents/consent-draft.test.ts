@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkConsent } from '../../../domain/consents/consent-rules.ts';
+import { checkConsent } from '../../../domain/consents/consent-checks.ts';
 import { addMonths } from '../../../domain/kernel/plain-date.ts';
 import {
+  birthdayEnd,
   consentInput,
   guardianCount,
   standing,
@@ -20,6 +21,7 @@ const unit = (
   shortName: unitId,
   detail: '',
   membership,
+  isAlone: membership === 'onCall',
   state: 'missing',
   until: null,
   daysLeft: null,
@@ -30,9 +32,16 @@ const view = (change: Partial<ConsentView> = {}): ConsentView => ({
   caseId: 'case',
   number: 'K-2026-001',
   name: 'Nova',
+  lead: '',
+  team: '',
   age: 12,
   custody: 'joint',
+  birthYear: 2014,
+  adultOn: null,
   status: 'missing',
+  standing: { basis: null, notShared: '', adult: null },
+  isContested: false,
+  withheldFrom: [],
   units: [unit('school'), unit('clinic')],
   versions: [],
   withdrawals: [],
@@ -58,30 +67,50 @@ describe('the form for consent', () => {
   });
 
   it('begins with the basic choice, no answers, and can be saved once somebody has answered', () => {
-    const draft = startDraft(view(), labels);
+    const draft = startDraft(view(), labels, TODAY);
     expect(draft.guardians.map((guardian) => guardian.answer)).toEqual(['none', 'none']);
     const input = inputOf(answered(draft, 'yes', 'yes'));
-    expect(checkConsent(input, addMonths(TODAY, 12))).toEqual([]);
+    const context = {
+      ...view(),
+      today: TODAY,
+      latest: addMonths(TODAY, 12),
+      units: ['school', 'clinic'].map((id) => ({ id, archived: false })),
+    };
+    expect(checkConsent(input, context)).toEqual([]);
   });
 
   it('takes up a consent that waits for the second guardian where it stands', () => {
-    const first = answered(startDraft(view(), labels), 'yes', 'none');
+    const first = answered(startDraft(view(), labels, TODAY), 'yes', 'none');
     const saved = { ...inputOf(first), replaces: null, seenWithdrawals: [] };
-    const version = { id: 'one', consent: saved, status: 'awaitingSecondGuardian' as const, by: '' };
-    const waiting = startDraft(view({ status: 'awaitingSecondGuardian', versions: [version] }), labels);
+    const version = {
+      id: 'one',
+      consent: saved,
+      status: 'awaitingSecondGuardian' as const,
+      basis: null,
+      by: '',
+    };
+    const waiting = startDraft(
+      view({ status: 'awaitingSecondGuardian', versions: [version] }),
+      labels,
+      TODAY,
+    );
     expect(waiting.guardians[0]?.answer).toBe('yes');
-    const renewed = startDraft(view({ status: 'expired', versions: [version] }), labels);
+    const renewed = startDraft(view({ status: 'expired', versions: [version] }), labels, TODAY);
     expect(renewed.guardians.map((guardian) => guardian.answer)).toEqual(['none', 'none']);
     expect(renewed.scope).toEqual(saved.scope);
   });
 
   it('never lets a directed consent last longer than its limit', () => {
-    const draft = { ...startDraft(view(), labels), preset: 'directed' as const, validity: 'long' as const };
+    const draft = {
+      ...startDraft(view(), labels, TODAY),
+      preset: 'directed' as const,
+      validity: 'long' as const,
+    };
     expect(validUntil(draft, view().defaults, TODAY)).toBe('2027-05-24');
   });
 
   it('forgets way and day of an answer that was taken back', () => {
-    const draft = startDraft(view(), labels);
+    const draft = startDraft(view(), labels, TODAY);
     const guardians = draft.guardians.map((guardian) => ({
       ...guardian,
       way: 'written' as const,
@@ -95,25 +124,66 @@ describe('the form for consent', () => {
   });
 });
 
+describe('the form for somebody of age', () => {
+  const adult = view({ birthYear: 2008, adultOn: '2026-03-10', age: 18 });
+
+  it('asks no guardian', () => {
+    expect(startDraft(adult, labels, TODAY).guardians).toEqual([]);
+  });
+
+  it('waits for the own answer, and for nobody else', () => {
+    const draft = startDraft(adult, labels, TODAY);
+    expect(standing(inputOf(draft, adult), adult)).toEqual({ state: 'waiting', guardians: [], child: true });
+    const yes = { ...draft, child: { ...draft.child, answer: 'yes' as const } };
+    expect(standing(inputOf(yes, adult), adult).state).toBe('ready');
+  });
+});
+
+describe('a unit that is gone', () => {
+  it('is left out of a new consent, whatever the latest one named', () => {
+    const old = inputOf(startDraft(view(), labels, TODAY));
+    const version = {
+      id: 'one',
+      consent: { ...old, replaces: null, seenWithdrawals: [] },
+      status: 'valid' as const,
+      basis: 'bothGuardians' as const,
+      by: '',
+    };
+    const units = [unit('school'), { ...unit('clinic'), state: 'gone' as const }];
+    const draft = startDraft(view({ units, versions: [version] }), labels, TODAY);
+    expect(draft.scope.map(({ unitId }) => unitId)).toEqual(['school']);
+  });
+});
+
+describe('a consent that a birthday cuts short', () => {
+  it('says the last day before it', () => {
+    expect(birthdayEnd('2027-11-24', view({ birthYear: 2009 }), TODAY)).toBe('2026-12-31');
+    expect(birthdayEnd('2027-11-24', view({ birthYear: 2009, adultOn: '2027-05-02' }), TODAY)).toBe(
+      '2027-05-01',
+    );
+    expect(birthdayEnd('2027-11-24', view(), TODAY)).toBeNull();
+  });
+});
+
 describe('the sentence under the form', () => {
   it('waits for the guardian who has not answered, by name', () => {
-    const input = inputOf(answered(startDraft(view(), labels), 'yes', 'none'));
+    const input = inputOf(answered(startDraft(view(), labels, TODAY), 'yes', 'none'));
     expect(standing(input, view())).toEqual({ state: 'waiting', guardians: ['Två'], child: false });
   });
 
   it('counts a no as a no, whoever says yes', () => {
-    const input = inputOf(answered(startDraft(view(), labels), 'yes', 'no'));
+    const input = inputOf(answered(startDraft(view(), labels, TODAY), 'yes', 'no'));
     expect(standing(input, view())).toEqual({ state: 'refused', guardians: ['Två'], child: false });
   });
 
   it('is ready when both have said yes', () => {
-    const input = inputOf(answered(startDraft(view(), labels), 'yes', 'yes'));
+    const input = inputOf(answered(startDraft(view(), labels, TODAY), 'yes', 'yes'));
     expect(standing(input, view()).state).toBe('ready');
   });
 
   it('waits for the young person from fifteen', () => {
-    const input = inputOf(answered(startDraft(view(), labels), 'yes', 'yes'));
-    expect(standing(input, view({ age: 15 }))).toMatchObject({ state: 'waiting', child: true });
-    expect(standing(input, view({ age: 14 })).state).toBe('ready');
+    const input = inputOf(answered(startDraft(view(), labels, TODAY), 'yes', 'yes'));
+    expect(standing(input, view({ birthYear: 2011 }))).toMatchObject({ state: 'waiting', child: true });
+    expect(standing(input, view({ birthYear: 2012 })).state).toBe('ready');
   });
 });

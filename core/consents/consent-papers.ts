@@ -1,0 +1,17 @@
+import { disclose } from '../../domain/disclosure.ts';
+import { ensure, Failure } from '../../domain/kernel/errors.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
+import { caseReader } from '../cases/case-row.ts';
+import type { QueryContext } from '../context.ts';
+import type { ConsentReceiver } from './disclosed.ts';
+
+/**
+ * The one place that lets a paper about consent be made: for a reader who may see the case, and to somebody who may
+ * be told. A second person's yes to a paper about a protected child is asked for here.
+ */
+export function ensurePaper(facts: CaseFacts, to: ConsentReceiver, context: QueryContext): void {
+  const shown = disclose(facts.subject, caseReader(context.user), context.today);
+  if (!shown.identity || !shown.story) throw new Failure('forbidden');
+  const letter = disclose(facts.subject, { kind: 'letter', to }, context.today);
+  ensure(letter.withheld === null ? [] : [{ rule: 'consent.withheldFrom', field: 'to' }]);
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useT } from '../text/t.ts';
+import { classes } from '../ui/classes.ts';
+import paper from '../paper/paper.module.css';
+import css from './consent-paper.module.css';
+import type { ConsentView } from './consent-view.ts';
+
+interface InfoPaperProps {
+  readonly view: Pick<ConsentView, 'team' | 'lead'>;
+  readonly sheet: 'guardianInfo' | 'childInfo';
+  readonly foot?: ReactNode;
+  readonly isPrinted: boolean;
+}
+
+const guardianParts = ['what', 'why', 'share', 'no', 'withdraw', 'child', 'kept', 'other'] as const;
+const childParts = ['what', 'who', 'about', 'you', 'stop', 'ask'] as const;
+
+/** What a guardian, or the child, is told before answering. No name stands on it: it is left lying. */
+export function InfoPaper({ view, sheet, foot, isPrinted }: InfoPaperProps) {
+  const t = useT();
+  const titleId = isPrinted ? 'printed-title' : 'paper-title';
+  const isChild = sheet === 'childInfo';
+  return (
+    <article
+      className={classes(
+        paper.paper,
+        isPrinted ? paper.printed : paper.onScreen,
+        isChild ? css.large : css.plain,
+      )}
+      data-theme="ljust"
+      lang="sv"
+      aria-labelledby={titleId}
+    >
+      {isPrinted ? null : (
+        <p className={paper.head}>
+          <span>{view.team}</span>
+        </p>
+      )}
+      <h1 id={titleId}>{t(isChild ? 'consents.childInfo.title' : 'consents.guardianInfo.title')}</h1>
+      {isChild
+        ? childParts.map((part) => (
+            <section key={part} className={css.together}>
+              <h2>{t(`consents.childInfo.${part}`)}</h2>
+              <p>{t(`consents.childInfo.${part}Text`, { team: view.team })}</p>
+            </section>
+          ))
+        : guardianParts.map((part) => (
+            <section key={part} className={css.together}>
+              <h2>{t(`consents.guardianInfo.${part}`)}</h2>
+              <p>{t(`consents.guardianInfo.${part}Text`, { team: view.team })}</p>
+            </section>
+          ))}
+      <section className={css.together}>
+        <h2>{t('consents.info.contact')}</h2>
+        <p>{view.lead === '' ? <span className={css.line} /> : view.lead}</p>
+      </section>
+      {foot === undefined ? null : <div className={paper.colophon}>{foot}</div>}
+    </article>
+  );
+}

@@ -1,0 +1,110 @@
+import { FileDown, Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { useErrorText } from '../api/error-text.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import css from './paper-page.module.css';
+import type { Paper } from './use-paper.ts';
+
+interface PaperViewProps {
+  readonly previewLabel: string;
+  readonly sideLabel: string;
+  /** On screen: the paper, or what stands where it would be. */
+  readonly paper: ReactNode;
+  /** The copy being made; null but while it is. */
+  readonly copy: ReactNode;
+  readonly isDisabled?: boolean;
+  readonly print: Paper;
+  /** What is said of the paper, beside it. */
+  readonly children: ReactNode;
+}
+
+/** A paper as it will be, with what can be done with it beside. */
+export function PaperView({
+  previewLabel,
+  sideLabel,
+  paper,
+  copy,
+  isDisabled = false,
+  print,
+  children,
+}: PaperViewProps) {
+  const t = useT();
+  useShortcuts([
+    {
+      keys: 'Ctrl p',
+      label: t('minutes.print'),
+      action: () => {
+        print.start('print');
+      },
+      isDisabled,
+    },
+  ]);
+  return (
+    <Sheet padding="plain" className={css.view}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
+      <div className={css.papers} role="region" aria-label={previewLabel} tabIndex={0}>
+        {paper}
+      </div>
+      <aside className={css.side} aria-label={sideLabel}>
+        {children}
+        <Actions print={print} isDisabled={isDisabled} />
+      </aside>
+      {copy === null
+        ? null
+        : createPortal(
+            <div className="print-only" data-theme="ljust">
+              {copy}
+            </div>,
+            document.body,
+          )}
+    </Sheet>
+  );
+}
+
+function Actions({ print, isDisabled }: { readonly print: Paper; readonly isDisabled: boolean }) {
+  const t = useT();
+  const errorText = useErrorText();
+  return (
+    <div className={css.actions}>
+      {print.message === null ? null : (
+        <p className={css.message} role="status">
+          {print.message}
+        </p>
+      )}
+      {print.error === null ? null : (
+        <p className={css.error} role="alert">
+          {errorText(print.error)}
+        </p>
+      )}
+      <Button
+        variant="primary"
+        size="large"
+        isWide
+        icon={Printer}
+        shortcut="Ctrl P"
+        isPending={print.isBusy}
+        isDisabled={isDisabled}
+        onPress={() => {
+          print.start('print');
+        }}
+      >
+        {t('minutes.print')}
+      </Button>
+      <Button
+        isWide
+        icon={FileDown}
+        isPending={print.isBusy}
+        isDisabled={isDisabled}
+        onPress={() => {
+          print.start('pdf');
+        }}
+      >
+        {t('minutes.savePdf')}
+      </Button>
+    </div>
+  );
+}
