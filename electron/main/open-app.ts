@@ -10,7 +10,7 @@ import { createLock, type Lock } from './lock.ts';
 import type { Log } from './log.ts';
 import { setMenu } from './menu.ts';
 import { createRouter } from './router.ts';
-import { secureAllContents, secureSession } from './security.ts';
+import { secureAllContents, secureAllSessions } from './security.ts';
 import { createShellHandlers } from './shell-handlers.ts';
 import { createWindows, type Windows } from './windows.ts';
 
@@ -28,8 +28,6 @@ const out = join(import.meta.dirname, '..');
 function openSession(start: Start): Session {
   // No `persist:`: Chromium keeps nothing of what the windows have shown.
   const inMemory = session.fromPartition('teambordet');
-  secureSession(inMemory, start);
-  secureSession(session.defaultSession, start);
   if (start.devOrigin === undefined) {
     inMemory.protocol.handle(appScheme, createAppHandler(listFiles(join(out, 'renderer'))));
   }
@@ -65,6 +63,7 @@ function closeCoreAtQuit(core: CoreBroker): void {
 
 export async function openApp(start: Start): Promise<void> {
   const { log, devOrigin } = start;
+  secureAllSessions(start);
   secureAllContents(start);
   await app.whenReady();
   const windows = createWindows({ session: openSession(start), devOrigin, log });

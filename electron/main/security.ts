@@ -35,7 +35,7 @@ function mayLoad(url: string, devOrigin: string | undefined): boolean {
   return devOrigin !== undefined && ['http:', 'ws:'].includes(protocol) && host === new URL(devOrigin).host;
 }
 
-export function secureSession(session: Session, { log, devOrigin }: SecurityOptions): void {
+function secureSession(session: Session, { log, devOrigin }: SecurityOptions): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
     log('permission-refused');
     answer(false);
@@ -53,6 +53,13 @@ export function secureSession(session: Session, { log, devOrigin }: SecurityOpti
     const isAllowed = mayLoad(url, devOrigin);
     if (!isAllowed) log('request-blocked');
     answer({ cancel: !isAllowed });
+  });
+}
+
+/** Before the app is ready, as what a session does on its own it begins to do when it is made. */
+export function secureAllSessions(options: SecurityOptions): void {
+  app.on('session-created', (session) => {
+    secureSession(session, options);
   });
 }
 

@@ -38,10 +38,13 @@ export function useListPlace() {
     ...place,
     row,
     setRow,
-    /** Another filter or order starts from the top. */
+    /**
+     * Another filter or order starts from the top. At once, not as the transition that a change of address
+     * otherwise is: until that was over, the pressed filter would spring back to unpressed.
+     */
     change: (next: Partial<ListPlace>): void => {
       setRow(0);
-      setParams(write({ ...place, row: 0, ...next }), { replace: true });
+      setParams(write({ ...place, row: 0, ...next }), { replace: true, flushSync: true });
     },
     /** Leaves for another page, so that "back" comes back to the same row. */
     leaveTo: (path: string): void => {

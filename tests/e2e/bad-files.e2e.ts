@@ -171,7 +171,7 @@ describe('a full disk', () => {
       await page.getByRole('button', { name: 'Spara ärende' }).click();
       await page.getByRole('heading', { level: 1, name: /^K-/ }).waitFor();
       await page.getByText(longer.slice(0, 80)).first().waitFor();
-      expect(await page.getByRole('alert').count()).toBe(0);
+      await expect.poll(() => page.getByRole('alert').count()).toBe(0);
       await close();
     } finally {
       disk.unmount();

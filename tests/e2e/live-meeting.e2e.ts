@@ -82,7 +82,7 @@ describe('the keys of a live meeting', () => {
     await leaveFields();
     await page.keyboard.press('Control+z');
     await recorder.getByRole('button', { name: /^Ångra/ }).waitFor({ state: 'detached' });
-    expect(await agendaRow('K-2026-037').textContent()).not.toContain('beslutat');
+    await expect.poll(() => agendaRow('K-2026-037').textContent()).not.toContain('beslutat');
   });
 
   it('never save half a decision, and go to the first thing that is missing', async () => {

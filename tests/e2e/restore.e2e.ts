@@ -43,7 +43,7 @@ describe('in the settings', () => {
     await page.getByText('Ingen säkerhetskopia än').waitFor();
     await page.getByRole('button', { name: 'Säkerhetskopiera nu' }).click();
     await page.getByText('Kopian är skriven och kontrollerad.').waitFor();
-    expect(await copies(page).count()).toBe(1);
+    await expect.poll(() => copies(page).count()).toBe(1);
     await page.getByText('Hel', { exact: true }).waitFor();
     await page.getByText('inget ändrat').waitFor();
 

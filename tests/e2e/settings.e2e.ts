@@ -56,7 +56,7 @@ describe('a row that is being edited', () => {
     await section('Personer');
     await window.getByRole('button', { name: 'Person', exact: true }).click();
     await window.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
-    expect(await window.getByText('Fyll i det här fältet.').count()).toBe(2);
+    await expect.poll(() => window.getByText('Fyll i det här fältet.').count()).toBe(2);
     await window.getByRole('button', { name: 'Avbryt' }).click();
   });
 });
@@ -76,12 +76,12 @@ describe('a backup', () => {
     await section('Säkerhetskopior');
     await window.getByRole('radio', { name: /gjord för hand/ }).check();
     await restoreChosen();
-    expect(await shortName()).toBe('Fritid');
+    await expect.poll(shortName).toBe('Fritid');
 
     await section('Säkerhetskopior');
     await window.getByRole('button', { name: 'Ångra återställningen' }).click();
     await restoreChosen();
-    expect(await shortName()).toBe('Fält');
+    await expect.poll(shortName).toBe('Fält');
   });
 });
 

@@ -93,7 +93,12 @@ it('each user comes back to their own place, and to nobody else’s', async () =
   expect(page.url()).toMatch(/#\/$/);
   await enterAs(0);
   const field = textbox(page, 'Frågan till teamet');
-  await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+  // The caret comes after the focus, once there is text for it to stand in.
+  const caret = (): Promise<number | null> =>
+    field.evaluate((one) =>
+      one instanceof HTMLTextAreaElement && one === document.activeElement ? one.selectionStart : null,
+    );
+  await expect.poll(caret).toBe('Vilket stöd kan börja n'.length);
   await page.keyboard.type('X');
   expect(await field.inputValue()).toBe('Vilket stöd kan börja nXu');
   await close();
