@@ -66,12 +66,12 @@ function readMinutes(context: QueryContext, meetingId: PlainDate, way: AccessAct
   const whole = seal?.body.document ?? buildMinutes(context, meetingId);
   const document = filterForReader(whole, context);
   const directory = readDirectory(context.db);
-  for (const { caseId, outside } of document.items)
+  for (const item of document.items)
     context.log(
       way,
-      caseId,
+      item.caseId,
       `minutes ${meetingId}`,
-      recipientsOf(document, outside, way, context, directory),
+      recipientsOf(document, item, way, context, directory),
     );
   if (document.items.length === 0) context.log(way, '', `minutes ${meetingId}`);
   return { document, removed: whole.items.length - document.items.length, seal };

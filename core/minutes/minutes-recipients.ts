@@ -1,17 +1,19 @@
+import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
 import type { AccessAction } from '../../db/access-log-sql.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
 import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
 
 /**
- * The units that a paper of the minutes is for, item by item: those at the table who were in the room for it; of a
+ * The units that a paper of one item is for: those that were in the room for it and that consent still covers; of a
  * member's own copy, the own unit. What is only read on screen is shown to nobody else.
  */
 export function recipientsOf(
   { attendance }: MinutesDocument,
-  outside: readonly string[],
+  { caseId, outside }: MinutesDocument['items'][number],
   way: AccessAction,
-  { user }: QueryContext,
+  { db, user, today }: QueryContext,
   directory: Directory,
 ): readonly string[] {
   if (way === 'read') return [];
@@ -21,5 +23,9 @@ export function recipientsOf(
       .filter(({ state, unit }) => state !== 'absent' && !outside.includes(unit))
       .map(({ unit }) => unit),
   );
-  return directory.units.filter(({ id }) => inside.has(directory.unit(id))).map(({ id }) => id);
+  const facts = getCaseFacts(db, caseId, today);
+  return directory.units
+    .map(({ id }) => id)
+    .filter((id) => inside.has(directory.unit(id)))
+    .filter((id) => facts !== undefined && covers(coverageOf(id, facts.subject, today, 0)));
 }

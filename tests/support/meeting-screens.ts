@@ -33,6 +33,14 @@ export const inMeeting: readonly Screen[] = [
     },
   },
   {
+    name: 'live, taking consent back',
+    isDialog: true,
+    open: async (page) => {
+      await button(page, 'Återkalla samtycke').click();
+      await dialog(page);
+    },
+  },
+  {
     name: 'live, stopped by the guard',
     open: async (page) => {
       await agendaRow(page, cases.guarded).click();

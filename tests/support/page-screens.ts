@@ -94,6 +94,44 @@ export const pages: readonly Screen[] = [
     },
   },
   {
+    name: 'consent that a birthday is about to end',
+    open: async (page) => {
+      await openCase(page, cases.birthday, '/consent');
+      await page.getByText(/fyller 18 den/).waitFor();
+    },
+  },
+  {
+    name: 'consent form as a paper',
+    open: async (page) => {
+      await openCase(page, cases.full, '/consent/form');
+      await page.getByRole('article', { name: 'Samtycke till att dela uppgifter' }).waitFor();
+    },
+  },
+  {
+    name: 'information for guardians',
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'Information till vårdnadshavare' }).check();
+      await page.getByRole('article', { name: 'Om teammötet och ert samtycke' }).waitFor();
+    },
+  },
+  {
+    name: 'information for the child',
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'Information till barnet' }).check();
+      await page.getByRole('article', { name: 'Till dig' }).waitFor();
+    },
+  },
+  {
+    name: 'new case, asking about somebody else',
+    open: async (page) => {
+      await goTo(page, '/cases/new');
+      await page.getByRole('textbox', { name: 'Frågan till teamet' }).fill('Mamma är sjukskriven. Vad nu?');
+      await button(page, 'Ja, personen har sagt ja').click();
+      await page.getByRole('textbox', { name: 'Vem har sagt ja?' }).waitFor();
+      await page.getByRole('textbox', { name: 'Frågan till teamet' }).fill('');
+    },
+  },
+  {
     name: 'new case, with duplicates and what is missing',
     open: async (page) => {
       await goTo(page, '/cases/new');

@@ -42,4 +42,9 @@ export async function openCase(page: Page, number: string, rest = ''): Promise<v
 /** The next meeting of the sample team. */
 export const meeting = '/meetings/2026-11-26';
 /** Cases of the sample team: one with everything in it, one that a unit may not hear, the id of one that is protected. */
-export const cases = { full: 'K-2026-040', guarded: 'K-2026-039', restricted: 'case-skyddad' } as const;
+export const cases = {
+  full: 'K-2026-040',
+  guarded: 'K-2026-039',
+  birthday: 'K-2026-031',
+  restricted: 'case-skyddad',
+} as const;

@@ -1,0 +1,113 @@
+/** One child's consent: awaited, given, in the way, taken back in the middle of the meeting, and on paper. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { openSample, startMeeting } from '../support/journey.ts';
+import { button, openCase } from '../support/screens.ts';
+
+/** Saga's father has not answered yet. */
+const NUMBER = 'K-2026-054';
+let started: LaunchedApp;
+let page: Page;
+beforeAll(async () => {
+  started = await launchApp({ now: '2026-11-24T08:42:00Z' });
+  page = started.window;
+  page.setDefaultTimeout(10_000);
+  await openSample(page);
+});
+afterAll(async () => {
+  await started.close();
+});
+
+const current = () => page.getByRole('region', { name: 'Aktuellt ärende' });
+const guard = () => page.getByRole('alert', { name: 'Samtyckesvakt' });
+const rowOf = (table: string) => page.getByRole('table', { name: table }).getByRole('row');
+
+describe('a consent that waits for the second guardian', () => {
+  it('says whose answer is needed and why', async () => {
+    await openCase(page, NUMBER, '/consent');
+    await page.getByText('Väntar på en vårdnadshavares svar').first().waitFor();
+    expect(await page.getByText('Svar behövs: gemensam vårdnad').count()).toBe(2);
+    await page.getByText('Åsikten efterfrågas: under 12 år').waitFor();
+  });
+
+  it('holds once it is given, for the units that were named and no other', async () => {
+    await page
+      .getByRole('group', { name: 'Svar från Vårdnadshavare 2' })
+      .getByRole('radio', { name: 'Ja' })
+      .check();
+    for (const what of ['planering', 'skolgång', 'hälsa', 'familj', 'socialtjänst'])
+      await page.getByRole('checkbox', { name: `Närvaroteamet får veta om ${what}` }).uncheck();
+    await page.getByRole('checkbox', { name: 'Närvaroteamet får berätta' }).uncheck();
+    await page.getByRole('textbox', { name: 'Det här får INTE delas' }).fill('Tiden före skolan.');
+    await button(page, 'Spara samtycke').click();
+    await page.getByRole('heading', { level: 1, name: NUMBER }).waitFor();
+    await page.getByText('Båda vårdnadshavarna har sagt ja.').waitFor();
+    await page.getByText('Tiden före skolan.').waitFor();
+  });
+});
+
+describe('at the meeting', () => {
+  it('the guard names who must leave before the case is shown', async () => {
+    await startMeeting(page);
+    await page
+      .getByRole('region', { name: 'Dagordning' })
+      .getByRole('button', { name: new RegExp(NUMBER) })
+      .click();
+    await guard().getByText('Närvaroteamet').first().waitFor();
+    expect(await current().getByText('Saga').count()).toBe(0);
+    await guard()
+      .getByRole('button', { name: /lämnat|gått/ })
+      .click();
+    await current().getByText('Saga').first().waitFor();
+    await current().getByText('Tiden före skolan.').waitFor();
+  });
+
+  it('consent is taken back in two presses, what has left is listed, and the case is gone at once', async () => {
+    await current().getByRole('button', { name: 'Återkalla samtycke' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Återkalla samtycke' });
+    const shown = dialog.getByRole('row').filter({ hasText: 'Ärendet, på mötet' });
+    await shown.getByText('Elevhälsan').waitFor();
+    expect(await shown.getByText('Närvaroteamet').count()).toBe(0);
+    await dialog.getByRole('button', { name: 'Återkalla nu' }).click();
+    await guard().waitFor();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.getByText('Saga').count()).toBe(0);
+    expect(await page.getByText('Tiden före skolan.').count()).toBe(0);
+  });
+
+  it('and the coordinator still finds what was said, and to whom', async () => {
+    await openCase(page, NUMBER, '/consent');
+    await page.getByText('Allt samtycke återkallat').waitFor();
+    await page.getByText('Närvaroteamet är inte längre med').waitFor();
+    await rowOf('Det här har redan lämnats 1').filter({ hasText: 'Öppenvården' }).waitFor();
+  });
+});
+
+describe('the form', () => {
+  it('becomes a tagged Swedish A4 document without a name in its title', async () => {
+    await page.getByRole('link', { name: 'Blankett och information' }).click();
+    const paper = page.getByRole('article', { name: 'Samtycke till att dela uppgifter' });
+    await paper.getByRole('row').filter({ hasText: 'Centrala elevhälsan' }).waitFor();
+    await paper.getByText('Ni kan ta tillbaka samtycket').waitFor();
+    await button(page, /^Spara som pdf/).click();
+    await page.getByText('Pdf-filen är sparad.').waitFor();
+    const pdf = readFileSync(join(started.saved, 'Samtyckesblankett.pdf'), 'latin1');
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).toContain('/Lang (sv)');
+    expect(/\/Title \(([^)]*)\)/.exec(pdf)?.[1] ?? '').not.toMatch(/Saga|K-2026/);
+    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
+  });
+
+  it('is among what has left from then on', async () => {
+    await page.getByRole('link', { name: `Samtycket i ${NUMBER}` }).click();
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'Samtyckesblanketten, som pdf' })
+      .getByText('Vårdnadshavare 1')
+      .waitFor();
+  });
+});
