@@ -89,12 +89,19 @@ function scopeCondition(scope: Scope): Condition {
 const SCHOOL_KNOWN =
   'EXISTS (SELECT 1 FROM case_coverage s WHERE s.case_id = case_cards.case_id AND s.unit_id = ? AND s.school_until >= ?)';
 
-function searchCondition(search: string, { unitId, today }: Scope): Condition {
+/** Nobody finds by its name a case that they have stepped back from. */
+const NOT_RECUSED = 'case_id NOT IN (SELECT case_id FROM case_recused WHERE person_id = ?)';
+
+function searchCondition(search: string, { unitId, personId, today }: Scope): Condition {
   const words = plainLetters(search)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return { sql: '1', params: [] };
-  if (unitId === null) return { sql: words.map(() => 'instr(search, ?) > 0').join(' AND '), params: words };
+  if (unitId === null)
+    return {
+      sql: [...words.map(() => 'instr(search, ?) > 0'), NOT_RECUSED].join(' AND '),
+      params: [...words, personId ?? ''],
+    };
   const found = `(instr(lower(number), ?) > 0 OR instr(name_key, ?) > 0 OR (instr(school_key, ?) > 0 AND ${SCHOOL_KNOWN}))`;
   return {
     sql: words.map(() => found).join(' AND '),

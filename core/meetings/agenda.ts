@@ -8,6 +8,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { addMinutes, buildAgenda } from '../../domain/meetings/agenda-rules.ts';
 import type { AgendaEntry, Candidate } from '../../domain/meetings/agenda-rules.ts';
 import type { AgendaRow } from '../../domain/meetings/meeting-views.ts';
+import { partOf } from '../../domain/recusals/recusal-rules.ts';
 import type { Row } from '../../domain/registry.ts';
 import { earliest, getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
@@ -160,6 +161,11 @@ export function toAgendaRows(
       deferredSince: entry.candidate.deferredOn[0] ?? null,
       outside: outsideUnits(facts, tableUnitIds, directory, context.today),
       consentMissing,
+      recused: facts.subject.recusedPersonIds.map((personId) => ({
+        personId,
+        name: directory.person(personId),
+        part: partOf(personId, facts.row),
+      })),
       outcome,
       seconds: item?.seconds ?? 0,
     };

@@ -187,6 +187,7 @@ const caseReads = [
   'consents',
   'withdrawals',
   'decisions',
+  'recusals',
   'retractions',
   'childViews',
   'deferrals',

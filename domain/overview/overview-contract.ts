@@ -61,6 +61,7 @@ export const overviewContract = {
       'consents',
       'withdrawals',
       'decisions',
+      'recusals',
       'retractions',
       'deferrals',
       'meetings',
