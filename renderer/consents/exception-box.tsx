@@ -1,6 +1,7 @@
 import { exceptionKinds } from '../../domain/consents/consents.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { oneOf } from '../cases/one-of.ts';
+import { useLegalText } from '../law/use-legal-texts.ts';
 import { useT } from '../text/t.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
@@ -11,6 +12,8 @@ import styles from './signatories.module.css';
 const kinds = ['none', ...exceptionKinds] as const;
 const keys = { none: 'none', 'FB6:13': 'prevented', 'FB6:13a': 'board' } as const;
 
+const laws = { 'FB6:13': 'preventedGuardian', 'FB6:13a': 'socialBoardDecision' } as const;
+
 interface ExceptionBoxProps {
   readonly draft: ConsentDraft;
   readonly onChange: (part: Partial<ConsentDraft>) => void;
@@ -19,6 +22,7 @@ interface ExceptionBoxProps {
 /** FB 6:13 and 6:13 a: never without a reason, a day, and who made the assessment. */
 export function ExceptionBox({ draft, onChange }: ExceptionBoxProps) {
   const t = useT();
+  const textOf = useLegalText();
   const { exception } = draft;
   const change = (part: Partial<typeof exception>): void =>
     onChange({ exception: { ...exception, ...part } });
@@ -31,7 +35,7 @@ export function ExceptionBox({ draft, onChange }: ExceptionBoxProps) {
         options={kinds.map((id) => ({
           id,
           label: t(`consents.exception.${keys[id]}`),
-          detail: t(`consents.exception.law.${keys[id]}`),
+          detail: id === 'none' ? t('consents.exception.law.none') : textOf(laws[id])?.section,
         }))}
         value={exception.kind}
         onChange={oneOf(kinds, (kind) => change({ kind }))}
