@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
 import { ConsultationDialog } from './consultation-dialog.tsx';
@@ -20,6 +21,7 @@ export function ConsultationsSection({ meetingId, isFixed }: Props) {
   const t = useT();
   const { data } = useApi('consultations.list', { meetingId });
   const remove = useCommand('consultations.remove');
+  const [removing, setRemoving] = useState<Consultation | null>(null);
   const [open, setOpen] = useState<Consultation | 'new' | null>(null);
   if (data === undefined || (isFixed && data.length === 0)) return null;
   return (
@@ -53,7 +55,7 @@ export function ConsultationsSection({ meetingId, isFixed }: Props) {
                     icon={X}
                     label={t('consultations.remove', { number: one.number })}
                     onPress={() => {
-                      remove.mutate({ consultationId: one.id });
+                      setRemoving(one);
                     }}
                   />
                 </span>
@@ -72,6 +74,29 @@ export function ConsultationsSection({ meetingId, isFixed }: Props) {
         >
           {t('consultations.add')}
         </Button>
+      )}
+      {removing !== null && (
+        <ConfirmDialog
+          title={t('consultations.removeTitle', { number: removing.number })}
+          isOpen
+          onClose={() => {
+            setRemoving(null);
+          }}
+          description={removing.question}
+          confirm={t('consultations.removeConfirm')}
+          destructive
+          isPending={remove.isPending}
+          onConfirm={() => {
+            remove.mutate(
+              { consultationId: removing.id },
+              {
+                onSuccess: () => {
+                  setRemoving(null);
+                },
+              },
+            );
+          }}
+        />
       )}
       {open !== null && (
         <ConsultationDialog

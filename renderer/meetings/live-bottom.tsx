@@ -32,13 +32,17 @@ export function LiveBottom({
   const t = useT();
   return (
     <footer className={styles['bottom']}>
-      <LiveTimer
-        seconds={timer.seconds}
-        minutes={row?.minutes ?? 1}
-        isRunning={timer.isRunning}
-        onToggle={timer.toggle}
-        onMore={onMore}
-      />
+      {row === null ? (
+        <span />
+      ) : (
+        <LiveTimer
+          seconds={timer.seconds}
+          minutes={row.minutes}
+          isRunning={timer.isRunning}
+          onToggle={timer.toggle}
+          onMore={onMore}
+        />
+      )}
       <div className={styles['middle']}>
         <Button
           icon={ArrowLeft}
