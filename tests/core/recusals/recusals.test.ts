@@ -109,8 +109,10 @@ describe('somebody who has stepped back', () => {
     expect(live()).toMatchObject({ stopped: true, mustLeave: [{ unitId: 'unit-school' }] });
     recuse(DAVID);
     expect(live()).toMatchObject({ stopped: true, mustLeave: [{ people: ['Sara Prov'] }] });
+    expect(core.call('meetings.live', { meetingId: MEETING }).items[0]?.outside).toHaveLength(1);
     recuse(SARA);
     expect(live()).toMatchObject({ stopped: false, mustLeave: [] });
+    expect(core.call('meetings.live', { meetingId: MEETING }).items[0]?.outside).toEqual([]);
   });
 
   it('cannot be given responsibility for the item', () => {
