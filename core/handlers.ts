@@ -2,13 +2,17 @@ import type { ChannelName } from '../domain/contract.ts';
 import { casesHandlers } from './cases/cases-handlers.ts';
 import { commitmentsHandlers } from './commitments/commitments-handlers.ts';
 import { consentsHandlers } from './consents/consents-handlers.ts';
+import { consultationsHandlers } from './consultations/consultations-handlers.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import { decisionsHandlers } from './decisions/decisions-handlers.ts';
 import { draftsHandlers } from './drafts/drafts-handlers.ts';
+import { lawHandlers } from './law/law-handlers.ts';
 import { meetingsCommands } from './meetings/meetings-commands.ts';
 import { meetingsQueries } from './meetings/meetings-queries.ts';
 import { minutesHandlers } from './minutes/minutes-handlers.ts';
 import { overviewHandlers } from './overview/overview-handlers.ts';
+import { recusalsHandlers } from './recusals/recusals-handlers.ts';
+import { safeguardingHandlers } from './safeguarding/safeguarding-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 
@@ -20,10 +24,14 @@ const handlers = {
   ...consentsHandlers,
   ...meetingsQueries,
   ...meetingsCommands,
+  ...recusalsHandlers,
+  ...consultationsHandlers,
   ...decisionsHandlers,
   ...commitmentsHandlers,
   ...minutesHandlers,
   ...overviewHandlers,
+  ...safeguardingHandlers,
+  ...lawHandlers,
   ...draftsHandlers,
 };
 

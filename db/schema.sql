@@ -180,7 +180,7 @@ CREATE TABLE team (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, municipality TEXT, sample INTEGER, idle_minutes INTEGER, idle_minutes_live INTEGER,
   consent_months INTEGER, directed_consent_months INTEGER, consent_reminder_days INTEGER, family_answer_days INTEGER,
   follow_up_weeks INTEGER
-) STRICT, WITHOUT ROWID;
+, reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE units (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, short_name TEXT, detail TEXT, legal_form TEXT, confidentiality_domain TEXT,
@@ -237,6 +237,8 @@ CREATE INDEX case_cards_waiting ON case_cards (closed_on, decided, consent, cons
 
 CREATE INDEX case_coverage_by_unit ON case_coverage (unit_id, until);
 
+CREATE INDEX case_recused_by_person ON case_recused (person_id, case_id);
+
 CREATE INDEX cases_by_school ON cases (school);
 
 CREATE INDEX change_by_case ON change (case_id, device, hlc);
@@ -254,6 +256,8 @@ CREATE INDEX commitments_by_meeting ON commitments (meeting_id);
 CREATE INDEX consents_by_case ON consents (case_id, hlc);
 
 CREATE INDEX consultations_by_meeting ON consultations (meeting_id);
+
+CREATE INDEX consultations_by_number ON consultations (number);
 
 CREATE INDEX decisions_by_case ON decisions (case_id, hlc);
 

@@ -2,11 +2,15 @@ import { backupsContract } from './backups/backups-contract.ts';
 import { casesContract } from './cases/cases-contract.ts';
 import { commitmentsContract } from './commitments/commitments-contract.ts';
 import { consentsContract } from './consents/consents-contract.ts';
+import { consultationsContract } from './consultations/consultations-contract.ts';
 import { decisionsContract } from './decisions/decisions-contract.ts';
 import { draftsContract } from './drafts/drafts-contract.ts';
+import { lawContract } from './law/law-contract.ts';
 import { meetingsContract } from './meetings/meetings-contract.ts';
 import { minutesContract } from './minutes/minutes-contract.ts';
 import { overviewContract } from './overview/overview-contract.ts';
+import { recusalsContract } from './recusals/recusals-contract.ts';
+import { safeguardingContract } from './safeguarding/safeguarding-contract.ts';
 import { settingsContract } from './settings/settings-contract.ts';
 import { usersContract } from './users/users-contract.ts';
 import { vaultContract } from './vault/vault-contract.ts';
@@ -19,10 +23,14 @@ export const contract = {
   ...casesContract,
   ...consentsContract,
   ...meetingsContract,
+  ...recusalsContract,
+  ...consultationsContract,
   ...decisionsContract,
   ...commitmentsContract,
   ...minutesContract,
   ...overviewContract,
+  ...safeguardingContract,
+  ...lawContract,
   ...draftsContract,
   ...backupsContract,
 };

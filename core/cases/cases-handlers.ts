@@ -18,6 +18,7 @@ import { getRow } from '../../db/rows.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
+import { ensureNotRecused, recusedCases } from '../recusals/recused.ts';
 import { historyOf } from './case-history.ts';
 import { caseReader, readNextAgenda, scopeOf, toCaseRow } from './case-row.ts';
 import { toCaseView } from './case-view.ts';
@@ -65,13 +66,14 @@ export const casesHandlers: HandlersOf<'cases'> = {
   },
   'cases.nextNumber': (_input, context) => freshNumber(context),
   'cases.duplicates': (typed, context) => {
-    const { db, today } = context;
+    const { db, today, user } = context;
     if (typed.firstName.trim() === '') return [];
     const directory = readDirectory(db);
+    const steppedBackFrom = recusedCases(db, user);
     const alike = listAlike(db, sortKey(typed.firstName), typed.birthYear, sortKey(typed.school)).flatMap(
       (card) => {
         const row = getRow(db, 'cases', card.case_id);
-        if (row === undefined) return [];
+        if (row === undefined || steppedBackFrom.has(card.case_id)) return [];
         const other = {
           firstName: row.firstName ?? '',
           birthYear: row.birthYear,
@@ -118,8 +120,9 @@ export const casesHandlers: HandlersOf<'cases'> = {
     if (draftKey !== null) context.drafts.remove(draftKey);
     return { caseId, number, nextOn: null };
   },
-  'cases.change': ({ caseId, fields }, { tx }) => {
+  'cases.change': ({ caseId, fields }, { tx, user }) => {
     const row = getRow(tx, 'cases', caseId) ?? notFound('case');
+    ensureNotRecused(tx, user, caseId);
     ensure(row.closure === null ? [] : [{ rule: 'case.closed' }]);
     ensureKnown(tx, fields);
     tx.set('cases', caseId, fields);

@@ -9,19 +9,22 @@ import { getRow } from '../../db/rows.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { HandlersOf, SessionUser } from '../context.ts';
 import { ensureCase, ensureLive, ensureOpen } from '../meetings/guards.ts';
+import { ensureNotRecused } from '../recusals/recused.ts';
 
 export const commitmentsHandlers: HandlersOf<'commitments'> = {
-  'commitments.add': (task, { tx }) => {
+  'commitments.add': (task, { tx, user }) => {
     ensureLive(tx, task.meetingId);
     ensureCase(tx, task.caseId);
+    ensureNotRecused(tx, user, task.caseId);
     const commitmentId = randomUUID();
     const unitId =
       task.unitId ?? (task.personId === null ? null : (getRow(tx, 'people', task.personId)?.unitId ?? null));
     tx.set('commitments', commitmentId, { ...task, unitId });
     return { commitmentId };
   },
-  'commitments.change': ({ commitmentId, ...fields }, { tx }) => {
+  'commitments.change': ({ commitmentId, ...fields }, { tx, user }) => {
     const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
+    if (row.caseId !== null) ensureNotRecused(tx, user, row.caseId);
     if (row.meetingId !== null) ensureOpen(tx, row.meetingId);
     tx.set('commitments', commitmentId, fields);
     return null;

@@ -4,17 +4,20 @@ import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import type { Violation } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { checkResponsible } from '../../domain/recusals/recusal-rules.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { getFact, listFacts } from '../../db/rows.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { ensureCase, ensureLive } from '../meetings/guards.ts';
+import { ensureNotRecused } from '../recusals/recused.ts';
 
 export const decisionsHandlers: HandlersOf<'decisions'> = {
   'decisions.record': (decision, context) => {
-    const { tx, today } = context;
+    const { tx, today, user } = context;
     ensureLive(tx, decision.meetingId);
+    ensureNotRecused(tx, user, decision.caseId);
     const facts = getCaseFacts(tx, decision.caseId, today) ?? notFound('case');
     ensure(checkDecision(decision));
     ensure(checkAgainstTeam(decision, facts, context));
@@ -24,10 +27,11 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
       tx.set('cases', decision.caseId, { leadPersonId: decision.responsiblePersonId });
     return { decisionId };
   },
-  'decisions.retract': ({ decisionId }, { tx }) => {
+  'decisions.retract': ({ decisionId }, { tx, user }) => {
     const found = getFact(tx, 'decisions', decisionId) ?? notFound('decision');
     const { caseId, meetingId, type } = found.body;
     ensureLive(tx, meetingId);
+    ensureNotRecused(tx, user, caseId);
     const others = standing(
       listFacts(tx, 'decisions', 'case_id', caseId),
       listFacts(tx, 'retractions', 'case_id', caseId),
@@ -41,9 +45,10 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
       tx.set('cases', caseId, { closure: null });
     return null;
   },
-  'decisions.recordChildView': ({ caseId, meetingId, view }, { tx }) => {
+  'decisions.recordChildView': ({ caseId, meetingId, view }, { tx, user }) => {
     ensureLive(tx, meetingId);
     ensureCase(tx, caseId);
+    ensureNotRecused(tx, user, caseId);
     ensure(checkChildView(view));
     tx.add('childViews', { caseId, meetingId, view });
     return null;
@@ -52,7 +57,7 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
 
 /** What the decision itself cannot know: consent, and whether the follow-up falls on a day with a meeting. */
 function checkAgainstTeam(decision: Decision, facts: CaseFacts, { tx, today }: CommandContext): Violation[] {
-  const violations: Violation[] = [];
+  const violations = checkResponsible(decision.responsiblePersonId, facts.subject.recusedPersonIds);
   if (
     decision.providerUnitId !== null &&
     !covers(coverageOf(decision.providerUnitId, facts.subject, today, 0))

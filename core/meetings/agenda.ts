@@ -8,6 +8,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { addMinutes, buildAgenda } from '../../domain/meetings/agenda-rules.ts';
 import type { AgendaEntry, Candidate } from '../../domain/meetings/agenda-rules.ts';
 import type { AgendaRow } from '../../domain/meetings/meeting-views.ts';
+import { partOf, withoutRecused } from '../../domain/recusals/recusal-rules.ts';
 import type { Row } from '../../domain/registry.ts';
 import { earliest, getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
@@ -17,6 +18,8 @@ import { listReader } from '../cases/case-row.ts';
 import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
 import type { Calendar } from './calendar.ts';
+import { tableUnits } from './seats.ts';
+import type { SeatView } from './seats.ts';
 
 export type AgendaRowView = z.output<typeof AgendaRow>;
 
@@ -125,7 +128,7 @@ export function outsideUnits(
 /** Agenda rows with clock times, for this reader. */
 export function toAgendaRows(
   agenda: readonly AgendaCase[],
-  tableUnitIds: readonly string[],
+  seats: readonly SeatView[],
   startsAt: string,
   context: QueryContext,
   directory: Directory,
@@ -155,8 +158,18 @@ export function toAgendaRows(
       urgency: entry.candidate.urgency,
       deferredTimes: entry.candidate.deferredOn.length,
       deferredSince: entry.candidate.deferredOn[0] ?? null,
-      outside: outsideUnits(facts, tableUnitIds, directory, context.today),
+      outside: outsideUnits(
+        facts,
+        tableUnits(withoutRecused(seats, facts.subject.recusedPersonIds)),
+        directory,
+        context.today,
+      ),
       consentMissing,
+      recused: facts.subject.recusedPersonIds.map((personId) => ({
+        personId,
+        name: directory.person(personId),
+        part: partOf(personId, facts.row),
+      })),
       outcome,
       seconds: item?.seconds ?? 0,
     };

@@ -8,6 +8,7 @@ import { listFacts } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
 import { listTasks } from '../cases/case-decisions.ts';
 import { readDirectory } from '../directory.ts';
+import { recusedCases } from '../recusals/recused.ts';
 import { readAgenda } from './agenda.ts';
 import type { AgendaCase } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
@@ -65,11 +66,14 @@ export function closingView(
   const items = closingItems(context, agenda, meetingId);
   const seats = readSeats(context.db, meetingId, readDirectory(context.db));
   const present = seats.filter(isPresent);
+  const steppedBackFrom = recusedCases(context.db, context.user);
   const confidentialityRead = calendar.facts.rows.get(meetingId)?.confidentialityReadAt != null;
   const units = new Set(seats.map((seat) => seat.unitId));
   return {
     meeting,
-    missing: missingThings(items, { present: present.length }),
+    missing: missingThings(items, { present: present.length }).map((thing) =>
+      thing.caseId !== null && steppedBackFrom.has(thing.caseId) ? { ...thing, detail: '' } : thing,
+    ),
     checks: closingChecks(items, { present: present.length, seats: seats.length, confidentialityRead }),
     figures: {
       minutes: Math.round(agenda.reduce((sum, { item }) => sum + (item?.seconds ?? 0), 0) / 60),

@@ -5,6 +5,7 @@ import type { Disclosure } from '../../domain/disclosure.ts';
 import { notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { LiveCase } from '../../domain/meetings/meeting-views.ts';
+import { withoutRecused } from '../../domain/recusals/recusal-rules.ts';
 import { caseReader } from '../cases/case-row.ts';
 import { listTasks, toDecisionViews, toTaskView } from '../cases/case-decisions.ts';
 import { consentStanding } from '../consents/consent-standing.ts';
@@ -14,7 +15,7 @@ import { readDirectory } from '../directory.ts';
 import { outsideUnits, readAgenda } from './agenda.ts';
 import type { AgendaCase } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
-import { peopleOf, readSeats, tableUnits } from './seats.ts';
+import { isPresent, peopleOf, readSeats, tableUnits } from './seats.ts';
 
 export type LiveCaseView = z.output<typeof LiveCase>;
 
@@ -34,7 +35,9 @@ export function liveCase(
     notFound('agendaItem');
   const { facts, item, entry } = found;
   const directory = readDirectory(db);
-  const seats = readSeats(db, meetingId, directory);
+  const atTable = readSeats(db, meetingId, directory);
+  const { recusedPersonIds } = facts.subject;
+  const seats = withoutRecused(atTable, recusedPersonIds);
   const left = new Set(item?.outsideUnitIds ?? []);
   const inside = tableUnits(seats).filter((unitId) => !left.has(unitId));
   // Who holds the pen reads along: the room sees what both may see.
@@ -61,6 +64,11 @@ export function liveCase(
     )
       .map(toUnit)
       .map(({ unitId, name, people }) => ({ unitId, name, people })),
+    recused: recusedPersonIds.map((personId) => ({
+      personId,
+      name: directory.person(personId),
+      isHere: atTable.some((seat) => seat.personId === personId && isPresent(seat)),
+    })),
     kind: entry.kind,
     ordinal: found.ordinal,
     consent: unitConsents(facts, directory, today),

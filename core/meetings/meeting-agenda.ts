@@ -8,7 +8,7 @@ import type { AgendaRowView } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
 import { minutesOf, readMeeting } from './meeting-view.ts';
 import type { MeetingDayView } from './meeting-view.ts';
-import { readSeats, tableUnits } from './seats.ts';
+import { readSeats } from './seats.ts';
 import type { SeatView } from './seats.ts';
 
 interface MeetingAgenda {
@@ -33,7 +33,7 @@ export function readMeetingAgenda(
   const frame = calendar.series.minutesFrame;
   const agenda = readAgenda(context, calendar, meetingId);
   const startsAt = addMinutes(meeting.startsAt, frame);
-  const rows = toAgendaRows(agenda, tableUnits(seats), startsAt, context, directory).filter(
+  const rows = toAgendaRows(agenda, seats, startsAt, context, directory).filter(
     (row) => user.role === 'coordinator' || !row.restricted,
   );
   return { meeting, seats, rows, minutes: minutesOf(meeting, rows, frame), directory };

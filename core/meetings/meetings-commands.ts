@@ -5,6 +5,7 @@ import { getFact, getRow } from '../../db/rows.ts';
 import type { Fields } from '../../domain/registry.ts';
 import { readDirectory } from '../directory.ts';
 import { sealMinutes } from '../minutes/seal.ts';
+import { ensureNotRecused } from '../recusals/recused.ts';
 import { readAgenda } from './agenda.ts';
 import { liveMeeting, readCalendar } from './calendar.ts';
 import { ensureCase, ensureLive, ensureOpen } from './guards.ts';
@@ -108,6 +109,7 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
   },
   'meetings.note': ({ note, ...item }, context) => {
     ensureLive(context.tx, item.meetingId);
+    ensureNotRecused(context.tx, context.user, item.caseId);
     setItem(context, item, { note });
     return null;
   },

@@ -6,13 +6,16 @@ import { TEAM_ID } from '../../domain/settings/settings.ts';
 import { getRow, listFacts } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
 import { listTasks } from '../cases/case-decisions.ts';
+import { consultationsAt } from '../consultations/consultations-handlers.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
 import { readAgenda } from '../meetings/agenda.ts';
 import type { AgendaCase } from '../meetings/agenda.ts';
 import { readCalendar } from '../meetings/calendar.ts';
+import type { Calendar } from '../meetings/calendar.ts';
 import { readMeeting } from '../meetings/meeting-view.ts';
-import { readSeats } from '../meetings/seats.ts';
+import { isPresent, readSeats } from '../meetings/seats.ts';
+import type { SeatView } from '../meetings/seats.ts';
 
 type Item = MinutesDocument['items'][number];
 
@@ -23,6 +26,7 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
   const meeting = readMeeting(calendar, db, meetingId);
   const row = calendar.facts.rows.get(meetingId);
   const directory = readDirectory(db);
+  const seats = readSeats(db, meetingId, directory);
   const agenda = readAgenda(context, calendar, meetingId).filter(({ entry }) => entry.placement === 'agenda');
   const views = new Map(
     listFacts(db, 'childViews', 'meeting_id', meetingId).map((fact) => [fact.body.caseId, fact.body.view]),
@@ -39,18 +43,52 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
     place: meeting.place,
     chair: directory.person(row?.chairPersonId ?? calendar.series.chairPersonId),
     confidentialityRead: row?.confidentialityReadAt != null,
-    attendance: readSeats(db, meetingId, directory).map((seat) => ({
-      unit: seat.unit,
-      person: seat.name,
-      profession: seat.profession,
-      state: seat.state,
-      outsideOf: agenda
-        .filter(({ item }) => item?.outsideUnitIds?.includes(seat.unitId) === true)
-        .map(({ facts }) => facts.row.number ?? ''),
+    attendance: seats.map((seat) => toSeat(seat, agenda)),
+    items: agenda.map((found) => ({
+      ...toItem(found, meetingId, context, directory, views.get(found.facts.row.id)),
+      ...recusedHere(found, seats),
     })),
-    items: agenda.map((found) => toItem(found, meetingId, context, directory, views.get(found.facts.row.id))),
     followUps: followUpsAfter(agenda, meetingId),
+    ...consultationsOf(context, calendar, meetingId, directory),
   };
+}
+
+/** One at the table, and the cases that went on without them. */
+function toSeat(seat: SeatView, agenda: readonly AgendaCase[]): MinutesDocument['attendance'][number] {
+  const numbers = (of: readonly AgendaCase[]): string[] => of.map(({ facts }) => facts.row.number ?? '');
+  const recusedFrom = agenda.filter(
+    ({ facts }) => isPresent(seat) && facts.subject.recusedPersonIds.includes(seat.personId),
+  );
+  return {
+    unit: seat.unit,
+    person: seat.name,
+    profession: seat.profession,
+    state: seat.state,
+    outsideOf: numbers(agenda.filter(({ item }) => item?.outsideUnitIds?.includes(seat.unitId) === true)),
+    ...(recusedFrom.length === 0 ? {} : { recusedFrom: numbers(recusedFrom) }),
+  };
+}
+
+function recusedHere({ facts }: AgendaCase, seats: readonly SeatView[]): Pick<Item, 'recused'> {
+  const recused = seats
+    .filter((seat) => isPresent(seat) && facts.subject.recusedPersonIds.includes(seat.personId))
+    .map((seat) => seat.name);
+  return recused.length === 0 ? {} : { recused };
+}
+
+function consultationsOf(
+  { db }: QueryContext,
+  calendar: Calendar,
+  meetingId: PlainDate,
+  directory: Directory,
+): Pick<MinutesDocument, 'consultations'> {
+  const consultations = consultationsAt(db, calendar, meetingId).map((row) => ({
+    number: row.number ?? '',
+    unit: directory.unit(row.unitId),
+    question: row.question ?? '',
+    advice: row.advice ?? '',
+  }));
+  return consultations.length === 0 ? {} : { consultations };
 }
 
 /** The days after this meeting on which each case comes back. */

@@ -103,6 +103,9 @@ function filterForReader(document: MinutesDocument, context: QueryContext): Minu
     attendance: document.attendance.map((seat) => ({
       ...seat,
       outsideOf: seat.outsideOf.filter((number) => numbers.has(number)),
+      ...(seat.recusedFrom === undefined
+        ? {}
+        : { recusedFrom: seat.recusedFrom.filter((number) => numbers.has(number)) }),
     })),
     followUps: document.followUps.filter((followUp) => numbers.has(followUp.number)),
   };

@@ -74,7 +74,7 @@ export const overdueLines = (context: QueryContext): View['overdue'] =>
   lines(context, 'overdue', (row) => ({
     state: 'overdue',
     days: row.overdueDays,
-    what: lastIntervention(context.db, row.id),
+    what: row.withheld === null ? lastIntervention(context.db, row.id) : '',
   }));
 
 export const waitingLines = (context: QueryContext): View['waiting'] =>

@@ -45,3 +45,13 @@ CREATE TABLE case_named (
 CREATE TABLE case_recused (
   case_id TEXT NOT NULL, person_id TEXT NOT NULL, PRIMARY KEY (case_id, person_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Whom to call when a child may be harmed.
+ALTER TABLE team ADD COLUMN reception_name TEXT;
+ALTER TABLE team ADD COLUMN reception_phone TEXT;
+ALTER TABLE team ADD COLUMN emergency_name TEXT;
+ALTER TABLE team ADD COLUMN emergency_phone TEXT;
+-- A consultation that got no advice comes up again.
+CREATE INDEX consultations_by_number ON consultations (number);
+-- What a person has stepped back from.
+CREATE INDEX case_recused_by_person ON case_recused (person_id, case_id);

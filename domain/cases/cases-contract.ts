@@ -192,6 +192,7 @@ const caseReads = [
   'consents',
   'withdrawals',
   'decisions',
+  'recusals',
   'retractions',
   'childViews',
   'deferrals',

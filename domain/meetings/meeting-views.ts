@@ -52,6 +52,8 @@ export const AgendaRow = z.object({
   /** Units at the table that this case's consent does not cover. */
   outside: z.array(z.object({ unitId: Id, name: z.string(), withdrawn: z.boolean() })),
   consentMissing: z.boolean(),
+  /** Who has stepped back from the case, now or before, and what they were to it. */
+  recused: z.array(z.object({ personId: Id, name: z.string(), part: z.enum(['lead', 'raised', 'table']) })),
   /** How far the item has come in the meeting. */
   outcome: z.enum(['none', 'decided', 'deferred']),
   seconds: z.number().int(),
@@ -103,6 +105,8 @@ export const LiveCase = z.object({
     z.object({ unitId: Id, name: z.string(), people: z.array(z.string()), withdrawn: z.boolean() }),
   ),
   outside: z.array(z.object({ unitId: Id, name: z.string(), people: z.array(z.string()) })),
+  /** Who has stepped back from the case; out of the room, if they are at the table. */
+  recused: z.array(z.object({ personId: Id, name: z.string(), isHere: z.boolean() })),
   name: z.string(),
   age: z.number().int().nullable(),
   grade: z.string(),

@@ -16,6 +16,7 @@ const agendaReads = [
   'consents',
   'withdrawals',
   'decisions',
+  'recusals',
   'retractions',
   'childViews',
   'deferrals',

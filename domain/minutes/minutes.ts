@@ -33,10 +33,20 @@ export const MinutesItem = z.object({
   minutes: z.number().int(),
   /** Units that were outside the room for this item. */
   outside: z.array(z.string()),
+  /** People who left for this item because they have stepped back (jäv); absent when nobody has. */
+  recused: z.array(z.string()).optional(),
   decisions: z.array(MinutesDecision),
   tasks: z.array(MinutesTask),
   deferral: z.string().nullable(),
   note: z.string(),
+});
+
+export const MinutesConsultation = z.object({
+  number: z.string(),
+  unit: z.string(),
+  question: z.string(),
+  /** Empty when the team had no time for it: then it comes up again. */
+  advice: z.string(),
 });
 
 export const minutesSchemaVersion = 1;
@@ -61,10 +71,14 @@ export const MinutesDocument = z.object({
       profession: z.string(),
       state: z.string(),
       outsideOf: z.array(z.string()),
+      /** Numbers of the cases this person has stepped back from; absent when there are none. */
+      recusedFrom: z.array(z.string()).optional(),
     }),
   ),
   items: z.array(MinutesItem),
   followUps: z.array(z.object({ number: z.string(), on: PlainDate })),
+  /** Questions without a child; absent when there were none, and in minutes sealed before they could be asked. */
+  consultations: z.array(MinutesConsultation).optional(),
 });
 export type MinutesDocument = z.infer<typeof MinutesDocument>;
 

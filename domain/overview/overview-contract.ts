@@ -64,6 +64,7 @@ export const overviewContract = {
       'consents',
       'withdrawals',
       'decisions',
+      'recusals',
       'retractions',
       'deferrals',
       'meetings',

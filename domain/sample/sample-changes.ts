@@ -11,6 +11,7 @@ import { holdMeeting, meetingWrites, taskId } from './sample-meeting.ts';
 import type { VisitingCase } from './sample-meeting.ts';
 import type { CasePlan } from './sample-plan.ts';
 import { planScripts } from './sample-scripted.ts';
+import { safeguardWrites } from './sample-safeguards.ts';
 import { teamWrites } from './sample-team.ts';
 import { factWrite, moment, recordWrite } from './sample-write.ts';
 import type { Deed, SampleUserIds, SampleWrite } from './sample-write.ts';
@@ -92,6 +93,7 @@ function* livingWrites(
 ): Iterable<SampleWrite> {
   const numbers = numbered(plans);
   yield* cancellations(calendar, founding);
+  yield* safeguardWrites(plans, { calendar, ...options });
   for (const plan of plans) yield* formWrites(plan, numbers.get(plan.id) ?? '', options, calendar);
   const visiting = new Map<PlainDate, VisitingCase[]>();
   for (const plan of plans)

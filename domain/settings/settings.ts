@@ -21,6 +21,11 @@ export const team = record('team', {
   consentReminderDays: integer(whole(1, 120)),
   familyAnswerDays: integer(whole(1, 30)),
   followUpWeeks: integer(whole(1, 52)),
+  /** Whom to call when a child may be harmed: socialtjänstens mottagning, and its emergency service. */
+  receptionName: text(ShortText),
+  receptionPhone: text(ShortText),
+  emergencyName: text(ShortText),
+  emergencyPhone: text(ShortText),
 });
 
 /** Defaults of `product.md` "Defaults a team can change". */
@@ -32,6 +37,10 @@ export const teamDefaults = {
   consentReminderDays: 30,
   familyAnswerDays: 7,
   followUpWeeks: 8,
+  receptionName: '',
+  receptionPhone: '',
+  emergencyName: '',
+  emergencyPhone: '',
 } as const;
 
 export const series = record('series', {

@@ -7,13 +7,17 @@ import enBackups from './en/backups.json' with { type: 'json' };
 import enCases from './en/cases.json' with { type: 'json' };
 import enCommitments from './en/commitments.json' with { type: 'json' };
 import enConsents from './en/consents.json' with { type: 'json' };
+import enConsultations from './en/consultations.json' with { type: 'json' };
 import enDecisions from './en/decisions.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enHelp from './en/help.json' with { type: 'json' };
+import enLaw from './en/law.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
 import enMinutes from './en/minutes.json' with { type: 'json' };
 import enOverview from './en/overview.json' with { type: 'json' };
+import enRecusals from './en/recusals.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
+import enSafeguarding from './en/safeguarding.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
 import enUi from './en/ui.json' with { type: 'json' };
@@ -24,13 +28,17 @@ import svBackups from './sv/backups.json' with { type: 'json' };
 import svCases from './sv/cases.json' with { type: 'json' };
 import svCommitments from './sv/commitments.json' with { type: 'json' };
 import svConsents from './sv/consents.json' with { type: 'json' };
+import svConsultations from './sv/consultations.json' with { type: 'json' };
 import svDecisions from './sv/decisions.json' with { type: 'json' };
 import svErrors from './sv/errors.json' with { type: 'json' };
 import svHelp from './sv/help.json' with { type: 'json' };
+import svLaw from './sv/law.json' with { type: 'json' };
 import svMeetings from './sv/meetings.json' with { type: 'json' };
 import svMinutes from './sv/minutes.json' with { type: 'json' };
 import svOverview from './sv/overview.json' with { type: 'json' };
+import svRecusals from './sv/recusals.json' with { type: 'json' };
 import svRules from './sv/rules.json' with { type: 'json' };
+import svSafeguarding from './sv/safeguarding.json' with { type: 'json' };
 import svSettings from './sv/settings.json' with { type: 'json' };
 import svShell from './sv/shell.json' with { type: 'json' };
 import svUi from './sv/ui.json' with { type: 'json' };
@@ -45,13 +53,17 @@ export const sv = {
   ...svCases,
   ...svCommitments,
   ...svConsents,
+  ...svConsultations,
   ...svDecisions,
   ...svErrors,
   ...svHelp,
+  ...svLaw,
   ...svMeetings,
   ...svMinutes,
   ...svOverview,
+  ...svRecusals,
   ...svRules,
+  ...svSafeguarding,
   ...svSettings,
   ...svShell,
   ...svUi,
@@ -65,13 +77,17 @@ export const en = {
   ...enCases,
   ...enCommitments,
   ...enConsents,
+  ...enConsultations,
   ...enDecisions,
   ...enErrors,
   ...enHelp,
+  ...enLaw,
   ...enMeetings,
   ...enMinutes,
   ...enOverview,
+  ...enRecusals,
   ...enRules,
+  ...enSafeguarding,
   ...enSettings,
   ...enShell,
   ...enUi,

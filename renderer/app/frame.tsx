@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { Concern } from '../safeguarding/concern.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import css from './frame.module.css';
@@ -41,6 +42,7 @@ export function Frame() {
         }}
       />
       <ShortcutOverlay />
+      <Concern />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Outlet } from 'react-router';
+import { Concern } from '../safeguarding/concern.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import css from './frame.module.css';
 import { usePageFocus } from './page-focus.ts';
@@ -25,6 +26,7 @@ export function LiveFrame() {
         <Outlet />
       </ErrorBoundary>
       <ShortcutOverlay />
+      <Concern />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { LockKeyhole, Search, SunMoon } from 'lucide-react';
+import { ConcernButton } from '../safeguarding/concern-button.tsx';
 import { useT } from '../text/t.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
@@ -32,6 +33,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         <Kbd>Ctrl K</Kbd>
       </button>
       <SaveIndicator />
+      <ConcernButton />
       <div className={css.topButtons}>
         <IconButton
           label={t('app.theme.button', { theme: t(`app.theme.${theme}`) })}

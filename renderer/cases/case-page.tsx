@@ -5,6 +5,8 @@ import { useApi } from '../api/use-api.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { paths } from '../app/paths.ts';
 import { WithdrawDialog } from '../consents/withdraw-dialog.tsx';
+import { useConcernAbout } from '../safeguarding/concern-store.ts';
+import { ReportLines } from '../safeguarding/report-lines.tsx';
 import { useT } from '../text/t.ts';
 import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -48,6 +50,7 @@ export function CasePage() {
 
 function OneCase({ view }: { readonly view: CaseView }) {
   const session = useApi('session.get', null);
+  useConcernAbout(view.id, view.number);
   const [open, setOpen] = useState<'none' | 'edit' | 'lead' | 'withdraw'>('none');
   const role = session.data?.user.role;
   const mayWrite = role !== undefined && isAllowed(role, 'case.write') && !view.restricted;
@@ -60,7 +63,8 @@ function OneCase({ view }: { readonly view: CaseView }) {
     return (
       <div className={styles.page}>
         <CaseHead view={view} mayWrite={false} onEdit={close} onLead={close} />
-        <RestrictedCase number={view.number} holder={view.holder} />
+        <RestrictedCase number={view.number} holder={view.holder} withheld={view.withheld} />
+        <ReportLines caseId={view.id} />
       </div>
     );
   return (
@@ -72,6 +76,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
         onLead={() => setOpen('lead')}
       />
       <ConsentBar view={view} mayWrite={mayWrite} onWithdraw={() => setOpen('withdraw')} />
+      <ReportLines caseId={view.id} />
       <div className={styles.columns}>
         <RedThread view={view} />
         <div className={styles.side}>

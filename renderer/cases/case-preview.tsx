@@ -58,7 +58,8 @@ function Content({ row }: { readonly row: CaseRow }) {
   const t = useT();
   const { data: view } = useApi('cases.get', { caseId: row.id });
   if (view === undefined) return <Skeleton rows={6} />;
-  if (view.restricted) return <RestrictedCase number={view.number} holder={view.holder} />;
+  if (view.restricted)
+    return <RestrictedCase number={view.number} holder={view.holder} withheld={view.withheld} />;
   const voice = view.childVoice.at(0);
   return (
     <>

@@ -1,14 +1,13 @@
 import { CircleDashed, Phone, ShieldAlert } from 'lucide-react';
-import { useState } from 'react';
 import { today } from '../api/clock.ts';
 import { useApi } from '../api/use-api.ts';
+import { openConcern } from '../safeguarding/concern-store.ts';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { Status } from '../ui/status.tsx';
 import { ageThisYear, type CaseDraft } from './case-draft.ts';
-import { ConcernGuidance } from './concern-guidance.tsx';
 import styles from './form-page.module.css';
 
 /** What stands beside the form: consent, what saving does, and the way to go when a child is harmed. */
@@ -76,15 +75,13 @@ function WhenSaved({ draft }: { readonly draft: CaseDraft }) {
 /** Always there and never a field of the form: a report of concern is made by whoever is worried, and not here. */
 function Harm() {
   const t = useT();
-  const [isOpen, setOpen] = useState(false);
   return (
     <section className={`${styles.side} ${styles.concern}`}>
-      <h2>{t('cases.harm.title')}</h2>
-      <p className={styles.hint}>{t('cases.harm.text')}</p>
-      <Button size="compact" icon={Phone} onPress={() => setOpen(true)}>
-        {t('cases.harm.how')}
+      <h2>{t('safeguarding.title')}</h2>
+      <p className={styles.hint}>{t('safeguarding.text')}</p>
+      <Button size="compact" icon={Phone} onPress={openConcern}>
+        {t('safeguarding.how')}
       </Button>
-      <ConcernGuidance isOpen={isOpen} onClose={() => setOpen(false)} />
     </section>
   );
 }

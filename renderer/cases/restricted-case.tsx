@@ -1,15 +1,24 @@
 import { LockKeyhole } from 'lucide-react';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
+import type { CaseView } from './case-view.ts';
 import styles from './case-page.module.css';
 
 /** A case that the gate keeps from this reader: that it exists, who to ask, and nothing more. */
-export function RestrictedCase({ number, holder }: { readonly number: string; readonly holder: string }) {
+export function RestrictedCase({
+  number,
+  holder,
+  withheld,
+}: {
+  readonly number: string;
+  readonly holder: string;
+  readonly withheld: CaseView['withheld'];
+}) {
   const t = useT();
   return (
     <div className={styles.notice}>
       <Banner tone="idle" icon={LockKeyhole} title={t('cases.restricted.title', { number })}>
-        {t('cases.restricted.text', { holder })}
+        {t(withheld === 'recused' ? 'cases.restricted.recused' : 'cases.restricted.text', { holder })}
       </Banner>
     </div>
   );

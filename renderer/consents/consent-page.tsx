@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
+import { useConcernAbout } from '../safeguarding/concern-store.ts';
 import { useT } from '../text/t.ts';
 import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -15,6 +16,7 @@ export function ConsentPage() {
   const { id = '' } = useParams();
   const view = useApi('consents.get', { caseId: id });
   const session = useApi('session.get', null);
+  useConcernAbout(view.data === undefined ? null : id, view.data?.number ?? '');
   return (
     <Sheet padding="plain">
       {view.error !== null ? (

@@ -1,6 +1,7 @@
 import { exceptionKinds } from '../../domain/consents/consents.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { oneOf } from '../cases/one-of.ts';
+import { useLegalText } from '../law/use-legal-texts.ts';
 import { useT } from '../text/t.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
@@ -14,6 +15,12 @@ const keys = { none: 'none', 'FB6:13': 'prevented', 'FB6:13a': 'board', 'OSL12:3
 /** OSL 12:3 from this age in principle. */
 const ALONE_FROM = 12;
 
+const laws = {
+  'FB6:13': 'preventedGuardian',
+  'FB6:13a': 'socialBoardDecision',
+  'OSL12:3': 'maturity',
+} as const;
+
 interface ExceptionBoxProps {
   readonly view: ConsentView;
   readonly draft: ConsentDraft;
@@ -23,6 +30,7 @@ interface ExceptionBoxProps {
 /** FB 6:13, 6:13 a and OSL 12:3: never without a reason, a day, and who made the assessment. */
 export function ExceptionBox({ view, draft, onChange }: ExceptionBoxProps) {
   const t = useT();
+  const textOf = useLegalText();
   const { exception } = draft;
   const change = (part: Partial<typeof exception>): void =>
     onChange({ exception: { ...exception, ...part } });
@@ -37,7 +45,7 @@ export function ExceptionBox({ view, draft, onChange }: ExceptionBoxProps) {
           .map((id) => ({
             id,
             label: t(`consents.exception.${keys[id]}`),
-            detail: t(`consents.exception.law.${keys[id]}`),
+            detail: id === 'none' ? t('consents.exception.law.none') : textOf(laws[id])?.section,
           }))}
         value={exception.kind}
         onChange={oneOf(kinds, (kind) => change({ kind }))}

@@ -9,6 +9,7 @@ import {
 } from 'lucide-react';
 import { Link } from 'react-router';
 import { paths } from '../app/paths.ts';
+import { RecusalFlags } from '../recusals/recusal-flags.tsx';
 import { clockTime } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -62,6 +63,7 @@ export function AgendaItem(props: AgendaItemProps) {
         </span>
         <small>
           <AgendaReason row={row} meetingId={props.meetingId} />
+          <RecusalFlags row={row} />
         </small>
       </span>
       <span className={styles['guard']}>

@@ -1,19 +1,20 @@
 import { ArrowLeft } from 'lucide-react';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { kindText } from './live-agenda.tsx';
 import { LiveTimer } from './live-timer.tsx';
+import type { LiveStep } from './use-live-stage.ts';
 import type { AgendaRow } from './views.ts';
 import styles from './live.module.css';
 
 interface LiveBottomProps {
   readonly row: AgendaRow | null;
-  readonly previous: AgendaRow | null;
-  readonly next: AgendaRow | null;
+  readonly previous: LiveStep | null;
+  readonly next: LiveStep | null;
   readonly timer: { readonly seconds: number; readonly isRunning: boolean; readonly toggle: () => void };
   readonly isStopped: boolean;
-  readonly onOpen: (caseId: string) => void;
+  readonly onStep: (step: () => void) => void;
   readonly onLater: () => void;
+  readonly onRecuse: () => void;
   readonly onMore: () => void;
 }
 
@@ -23,27 +24,32 @@ export function LiveBottom({
   next,
   timer,
   isStopped,
-  onOpen,
+  onStep,
   onLater,
+  onRecuse,
   onMore,
 }: LiveBottomProps) {
   const t = useT();
   return (
     <footer className={styles['bottom']}>
-      <LiveTimer
-        seconds={timer.seconds}
-        minutes={row?.minutes ?? 1}
-        isRunning={timer.isRunning}
-        onToggle={timer.toggle}
-        onMore={onMore}
-      />
+      {row === null ? (
+        <span />
+      ) : (
+        <LiveTimer
+          seconds={timer.seconds}
+          minutes={row.minutes}
+          isRunning={timer.isRunning}
+          onToggle={timer.toggle}
+          onMore={onMore}
+        />
+      )}
       <div className={styles['middle']}>
         <Button
           icon={ArrowLeft}
           shortcut="←"
           disabledReason={previous === null ? t('meetings.live.isFirst') : null}
           onPress={() => {
-            if (previous !== null) onOpen(previous.caseId);
+            if (previous !== null) onStep(previous.open);
           }}
         >
           {t('meetings.live.previous')}
@@ -54,6 +60,9 @@ export function LiveBottom({
             {t('meetings.live.later')}
           </Button>
         )}
+        <Button shortcut="J" isDisabled={row === null} onPress={onRecuse}>
+          {t('recusals.ask')}
+        </Button>
       </div>
       <div className={styles['next']}>
         <Button
@@ -62,16 +71,12 @@ export function LiveBottom({
           shortcut="→"
           disabledReason={next === null ? t('meetings.live.isLast') : null}
           onPress={() => {
-            if (next !== null) onOpen(next.caseId);
+            if (next !== null) onStep(next.open);
           }}
         >
           <span className={styles['two']}>
-            <span>{t('meetings.live.next')}</span>{' '}
-            <small>
-              {next === null
-                ? t('meetings.live.isLast')
-                : `${next.number}, ${kindText(t, next).toLowerCase()}`}
-            </small>
+            <span>{next?.title ?? t('meetings.live.next')}</span>{' '}
+            <small>{next?.detail ?? t('meetings.live.isLast')}</small>
           </span>
         </Button>
       </div>

@@ -19,7 +19,7 @@ interface LiveCasePanelProps {
 /** The case as the room reads it: the question, the child's words, what was agreed before. */
 export function LiveCasePanel({ meetingId, item, place, of, onWithdraw }: LiveCasePanelProps) {
   const t = useT();
-  if (item.stopped) return <Cover number={item.number} />;
+  if (item.stopped) return <Cover item={item} />;
   return (
     <div className={styles['case']}>
       <p className={styles['kick']}>
@@ -68,13 +68,13 @@ export function LiveCasePanel({ meetingId, item, place, of, onWithdraw }: LiveCa
 const childText = (item: LiveCase, age: string): string =>
   [item.name, age, item.grade].filter((part) => part !== '').join(', ');
 
-function Cover({ number }: { readonly number: string }) {
+function Cover({ item: { number, withheld } }: { readonly item: LiveCase }) {
   const t = useT();
   return (
     <div className={styles['cover']}>
       <ShieldAlert size={56} strokeWidth={1.6} aria-hidden />
       <h2>{number}</h2>
-      <p>{t('meetings.guard.cover')}</p>
+      <p>{t(withheld === 'recused' ? 'recusals.cover' : 'meetings.guard.cover')}</p>
     </div>
   );
 }

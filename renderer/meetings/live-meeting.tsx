@@ -1,24 +1,28 @@
 import { useState } from 'react';
 import { forecast, plannedEnd } from '../../domain/meetings/forecast.ts';
+import { withoutRecused } from '../../domain/recusals/recusal-rules.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { nowMilliseconds } from '../api/clock.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
-import { WithdrawDialog } from '../consents/withdraw-dialog.tsx';
+import { AdviceField } from '../consultations/live-consultation.tsx';
+import { LiveConsultations } from '../consultations/live-consultations.tsx';
 import { Recorder } from '../decisions/recorder.tsx';
 import type { RecorderContext } from '../decisions/recorder-context.ts';
+import { useConcernAbout } from '../safeguarding/concern-store.ts';
 import { useT } from '../text/t.ts';
-import { AttendanceDialog } from './attendance-dialog.tsx';
-import { ConfidentialityStrip } from './confidentiality-strip.tsx';
-import { ConsentGuard } from './consent-guard.tsx';
-import { DeferDialog } from './defer-dialog.tsx';
 import { leavingUnits } from './leaving-units.ts';
 import { LiveAgenda } from './live-agenda.tsx';
 import { LiveBottom } from './live-bottom.tsx';
+import { LiveDialogs } from './live-dialogs.tsx';
+import type { Asking } from './live-dialogs.tsx';
+import { LiveRecord } from './live-record.tsx';
 import { LiveStage } from './live-stage.tsx';
+import { LiveStrips } from './live-strips.tsx';
 import { LiveTop } from './live-top.tsx';
 import { useCurrentItem } from './use-current-item.ts';
 import { useLiveKeys } from './use-live-keys.ts';
 import { useItemTimer } from './use-item-timer.ts';
+import { useLiveStage } from './use-live-stage.ts';
 import { useLiveUndo } from './use-live-undo.ts';
 import type { LiveCase, LiveView } from './views.ts';
 import styles from './live.module.css';
@@ -28,31 +32,30 @@ interface LiveMeetingProps {
   readonly settings: ApiOutput<'settings.get'>;
 }
 
-type Asking = 'attendance' | 'defer' | 'withdraw' | null;
-
 export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   const t = useT();
   const meetingId = live.meeting.id;
   const current = useCurrentItem(meetingId, live.items);
-  const row = live.items[current.index] ?? null;
-  const opened = useApi(
-    'meetings.case',
-    { meetingId, caseId: current.id ?? '-' },
-    { enabled: current.id !== null },
-  );
-  const item = opened.data ?? null;
-  const timer = useItemTimer({ meetingId, caseId: current.id, storedSeconds: row?.seconds ?? 0 });
+  const consultations = useApi('consultations.list', { meetingId }).data ?? [];
+  const stage = useLiveStage(current, consultations);
+  const { consultation } = stage;
+  const caseId = consultation === null ? current.id : null;
+  const row = caseId === null ? null : (live.items[current.index] ?? null);
+  const opened = useApi('meetings.case', { meetingId, caseId: caseId ?? '-' }, { enabled: caseId !== null });
+  const item = caseId === null ? null : (opened.data ?? null);
+  const timer = useItemTimer({ meetingId, caseId, storedSeconds: row?.seconds ?? 0 });
+  useConcernAbout(caseId, row?.number ?? '');
   const undo = useLiveUndo(meetingId);
   const [asking, setAsking] = useState<Asking>(null);
   const [isAddingTask, setAddingTask] = useState(false);
   const setOutside = useCommand('meetings.setOutside').mutate;
   const setMinutes = useCommand('meetings.setMinutes').mutate;
 
-  const open = (caseId: string | undefined): void => {
-    if (caseId === undefined) return;
+  const go = (step: (() => void) | undefined): void => {
     setAddingTask(false);
-    current.open(caseId);
+    step?.();
   };
+  const close = (): void => setAsking(null);
   const left = (): void => {
     if (item === null || !item.stopped) return;
     const leaving = leavingUnits(item, live.seats);
@@ -63,9 +66,12 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   const later = (): void => {
     if (row !== null) setAsking('defer');
   };
+  const recuse = (): void => {
+    if (item !== null) setAsking('recuse');
+  };
   const undoLast = async (): Promise<void> => {
     const step = await undo.undo();
-    if (step?.kind === 'deferral') current.open(step.caseId);
+    if (step?.kind === 'deferral') stage.openCase(step.caseId);
   };
   const isStopped = item?.stopped === true;
 
@@ -73,8 +79,9 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     item,
     later,
     left,
-    next: () => open(current.next?.caseId),
-    previous: () => open(current.previous?.caseId),
+    recuse,
+    next: () => go(stage.next?.open),
+    previous: () => go(stage.previous?.open),
     addTask: () => setAddingTask(true),
     toggleClock: timer.toggle,
     undo: () => void undoLast().catch(() => undefined),
@@ -83,17 +90,18 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   return (
     <div className={styles['live']}>
       <LiveTop live={live} onAttendance={() => setAsking('attendance')} />
-      <div className={styles['strips']}>
-        {item !== null && (
-          <ConsentGuard meetingId={meetingId} item={item} seats={live.seats} onLeft={left} onLater={later} />
+      <LiveStrips live={live} item={item} onLeft={left} onLater={later} />
+      <LiveStage
+        live={live}
+        current={current}
+        item={item}
+        consultation={consultation}
+        onWithdraw={() => setAsking('withdraw')}
+      />
+      <LiveRecord isStopped={isStopped} isAdvice={consultation !== null}>
+        {consultation !== null && (
+          <AdviceField key={consultation.id} meetingId={meetingId} consultation={consultation} />
         )}
-        {live.confidentialityReadAt === null && <ConfidentialityStrip meetingId={meetingId} />}
-      </div>
-      <LiveStage live={live} current={current} item={item} onWithdraw={() => setAsking('withdraw')} />
-      <section
-        className={`${styles['rec'] ?? ''} ${isStopped ? (styles['recHidden'] ?? '') : ''}`}
-        aria-label={t('meetings.region.decision')}
-      >
         {item !== null && !isStopped && (
           <Recorder
             key={item.caseId}
@@ -107,51 +115,47 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
             }
           />
         )}
-      </section>
+      </LiveRecord>
       <section className={styles['agenda']} aria-label={t('meetings.region.agenda')}>
         <LiveAgenda
           live={live}
-          currentId={current.id}
+          currentId={caseId}
           seconds={timer.seconds}
-          forecast={forecastOf(live, current.id, timer.seconds)}
-          onOpen={open}
+          forecast={forecastOf(live, caseId, timer.seconds)}
+          onOpen={(id) => go(() => stage.openCase(id))}
+        />
+        <LiveConsultations
+          consultations={consultations}
+          currentId={consultation?.id ?? null}
+          onOpen={(id) => go(() => stage.openConsultation(id))}
         />
       </section>
       <LiveBottom
         row={row}
-        previous={current.previous}
-        next={current.next}
+        previous={stage.previous}
+        next={stage.next}
         timer={timer}
         isStopped={isStopped}
-        onOpen={open}
+        onStep={go}
         onLater={later}
+        onRecuse={recuse}
         onMore={() =>
           row !== null &&
           setMinutes({ meetingId, caseId: row.caseId, minutes: Math.min(120, row.minutes + 2) })
         }
       />
-      <AttendanceDialog
-        meetingId={meetingId}
-        seats={live.seats}
-        isOpen={asking === 'attendance'}
-        onClose={() => setAsking(null)}
+      <LiveDialogs
+        asking={asking}
+        live={live}
+        row={row}
+        item={item}
+        onClose={close}
+        onDeferred={(id, deferralId) => {
+          undo.push({ kind: 'deferral', caseId: id, deferralId });
+          close();
+          go(stage.next?.open);
+        }}
       />
-      {asking === 'withdraw' && row !== null && (
-        <WithdrawDialog caseId={row.caseId} isOpen onClose={() => setAsking(null)} />
-      )}
-      {asking === 'defer' && row !== null && (
-        <DeferDialog
-          meetingId={meetingId}
-          caseId={row.caseId}
-          number={row.number}
-          onClose={() => setAsking(null)}
-          onDone={(deferralId) => {
-            undo.push({ kind: 'deferral', caseId: row.caseId, deferralId });
-            setAsking(null);
-            open(current.next?.caseId);
-          }}
-        />
-      )}
     </div>
   );
 }
@@ -167,7 +171,11 @@ const recorderContext = (
   days: live.days,
   seats: live.seats,
   units: settings.units,
-  people: settings.people,
+  // Whoever has stepped back from the case takes on nothing in it.
+  people: withoutRecused(
+    settings.people.map((person) => ({ ...person, personId: person.id })),
+    item.recused.map(({ personId }) => personId),
+  ),
   interventions: settings.interventions,
   followUpWeeks: settings.team.followUpWeeks,
 });

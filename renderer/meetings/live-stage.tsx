@@ -1,3 +1,5 @@
+import type { Consultation } from '../consultations/consultation.ts';
+import { LiveConsultation } from '../consultations/live-consultation.tsx';
 import { useT } from '../text/t.ts';
 import { LiveCasePanel } from './live-case-panel.tsx';
 import type { CurrentItem } from './use-current-item.ts';
@@ -8,19 +10,26 @@ interface LiveStageProps {
   readonly live: LiveView;
   readonly current: CurrentItem;
   readonly item: LiveCase | null;
+  readonly consultation: Consultation | null;
   readonly onWithdraw: () => void;
 }
 
 /** The case that is up, in the middle of the window; a change of case is also said. */
-export function LiveStage({ live, current, item, onWithdraw }: LiveStageProps) {
+export function LiveStage({ live, current, item, consultation, onWithdraw }: LiveStageProps) {
   const t = useT();
   const row = live.items[current.index];
   const place = current.index + 1;
   const of = live.items.length;
   return (
-    <main id="main" className={styles['main']} tabIndex={-1} aria-busy={item === null}>
+    <main
+      id="main"
+      className={styles['main']}
+      tabIndex={-1}
+      aria-busy={item === null && consultation === null}
+    >
       <p className="sr" role="status">
-        {row === undefined ? '' : t('meetings.live.said', { number: row.number, place, of })}
+        {consultation?.number ??
+          (row === undefined ? '' : t('meetings.live.said', { number: row.number, place, of }))}
       </p>
       <section className={styles['stage']} aria-label={t('meetings.region.case')}>
         {item !== null && (
@@ -33,7 +42,8 @@ export function LiveStage({ live, current, item, onWithdraw }: LiveStageProps) {
             onWithdraw={onWithdraw}
           />
         )}
-        {current.id === null && <p>{t('meetings.live.noItems')}</p>}
+        {consultation !== null && <LiveConsultation consultation={consultation} />}
+        {current.id === null && consultation === null && <p>{t('meetings.live.noItems')}</p>}
       </section>
     </main>
   );

@@ -1,5 +1,6 @@
 import { ArrowLeft, UsersRound } from 'lucide-react';
 import { paths } from '../app/paths.ts';
+import { ConcernButton } from '../safeguarding/concern-button.tsx';
 import { clockTime, dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -35,6 +36,7 @@ export function LiveTop({
       <h1>{t('meetings.live.title', { day: dayAndWeek(meeting.heldOn ?? meeting.id) })}</h1>
       <p className={styles['place']}>{meeting.place === '' ? when : `${when}, ${meeting.place}`}</p>
       <div className={styles['acts']}>
+        <ConcernButton />
         <Button size="compact" icon={UsersRound} onPress={onAttendance}>
           {t('meetings.live.present', { count: present })}
         </Button>

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { ConsultationsSection } from '../consultations/consultations-section.tsx';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -75,6 +76,7 @@ export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
             {!isOff && view.rows.length === 0 && (
               <NothingReady meetingId={meeting.id} hasParked={view.parked.length > 0} />
             )}
+            {!isOff && <ConsultationsSection meetingId={meeting.id} isFixed={isFixed} />}
           </div>
           {!isFixed && (
             <p className={styles['hints']}>

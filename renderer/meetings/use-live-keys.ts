@@ -10,6 +10,7 @@ interface LiveKeys {
   readonly next: () => void;
   readonly previous: () => void;
   readonly later: () => void;
+  readonly recuse: () => void;
   readonly left: () => void;
   readonly addTask: () => void;
   readonly toggleClock: () => void;
@@ -22,10 +23,12 @@ export function useLiveKeys(keys: LiveKeys): void {
   const navigate = useNavigate();
   const { item } = keys;
   const isStopped = item?.stopped === true;
+  const isGuarded = isStopped && item.withheld === null;
   useShortcuts([
     { keys: 'ArrowRight', label: t('meetings.live.next'), action: keys.next },
     { keys: 'ArrowLeft', label: t('meetings.live.previous'), action: keys.previous },
     { keys: 's', label: t('meetings.live.later'), action: keys.later },
+    { keys: 'j', label: t('recusals.ask'), action: keys.recuse },
     { keys: 'u', label: t('commitments.add'), action: keys.addTask, isDisabled: isStopped },
     {
       keys: 'a',
@@ -34,14 +37,14 @@ export function useLiveKeys(keys: LiveKeys): void {
       isDisabled: isStopped,
     },
     { keys: 'Space', label: t('meetings.timer.pause'), action: keys.toggleClock },
-    { keys: '1', label: t('meetings.guard.theyLeft'), action: keys.left, isDisabled: !isStopped },
+    { keys: '1', label: t('meetings.guard.theyLeft'), action: keys.left, isDisabled: !isGuarded },
     {
       keys: '2',
       label: t('meetings.guard.consentNow'),
       action: () => item !== null && void navigate(paths.consent(item.caseId)),
-      isDisabled: !isStopped,
+      isDisabled: !isGuarded,
     },
-    { keys: '3', label: t('meetings.live.later'), action: keys.later, isDisabled: !isStopped },
+    { keys: '3', label: t('meetings.live.later'), action: keys.later, isDisabled: !isGuarded },
     { keys: 'Ctrl z', label: t('meetings.live.undo'), action: keys.undo },
   ]);
 }

@@ -59,16 +59,22 @@ export function AttendanceTable({
   );
 }
 
-function presence({ state, outsideOf }: Attendance, t: Translate): string {
+function presence({ state, outsideOf, recusedFrom = [] }: Attendance, t: Translate): string {
   const except =
     outsideOf.length === 0
       ? ''
       : t('minutes.paper.except', {
           cases: new Intl.ListFormat(document.documentElement.lang).format(outsideOf),
         });
+  const recused =
+    recusedFrom.length === 0
+      ? ''
+      : t('minutes.paper.recused', {
+          cases: new Intl.ListFormat(document.documentElement.lang).format(recusedFrom),
+        });
   // "The whole meeting, except": the exception says it.
-  if (state === 'present' && except !== '') return except;
-  return [wordOf(t, 'minutes.attendance', state), except].filter((part) => part !== '').join(', ');
+  const whole = state === 'present' && except !== '' ? '' : wordOf(t, 'minutes.attendance', state);
+  return [whole, except, recused].filter((part) => part !== '').join(', ');
 }
 
 const nameOf = ({ person, profession }: Attendance): string =>

@@ -4,6 +4,7 @@ import { dayOf, yearOf } from '../../domain/kernel/plain-date.ts';
 import { useT } from '../text/t.ts';
 import { classes } from '../ui/classes.ts';
 import { AttendanceTable } from './attendance-table.tsx';
+import { ConsultationTable } from './consultation-table.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import { EnteredTable } from './entered-table.tsx';
 import css from '../paper/paper.module.css';
@@ -69,6 +70,7 @@ export function MinutesPaper({ document: paper, seal, removed, foot, isPrinted =
       <AttendanceTable document={paper} />
       <DecisionTable document={paper} />
       <TaskTable document={paper} />
+      <ConsultationTable document={paper} />
       <OutsideTable document={paper} />
       <EnteredTable document={paper} />
       <PaperTotals document={paper} removed={removed} />

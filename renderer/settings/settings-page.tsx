@@ -2,6 +2,7 @@ import { Link, Navigate, useParams } from 'react-router';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { BackupsSection } from '../backups/backups-section.tsx';
+import { LegalTextsSection } from '../law/legal-texts-section.tsx';
 import { useT } from '../text/t.ts';
 import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -25,6 +26,7 @@ const contents: Readonly<Record<SectionId, () => React.ReactNode>> = {
   interventions: InterventionsSection,
   concerns: ConcernsSection,
   series: SeriesSection,
+  law: LegalTextsSection,
   users: UsersSection,
   backups: BackupsSection,
   check: CheckSection,

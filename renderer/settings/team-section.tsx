@@ -29,6 +29,10 @@ const periods = [
   { field: 'familyAnswerDays', unit: 'days', group: 'followUp' },
   { field: 'followUpWeeks', unit: 'weeks', group: 'followUp' },
 ] as const;
+const contacts = [
+  ['receptionName', 'receptionPhone'],
+  ['emergencyName', 'emergencyPhone'],
+] as const;
 const groups = ['lock', 'consent', 'followUp'] as const;
 
 function TeamForm({ team }: { readonly team: Settings['team'] }) {
@@ -61,6 +65,19 @@ function TeamForm({ team }: { readonly team: Settings['team'] }) {
           </div>
         </fieldset>
       ))}
+      <fieldset className={css.form}>
+        <legend className={css.title}>
+          <b>{t('settings.team.group.contact')}</b>
+        </legend>
+        <p className={css.hint}>{t('settings.team.contact.hint')}</p>
+        {contacts.map((pair) => (
+          <div key={pair[0]} className={css.pair}>
+            {pair.map((field) => (
+              <TextField key={field} label={t(`settings.team.${field}`)} {...form.field(field)} />
+            ))}
+          </div>
+        ))}
+      </fieldset>
     </PageForm>
   );
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { UnitInput } from '../../domain/settings/settings-contract.ts';
 import { confidentialityDomains, legalForms, memberships } from '../../domain/units/units.ts';
 import { useCommand } from '../api/use-api.ts';
+import { useDomainLabel } from '../law/use-legal-texts.ts';
 import { useT } from '../text/t.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
@@ -23,6 +24,7 @@ const empty: z.input<typeof UnitInput> = {
 
 export function UnitDialog({ row, onClose }: RowDialogProps<UnitRow>) {
   const t = useT();
+  const domainLabel = useDomainLabel();
   const command = useCommand('units.save');
   const form = useRowForm({ kind: 'units', row, empty, schema: UnitInput, command, onClose });
   const { value, set } = form;
@@ -50,7 +52,7 @@ export function UnitDialog({ row, onClose }: RowDialogProps<UnitRow>) {
         <Select
           label={t('settings.units.confidentialityDomain')}
           description={t('settings.units.domainHint')}
-          options={confidentialityDomains.map((id) => ({ id, label: t(`settings.domain.${id}`) }))}
+          options={confidentialityDomains.map((id) => ({ id, label: domainLabel(id) }))}
           value={value.confidentialityDomain}
           onChange={(chosen) => {
             set({

@@ -1,4 +1,5 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
+import { useDomainLabel } from '../law/use-legal-texts.ts';
 import { useT } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
 import { RowSection } from './row-section.tsx';
@@ -12,6 +13,7 @@ export function UnitsSection() {
 
 function UnitsTable({ units }: { readonly units: readonly UnitRow[] }) {
   const t = useT();
+  const domainLabel = useDomainLabel();
   const countOf = (membership: UnitRow['membership']): number =>
     units.filter((unit) => !unit.archived && unit.membership === membership).length;
   return (
@@ -30,7 +32,7 @@ function UnitsTable({ units }: { readonly units: readonly UnitRow[] }) {
         {
           id: 'area',
           label: t('settings.units.confidentialityDomain'),
-          render: (unit) => t(`settings.domain.${unit.confidentialityDomain}`),
+          render: (unit) => domainLabel(unit.confidentialityDomain),
         },
         { id: 'people', label: t('settings.units.people'), isMinor: true, render: (unit) => unit.people },
       ]}

@@ -9,6 +9,8 @@ interface Props extends ButtonLooks {
   readonly icon?: Icon | undefined;
   readonly iconAfter?: Icon | undefined;
   readonly shortcut?: string | undefined;
+  /** A key that is said, and shown on hover, where there is no room for it on the button. */
+  readonly keyShortcut?: string | undefined;
   readonly onPress?: (() => void) | undefined;
   readonly type?: 'button' | 'submit' | undefined;
   readonly isDisabled?: boolean | undefined;
@@ -48,8 +50,8 @@ export function Button(props: Props) {
       aria-expanded={props.isExpanded}
       aria-label={props.ariaLabel}
       aria-describedby={disabledReason ? reasonId : props.describedBy}
-      aria-keyshortcuts={ariaShortcut(shortcut)}
-      title={disabledReason ?? undefined}
+      aria-keyshortcuts={ariaShortcut(shortcut ?? props.keyShortcut)}
+      title={disabledReason ?? props.keyShortcut}
       autoFocus={props.autoFocus}
       onClick={(event) => {
         if (isBlocked) event.preventDefault();

@@ -65,6 +65,31 @@ export const inMeeting: readonly Screen[] = [
     },
   },
   {
+    name: 'who steps back',
+    isDialog: true,
+    open: async (page) => {
+      await agendaRow(page, cases.full).click();
+      await button(page, /^Jäv/).click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'live, with somebody out because of jäv',
+    open: async (page) => {
+      await button(page, /^Jäv/).click();
+      await page.getByRole('dialog').getByRole('radio', { name: /^Emil/ }).check();
+      await button(page, 'Har lämnat rummet').click();
+      await page.getByText(/har lämnat rummet \(jäv\)\.$/).waitFor();
+    },
+  },
+  {
+    name: 'live, a consultation',
+    open: async (page) => {
+      await agendaRow(page, 'AK-').click();
+      await page.getByRole('textbox', { name: 'Råd' }).waitFor();
+    },
+  },
+  {
     name: 'closing, with what is missing',
     open: async (page) => {
       await button(page, 'Avsluta mötet').click();

@@ -178,6 +178,7 @@ export const pages: readonly Screen[] = [
   section('interventions', 'Insatser'),
   section('concerns', 'Oroområden'),
   section('series', 'Mötesserie'),
+  section('law', 'Lagtexter'),
   section('users', 'Användare och nycklar'),
   section('backups', 'Säkerhetskopior'),
   section('check', 'Kontroll'),
@@ -193,6 +194,10 @@ export const dialogs: readonly Screen[] = [
   asked('a person', '/settings/people', /^Ändra /),
   asked('an intervention', '/settings/interventions', /^Ändra /),
   asked('a concern', '/settings/concerns', /^Ändra /),
+  asked('a legal text', '/settings/law', /^Ändra /),
+  asked('a concern for a child', '/settings/law', 'Oro för att barnet far illa?'),
+  asked('a consultation', meeting, 'Lägg till konsultation'),
+  asked('remove a consultation', meeting, /^Ta bort AK-/),
   asked('a new user', '/settings/users', 'Användare'),
   asked('remove the sample', '/settings/sample', 'Ta bort exempeldata'),
   {

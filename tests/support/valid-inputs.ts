@@ -16,6 +16,8 @@ export interface Things {
   readonly commitmentId: string;
   readonly decisionId: string;
   readonly userId: string;
+  readonly consultationId: string;
+  readonly reportId: string;
 }
 
 export function thingsOf({ store }: OpenCore): Things {
@@ -28,6 +30,8 @@ export function thingsOf({ store }: OpenCore): Things {
     commitmentId: first('SELECT id FROM commitments ORDER BY id LIMIT 1'),
     decisionId: first('SELECT id FROM decisions ORDER BY hlc DESC LIMIT 1'),
     userId: first('SELECT id FROM users ORDER BY id LIMIT 1'),
+    consultationId: first('SELECT id FROM consultations ORDER BY id DESC LIMIT 1') || 'prov',
+    reportId: first('SELECT id FROM safeguarding_reports ORDER BY id LIMIT 1') || 'prov',
   };
 }
 
@@ -42,6 +46,7 @@ const listQuery = {
 
 export function validInputs(of: Things): ValidInputs {
   const { caseId, meetingId, unitId, personId, commitmentId, decisionId, userId } = of;
+  const { consultationId, reportId } = of;
   const item = { meetingId, caseId };
   const passphrase = 'snigel paddel vinter kvarn';
   const fields = aCase({ referringUnitId: unitId, concerns: [] });
@@ -74,6 +79,10 @@ export function validInputs(of: Things): ValidInputs {
       consentReminderDays: 30,
       familyAnswerDays: 7,
       followUpWeeks: 8,
+      receptionName: 'Mottagningen',
+      receptionPhone: '',
+      emergencyName: '',
+      emergencyPhone: '',
     },
     'settings.saveSeries': {
       weekday: 4,
@@ -168,6 +177,22 @@ export function validInputs(of: Things): ValidInputs {
     'minutes.list': null,
     'minutes.get': { meetingId },
     'minutes.printed': { meetingId, way: 'pdf' },
+    'meetings.recuse': { ...item, personId },
+    'meetings.undoRecuse': { ...item, personId },
+    'consultations.list': { meetingId },
+    'consultations.check': { text: 'Prov' },
+    'consultations.add': { meetingId, unitId, question: 'Prov?' },
+    'consultations.change': { consultationId, meetingId, fields: { advice: 'Prov' } },
+    'consultations.remove': { consultationId },
+    'safeguarding.list': { caseId },
+    'safeguarding.report': { caseId, on: '2026-11-20', unitId },
+    'safeguarding.takeBack': { reportId },
+    'law.list': null,
+    'law.save': {
+      key: 'dutyToReport',
+      fields: { section: 'Prov', wording: 'Prov', checkedOn: '2026-11-20' },
+    },
+    'law.reset': { key: 'dutyToReport' },
     'overview.get': null,
     'drafts.get': { key: 'prov/1' },
     'drafts.list': null,

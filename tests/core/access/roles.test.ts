@@ -49,6 +49,11 @@ test('who may call what is exactly this', () => {
     c... consents.register
     c... consents.setAdultOn
     c... consents.withdraw
+    c... consultations.add
+    c... consultations.change
+    c... consultations.check
+    cm.. consultations.list
+    c... consultations.remove
     c... decisions.record
     c... decisions.recordChildView
     c... decisions.retract
@@ -56,6 +61,9 @@ test('who may call what is exactly this', () => {
     cmsa drafts.list
     cmsa drafts.remove
     cmsa drafts.save
+    cmsa law.list
+    c... law.reset
+    c... law.save
     c... meetings.addCase
     c... meetings.addDay
     cm.. meetings.agenda
@@ -69,6 +77,7 @@ test('who may call what is exactly this', () => {
     c... meetings.open
     c... meetings.park
     c... meetings.readConfidentiality
+    c... meetings.recuse
     c... meetings.reinstate
     c... meetings.reorder
     c... meetings.seal
@@ -78,11 +87,15 @@ test('who may call what is exactly this', () => {
     c... meetings.setSeconds
     c... meetings.start
     c... meetings.undoDefer
+    c... meetings.undoRecuse
     cm.. minutes.get
     cm.. minutes.list
     cm.. minutes.printed
     cm.. overview.get
     c... people.save
+    cm.. safeguarding.list
+    cm.. safeguarding.report
+    cm.. safeguarding.takeBack
     cmsa session.get
     cm.. settings.get
     c... settings.saveConcern

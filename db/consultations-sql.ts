@@ -1,0 +1,24 @@
+import type { Known } from '../domain/consultations/consultation-rules.ts';
+import type { Reader } from './query.ts';
+
+/**
+ * Names and schools that a consultation must not hold, as far as this user may know them: a case that is closed to
+ * the user cannot be found out by trying names.
+ */
+export function listKnownNames(
+  db: Reader,
+  { id, personId }: { readonly id: string; readonly personId: string | null },
+): Known {
+  const rows = db.all<{ first_name: string | null; school: string | null }>(
+    `SELECT DISTINCT c.first_name, c.school FROM cases c
+     WHERE (coalesce(c.identity_protection, 'none') = 'none' OR c.named_user_ids IS NULL
+         OR EXISTS (SELECT 1 FROM case_named n WHERE n.case_id = c.id AND n.user_id = ?))
+       AND NOT EXISTS (SELECT 1 FROM case_recused r WHERE r.case_id = c.id AND r.person_id = ?)`,
+    id,
+    personId ?? '',
+  );
+  return {
+    firstNames: [...new Set(rows.flatMap((row) => row.first_name ?? []))],
+    schools: [...new Set(rows.flatMap((row) => row.school ?? []))],
+  };
+}

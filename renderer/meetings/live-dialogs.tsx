@@ -1,0 +1,48 @@
+import { WithdrawDialog } from '../consents/withdraw-dialog.tsx';
+import { RecuseDialog } from '../recusals/recuse-dialog.tsx';
+import { AttendanceDialog } from './attendance-dialog.tsx';
+import { DeferDialog } from './defer-dialog.tsx';
+import type { AgendaRow, LiveCase, LiveView } from './views.ts';
+
+export type Asking = 'attendance' | 'defer' | 'recuse' | 'withdraw' | null;
+
+interface LiveDialogsProps {
+  readonly asking: Asking;
+  readonly live: LiveView;
+  readonly row: AgendaRow | null;
+  readonly item: LiveCase | null;
+  readonly onClose: () => void;
+  readonly onDeferred: (caseId: string, deferralId: string) => void;
+}
+
+/** What the meeting is asked about, one thing at a time. */
+export function LiveDialogs({ asking, live, row, item, onClose, onDeferred }: LiveDialogsProps) {
+  const meetingId = live.meeting.id;
+  return (
+    <>
+      <AttendanceDialog
+        meetingId={meetingId}
+        seats={live.seats}
+        isOpen={asking === 'attendance'}
+        onClose={onClose}
+      />
+      {asking === 'defer' && row !== null && (
+        <DeferDialog
+          meetingId={meetingId}
+          caseId={row.caseId}
+          number={row.number}
+          onClose={onClose}
+          onDone={(deferralId) => {
+            onDeferred(row.caseId, deferralId);
+          }}
+        />
+      )}
+      {asking === 'withdraw' && row !== null && (
+        <WithdrawDialog caseId={row.caseId} isOpen onClose={onClose} />
+      )}
+      {asking === 'recuse' && item !== null && (
+        <RecuseDialog meetingId={meetingId} item={item} seats={live.seats} onClose={onClose} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { RecusalStrip } from '../recusals/recusal-strip.tsx';
+import { ConfidentialityStrip } from './confidentiality-strip.tsx';
+import { ConsentGuard } from './consent-guard.tsx';
+import type { LiveCase, LiveView } from './views.ts';
+import styles from './live.module.css';
+
+interface LiveStripsProps {
+  readonly live: LiveView;
+  readonly item: LiveCase | null;
+  readonly onLeft: () => void;
+  readonly onLater: () => void;
+}
+
+/** What the room must know before it goes on: who has to leave, who is outside, what has not been read out. */
+export function LiveStrips({ live, item, onLeft, onLater }: LiveStripsProps) {
+  const meetingId = live.meeting.id;
+  return (
+    <div className={styles['strips']}>
+      {item !== null && <RecusalStrip meetingId={meetingId} item={item} onLater={onLater} />}
+      {item !== null && item.withheld === null && (
+        <ConsentGuard
+          meetingId={meetingId}
+          item={item}
+          seats={live.seats}
+          onLeft={onLeft}
+          onLater={onLater}
+        />
+      )}
+      {live.confidentialityReadAt === null && <ConfidentialityStrip meetingId={meetingId} />}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import { dropDraft } from '../api/draft-store.ts';
+import { useDraft } from '../api/use-draft.ts';
+
+const SAVE_AFTER_MS = 600;
+
+interface Autosave {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+}
+
+/**
+ * A text of the meeting. What is typed lies in a draft until the core has acknowledged the text itself, so that a
+ * refusal, a lock or a power cut in between loses nothing.
+ * @param save keeps its identity for as long as it saves to the same place
+ */
+export function useAutosave(key: string, stored: string, save: (text: string) => Promise<unknown>): Autosave {
+  const { value, setValue, isReady } = useDraft<string>(key, stored);
+  const latest = useRef(value);
+  const acknowledged = useRef(stored);
+  latest.current = value;
+
+  useEffect(() => {
+    if (!isReady || value === acknowledged.current) return;
+    const store = async (): Promise<void> => {
+      await save(value);
+      acknowledged.current = value;
+      if (latest.current === value) await dropDraft(key);
+    };
+    const timer = setTimeout(() => {
+      // The draft keeps the text, and the save status tells of the failure.
+      store().catch(() => undefined);
+    }, SAVE_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [value, isReady, key, save]);
+
+  useEffect(
+    () => () => {
+      if (latest.current === acknowledged.current) return;
+      save(latest.current)
+        .then(() => dropDraft(key))
+        .catch(() => undefined);
+    },
+    [key, save],
+  );
+
+  return { text: value, setText: setValue };
+}

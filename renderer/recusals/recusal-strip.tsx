@@ -1,0 +1,85 @@
+import { DoorOpen, UserX } from 'lucide-react';
+import { useSession } from '../api/session.ts';
+import { useCommand } from '../api/use-api.ts';
+import styles from '../meetings/guard.module.css';
+import { nameList } from '../meetings/name-list.ts';
+import type { LiveCase } from '../meetings/views.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+
+interface Props {
+  readonly meetingId: string;
+  readonly item: LiveCase;
+  readonly onLater: () => void;
+}
+
+/** Who is out of the room because of jäv; and when that is whoever holds the pen, that somebody else must take it. */
+export function RecusalStrip({ meetingId, item, onLater }: Props) {
+  if (item.withheld === 'recused') return <OwnRecusal meetingId={meetingId} item={item} onLater={onLater} />;
+  return <Left meetingId={meetingId} item={item} />;
+}
+
+function Left({ meetingId, item }: Omit<Props, 'onLater'>) {
+  const t = useT();
+  const undo = useCommand('meetings.undoRecuse');
+  const left = item.recused.filter((one) => one.isHere);
+  if (left.length === 0) return null;
+  return (
+    <section
+      className={`${styles['guard'] ?? ''} ${styles['plain'] ?? ''}`}
+      role="status"
+      aria-label={t('recusals.label')}
+    >
+      <DoorOpen size={24} aria-hidden />
+      <p>
+        <strong>
+          {t('recusals.left', { count: left.length, people: nameList(left.map((one) => one.name)) })}
+        </strong>
+      </p>
+      <div className={styles['acts']}>
+        {left.map(({ personId, name }) => (
+          <Button
+            key={personId}
+            size="compact"
+            onPress={() => {
+              undo.mutate({ meetingId, caseId: item.caseId, personId });
+            }}
+          >
+            {t('recusals.undo', { name })}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function OwnRecusal({ meetingId, item, onLater }: Props) {
+  const t = useT();
+  const { user } = useSession();
+  const undo = useCommand('meetings.undoRecuse');
+  return (
+    <section
+      className={`${styles['guard'] ?? ''} ${styles['stop'] ?? ''}`}
+      role="alert"
+      aria-label={t('recusals.label')}
+    >
+      <UserX size={24} aria-hidden />
+      <p>
+        <strong>{t('recusals.own')}</strong> {t('recusals.ownText')}
+      </p>
+      <div className={styles['acts']}>
+        <Button variant="primary" shortcut="S" onPress={onLater}>
+          {t('meetings.live.later')}
+        </Button>
+        <Button
+          onPress={() => {
+            if (user.personId !== null)
+              undo.mutate({ meetingId, caseId: item.caseId, personId: user.personId });
+          }}
+        >
+          {t('recusals.undoShort')}
+        </Button>
+      </div>
+    </section>
+  );
+}
