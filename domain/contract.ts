@@ -1,3 +1,4 @@
+import { accessLogContract } from './access-log/access-log-contract.ts';
 import { backupsContract } from './backups/backups-contract.ts';
 import { casesContract } from './cases/cases-contract.ts';
 import { commitmentsContract } from './commitments/commitments-contract.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...commitmentsContract,
   ...minutesContract,
   ...overviewContract,
+  ...accessLogContract,
   ...draftsContract,
   ...backupsContract,
 };

@@ -45,3 +45,12 @@ CREATE TABLE case_named (
 CREATE TABLE case_recused (
   case_id TEXT NOT NULL, person_id TEXT NOT NULL, PRIMARY KEY (case_id, person_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Nothing that the app does may change or take away what it has written here.
+CREATE TRIGGER access_log_is_not_changed BEFORE UPDATE ON access_log
+BEGIN SELECT RAISE(ABORT, 'the access log is only added to'); END;
+CREATE TRIGGER access_log_is_not_emptied BEFORE DELETE ON access_log
+BEGIN SELECT RAISE(ABORT, 'the access log is only added to'); END;
+CREATE TRIGGER access_log_is_not_overwritten BEFORE INSERT ON access_log
+WHEN EXISTS (SELECT 1 FROM access_log WHERE seq = NEW.seq)
+BEGIN SELECT RAISE(ABORT, 'the access log is only added to'); END;
