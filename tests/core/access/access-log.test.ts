@@ -44,7 +44,7 @@ function meetingWith(names: readonly string[]): string[] {
   return ids;
 }
 
-describe('the access log', () => {
+describe('Every read of a case detail, print, export and search writes a log row, also offline; log rows survive purge.', () => {
   it('has a row for every child that any question shows, but for lists', () => {
     const names = ['Alvin', 'Ebba', 'Tuva'];
     const ids = meetingWith(names);
@@ -103,14 +103,7 @@ describe('the access log', () => {
     open.call('cases.get', { caseId: id });
     expect(reads()).toBe(2);
   });
-});
 
-/** Two triggers are in the way; whoever has the key can take them away. */
-const withoutGuards = (): void => {
-  core.db.exec('DROP TRIGGER access_log_is_not_changed; DROP TRIGGER access_log_is_not_emptied');
-};
-
-describe('Every read of a case detail, print, export and search writes a log row, also offline; log rows survive purge.', () => {
   it('they survive that everything the case log shows is made again', () => {
     meetingWith(['Alvin']);
     const before = logRows();
@@ -146,6 +139,11 @@ describe('Every read of a case detail, print, export and search writes a log row
     expect(drops.map(({ path }) => path)).toEqual([]);
   });
 });
+
+/** The database's own guards are in the way; whoever has the key can take them away. */
+const withoutGuards = (): void => {
+  core.db.exec('DROP TRIGGER access_log_is_not_changed; DROP TRIGGER access_log_is_not_emptied');
+};
 
 describe('a log that somebody has been at', () => {
   beforeEach(() => {
