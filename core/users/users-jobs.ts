@@ -17,8 +17,8 @@ import type { PendingCode } from '../vault/secrets.ts';
 import type { OpenSession, VaultState } from '../vault/vault-state.ts';
 
 export function usersJobs(state: VaultState): HostHandlers<'users'> {
-  const pending: PendingCode = { code: undefined };
   return {
+    ...recoveryCodeJobs(state),
     'users.list': () => listUsers(state.open()),
     async 'users.add'({ name, role, personId, unitId, passphrase }) {
       const { core, vault: before } = state.open();
@@ -73,6 +73,14 @@ export function usersJobs(state: VaultState): HostHandlers<'users'> {
         await state.exclusively((session) => removeUserSlot(session.vault, userId));
       return null;
     },
+  };
+}
+
+type CodeJobs = Pick<HostHandlers<'users'>, 'users.newRecoveryCode' | 'users.confirmRecoveryCode'>;
+
+function recoveryCodeJobs(state: VaultState): CodeJobs {
+  const pending: PendingCode = { code: undefined };
+  return {
     async 'users.newRecoveryCode'() {
       state.open();
       pending.code = newRecoveryCode();

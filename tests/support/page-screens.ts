@@ -156,6 +156,8 @@ export const dialogs: readonly Screen[] = [
   asked('an intervention', '/settings/interventions', /^Ändra /),
   asked('a concern', '/settings/concerns', /^Ändra /),
   asked('a new user', '/settings/users', 'Användare'),
+  asked('another role', '/settings/users', /^Ändra /),
+  asked('a new passphrase for somebody else', '/settings/users', /^Ny lösenfras för /),
   asked('remove the sample', '/settings/sample', 'Ta bort exempeldata'),
   {
     name: 'all keys',
