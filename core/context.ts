@@ -3,7 +3,7 @@ import type { ChannelName } from '../domain/contract.ts';
 import type { NamesOf, Output, ParsedInput } from '../domain/kernel/channel.ts';
 import type { Instant, PlainDate } from '../domain/kernel/plain-date.ts';
 import type { Role } from '../domain/kernel/permissions.ts';
-import type { AccessAction } from '../db/access-log-sql.ts';
+import type { AccessAction } from '../domain/access-log/access-log.ts';
 import type { Reader } from '../db/query.ts';
 import type { Tx } from '../db/changes/write.ts';
 

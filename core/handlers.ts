@@ -1,4 +1,5 @@
 import type { ChannelName } from '../domain/contract.ts';
+import { accessLogHandlers } from './access-log/access-log-handlers.ts';
 import { casesHandlers } from './cases/cases-handlers.ts';
 import { commitmentsHandlers } from './commitments/commitments-handlers.ts';
 import { consentsHandlers } from './consents/consents-handlers.ts';
@@ -32,6 +33,7 @@ const handlers = {
   ...overviewHandlers,
   ...safeguardingHandlers,
   ...lawHandlers,
+  ...accessLogHandlers,
   ...draftsHandlers,
 };
 

@@ -1,10 +1,11 @@
+import type { AccessAction } from '../domain/access-log/access-log.ts';
 import type { ChannelName } from '../domain/contract.ts';
 import type { Topic } from '../domain/kernel/channel.ts';
 import { Failure } from '../domain/kernel/errors.ts';
 import type { HlcClock } from '../domain/kernel/hlc.ts';
 import { dayOf } from '../domain/kernel/plain-date.ts';
 import { appendAccess } from '../db/access-log-sql.ts';
-import type { AccessAction, AccessEntry } from '../db/access-log-sql.ts';
+import type { AccessEntry } from '../db/access-log-sql.ts';
 import { refreshCards } from '../db/case-cards.ts';
 import { createTx } from '../db/changes/write.ts';
 import type { Tx } from '../db/changes/write.ts';

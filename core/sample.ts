@@ -17,10 +17,12 @@ import type { Tx } from '../db/changes/write.ts';
 import type { Store } from '../db/query.ts';
 import { contentHashOf } from './minutes/content-hash.ts';
 import type { OpenCore } from './open-core.ts';
+import { fillReadings } from './sample-readings.ts';
 
 /** The sample as the first screen offers it. */
 export function fillSample(core: OpenCore, users: SampleUserIds, now: number): void {
   importSample(core.store, core.device, { users, today: dayOf(now) });
+  fillReadings(core.store, users, now);
 }
 
 /** Big enough that commits cost nothing, small enough that the write-ahead log stays short. */

@@ -1,27 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { AccessAction } from '../domain/access-log/access-log.ts';
 import { getMeta, setMeta } from './local-sql.ts';
 import type { Reader, Store } from './query.ts';
-
-export const accessActions = [
-  'unlock',
-  'failedUnlock',
-  'read',
-  'search',
-  'agenda',
-  'live',
-  'print',
-  'pdf',
-  'backup',
-  'restore',
-  'userAdded',
-  'userRevoked',
-  'rightsChanged',
-  'passphraseReset',
-  'project',
-  'export',
-  'approve',
-] as const;
-export type AccessAction = (typeof accessActions)[number];
 
 export interface AccessEntry {
   readonly at: string;
@@ -34,11 +14,11 @@ export interface AccessEntry {
   readonly recipients: readonly string[];
 }
 
-interface AccessRow {
+export interface AccessRow {
   seq: number;
   at: string;
   user_id: string;
-  action: string;
+  action: AccessAction;
   case_id: string;
   detail: string;
   recipients: string;
@@ -87,17 +67,33 @@ export function appendAccess(store: Store, entry: AccessEntry): void {
   setMeta(store, TIP_KEY, `${seq} ${hash}`);
 }
 
+const CHUNK = 5000;
+
+/** Every row in order, without holding them all. */
+function* walkAccess(db: Reader): Iterable<AccessRow> {
+  let after = Number.MIN_SAFE_INTEGER;
+  for (;;) {
+    const rows = db.all<AccessRow>(
+      'SELECT * FROM access_log WHERE seq > ? ORDER BY seq LIMIT ?',
+      after,
+      CHUNK,
+    );
+    yield* rows;
+    if (rows.length < CHUNK) return;
+    after = rows.at(-1)?.seq ?? after;
+  }
+}
+
 /** @returns how many rows there are, and the number of the first that is missing or is not as it was written */
 export function verifyAccessLog(db: Reader): { rows: number; brokenAt: number | null } {
-  const rows = db.all<AccessRow>('SELECT * FROM access_log ORDER BY seq');
+  const rows = db.one<{ n: number }>('SELECT count(*) AS n FROM access_log')?.n ?? 0;
   let [seq, hash] = [0, ''];
-  for (const row of rows) {
-    if (row.seq !== seq + 1 || row.chain_hash !== link(hash, row))
-      return { rows: rows.length, brokenAt: seq + 1 };
+  for (const row of walkAccess(db)) {
+    if (row.seq !== seq + 1 || row.chain_hash !== link(hash, row)) return { rows, brokenAt: seq + 1 };
     [seq, hash] = [row.seq, row.chain_hash];
   }
   const tip = tipOf(db);
-  return { rows: rows.length, brokenAt: tip.seq === seq && tip.hash === hash ? null : seq + 1 };
+  return { rows, brokenAt: tip.seq === seq && tip.hash === hash ? null : seq + 1 };
 }
 
 /** What has left the app about a child, newest first: read out at a meeting, on paper, as a file, on the wall. */

@@ -8,6 +8,16 @@ CREATE TABLE access_log (
   chain_hash TEXT NOT NULL
 , recipients TEXT NOT NULL DEFAULT '') STRICT;
 
+CREATE TRIGGER access_log_is_not_changed BEFORE UPDATE ON access_log
+BEGIN SELECT RAISE(ABORT, 'the access log is only added to'); END;
+
+CREATE TRIGGER access_log_is_not_emptied BEFORE DELETE ON access_log
+BEGIN SELECT RAISE(ABORT, 'the access log is only added to'); END;
+
+CREATE TRIGGER access_log_is_not_overwritten BEFORE INSERT ON access_log
+WHEN EXISTS (SELECT 1 FROM access_log WHERE seq = NEW.seq)
+BEGIN SELECT RAISE(ABORT, 'the access log is only added to'); END;
+
 CREATE TABLE agenda_items (
   id TEXT NOT NULL PRIMARY KEY, meeting_id TEXT, case_id TEXT, kind TEXT, position INTEGER, minutes INTEGER, placement TEXT,
   fixed INTEGER, outside_unit_ids TEXT, opened_at TEXT, seconds INTEGER, note TEXT

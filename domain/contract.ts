@@ -1,3 +1,4 @@
+import { accessLogContract } from './access-log/access-log-contract.ts';
 import { backupsContract } from './backups/backups-contract.ts';
 import { casesContract } from './cases/cases-contract.ts';
 import { commitmentsContract } from './commitments/commitments-contract.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...overviewContract,
   ...safeguardingContract,
   ...lawContract,
+  ...accessLogContract,
   ...draftsContract,
   ...backupsContract,
 };

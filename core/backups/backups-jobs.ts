@@ -10,6 +10,7 @@ import { Failure } from '../../domain/kernel/errors.ts';
 import type { HostHandlers } from '../host-channels.ts';
 import { readKeysFile } from '../vault/keys-file.ts';
 import type { KeysFile } from '../vault/keys-file.ts';
+import { logFailedTries } from '../vault/enter-vault.ts';
 import { assertLocalPath } from '../vault/network-path.ts';
 import { openWithIdentity, openWithSecret, userSlots } from '../vault/open-keys.ts';
 import type { OpenedKeys } from '../vault/open-keys.ts';
@@ -104,12 +105,14 @@ async function openRestored(state: VaultState, opened: OpenedKeys, userId: strin
     userId,
   );
   try {
-    const { core } = state.enter(vault, { newDevice: true });
+    const session = state.enter(vault, { newDevice: true });
+    const { core } = session;
     core.user();
     const taken = listRows(core.store, 'devices').map(({ letter }) => letter ?? '');
     core.write('backups.restore', (tx) => {
       tx.set('devices', core.device, { name: deviceName, letter: freeDeviceLetter(taken, randomInt) });
     });
+    logFailedTries(state, session);
     core.log('restore');
     markBackedUp(state);
   } catch (error) {

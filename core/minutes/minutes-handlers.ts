@@ -1,3 +1,4 @@
+import type { AccessAction } from '../../domain/access-log/access-log.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
@@ -5,7 +6,6 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
 import type { Fact } from '../../domain/registry.ts';
-import type { AccessAction } from '../../db/access-log-sql.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { countMinutes } from '../../db/minutes-sql.ts';
 import { listFacts } from '../../db/rows.ts';

@@ -1,6 +1,6 @@
 import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
-import type { AccessAction } from '../../db/access-log-sql.ts';
+import type { AccessAction } from '../../domain/access-log/access-log.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';

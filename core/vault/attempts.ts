@@ -11,29 +11,38 @@ import { makeFolder, writeFileAtomically } from './atomic-file.ts';
 
 /** A date's last millisecond: a later one cannot be written in the access log. */
 const MAX_TIME = 8.64e15;
-const Stored = z.object({ failures: z.number().int().min(0), lastAt: z.number().int().min(0).max(MAX_TIME) });
+const Time = z.number().int().min(0).max(MAX_TIME);
+/** Milliseconds since 1970. */
+const FailedUnlocks = z.object({ count: z.number().int().min(0), lastAt: Time });
+export type FailedUnlocks = z.infer<typeof FailedUnlocks>;
+const Stored = z.object({
+  failures: z.number().int().min(0),
+  lastAt: Time,
+  /** Failed before the last right passphrase, and not in the access log yet. */
+  unlogged: FailedUnlocks.default({ count: 0, lastAt: 0 }),
+});
 
-export interface FailedUnlocks {
-  readonly count: number;
-  /** Milliseconds since 1970. */
-  readonly lastAt: number;
-}
+const nothing: FailedUnlocks = { count: 0, lastAt: 0 };
 
 export interface Attempts {
   /** Whole seconds until the next try is heard. */
   waitSeconds(): number;
   /** Runs one try; @throws `too-many-attempts` before the wait is over */
   guard<T>(attempt: () => Promise<T>): Promise<T>;
-  /** What has failed since the last success, once; for the access log. */
-  takeFailed(): FailedUnlocks;
+  /** What had failed when a try succeeded. It stays on disk until the access log has it. */
+  unlogged(): FailedUnlocks;
+  markLogged(): void;
 }
 
 export function createAttempts(file: string, now: () => number): Attempts {
   let stored = read(file);
-  let failedBefore: FailedUnlocks = { count: 0, lastAt: 0 };
 
   const store = (next: z.infer<typeof Stored>): void => {
     stored = next;
+    if (next.failures === 0 && next.unlogged.count === 0) {
+      rmSync(file, { force: true });
+      return;
+    }
     // On a machine that has never had a case log, a restore is the first thing to write here.
     makeFolder(dirname(file));
     writeFileAtomically(file, JSON.stringify(next));
@@ -51,12 +60,17 @@ export function createAttempts(file: string, now: () => number): Attempts {
       const seconds = waitSeconds();
       if (seconds > 0) throw new Failure('too-many-attempts', { seconds });
       const before = stored;
-      store({ failures: before.failures + 1, lastAt: now() });
+      store({ ...before, failures: before.failures + 1, lastAt: now() });
       try {
         const result = await attempt();
-        failedBefore = { count: before.failures, lastAt: before.lastAt };
-        stored = { failures: 0, lastAt: 0 };
-        rmSync(file, { force: true });
+        store({
+          failures: 0,
+          lastAt: 0,
+          unlogged: {
+            count: before.unlogged.count + before.failures,
+            lastAt: Math.max(before.unlogged.lastAt, before.lastAt),
+          },
+        });
         return result;
       } catch (error) {
         // Only a wrong passphrase is a try; a full disk or a second window is not.
@@ -64,16 +78,15 @@ export function createAttempts(file: string, now: () => number): Attempts {
         throw error;
       }
     },
-    takeFailed() {
-      const failed = failedBefore;
-      failedBefore = { count: 0, lastAt: 0 };
-      return failed;
+    unlogged: () => stored.unlogged,
+    markLogged() {
+      store({ ...stored, unlogged: nothing });
     },
   };
 }
 
 function read(file: string): z.infer<typeof Stored> {
-  const none = { failures: 0, lastAt: 0 };
+  const none = { failures: 0, lastAt: 0, unlogged: nothing };
   if (!existsSync(file)) return none;
   try {
     return Stored.parse(JSON.parse(readFileSync(file, 'utf8')));

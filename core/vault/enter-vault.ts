@@ -44,8 +44,15 @@ export async function enterVault(
   }
 }
 
-export function logUnlock(state: VaultState, { core }: OpenSession, detail: string): void {
-  const { count, lastAt } = state.attempts.takeFailed();
-  if (count > 0) core.log('failedUnlock', '', `${count} ${new Date(lastAt).toISOString()}`);
-  core.log('unlock', '', detail);
+export function logUnlock(state: VaultState, session: OpenSession, detail: string): void {
+  logFailedTries(state, session);
+  session.core.log('unlock', '', detail);
+}
+
+/** Tries that failed while there was no log to write in, or at a passphrase that was asked for again. */
+export function logFailedTries({ attempts }: VaultState, { core }: OpenSession): void {
+  const { count, lastAt } = attempts.unlogged();
+  if (count === 0) return;
+  core.log('failedUnlock', '', `${count} ${new Date(lastAt).toISOString()}`);
+  attempts.markLogged();
 }

@@ -1,7 +1,7 @@
 /** Letting somebody in, and changing what lets them in. */
 import { Failure } from '../../domain/kernel/errors.ts';
 import type { HostHandlers } from '../host-channels.ts';
-import { enterVault } from './enter-vault.ts';
+import { enterVault, logFailedTries } from './enter-vault.ts';
 import { assertLocalPath } from './network-path.ts';
 import { openWithCode, openWithPassphrase, userSlots } from './open-keys.ts';
 import { dearerCost, relockOwnSlot, setUserSlot } from './open-vault.ts';
@@ -21,6 +21,7 @@ export function unlockJobs(state: VaultState, later: (work: () => Promise<void>)
       const keys = state.keys();
       const opened = await state.attempts.guard(() => openWithPassphrase(keys, userId, passphrase));
       const session = state.session();
+      if (session !== undefined) logFailedTries(state, session);
       if (session?.vault.userId === userId) return { userId };
       if (session !== undefined) throw new Failure('conflict');
       await enterVault(state, opened, userId, 'passphrase');
@@ -44,14 +45,18 @@ export function unlockJobs(state: VaultState, later: (work: () => Promise<void>)
         if (slot === undefined) throw new Failure('wrong-passphrase');
         return byCode;
       });
-      await enterVault(state, opened, userId, 'recovery code');
+      const { core } = await enterVault(state, opened, userId, 'recoveryCode');
+      core.log('passphraseReset', '', `${userId} recoveryCode`);
       await setSecret(state, userId, newPassphrase);
       return { userId };
     },
     async 'vault.changePassphrase'({ current, next }) {
-      const { vault } = state.open();
+      const session = state.open();
+      const { vault, core } = session;
       ensurePassphrase(next, vault.keys);
       await state.attempts.guard(() => openWithPassphrase(vault.keys, vault.userId, current));
+      logFailedTries(state, session);
+      core.log('passphraseReset', '', `${vault.userId} own`);
       await setSecret(state, vault.userId, next);
       return null;
     },

@@ -55,3 +55,11 @@ ALTER TABLE team ADD COLUMN emergency_phone TEXT;
 CREATE INDEX consultations_by_number ON consultations (number);
 -- What a person has stepped back from.
 CREATE INDEX case_recused_by_person ON case_recused (person_id, case_id);
+-- Nothing that the app does may change or take away what it has written here.
+CREATE TRIGGER access_log_is_not_changed BEFORE UPDATE ON access_log
+BEGIN SELECT RAISE(ABORT, 'the access log is only added to'); END;
+CREATE TRIGGER access_log_is_not_emptied BEFORE DELETE ON access_log
+BEGIN SELECT RAISE(ABORT, 'the access log is only added to'); END;
+CREATE TRIGGER access_log_is_not_overwritten BEFORE INSERT ON access_log
+WHEN EXISTS (SELECT 1 FROM access_log WHERE seq = NEW.seq)
+BEGIN SELECT RAISE(ABORT, 'the access log is only added to'); END;

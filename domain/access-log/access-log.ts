@@ -6,8 +6,31 @@ import { RequiredShortText, ShortText } from '../kernel/text-fields.ts';
 export const Month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
 export type Month = z.infer<typeof Month>;
 
+/** Everything that leaves a row. */
+export const accessActions = [
+  'unlock',
+  'failedUnlock',
+  'read',
+  'search',
+  'agenda',
+  'live',
+  'print',
+  'pdf',
+  'backup',
+  'restore',
+  'userAdded',
+  'userRevoked',
+  'rightsChanged',
+  'passphraseReset',
+  'project',
+  'export',
+  'approve',
+] as const;
+export type AccessAction = (typeof accessActions)[number];
+
 /** justified: the access had its reason · question: the user is asked · breach: it is taken further. */
 export const verdicts = ['justified', 'question', 'breach'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** The auditor's signed look at one month's drawn rows of one machine's log (`domain.md` §2.2, PDL 4:3). */
 export const LogReview = z.object({

@@ -19,6 +19,7 @@ export type Permission =
   | 'settings.write'
   | 'users.write'
   | 'log.read'
+  | 'log.review'
   | 'log.extract'
   | 'backup.make';
 
@@ -39,7 +40,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   member: ['everyone', 'case.read', 'meeting.read', 'commitment.answer', 'note.write', 'concern.report'],
   steering: ['everyone'],
-  auditor: ['everyone', 'log.read', 'log.extract'],
+  auditor: ['everyone', 'log.read', 'log.review', 'log.extract'],
 };
 
 export function isAllowed(role: Role, permission: Permission): boolean {

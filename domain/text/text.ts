@@ -2,6 +2,7 @@
  * Every text that a person can read, Swedish first: the Swedish files say which ids exist. The files are flat, one an
  * area of the app, and an id begins with its area's name. Plural forms end in `_one` and `_other`; `{{name}}` is filled in.
  */
+import enAccessLog from './en/access-log.json' with { type: 'json' };
 import enApp from './en/app.json' with { type: 'json' };
 import enBackups from './en/backups.json' with { type: 'json' };
 import enCases from './en/cases.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import enShell from './en/shell.json' with { type: 'json' };
 import enUi from './en/ui.json' with { type: 'json' };
 import enUsers from './en/users.json' with { type: 'json' };
 import enVault from './en/vault.json' with { type: 'json' };
+import svAccessLog from './sv/access-log.json' with { type: 'json' };
 import svApp from './sv/app.json' with { type: 'json' };
 import svBackups from './sv/backups.json' with { type: 'json' };
 import svCases from './sv/cases.json' with { type: 'json' };
@@ -48,6 +50,7 @@ import svVault from './sv/vault.json' with { type: 'json' };
 export const languages = ['sv', 'en'] as const;
 
 export const sv = {
+  ...svAccessLog,
   ...svApp,
   ...svBackups,
   ...svCases,
@@ -72,6 +75,7 @@ export const sv = {
 };
 
 export const en = {
+  ...enAccessLog,
   ...enApp,
   ...enBackups,
   ...enCases,

@@ -23,6 +23,7 @@ import css from './command-palette.module.css';
 import { lockApp } from './lock.ts';
 import { navItemsFor } from './nav-items.ts';
 import { paths } from './paths.ts';
+import { searchLabel } from './search-label.ts';
 import { ShortcutScope } from './shortcut-scope.tsx';
 
 interface Props {
@@ -114,6 +115,9 @@ function Content({ onClose }: { readonly onClose: () => void }) {
   const trimmed = search.trim();
   const cases = useCases(trimmed);
   const entries = [...cases, ...useActions(trimmed)];
+  const { user } = useSession();
+  const label = searchLabel(t, user.role);
+  const none = t(isAllowed(user.role, 'case.read') ? 'app.palette.none' : 'app.palette.noAction');
   return (
     <Autocomplete inputValue={search} onInputChange={setSearch}>
       <SearchField
@@ -123,21 +127,16 @@ function Content({ onClose }: { readonly onClose: () => void }) {
           if (event.key === 'Escape') onClose();
         }}
       >
-        <Label className="sr">{t('app.search.label')}</Label>
+        <Label className="sr">{label}</Label>
         <Search className={css.searchIcon} aria-hidden="true" />
-        <Input
-          className={css.input ?? ''}
-          maxLength={SEARCH_MAX}
-          placeholder={t('app.search.label')}
-          spellCheck={false}
-        />
+        <Input className={css.input ?? ''} maxLength={SEARCH_MAX} placeholder={label} spellCheck={false} />
       </SearchField>
       <Menu
         aria-label={t('app.palette.hits')}
         className={css.list ?? ''}
         items={entries}
         dependencies={[entries]}
-        renderEmptyState={() => <p className={css.none}>{t('app.palette.none')}</p>}
+        renderEmptyState={() => <p className={css.none}>{none}</p>}
       >
         {({ id, label, detail, icon: Shape, run }) => (
           <MenuItem
@@ -164,6 +163,7 @@ function Content({ onClose }: { readonly onClose: () => void }) {
 /** Ctrl K: find a case or do something, without leaving the keyboard. */
 export function CommandPalette({ isOpen, onClose }: Props) {
   const t = useT();
+  const { user } = useSession();
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -174,7 +174,7 @@ export function CommandPalette({ isOpen, onClose }: Props) {
       }}
     >
       <Modal className={css.modal ?? ''}>
-        <Dialog aria-label={t('app.search.label')} className={css.dialog ?? ''}>
+        <Dialog aria-label={searchLabel(t, user.role)} className={css.dialog ?? ''}>
           <ShortcutScope>
             <Content onClose={onClose} />
           </ShortcutScope>

@@ -1,22 +1,14 @@
+import { Navigate } from 'react-router';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
 import { useSession } from '../api/session.ts';
 import { OverviewPage } from '../overview/overview-page.tsx';
-import { useT } from '../text/t.ts';
-import { Empty } from '../ui/empty.tsx';
-import { PageHead } from '../ui/page-head.tsx';
-import { Sheet } from '../ui/sheet.tsx';
+import { paths } from './paths.ts';
+import { SteeringPage } from './steering-page.tsx';
 
-/** The overview, for those who may see cases; the others are told what their role is for. */
+/** Where each role begins. */
 export function HomePage() {
-  const t = useT();
-  const { user, team } = useSession();
+  const { user } = useSession();
   if (isAllowed(user.role, 'case.read')) return <OverviewPage />;
-  return (
-    <Sheet>
-      <PageHead title={team.name} />
-      <Empty title={t('app.noCases.title')}>
-        <p>{t('app.noCases.text')}</p>
-      </Empty>
-    </Sheet>
-  );
+  if (isAllowed(user.role, 'log.read')) return <Navigate to={paths.accessLog} replace />;
+  return <SteeringPage />;
 }

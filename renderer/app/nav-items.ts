@@ -1,4 +1,4 @@
-import { FileText, Folder, House, Settings, UsersRound } from 'lucide-react';
+import { FileText, Folder, House, ScrollText, Settings, UsersRound } from 'lucide-react';
 import { isAllowed, type Permission } from '../../domain/kernel/permissions.ts';
 import type { TextKey } from '../../domain/text/text.ts';
 import type { Session } from '../api/session.ts';
@@ -55,6 +55,14 @@ const items: readonly NavItem[] = [
     startsGroup: true,
   },
   {
+    to: paths.accessLog,
+    text: 'app.nav.accessLog',
+    icon: ScrollText,
+    needs: 'log.read',
+    detail: nothing,
+    startsGroup: false,
+  },
+  {
     to: '/settings',
     text: 'app.nav.settings',
     icon: Settings,
@@ -64,5 +72,9 @@ const items: readonly NavItem[] = [
   },
 ];
 
+/** The access log is where its reader begins: an overview beside it would have nothing to show. */
 export const navItemsFor = ({ user }: Session): readonly NavItem[] =>
-  items.filter(({ needs }) => isAllowed(user.role, needs));
+  items.filter(
+    ({ needs, to }) =>
+      isAllowed(user.role, needs) && !(to === paths.home && isAllowed(user.role, 'log.read')),
+  );

@@ -14,6 +14,9 @@ export const paths = {
   consentPaper: (id: string, sheet: string) => `/cases/${part(id)}/consent/${part(sheet)}`,
   minutes: '/minutes',
   minutesOf: (id: string) => `/minutes/${part(id)}`,
+  accessLog: '/access-log',
+  accessLogOf: (view: string) => `/access-log/${part(view)}`,
+  logExtract: (number: string) => `/access-log/extract/${part(number)}`,
   help: '/help',
   settings: (section: string) => `/settings/${part(section)}`,
 } as const;

@@ -1,4 +1,6 @@
 import { createHashRouter, Navigate } from 'react-router';
+import { AccessLogPage } from '../access-log/access-log-page.tsx';
+import { ExtractPage } from '../access-log/extract-page.tsx';
 import { CasePage } from '../cases/case-page.tsx';
 import { CasesPage } from '../cases/cases-page.tsx';
 import { NewCasePage } from '../cases/new-case-page.tsx';
@@ -37,6 +39,8 @@ export const createRouter = (): ReturnType<typeof createHashRouter> =>
         { path: '/cases/:id/consent/:sheet', element: <ConsentPaperPage /> },
         { path: paths.minutes, element: <MinutesListPage /> },
         { path: '/minutes/:id', element: <MinutesPage /> },
+        { path: '/access-log/:view?', element: <AccessLogPage /> },
+        { path: '/access-log/extract/:number', element: <ExtractPage /> },
         { path: paths.help, element: <HelpPage /> },
         { path: '/settings', element: <SettingsPage /> },
         { path: '/settings/:section', element: <SettingsPage /> },

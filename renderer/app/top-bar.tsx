@@ -5,16 +5,20 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { Logo } from '../ui/logo.tsx';
 import css from './frame.module.css';
+import { useSession } from '../api/session.ts';
 import { lockApp } from './lock.ts';
 import { chooseTheme } from './preferences.ts';
 import { SaveIndicator } from './save-indicator.tsx';
+import { searchLabel } from './search-label.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { nextTheme, useTheme } from './theme.ts';
 
 export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
   const t = useT();
   const theme = useTheme();
-  useShortcuts([{ keys: 'Ctrl K', label: t('app.search.label'), action: onSearch }]);
+  const { user } = useSession();
+  const label = searchLabel(t, user.role);
+  useShortcuts([{ keys: 'Ctrl K', label, action: onSearch }]);
   return (
     <header className={css.top}>
       <p className={css.brand}>
@@ -29,7 +33,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         onClick={onSearch}
       >
         <Search className={css.searchIcon} aria-hidden="true" />
-        <span>{t('app.search.label')}</span>
+        <span>{label}</span>
         <Kbd>Ctrl K</Kbd>
       </button>
       <SaveIndicator />

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
@@ -12,7 +12,7 @@ import { entriesOf, entryText } from './history-words.ts';
 import styles from './case-history.module.css';
 
 /** Every change of the case, who made it and when. Fetched first when somebody asks to see it. */
-export function CaseHistory({ caseId }: { readonly caseId: string }) {
+export function CaseHistory({ caseId, action }: { readonly caseId: string; readonly action?: ReactNode }) {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -27,6 +27,7 @@ export function CaseHistory({ caseId }: { readonly caseId: string }) {
       >
         {t(isOpen ? 'cases.history.hide' : 'cases.history.show')}
       </Button>
+      <span className={styles.action}>{action}</span>
       {isOpen && <Changes caseId={caseId} />}
     </section>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
+import { LogExtractLink } from '../access-log/log-extract-link.tsx';
 import { useApi } from '../api/use-api.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { paths } from '../app/paths.ts';
@@ -85,7 +86,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
           <Goals view={view} />
         </div>
       </div>
-      {mayWrite && <CaseHistory caseId={view.id} />}
+      {mayWrite && <CaseHistory caseId={view.id} action={<LogExtractLink number={view.number} />} />}
       <LeadDialog view={view} isOpen={open === 'lead'} onClose={close} />
       <WithdrawDialog caseId={view.id} isOpen={open === 'withdraw'} onClose={close} />
     </div>

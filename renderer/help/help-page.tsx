@@ -1,4 +1,6 @@
+import { isAllowed } from '../../domain/kernel/permissions.ts';
 import type { TextKey } from '../../domain/text/text.ts';
+import { useSession } from '../api/session.ts';
 import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -7,7 +9,17 @@ import { Sheet } from '../ui/sheet.tsx';
 import css from './help-page.module.css';
 
 interface Chapter {
-  readonly id: 'first' | 'stored' | 'lock' | 'backups' | 'decision' | 'concern' | 'notStored' | 'keys';
+  readonly id:
+    | 'first'
+    | 'stored'
+    | 'lock'
+    | 'users'
+    | 'accessLog'
+    | 'backups'
+    | 'decision'
+    | 'concern'
+    | 'notStored'
+    | 'keys';
   readonly points: readonly TextKey[];
   /** In this order, rather than side by side. */
   readonly isOrdered?: boolean;
@@ -25,6 +37,17 @@ const chapters: readonly Chapter[] = [
     points: ['help.notStored.1', 'help.notStored.2', 'help.notStored.3', 'help.notStored.4'],
   },
   { id: 'lock', points: ['help.lock.1', 'help.lock.2', 'help.lock.3', 'help.lock.4', 'help.lock.5'] },
+  { id: 'users', points: ['help.users.1', 'help.users.2', 'help.users.3', 'help.users.4'] },
+  {
+    id: 'accessLog',
+    points: [
+      'help.accessLog.1',
+      'help.accessLog.2',
+      'help.accessLog.3',
+      'help.accessLog.4',
+      'help.accessLog.5',
+    ],
+  },
   { id: 'backups', points: ['help.backups.1', 'help.backups.2', 'help.backups.3', 'help.backups.4'] },
   { id: 'decision', points: ['help.decision.1', 'help.decision.2', 'help.decision.3'] },
   {
@@ -37,6 +60,7 @@ const chapters: readonly Chapter[] = [
 /** What a new coordinator needs to know, in the app itself: there is no network to ask. */
 export function HelpPage() {
   const t = useT();
+  const { user } = useSession();
   return (
     <Sheet>
       <PageHead title={t('help.title')} detail={t('help.detail')} />
@@ -72,7 +96,7 @@ export function HelpPage() {
                   <li key={point}>{t(point)}</li>
                 ))}
               </List>
-              {id === 'first' ? (
+              {id === 'first' && isAllowed(user.role, 'case.write') ? (
                 <LinkButton to={paths.newCase} size="compact">
                   {t('help.first.go')}
                 </LinkButton>

@@ -39,6 +39,9 @@ export const withYear = (date: PlainDate): string =>
 export const dayMonthYear = (date: PlainDate): string =>
   yearOf(date) === yearOf(today()) ? dayMonth(date) : `${dayMonth(date)}${NO_BREAK}${yearOf(date)}`;
 
+/** "november" */
+export const monthName = (date: PlainDate): string => word('ui.date.monthsLong', monthIndex(date));
+
 /** "26 november 2026" */
 export const fullDay = (date: PlainDate): string =>
   `${dayNumber(date)}${NO_BREAK}${word('ui.date.monthsLong', monthIndex(date))} ${yearOf(date)}`;

@@ -1,52 +1,32 @@
 import { useState } from 'react';
-import { type Role, roles } from '../../domain/kernel/permissions.ts';
 import { checkPassphrase } from '../../domain/vault/vault-rules.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
-import { useApi, useCommand } from '../api/use-api.ts';
+import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { RadioList } from '../ui/radio-list.tsx';
-import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { NewPassphrase } from '../vault/new-passphrase.tsx';
+import { needsUnit, type Rights, trimmed, UserRights } from './user-rights.tsx';
 import css from './users.module.css';
-
-const nobody = '-';
 
 /** The new user sits at this machine and chooses a passphrase of their own; nobody else needs to know it. */
 export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   const errorText = useErrorText();
   const { team } = useSession();
-  const { data: settings } = useApi('settings.get', null);
   const add = useCommand('users.add');
-  const [role, setRole] = useState<Role>('member');
-  const [personId, setPersonId] = useState<string | null>(null);
-  const [unitId, setUnitId] = useState<string | null>(null);
+  const [rights, setRights] = useState<Rights>({ role: 'member', personId: null, unitId: null });
   const [name, setName] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [hasTried, setTried] = useState(false);
-  const isMember = role === 'member';
-  const needsUnit = isMember && unitId === null;
   const isComplete =
-    name.trim() !== '' && !needsUnit && checkPassphrase(passphrase, [team.name, name]).length === 0;
+    name.trim() !== '' && !needsUnit(rights) && checkPassphrase(passphrase, [team.name, name]).length === 0;
 
-  const choosePerson = (id: string): void => {
-    const person = settings?.people.find((one) => one.id === id);
-    setPersonId(person?.id ?? null);
-    if (person === undefined) return;
-    setName(person.name);
-    setUnitId(person.unitId);
-  };
   const save = (): void => {
     setTried(true);
-    if (!isComplete) return;
-    add.mutate(
-      { name, role, personId, unitId: role === 'steering' || role === 'auditor' ? null : unitId, passphrase },
-      { onSuccess: onClose },
-    );
+    if (isComplete) add.mutate({ name, ...trimmed(rights), passphrase }, { onSuccess: onClose });
   };
   return (
     <Dialog
@@ -63,29 +43,21 @@ export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className={css.form}>
-        <RadioList
-          label={t('users.column.role')}
-          options={roles.map((id) => ({
-            id,
-            label: t(`app.role.${id}`),
-            detail: t(`users.role.${id}.may`),
-          }))}
-          value={role}
-          onChange={(chosen) => {
-            setRole(roles.find((id) => id === chosen) ?? role);
+        <section className={css.invite} aria-labelledby="invite">
+          <h3 id="invite">{t('users.invite.title')}</h3>
+          <ol>
+            <li>{t('users.invite.1')}</li>
+            <li>{t('users.invite.2')}</li>
+            <li>{t('users.invite.3')}</li>
+          </ol>
+        </section>
+        <UserRights
+          value={rights}
+          hasTried={hasTried}
+          onChange={(next, personName) => {
+            setRights(next);
+            if (personName !== undefined) setName(personName);
           }}
-        />
-        <Select
-          label={t('users.add.person')}
-          description={t('users.add.personHint')}
-          options={[
-            { id: nobody, label: t('users.add.noPerson') },
-            ...(settings?.people ?? [])
-              .filter((one) => !one.archived)
-              .map((one) => ({ id: one.id, label: one.name, detail: one.unit })),
-          ]}
-          value={personId ?? nobody}
-          onChange={choosePerson}
         />
         <TextField
           label={t('users.column.name')}
@@ -94,18 +66,6 @@ export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
           error={hasTried && name.trim() === '' ? t('users.add.nameMissing') : null}
           onChange={setName}
         />
-        {isMember || role === 'coordinator' ? (
-          <Select
-            label={t('users.column.unit')}
-            options={(settings?.units ?? [])
-              .filter((unit) => !unit.archived)
-              .map((unit) => ({ id: unit.id, label: unit.name }))}
-            value={unitId}
-            error={hasTried && needsUnit ? t('users.add.unitMissing') : null}
-            isRequired={isMember}
-            onChange={setUnitId}
-          />
-        ) : null}
         <NewPassphrase
           value={passphrase}
           known={[team.name, name]}

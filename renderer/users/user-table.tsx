@@ -1,7 +1,6 @@
-import { Ban, CircleCheck, Info, Plus, TriangleAlert } from 'lucide-react';
+import { CircleCheck, Info, Plus, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useErrorText } from '../api/error-text.ts';
-import { type ApiOutput } from '../api/call.ts';
 import { useApi } from '../api/use-api.ts';
 import { Section } from '../settings/section.tsx';
 import { useT } from '../text/t.ts';
@@ -12,18 +11,25 @@ import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Status } from '../ui/status.tsx';
 import { AddUserDialog } from './add-user-dialog.tsx';
-import { ChangePassphrase } from './change-passphrase.tsx';
+import { ChangeUserDialog } from './change-user-dialog.tsx';
 import { NewRecoveryCode } from './new-recovery-code.tsx';
+import { ResetDialog } from './reset-dialog.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
+import { type User, type UserAction, UserRow } from './user-row.tsx';
+import css from './users.module.css';
 
-type User = ApiOutput<'users.list'>[number];
+interface Asked {
+  readonly action: UserAction;
+  readonly user: User;
+}
 
 export function UserTable() {
   const t = useT();
   const errorText = useErrorText();
   const { data, error } = useApi('users.list', null);
   const [isAdding, setAdding] = useState(false);
-  const [revoking, setRevoking] = useState<User | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [resetName, setResetName] = useState('');
   return (
     <Section
       title={t('settings.section.users')}
@@ -50,6 +56,9 @@ export function UserTable() {
           {errorText(error)}
         </Banner>
       )}
+      <p role="status" className={css.done}>
+        {resetName === '' ? '' : t('users.reset.done', { name: resetName })}
+      </p>
       {data === undefined ? (
         error === null && <Skeleton rows={4} />
       ) : (
@@ -58,49 +67,21 @@ export function UserTable() {
           columns={[
             { id: 'name', label: t('users.column.name') },
             { id: 'role', label: t('users.column.role') },
-            { id: 'unit', label: t('users.column.unit') },
             { id: 'state', label: t('users.column.state') },
             { id: 'action', label: t('users.column.action'), isHidden: true },
           ]}
         >
           {data.map((user) => (
-            <tr key={user.id}>
-              <RowHead detail={user.self ? t('users.self') : ''}>{user.name}</RowHead>
-              <Cell>{t(`app.role.${user.role}`)}</Cell>
-              <Cell>{user.unit ?? ''}</Cell>
-              <Cell>
-                <KeyState user={user} />
-              </Cell>
-              <Cell isEnd>
-                {user.self ? (
-                  <ChangePassphrase />
-                ) : user.revoked ? null : (
-                  <Button
-                    size="compact"
-                    ariaLabel={t('users.revoke.one', { name: user.name })}
-                    onPress={() => {
-                      setRevoking(user);
-                    }}
-                  >
-                    {t('users.revoke.button')}
-                  </Button>
-                )}
-              </Cell>
-            </tr>
+            <UserRow
+              key={user.id}
+              user={user}
+              onAction={(action) => {
+                setResetName('');
+                setAsked({ action, user });
+              }}
+            />
           ))}
-          <tr>
-            <RowHead>{t('users.code.name')}</RowHead>
-            <Cell>{t('users.code.opensAll')}</Cell>
-            <Cell />
-            <Cell>
-              <Status tone="ok" icon={CircleCheck}>
-                {t('users.code.onPaper')}
-              </Status>
-            </Cell>
-            <Cell isEnd>
-              <NewRecoveryCode />
-            </Cell>
-          </tr>
+          <CodeRow />
         </PlainTable>
       )}
       <Note icon={Info}>{t('users.note')}</Note>
@@ -111,11 +92,15 @@ export function UserTable() {
           }}
         />
       ) : null}
-      {revoking === null ? null : (
-        <RevokeDialog
-          user={revoking}
+      {asked === null ? null : (
+        <AskedDialog
+          asked={asked}
           onClose={() => {
-            setRevoking(null);
+            setAsked(null);
+          }}
+          onReset={(name) => {
+            setResetName(name);
+            setAsked(null);
           }}
         />
       )}
@@ -123,17 +108,46 @@ export function UserTable() {
   );
 }
 
-function KeyState({ user }: { readonly user: User }) {
+interface AskedProps {
+  readonly asked: Asked;
+  readonly onClose: () => void;
+  readonly onReset: (name: string) => void;
+}
+
+function AskedDialog({ asked: { action, user }, onClose, onReset }: AskedProps) {
+  switch (action) {
+    case 'change':
+      return <ChangeUserDialog user={user} onClose={onClose} />;
+    case 'reset':
+      return (
+        <ResetDialog
+          user={user}
+          onClose={onClose}
+          onDone={() => {
+            onReset(user.name);
+          }}
+        />
+      );
+    case 'revoke':
+      return <RevokeDialog user={user} onClose={onClose} />;
+  }
+}
+
+/** The printed code lies among the keys, since it opens like one. */
+function CodeRow() {
   const t = useT();
-  if (user.revoked)
-    return (
-      <Status tone="idle" icon={Ban}>
-        {t('users.state.revoked')}
-      </Status>
-    );
   return (
-    <Status tone={user.hasKey ? 'ok' : 'idle'} icon={user.hasKey ? CircleCheck : Info}>
-      {t(user.hasKey ? 'users.state.hasKey' : 'users.state.noKeyHere')}
-    </Status>
+    <tr>
+      <RowHead>{t('users.code.name')}</RowHead>
+      <Cell>{t('users.code.opensAll')}</Cell>
+      <Cell>
+        <Status tone="ok" icon={CircleCheck}>
+          {t('users.code.onPaper')}
+        </Status>
+      </Cell>
+      <Cell isEnd>
+        <NewRecoveryCode />
+      </Cell>
+    </tr>
   );
 }

@@ -106,13 +106,15 @@ export const inMeeting: readonly Screen[] = [
 ];
 
 /** The app starts anew at the lock, with the overview of whoever unlocks it. */
-async function enterAs(page: Page, name: RegExp): Promise<void> {
+async function enterAs(page: Page, name: RegExp, first = 'Översikt'): Promise<void> {
   await page.keyboard.press('Control+l');
   await page.getByRole('radio', { name }).check();
   await button(page, 'Fyll i').click();
   await page.keyboard.press('Enter');
-  await link(page, 'Översikt').waitFor();
+  await link(page, first).waitFor();
 }
+
+const auditorLinks = ['Åtkomstlogg', 'Inställningar'];
 
 /** What the other roles see; and last, as time is moved in the window, what comes before the lock. */
 export const otherRoles: readonly Screen[] = [
@@ -150,7 +152,57 @@ export const otherRoles: readonly Screen[] = [
     links: ['Översikt', 'Inställningar'],
     open: async (page) => {
       await enterAs(page, /^Birgitta Palm/);
-      await heading(page, 'Inga ärenden visas för din roll');
+      await heading(page, 'Styrgruppen ser inga enskilda barn');
+    },
+  },
+  {
+    name: 'the month’s sample of the access log',
+    isMain: true,
+    links: auditorLinks,
+    open: async (page) => {
+      await enterAs(page, /^Henrik Malm/, 'Åtkomstlogg');
+      await page.getByRole('grid', { name: 'Dragna rader' }).waitFor();
+    },
+  },
+  {
+    name: 'a doubt without words in the sample',
+    links: auditorLinks,
+    open: async (page) => {
+      await page.getByRole('grid', { name: 'Dragna rader' }).focus();
+      await page.keyboard.press('a');
+      await page.getByRole('textbox', { name: 'Vad är fel?' }).waitFor();
+    },
+  },
+  {
+    name: 'the access log per child, before a number',
+    links: auditorLinks,
+    open: async (page) => {
+      await page.getByRole('tab', { name: 'Per barn' }).click();
+      await heading(page, 'Skriv ett ärendenummer');
+    },
+  },
+  {
+    name: 'the access log per child',
+    links: auditorLinks,
+    open: async (page) => {
+      await page.getByRole('textbox', { name: 'Ärendenummer' }).fill(cases.full);
+      await page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'the access log per user',
+    links: auditorLinks,
+    open: async (page) => {
+      await page.getByRole('tab', { name: 'Per användare' }).click();
+      await page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'the extract of the log for the child',
+    links: auditorLinks,
+    open: async (page) => {
+      await goTo(page, `/access-log/extract/${cases.full}`);
+      await page.getByRole('article').waitFor();
     },
   },
   {

@@ -199,6 +199,8 @@ export const dialogs: readonly Screen[] = [
   asked('a consultation', meeting, 'Lägg till konsultation'),
   asked('remove a consultation', meeting, /^Ta bort AK-/),
   asked('a new user', '/settings/users', 'Användare'),
+  asked('another role', '/settings/users', /^Ändra /),
+  asked('a new passphrase for somebody else', '/settings/users', /^Ny lösenfras för /),
   asked('remove the sample', '/settings/sample', 'Ta bort exempeldata'),
   {
     name: 'all keys',

@@ -10,6 +10,7 @@ export type ValidInputs = { readonly [N in ChannelName]: Input<AppContract, N> }
 
 export interface Things {
   readonly caseId: string;
+  readonly number: string;
   readonly meetingId: string;
   readonly unitId: string;
   readonly personId: string;
@@ -24,6 +25,7 @@ export function thingsOf({ store }: OpenCore): Things {
   const first = (sql: string): string => store.one<{ id: string }>(sql)?.id ?? '';
   return {
     caseId: first('SELECT id FROM cases ORDER BY number DESC LIMIT 1'),
+    number: first('SELECT number AS id FROM cases ORDER BY number DESC LIMIT 1'),
     meetingId: first('SELECT meeting_id AS id FROM seals ORDER BY 1 DESC LIMIT 1'),
     unitId: listRows(store, 'units')[0]?.id ?? '',
     personId: listRows(store, 'people')[0]?.id ?? '',
@@ -45,8 +47,8 @@ const listQuery = {
 } as const;
 
 export function validInputs(of: Things): ValidInputs {
-  const { caseId, meetingId, unitId, personId, commitmentId, decisionId, userId } = of;
   const { consultationId, reportId } = of;
+  const { caseId, number, meetingId, unitId, personId, commitmentId, decisionId, userId } = of;
   const item = { meetingId, caseId };
   const passphrase = 'snigel paddel vinter kvarn';
   const fields = aCase({ referringUnitId: unitId, concerns: [] });
@@ -65,6 +67,8 @@ export function validInputs(of: Things): ValidInputs {
     'session.get': null,
     'users.list': null,
     'users.add': { name: 'Prov', role: 'member', personId: null, unitId, passphrase },
+    'users.change': { userId, role: 'member', personId: null, unitId },
+    'users.resetPassphrase': { userId, passphrase },
     'users.revoke': { userId },
     'users.newRecoveryCode': null,
     'users.confirmRecoveryCode': { typedCode: 'X' },
@@ -194,6 +198,13 @@ export function validInputs(of: Things): ValidInputs {
     },
     'law.reset': { key: 'dutyToReport' },
     'overview.get': null,
+    'accessLog.list': { case: null, userId: null, month: null, offset: 0, limit: 200 },
+    'accessLog.choices': null,
+    'accessLog.check': null,
+    'accessLog.sample': { month: null },
+    'accessLog.sign': { month: '2026-10', rows: [{ seq: 1, verdict: 'justified', note: '' }] },
+    'accessLog.extract': { number },
+    'accessLog.extractPrinted': { number, way: 'pdf' },
     'drafts.get': { key: 'prov/1' },
     'drafts.list': null,
     'drafts.save': { key: 'prov/1', value: { text: 'Prov' } },

@@ -4,6 +4,7 @@ import { openCore } from '../../../core/open-core.ts';
 import { contract } from '../../../domain/contract.ts';
 import type { ChannelName } from '../../../domain/contract.ts';
 import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
+import { listSourceFiles } from '../../support/source-files.ts';
 import { FOUNDER, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { thingsOf, validInputs } from '../../support/valid-inputs.ts';
@@ -43,7 +44,7 @@ function meetingWith(names: readonly string[]): string[] {
   return ids;
 }
 
-describe('the access log', () => {
+describe('Every read of a case detail, print, export and search writes a log row, also offline; log rows survive purge.', () => {
   it('has a row for every child that any question shows, but for lists', () => {
     const names = ['Alvin', 'Ebba', 'Tuva'];
     const ids = meetingWith(names);
@@ -102,10 +103,51 @@ describe('the access log', () => {
     open.call('cases.get', { caseId: id });
     expect(reads()).toBe(2);
   });
+
+  it('they survive that everything the case log shows is made again', () => {
+    meetingWith(['Alvin']);
+    const before = logRows();
+    core.call('vault.rebuildProjection', null);
+    expect(logRows()).toEqual(before);
+    expect(verdict().brokenAt).toBeNull();
+  });
+
+  it.each([
+    `UPDATE access_log SET detail = ''`,
+    'DELETE FROM access_log',
+    'DELETE FROM access_log WHERE seq = 1',
+    `INSERT OR REPLACE INTO access_log VALUES (1, '', '', 'read', '', '', '', '')`,
+  ])('the database itself refuses: %s', (sql) => {
+    const [id = ''] = meetingWith(['Alvin']);
+    core.call('cases.get', { caseId: id });
+    const before = logRows();
+    expect(() => core.db.exec(sql)).toThrow('only added to');
+    expect(logRows()).toEqual(before);
+  });
+
+  it('no code but a migration names the table, unless to add to it or to read', () => {
+    const code = listSourceFiles().filter(({ path }) => !path.startsWith('tests/'));
+    const touching = code.filter(({ text }) => /access_log/.test(text));
+    expect(touching.map(({ path }) => path).toSorted()).toEqual([
+      'db/access-log-reads.ts',
+      'db/access-log-sql.ts',
+    ]);
+    const change =
+      /(update|delete\s+from|replace\s+into|drop\s+table|alter\s+table|truncate)\s+"?access_log/i;
+    expect(touching.filter(({ text }) => change.test(text)).map(({ path }) => path)).toEqual([]);
+    const drops = code.filter(({ text }) => /drop\s+trigger/i.test(text));
+    expect(drops.map(({ path }) => path)).toEqual([]);
+  });
 });
+
+/** The database's own guards are in the way; whoever has the key can take them away. */
+const withoutGuards = (): void => {
+  core.db.exec('DROP TRIGGER access_log_is_not_changed; DROP TRIGGER access_log_is_not_emptied');
+};
 
 describe('a log that somebody has been at', () => {
   beforeEach(() => {
+    withoutGuards();
     const [id = ''] = meetingWith(['Alvin']);
     for (const channel of ['cases.get', 'cases.history', 'consents.get'] as const)
       core.call(channel, { caseId: id });

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readKeysFile } from '../../../core/vault/keys-file.ts';
@@ -33,6 +33,40 @@ test('every unlock is in the access log, and every failed one from the next unlo
     { action: 'unlock', detail: 'created' },
     { action: 'failedUnlock', detail: '2 2026-11-22T09:00:00.000Z' },
     { action: 'unlock', detail: 'passphrase' },
+  ]);
+});
+
+test('failed tries reach the log although the unlock that followed them did not', async () => {
+  const made = await createdHost();
+  const host = made.restart();
+  await host.fail('vault.unlock', { userId: made.userId, passphrase: second });
+  const { database } = layoutOf(made.folder).vault;
+  const whole = readFileSync(database);
+  host.host.close();
+  writeFileSync(database, Buffer.from(whole).fill(1, 0, 4096));
+  const broken = host.restart();
+  expect(await broken.fail('vault.unlock', { userId: made.userId, passphrase })).toBe('vault-damaged');
+  broken.host.close();
+  writeFileSync(database, whole);
+  const open = broken.restart();
+  await open.call('vault.unlock', { userId: made.userId, passphrase });
+  open.host.close();
+  expect(await logged(made)).toEqual([
+    { action: 'unlock', detail: 'created' },
+    { action: 'failedUnlock', detail: '1 2026-11-22T09:00:00.000Z' },
+    { action: 'unlock', detail: 'passphrase' },
+  ]);
+});
+
+test('a wrong passphrase at a change of passphrase is in the log as well', async () => {
+  const made = await createdHost();
+  await made.fail('vault.changePassphrase', { current: second, next: 'tumme skåp regnrock älg' });
+  await made.call('vault.changePassphrase', { current: passphrase, next: passphrase });
+  made.host.close();
+  expect(await logged(made)).toEqual([
+    { action: 'unlock', detail: 'created' },
+    { action: 'failedUnlock', detail: '1 2026-11-22T09:00:00.000Z' },
+    { action: 'passphraseReset', detail: `${made.userId} own` },
   ]);
 });
 

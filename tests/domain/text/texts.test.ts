@@ -52,7 +52,11 @@ describe('the texts', () => {
   });
 
   test.each(languages)('lie sorted in files named after their area (%s)', (language) => {
-    const areaOf: Readonly<Record<string, string>> = { error: 'errors', rule: 'rules' };
+    const areaOf: Readonly<Record<string, string>> = {
+      accessLog: 'access-log',
+      error: 'errors',
+      rule: 'rules',
+    };
     for (const file of areaFiles(language)) {
       const keys = Object.keys(readArea(language, file));
       expect(keys).toEqual(keys.toSorted((one, other) => (one < other ? -1 : 1)));

@@ -1,0 +1,169 @@
+import { reviewDraftKey } from '../../domain/access-log/access-log-contract.ts';
+import {
+  checkReview,
+  finishedMonths,
+  monthOf,
+  rangeOf,
+  unsampled,
+} from '../../domain/access-log/access-log-rules.ts';
+import type { Month } from '../../domain/access-log/access-log.ts';
+import { ensure, Failure } from '../../domain/kernel/errors.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Fact } from '../../domain/registry.ts';
+import {
+  accessTime,
+  casesNumbered,
+  countAccess,
+  firstAccess,
+  hasActions,
+  lastLink,
+  listAccess,
+  listActions,
+  protectedCaseIds,
+  seqOfLink,
+} from '../../db/access-log-reads.ts';
+import { verifyAccessLog } from '../../db/access-log-sql.ts';
+import type { Reader } from '../../db/query.ts';
+import { listFacts, listRows } from '../../db/rows.ts';
+import type { HandlersOf } from '../context.ts';
+import { readTeam } from '../settings/team.ts';
+import { readAccessDirectory } from './access-rows.ts';
+import { drawMonth, readDrawn } from './drawn-rows.ts';
+import { EXTRACT, extractRows, findExtractCase, lacksApproval } from './log-extract.ts';
+
+export const accessLogHandlers: HandlersOf<'accessLog'> = {
+  'accessLog.list': ({ case: about, userId, month, offset, limit }, { db }) => {
+    const filter = {
+      caseIds: caseIdsOf(db, about),
+      userId,
+      range: month === null ? null : rangeOf(month),
+    };
+    const directory = readAccessDirectory(db);
+    return {
+      rows: listAccess(db, filter, offset, limit).map((row) => directory.view(row)),
+      total: countAccess(db, filter),
+    };
+  },
+  'accessLog.choices': (_input, { db, today }) => {
+    const since = firstAccess(db);
+    const directory = readAccessDirectory(db);
+    const swedish = new Intl.Collator('sv');
+    return {
+      months: since === null ? [] : [monthOf(today), ...finishedMonths(since, today)],
+      users: listRows(db, 'users')
+        .map(({ id, name, role, unitId }) => ({ id, name: name ?? '', role, unit: directory.unit(unitId) }))
+        .toSorted((left, right) => swedish.compare(left.name, right.name)),
+    };
+  },
+  'accessLog.check': (_input, { db, now }) => {
+    const { rows, brokenAt } = verifyAccessLog(db);
+    return {
+      rows,
+      since: firstAccess(db),
+      brokenAt,
+      wholeUntil: brokenAt === null ? null : accessTime(db, brokenAt - 1),
+      checkedAt: now,
+    };
+  },
+  'accessLog.sample': ({ month: asked }, { db, device, today }) => {
+    const reviews = reviewsOf(db, device);
+    const months = monthsWithRows(db, today).map((month) => ({
+      month,
+      signedAt: reviews.get(month)?.body.signedAt ?? null,
+    }));
+    const month = asked ?? months[0]?.month;
+    if (month === undefined) return null;
+    if (!months.some((one) => one.month === month)) throw notFinished(db, month, today);
+    const review = reviews.get(month)?.body;
+    const { among, drawn } = drawMonth(db, month);
+    const shown = review === undefined ? drawn : review.rows.map(({ seq }) => seq);
+    return {
+      month,
+      months,
+      among,
+      drawn: readDrawn(db, shown),
+      review:
+        review === undefined ? null : { ...review, addedAfter: addedAfter(db, month, review.chainHash) },
+    };
+  },
+  'accessLog.sign': ({ month, rows }, { db, device, now, today, tx, user, drafts }) => {
+    if (!monthsWithRows(db, today).includes(month)) throw notFinished(db, month, today);
+    if (reviewsOf(db, device).has(month)) throw new Failure('rule', { rule: 'accessLog.signed' });
+    ensure(checkReview(drawMonth(db, month).drawn, rows));
+    tx.add('logReviews', {
+      month,
+      device,
+      rows: rows.toSorted((left, right) => left.seq - right.seq),
+      chainHash: lastLink(db),
+      signedAt: now,
+      signedBy: user.name,
+    });
+    drafts.remove(reviewDraftKey(month));
+    return { signedAt: now };
+  },
+  'accessLog.extract': ({ number }, context) => {
+    const found = findExtractCase(number, context);
+    const directory = readAccessDirectory(context.db);
+    const rows = extractRows(found, context).map((row) => directory.view(row));
+    context.log('read', found.caseId, EXTRACT);
+    return {
+      number: found.number,
+      team: readTeam(context.db).name,
+      madeAt: context.now,
+      needsApproval: lacksApproval(found, context),
+      rows: rows.map(({ seq, at, unit, action, detail, recipients }) => ({
+        seq,
+        at,
+        unit,
+        action,
+        detail,
+        recipients,
+      })),
+    };
+  },
+  'accessLog.extractPrinted': ({ number, way }, context) => {
+    const found = findExtractCase(number, context);
+    if (lacksApproval(found, context)) throw new Failure('rule', { rule: 'accessLog.needsApproval' });
+    context.log(way, found.caseId, EXTRACT);
+    return null;
+  },
+};
+
+/** A number finds no protected case: those are asked for together, and tell no number. */
+function caseIdsOf(db: Reader, about: { readonly number: string } | 'protected' | null): string[] | null {
+  if (about === null) return null;
+  if (about === 'protected') return protectedCaseIds(db);
+  return casesNumbered(db, about.number.trim().toUpperCase())
+    .filter(({ isProtected }) => !isProtected)
+    .map(({ id }) => id);
+}
+
+/** The reviews of this machine's log. */
+function reviewsOf(db: Reader, device: string): ReadonlyMap<Month, Fact<'logReviews'>> {
+  // A log that has been restored is another device's, and keeps its links.
+  const reviews = listFacts(db, 'logReviews', 'case_id', '').filter(
+    ({ body }) => body.device === device || seqOfLink(db, body.chainHash) !== null,
+  );
+  // The first one stands: what is signed is not signed again.
+  return new Map(reviews.toReversed().map((review) => [review.body.month, review]));
+}
+
+function monthsWithRows(db: Reader, today: PlainDate): Month[] {
+  const since = firstAccess(db);
+  if (since === null) return [];
+  return finishedMonths(since, today).filter((month) => hasActions(db, rangeOf(month), unsampled));
+}
+
+function notFinished(db: Reader, month: Month, today: PlainDate): Failure {
+  if (month >= monthOf(today)) return new Failure('rule', { rule: 'accessLog.notFinished' });
+  return countAccess(db, { caseIds: null, userId: null, range: rangeOf(month) }) === 0
+    ? new Failure('not-found', { entity: 'accessLog' })
+    : new Failure('rule', { rule: 'accessLog.nothingDrawn' });
+}
+
+/** Rows that a clock set back has put into a month that was signed. */
+function addedAfter(db: Reader, month: Month, chainHash: string): number {
+  const signedAt = seqOfLink(db, chainHash);
+  if (signedAt === null) return 0;
+  return listActions(db, rangeOf(month)).filter(({ seq }) => seq > signedAt).length;
+}

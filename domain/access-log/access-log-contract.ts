@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { command, query } from '../kernel/channel.ts';
+import type { Contract } from '../kernel/channel.ts';
+import { Id } from '../kernel/ids.ts';
+import { Instant, PlainDate } from '../kernel/plain-date.ts';
+import { RequiredShortText, ShortText } from '../kernel/text-fields.ts';
+import { UserRole } from '../users/users.ts';
+import { accessActions, LogReview, Month } from './access-log.ts';
+
+/** One row in words that name no child. */
+export const AccessRow = z.object({
+  seq: z.number().int(),
+  at: Instant,
+  /** Empty for a failed unlock: the lock does not know who stood there. */
+  user: z.string(),
+  role: UserRole.nullable(),
+  /** The user's unit at that moment. */
+  unit: z.string(),
+  action: z.enum(accessActions),
+  /** Null outside any case, and for a protected one. */
+  caseNumber: z.string().nullable(),
+  isProtected: z.boolean(),
+  recipients: z.array(z.string()),
+  /** Words of the log, such as `minutes 2026-11-19`; the window puts them into sentences. */
+  detail: z.string(),
+  /** The user whose rights it was about. */
+  about: z.string(),
+});
+export type AccessRow = z.infer<typeof AccessRow>;
+
+/** What makes a judgement possible; null where it says nothing, or would say too much about a protected child. */
+export const AccessContext = z.object({
+  wasCovered: z.boolean().nullable(),
+  holdsCase: z.boolean().nullable(),
+  /** Whether a protected case names the user. */
+  isNamed: z.boolean().nullable(),
+  meetingOn: PlainDate.nullable(),
+  isOutOfHours: z.boolean(),
+  /** The same user's other rows of that day: how many, and those nearest in time. */
+  sameDay: z.object({ total: z.number().int(), rows: z.array(AccessRow) }),
+});
+export type AccessContext = z.infer<typeof AccessContext>;
+
+const Case = z.union([z.object({ number: RequiredShortText }), z.literal('protected')]).nullable();
+
+export const accessLogContract = {
+  /** Newest first. */
+  'accessLog.list': query({
+    input: z.object({
+      case: Case,
+      userId: Id.nullable(),
+      month: Month.nullable(),
+      offset: z.number().int().min(0).max(10_000_000),
+      limit: z.number().int().min(1).max(200),
+    }),
+    output: z.object({ rows: z.array(AccessRow), total: z.number().int() }),
+    needs: 'log.read',
+    reads: ['accessLog', 'users', 'units'],
+  }),
+  /** What there is to choose from. */
+  'accessLog.choices': query({
+    input: z.null(),
+    output: z.object({
+      months: z.array(Month),
+      users: z.array(z.object({ id: Id, name: z.string(), role: UserRole.nullable(), unit: z.string() })),
+    }),
+    needs: 'log.read',
+    reads: ['accessLog', 'users', 'units'],
+  }),
+  /** Walks the whole chain. */
+  'accessLog.check': query({
+    input: z.null(),
+    output: z.object({
+      rows: z.number().int(),
+      since: Instant.nullable(),
+      /** The first row that is missing or is not as it was written. */
+      brokenAt: z.number().int().nullable(),
+      /** When the last row before it was written. */
+      wholeUntil: Instant.nullable(),
+      checkedAt: Instant,
+    }),
+    needs: 'log.read',
+    reads: ['accessLog'],
+  }),
+  /** A finished month's drawn rows; without a month, the last one. */
+  'accessLog.sample': query({
+    input: z.object({ month: Month.nullable() }),
+    output: z
+      .object({
+        month: Month,
+        months: z.array(z.object({ month: Month, signedAt: Instant.nullable() })),
+        /** How many rows the draw was made among. */
+        among: z.number().int(),
+        drawn: z.array(AccessRow.extend({ context: AccessContext })),
+        review: LogReview.extend({
+          /** Rows that carry a time of this month and were written after it was signed. */
+          addedAfter: z.number().int(),
+        }).nullable(),
+      })
+      .nullable(),
+    needs: 'log.read',
+    reads: ['accessLog', 'logReviews', 'users', 'units'],
+  }),
+  /** Once and for all. */
+  'accessLog.sign': command({
+    input: z.object({
+      month: Month,
+      rows: z
+        .array(
+          z.object({
+            seq: z.number().int().min(1),
+            verdict: LogReview.shape.rows.element.shape.verdict,
+            note: ShortText,
+          }),
+        )
+        .max(100),
+    }),
+    output: z.object({ signedAt: Instant }),
+    needs: 'log.review',
+  }),
+  /** Which units have read about a child, and when (PDL 8:5). */
+  'accessLog.extract': query({
+    input: z.object({ number: RequiredShortText }),
+    output: z.object({
+      number: z.string(),
+      team: z.string(),
+      madeAt: Instant,
+      /** A protected case: somebody else must say yes before it is put on paper. */
+      needsApproval: z.boolean(),
+      rows: z.array(
+        AccessRow.pick({ seq: true, at: true, unit: true, action: true, detail: true, recipients: true }),
+      ),
+    }),
+    needs: 'log.extract',
+    reads: ['accessLog', 'units', 'approvals'],
+  }),
+  /** Written before the paper is made. */
+  'accessLog.extractPrinted': command({
+    input: z.object({ number: RequiredShortText, way: z.enum(['print', 'pdf']) }),
+    output: z.null(),
+    needs: 'log.extract',
+  }),
+} satisfies Contract;
+
+/** Where the verdicts lie until they are signed. */
+export const reviewDraftKey = (month: Month): string => `log-review/${month}`;

@@ -1,0 +1,47 @@
+import type { Violation } from '../kernel/errors.ts';
+import type { Role } from '../kernel/permissions.ts';
+
+interface UserFields {
+  readonly role: Role;
+  readonly unitId: string | null;
+}
+
+interface KnownUser {
+  readonly id: string;
+  readonly role: Role | null;
+  readonly revoked: boolean | null;
+}
+
+/** A member's unit says which cases may be read; without one there is nothing to be a member of. */
+const checkUser = ({ role, unitId }: UserFields): Violation[] =>
+  role === 'member' && unitId === null ? [{ rule: 'users.unit', field: 'unitId' }] : [];
+
+/** Nobody gives themselves another role, and there is always a coordinator who can let others in. */
+export function checkUserChange(
+  users: readonly KnownUser[],
+  actorId: string,
+  next: UserFields & { readonly id: string },
+): Violation[] {
+  const before = users.find(({ id }) => id === next.id);
+  if (before?.revoked === true) return [{ rule: 'users.revoked' }];
+  if (next.id === actorId && before?.role !== next.role) return [{ rule: 'users.ownRole', field: 'role' }];
+  if (next.role !== 'coordinator' && isLastCoordinator(users, next.id))
+    return [{ rule: 'users.lastCoordinator', field: 'role' }];
+  return checkUser(next);
+}
+
+export function checkRevoke(users: readonly KnownUser[], actorId: string, userId: string): Violation[] {
+  if (userId === actorId) return [{ rule: 'users.revokeSelf' }];
+  return isLastCoordinator(users, userId) ? [{ rule: 'users.lastCoordinator' }] : [];
+}
+
+/** One's own passphrase is changed with the one that is known, or with the printed code. */
+export function checkReset(users: readonly KnownUser[], actorId: string, userId: string): Violation[] {
+  if (userId === actorId) return [{ rule: 'users.resetSelf' }];
+  return users.find(({ id }) => id === userId)?.revoked === true ? [{ rule: 'users.revoked' }] : [];
+}
+
+function isLastCoordinator(users: readonly KnownUser[], userId: string): boolean {
+  const coordinators = users.filter(({ role, revoked }) => role === 'coordinator' && revoked !== true);
+  return coordinators.length === 1 && coordinators[0]?.id === userId;
+}

@@ -1,0 +1,87 @@
+import {
+  Archive,
+  Eye,
+  FileDown,
+  FileOutput,
+  KeyRound,
+  ListChecks,
+  LockKeyhole,
+  LockKeyholeOpen,
+  MonitorUp,
+  Printer,
+  Projector,
+  RotateCcw,
+  Search,
+  Stamp,
+  UserPlus,
+  UserRoundCog,
+  UserX,
+} from 'lucide-react';
+import type { AccessAction, Month } from '../../domain/access-log/access-log.ts';
+import { dayOf, PlainDate } from '../../domain/kernel/plain-date.ts';
+import { isTextKey } from '../../domain/text/text.ts';
+import type { ApiOutput } from '../api/call.ts';
+import { clock, monthName, shortDay } from '../text/dates.ts';
+import type { Translate } from '../text/t.ts';
+import type { Icon } from '../ui/icon.ts';
+
+export type AccessRow = ApiOutput<'accessLog.list'>['rows'][number];
+
+export const actionIcons: Readonly<Record<AccessAction, Icon>> = {
+  unlock: LockKeyholeOpen,
+  failedUnlock: LockKeyhole,
+  read: Eye,
+  search: Search,
+  agenda: ListChecks,
+  live: MonitorUp,
+  print: Printer,
+  pdf: FileDown,
+  backup: Archive,
+  restore: RotateCcw,
+  userAdded: UserPlus,
+  userRevoked: UserX,
+  rightsChanged: UserRoundCog,
+  passphraseReset: KeyRound,
+  project: Projector,
+  export: FileOutput,
+  approve: Stamp,
+};
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** One word of a row's detail. A word from a newer version is left out. */
+function wordOf(t: Translate, word: string): string {
+  if (PlainDate.safeParse(word).success) return t('accessLog.detail.onMeeting', { day: shortDay(word) });
+  if (INSTANT.test(word)) return t('accessLog.detail.latest', { time: clock(word) });
+  if (/^\d+$/.test(word)) return t('accessLog.detail.tries', { count: Number(word) });
+  const role = `app.role.${word}`;
+  if (isTextKey(role)) return t(role);
+  const detail = `accessLog.detail.${word}`;
+  return isTextKey(detail) ? t(detail) : '';
+}
+
+/** What was done to whom or what, beside the action: "protokollet tor 19 nov". */
+export function detailWords(
+  t: Translate,
+  { about, detail }: Pick<AccessRow, 'detail'> & { readonly about?: string },
+): string {
+  const isTries = INSTANT.test(detail.split(' ')[1] ?? '');
+  const [first = '', second = ''] = detail.split(' ');
+  const words = (
+    first === 'minutes'
+      ? [t('accessLog.detail.minutes'), shortDay(second)]
+      : detail.split(' ').map((word) => wordOf(t, word))
+  ).filter((word) => word !== '');
+  return [about ?? '', words.join(isTries ? ', ' : ' ')].filter((part) => part !== '').join(', ');
+}
+
+export const caseWords = (t: Translate, { caseNumber, isProtected }: AccessRow): string =>
+  isProtected ? t('accessLog.protectedCase') : (caseNumber ?? '');
+
+export const userWords = (t: Translate, { user }: AccessRow): string =>
+  user === '' ? t('accessLog.unknownUser') : user;
+
+export const dayOfInstant = (at: string): PlainDate => dayOf(Date.parse(at));
+
+/** "oktober 2026" */
+export const monthWords = (month: Month): string => `${monthName(`${month}-01`)} ${month.slice(0, 4)}`;

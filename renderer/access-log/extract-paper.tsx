@@ -1,0 +1,76 @@
+import type { ApiOutput } from '../api/call.ts';
+import { clock, fullDay } from '../text/dates.ts';
+import { type Translate, useT } from '../text/t.ts';
+import { classes } from '../ui/classes.ts';
+import { dayOfInstant, detailWords } from './access-words.ts';
+import css from './extract-paper.module.css';
+
+type Extract = ApiOutput<'accessLog.extract'>;
+type ExtractRow = Extract['rows'][number];
+
+/** The extract as a paper, the same on screen and off: always light, without a name. */
+export function ExtractPaper({
+  extract,
+  isPrinted = false,
+}: {
+  readonly extract: Extract;
+  readonly isPrinted?: boolean;
+}) {
+  const t = useT();
+  const { number, team, madeAt, rows } = extract;
+  const title = isPrinted ? 'printed-extract' : 'extract';
+  return (
+    <article
+      className={classes(css.paper, isPrinted ? css.printed : css.onScreen)}
+      data-theme="ljust"
+      aria-labelledby={title}
+    >
+      {isPrinted ? null : (
+        <p className={css.head}>
+          <span>{team}</span>
+          <span>{t('accessLog.extract.secrecy')}</span>
+        </p>
+      )}
+      <h1 id={title}>{t('accessLog.extract.title')}</h1>
+      <p className={css.number}>{t('accessLog.extract.case', { number })}</p>
+      <p className={css.lede}>{t('accessLog.extract.lead')}</p>
+      {rows.length === 0 ? (
+        <p>{t('accessLog.extract.empty')}</p>
+      ) : (
+        <table>
+          <caption className="sr">{t('accessLog.extract.table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('accessLog.extract.column.day')}</th>
+              <th scope="col">{t('accessLog.extract.column.time')}</th>
+              <th scope="col">{t('accessLog.extract.column.unit')}</th>
+              <th scope="col">{t('accessLog.extract.column.what')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.seq}>
+                <td className={css.day}>{fullDay(dayOfInstant(row.at))}</td>
+                <td>{clock(row.at)}</td>
+                <td>{row.unit === '' ? t('accessLog.extract.noUnit') : row.unit}</td>
+                <td>{whatWords(t, row)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={css.colophon}>
+        {t('accessLog.extract.count', { count: rows.length })}{' '}
+        {t('accessLog.extract.made', { day: fullDay(dayOfInstant(madeAt)), time: clock(madeAt) })}
+      </p>
+    </article>
+  );
+}
+
+function whatWords(t: Translate, row: ExtractRow): string {
+  const shownTo =
+    row.recipients.length === 0 ? '' : t('accessLog.extract.shownTo', { units: row.recipients.join(', ') });
+  return [t(`accessLog.action.${row.action}`), detailWords(t, row), shownTo]
+    .filter((part) => part !== '')
+    .join(', ');
+}

@@ -1,0 +1,41 @@
+import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { DRAW_SIZE } from '../../domain/access-log/access-log-rules.ts';
+import type { Month } from '../../domain/access-log/access-log.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useApi } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { SampleMonth } from './sample-month.tsx';
+import css from './access-log.module.css';
+
+/** The month's drawn rows; the last finished month first. */
+export function SampleLog() {
+  const t = useT();
+  const errorText = useErrorText();
+  const [month, setMonth] = useState<Month | null>(null);
+  const { data, error } = useApi('accessLog.sample', { month }, { keepPreviousData: true });
+  if (error !== null)
+    return (
+      <div className={css.log}>
+        <Banner tone="late" icon={TriangleAlert} title={t('accessLog.error')} role="alert">
+          {errorText(error)}
+        </Banner>
+      </div>
+    );
+  if (data === undefined)
+    return (
+      <div className={css.log}>
+        <Skeleton rows={10} />
+      </div>
+    );
+  if (data === null)
+    return (
+      <div className={css.log}>
+        <Empty title={t('accessLog.none.title')}>{t('accessLog.none.text', { count: DRAW_SIZE })}</Empty>
+      </div>
+    );
+  return <SampleMonth key={data.month} sample={data} onMonth={setMonth} />;
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useApi } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import { Select } from '../ui/select.tsx';
+import { LogList } from './log-list.tsx';
+import { MonthChoice } from './month-choice.tsx';
+import css from './access-log.module.css';
+
+const all = '-';
+
+/** What one user, or everybody, has done. */
+export function UserLog() {
+  const t = useT();
+  const { data } = useApi('accessLog.choices', null);
+  const [userId, setUserId] = useState<string | null>(null);
+  const [month, setMonth] = useState<string | null>(null);
+  return (
+    <div className={css.log}>
+      <div className={css.filters}>
+        <Select
+          label={t('accessLog.filter.user')}
+          options={[
+            { id: all, label: t('accessLog.filter.allUsers') },
+            ...(data?.users ?? []).map(({ id, name, role, unit }) => ({
+              id,
+              label: name,
+              detail: unit === '' && role !== null ? t(`app.role.${role}`) : unit,
+            })),
+          ]}
+          value={userId ?? all}
+          onChange={(id) => {
+            setUserId(id === all ? null : id);
+          }}
+        />
+        <MonthChoice value={month} onChange={setMonth} />
+      </div>
+      <LogList
+        key={`${userId} ${month}`}
+        label={t('accessLog.tab.user')}
+        filter={{ case: null, userId, month }}
+      />
+    </div>
+  );
+}
