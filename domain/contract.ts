@@ -1,3 +1,4 @@
+import { approvalsContract } from './approvals/approvals-contract.ts';
 import { backupsContract } from './backups/backups-contract.ts';
 import { casesContract } from './cases/cases-contract.ts';
 import { commitmentsContract } from './commitments/commitments-contract.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...overviewContract,
   ...draftsContract,
   ...backupsContract,
+  ...approvalsContract,
 };
 
 export type AppContract = typeof contract;

@@ -170,6 +170,7 @@ export function validInputs(of: Things): ValidInputs {
     'drafts.list': null,
     'drafts.save': { key: 'prov/1', value: { text: 'Prov' } },
     'drafts.remove': { key: 'prov/1' },
+    'approvals.give': { caseIds: [caseId], paper: 'minutes', userId, passphrase, reason: 'Prov' },
     'backups.list': null,
     'backups.make': { reason: 'manual' },
     'backups.inspect': { id: 'prov' },

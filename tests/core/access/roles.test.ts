@@ -26,6 +26,7 @@ const table = channels
 test('who may call what is exactly this', () => {
   expect(`\n${table}\n`).toMatchInlineSnapshot(`
     "
+    cm.. approvals.give
     **** backups.inspect
     **** backups.list
     c... backups.make
