@@ -8,6 +8,7 @@ import { draftsHandlers } from './drafts/drafts-handlers.ts';
 import { meetingsCommands } from './meetings/meetings-commands.ts';
 import { meetingsQueries } from './meetings/meetings-queries.ts';
 import { minutesHandlers } from './minutes/minutes-handlers.ts';
+import { notesHandlers } from './notes/notes-handlers.ts';
 import { overviewHandlers } from './overview/overview-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
@@ -23,6 +24,7 @@ const handlers = {
   ...decisionsHandlers,
   ...commitmentsHandlers,
   ...minutesHandlers,
+  ...notesHandlers,
   ...overviewHandlers,
   ...draftsHandlers,
 };

@@ -7,6 +7,7 @@ import { decisionsContract } from './decisions/decisions-contract.ts';
 import { draftsContract } from './drafts/drafts-contract.ts';
 import { meetingsContract } from './meetings/meetings-contract.ts';
 import { minutesContract } from './minutes/minutes-contract.ts';
+import { notesContract } from './notes/notes-contract.ts';
 import { overviewContract } from './overview/overview-contract.ts';
 import { settingsContract } from './settings/settings-contract.ts';
 import { usersContract } from './users/users-contract.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...decisionsContract,
   ...commitmentsContract,
   ...minutesContract,
+  ...notesContract,
   ...overviewContract,
   ...draftsContract,
   ...backupsContract,

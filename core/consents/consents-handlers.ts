@@ -9,9 +9,10 @@ import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { addMonths } from '../../domain/kernel/plain-date.ts';
 import { listDisclosed } from '../../db/access-log-sql.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
-import { getRow, listRows } from '../../db/rows.ts';
+import { listRows } from '../../db/rows.ts';
 import type { HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
+import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { caseReader } from '../cases/case-row.ts';
 import { readTeam } from '../settings/team.ts';
 import { unitConsents } from './unit-consents.ts';
@@ -57,8 +58,8 @@ export const consentsHandlers: HandlersOf<'consents'> = {
       },
     };
   },
-  'consents.register': ({ consent, replaces, draftKey }, { tx, drafts, today }) => {
-    const facts = getCaseFacts(tx, consent.caseId, today) ?? notFound('case');
+  'consents.register': ({ consent, replaces, draftKey }, { tx, drafts, user, today }) => {
+    const facts = ensureNotWithheld(tx, consent.caseId, user, today);
     const team = readTeam(tx);
     const months = consent.preset === 'directed' ? team.directedConsentMonths : team.consentMonths;
     ensure(checkConsent(consent, addMonths(consent.on, months)));
@@ -70,8 +71,8 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     if (draftKey !== null) drafts.remove(draftKey);
     return { consentId };
   },
-  'consents.withdraw': ({ caseId, unitIds, receivedBy }, { tx, today }) => {
-    if (getRow(tx, 'cases', caseId) === undefined) notFound('case');
+  'consents.withdraw': ({ caseId, unitIds, receivedBy }, { tx, user, today }) => {
+    ensureNotWithheld(tx, caseId, user, today);
     tx.add('withdrawals', { caseId, on: today, unitIds, receivedBy });
     return null;
   },

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ClosingView } from '../../domain/meetings/meeting-views.ts';
 import { closingChecks, missingThings } from '../../domain/meetings/closing-rules.ts';
-import type { ClosingItem } from '../../domain/meetings/closing-rules.ts';
+import type { ClosingItem, MissingThing } from '../../domain/meetings/closing-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { minutesBetween } from '../../domain/meetings/agenda-rules.ts';
 import { listFacts } from '../../db/rows.ts';
@@ -67,9 +67,15 @@ export function closingView(
   const present = seats.filter(isPresent);
   const confidentialityRead = calendar.facts.rows.get(meetingId)?.confidentialityReadAt != null;
   const units = new Set(seats.map((seat) => seat.unitId));
+  const veiled = new Set(
+    agenda.filter(({ facts }) => facts.subject.identityProtected).map(({ facts }) => facts.row.id),
+  );
+  // The whole room reads this page: of a protected case it says what is missing, and not of whom.
+  const veil = (thing: MissingThing): MissingThing =>
+    thing.caseId !== null && veiled.has(thing.caseId) ? { ...thing, number: '', detail: '' } : thing;
   return {
     meeting,
-    missing: missingThings(items, { present: present.length }),
+    missing: missingThings(items, { present: present.length }).map(veil),
     checks: closingChecks(items, { present: present.length, seats: seats.length, confidentialityRead }),
     figures: {
       minutes: Math.round(agenda.reduce((sum, { item }) => sum + (item?.seconds ?? 0), 0) / 60),

@@ -45,3 +45,9 @@ CREATE TABLE case_named (
 CREATE TABLE case_recused (
   case_id TEXT NOT NULL, person_id TEXT NOT NULL, PRIMARY KEY (case_id, person_id)
 ) STRICT, WITHOUT ROWID;
+
+-- People who have left the room for one item, where others of their unit may stay.
+ALTER TABLE agenda_items ADD COLUMN outside_person_ids TEXT;
+-- The few protected cases are found without walking all of them.
+CREATE INDEX case_cards_protected ON case_cards (protected) WHERE protected = 1;
+CREATE INDEX case_named_by_user ON case_named (user_id);

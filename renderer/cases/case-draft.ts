@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { CaseInput } from '../../domain/cases/cases-contract.ts';
+import type { GuardianKey } from '../../domain/cases/cases.ts';
 import { yearOf } from '../../domain/kernel/plain-date.ts';
 import type { CaseFields } from './case-view.ts';
 
@@ -24,6 +25,8 @@ export type CaseDraft = {
   custody: CaseFields['custody'];
   interpreter: { needed: boolean; language: string };
   identityProtection: CaseFields['identityProtection'];
+  namedUserIds: string[];
+  doNotDiscloseTo: GuardianKey[];
   notSame: string[];
   returnOf: { id: string; number: string } | null;
 };
@@ -47,12 +50,21 @@ export const emptyDraft: CaseDraft = {
   custody: 'unknown',
   interpreter: { needed: false, language: '' },
   identityProtection: 'none',
+  namedUserIds: [],
+  doNotDiscloseTo: [],
   notSame: [],
   returnOf: null,
 };
 
 export function draftOf(fields: CaseFields): CaseDraft {
-  return { ...emptyDraft, ...fields, birthYear: String(fields.birthYear), concerns: [...fields.concerns] };
+  return {
+    ...emptyDraft,
+    ...fields,
+    birthYear: String(fields.birthYear),
+    concerns: [...fields.concerns],
+    namedUserIds: [...(fields.namedUserIds ?? [])],
+    doNotDiscloseTo: [...(fields.doNotDiscloseTo ?? [])],
+  };
 }
 
 export function birthYearOf(draft: CaseDraft): number | null {
@@ -96,6 +108,8 @@ const fieldOrder: readonly CaseField[] = [
   'custody',
   'interpreter',
   'identityProtection',
+  'namedUserIds',
+  'doNotDiscloseTo',
 ];
 
 /** What somebody has touched in the form of a saved case. The rest follows the case, whatever arrives meanwhile. */

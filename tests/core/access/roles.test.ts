@@ -36,6 +36,8 @@ test('who may call what is exactly this', () => {
     cm.. cases.get
     c... cases.history
     cm.. cases.list
+    c... cases.nameUsers
+    c... cases.namedIn
     c... cases.nextNumber
     c... cases.raise
     c... cases.schools
@@ -79,6 +81,8 @@ test('who may call what is exactly this', () => {
     cm.. minutes.get
     cm.. minutes.list
     cm.. minutes.printed
+    cm.. notes.add
+    cm.. notes.retract
     cm.. overview.get
     c... people.save
     cmsa session.get
