@@ -11,6 +11,7 @@ import { lawHandlers } from './law/law-handlers.ts';
 import { meetingsCommands } from './meetings/meetings-commands.ts';
 import { meetingsQueries } from './meetings/meetings-queries.ts';
 import { minutesHandlers } from './minutes/minutes-handlers.ts';
+import { notesHandlers } from './notes/notes-handlers.ts';
 import { overviewHandlers } from './overview/overview-handlers.ts';
 import { recusalsHandlers } from './recusals/recusals-handlers.ts';
 import { safeguardingHandlers } from './safeguarding/safeguarding-handlers.ts';
@@ -30,6 +31,7 @@ const handlers = {
   ...decisionsHandlers,
   ...commitmentsHandlers,
   ...minutesHandlers,
+  ...notesHandlers,
   ...overviewHandlers,
   ...safeguardingHandlers,
   ...lawHandlers,

@@ -5,6 +5,7 @@
 import type { Topic } from '../domain/kernel/channel.ts';
 import { Failure } from '../domain/kernel/errors.ts';
 import type { Envelope } from '../domain/kernel/errors.ts';
+import { approvalsJobs } from './approvals/approvals-jobs.ts';
 import { backUpNow, unsavedChanges } from './backups/backup-now.ts';
 import { backupsJobs } from './backups/backups-jobs.ts';
 import type { HostHandlers } from './host-channels.ts';
@@ -108,10 +109,14 @@ function handlersOf(
   state: VaultState,
   later: (work: () => Promise<void>) => void,
 ): ReadonlyMap<string, Handler> {
-  const handlers: HostHandlers<'vault'> & HostHandlers<'users'> & HostHandlers<'backups'> = {
+  const handlers: HostHandlers<'vault'> &
+    HostHandlers<'users'> &
+    HostHandlers<'backups'> &
+    HostHandlers<'approvals'> = {
     ...vaultJobs(state, later),
     ...usersJobs(state),
     ...backupsJobs(state),
+    ...approvalsJobs(state),
   };
   // The contract has parsed the input for exactly this channel before the handler gets it.
   return new Map(Object.entries(handlers) as [string, Handler][]);

@@ -97,9 +97,12 @@ function replaceRows(
     store.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`, ...Object.values(row));
 }
 
+/** Stands for every coordinator, while nobody has chosen who may open a protected case. */
+export const EVERY_COORDINATOR = '*';
+
 /** The users that a protected case names, and the people who have stepped back from a case. */
 function writeReaders(store: Store, { row, subject }: CaseFacts): void {
-  const named = subject.identityProtected ? (subject.namedUserIds ?? []) : [];
+  const named = subject.identityProtected ? (subject.namedUserIds ?? [EVERY_COORDINATOR]) : [];
   replaceRows(
     store,
     'case_named',

@@ -1,6 +1,7 @@
 import type { caseFilters, caseSorts } from '../domain/cases/cases-contract.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import { plainLetters, sortKey } from '../domain/kernel/sort-key.ts';
+import { listVeiled } from './protected-sql.ts';
 import type { Reader, Value } from './query.ts';
 
 export interface CaseCard {
@@ -45,6 +46,7 @@ interface Condition {
   readonly sql: string;
   readonly params: readonly Value[];
 }
+const none: Condition = { sql: '0', params: [] };
 
 /** A filter as conditions of which at most one holds for a case, so that each is one walk of an index. */
 function filterParts(filter: CaseFilter, scope: Scope): readonly Condition[] {
@@ -78,6 +80,14 @@ function filterParts(filter: CaseFilter, scope: Scope): readonly Condition[] {
 /** Who has stepped back from a case neither finds it nor learns that a search would. */
 const NOT_RECUSED =
   'NOT EXISTS (SELECT 1 FROM case_recused r WHERE r.case_id = case_cards.case_id AND r.person_id = ?)';
+/** Only in a whole list is it said that such cases are there: in any other, the filter would tell how they stand. */
+const showsVeiled = ({ filter, search }: Pick<CaseListQuery, 'filter' | 'search'>, scope: Scope): boolean =>
+  scope.unitId === null && (filter === 'open' || filter === 'closed') && search.trim() === '';
+
+const IN_LIST = 'case_id IN (SELECT value FROM json_each(?))';
+const within = (ids: readonly string[]): Condition => ({ sql: IN_LIST, params: [JSON.stringify(ids)] });
+const without = (ids: readonly string[]): Condition =>
+  ids.length === 0 ? { sql: '1', params: [] } : { sql: `NOT ${IN_LIST}`, params: [JSON.stringify(ids)] };
 
 function scopeCondition(scope: Scope): Condition {
   if (scope.unitId === null) return { sql: '1', params: [] };
@@ -134,14 +144,34 @@ export interface CaseListQuery {
 }
 
 /**
- * One window of the list, in Swedish order. Which cases it holds is read from an index alone; only then are their
- * cards fetched. So the whole list costs what a window costs, however far down it is.
+ * One window of the list, in Swedish order, and last in every order the protected cases that do not name this reader.
  */
 export function listCards(db: Reader, query: CaseListQuery, scope: Scope): CaseCard[] {
+  const veiled = scope.unitId === null ? listVeiled(db, scope) : [];
+  const shown = listShown(db, query, scope, veiled);
+  const left = query.limit - shown.length;
+  if (veiled.length === 0 || left === 0 || !showsVeiled(query, scope)) return shown;
+  const [part] = filterParts(query.filter, scope);
+  const last = both(part ?? none, within(veiled));
+  const before = countCards(db, query.filter, '', scope) - countWhere(db, [last]);
+  const rest = db.all<CaseCard>(
+    `SELECT * FROM case_cards WHERE ${last.sql} ORDER BY case_id LIMIT ? OFFSET ?`,
+    ...last.params,
+    left,
+    Math.max(0, query.offset - before),
+  );
+  return [...shown, ...rest];
+}
+
+/**
+ * Which cases a window holds is read from an index alone; only then are their cards fetched. So the whole list costs
+ * what a window costs, however far down it is.
+ */
+function listShown(db: Reader, query: CaseListQuery, scope: Scope, veiled: readonly string[]): CaseCard[] {
   const direction = query.descending ? 'DESC' : 'ASC';
   const by = orderOf(query, scope);
   const order = by.sql === 'number' ? `number ${direction}` : `${by.sql} ${direction}, number ${direction}`;
-  const found = foundParts(query.filter, query.search, scope);
+  const found = foundParts(query.filter, query.search, scope).map((part) => both(part, without(veiled)));
   const ids = found.map((part) => `SELECT case_id FROM case_cards WHERE ${part.sql}`).join(' UNION ALL ');
   const params = found.flatMap((part) => part.params);
   const isWhole =
@@ -164,8 +194,22 @@ export function listCards(db: Reader, query: CaseListQuery, scope: Scope): CaseC
       );
 }
 
+/** As many as the list has rows. */
 export function countCards(db: Reader, filter: CaseFilter, search: string, scope: Scope): number {
-  const parts = foundParts(filter, search, scope);
+  const found = foundParts(filter, search, scope);
+  const veiled = scope.unitId === null ? listVeiled(db, scope) : [];
+  const all = countWhere(db, found);
+  if (veiled.length === 0 || showsVeiled({ filter, search }, scope)) return all;
+  return (
+    all -
+    countWhere(
+      db,
+      found.map((part) => both(part, within(veiled))),
+    )
+  );
+}
+
+function countWhere(db: Reader, parts: readonly Condition[]): number {
   const sum = parts.map((part) => `(SELECT count(*) FROM case_cards WHERE ${part.sql})`).join(' + ');
   return db.one<{ n: number }>(`SELECT ${sum} AS n`, ...parts.flatMap((part) => part.params))?.n ?? 0;
 }

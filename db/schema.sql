@@ -21,7 +21,7 @@ BEGIN SELECT RAISE(ABORT, 'the access log is only added to'); END;
 CREATE TABLE agenda_items (
   id TEXT NOT NULL PRIMARY KEY, meeting_id TEXT, case_id TEXT, kind TEXT, position INTEGER, minutes INTEGER, placement TEXT,
   fixed INTEGER, outside_unit_ids TEXT, opened_at TEXT, seconds INTEGER, note TEXT
-) STRICT, WITHOUT ROWID;
+, outside_person_ids TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE approvals (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
@@ -241,11 +241,15 @@ CREATE INDEX case_cards_first_held ON case_cards (first_held_on, raised_on);
 
 CREATE INDEX case_cards_number ON case_cards (number);
 
+CREATE INDEX case_cards_protected ON case_cards (protected) WHERE protected = 1;
+
 CREATE INDEX case_cards_search ON case_cards (closed_on, search);
 
 CREATE INDEX case_cards_waiting ON case_cards (closed_on, decided, consent, consent_until, next_on, raised_on);
 
 CREATE INDEX case_coverage_by_unit ON case_coverage (unit_id, until);
+
+CREATE INDEX case_named_by_user ON case_named (user_id);
 
 CREATE INDEX case_recused_by_person ON case_recused (person_id, case_id);
 

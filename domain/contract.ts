@@ -1,4 +1,5 @@
 import { accessLogContract } from './access-log/access-log-contract.ts';
+import { approvalsContract } from './approvals/approvals-contract.ts';
 import { backupsContract } from './backups/backups-contract.ts';
 import { casesContract } from './cases/cases-contract.ts';
 import { commitmentsContract } from './commitments/commitments-contract.ts';
@@ -9,6 +10,7 @@ import { draftsContract } from './drafts/drafts-contract.ts';
 import { lawContract } from './law/law-contract.ts';
 import { meetingsContract } from './meetings/meetings-contract.ts';
 import { minutesContract } from './minutes/minutes-contract.ts';
+import { notesContract } from './notes/notes-contract.ts';
 import { overviewContract } from './overview/overview-contract.ts';
 import { recusalsContract } from './recusals/recusals-contract.ts';
 import { safeguardingContract } from './safeguarding/safeguarding-contract.ts';
@@ -29,12 +31,14 @@ export const contract = {
   ...decisionsContract,
   ...commitmentsContract,
   ...minutesContract,
+  ...notesContract,
   ...overviewContract,
   ...safeguardingContract,
   ...lawContract,
   ...accessLogContract,
   ...draftsContract,
   ...backupsContract,
+  ...approvalsContract,
 };
 
 export type AppContract = typeof contract;

@@ -10,7 +10,8 @@ import type { Note } from './notes/notes.ts';
  * The one gate. Every screen, paper, search and file asks here what it may show of a case; nothing else decides.
  *
  * - reader: somebody at this machine. list: rows and other places where many children stand together
- * - room: the people at the table during an item; all of them see the same screen
+ * - room: the people at the table during an item; all of them see the same screen. `people` says who of them has an
+ *   account, null for whoever has none; unknown people open no protected case
  * - projector: the wall, which anybody who opens the door can read
  * - copy: a unit's own copy of a paper: minutes, agenda
  * - commitmentList: a unit's printed list of who does what by when
@@ -28,7 +29,12 @@ export type Audience =
       readonly personId: string | null;
       readonly list: boolean;
     }
-  | { readonly kind: 'room' | 'projector'; readonly unitIds: readonly string[] }
+  | {
+      readonly kind: 'room';
+      readonly unitIds: readonly string[];
+      readonly people?: readonly (Pick<Reader, 'role' | 'userId'> | null)[];
+    }
+  | { readonly kind: 'projector'; readonly unitIds: readonly string[] }
   | { readonly kind: 'copy' | 'commitmentList' | 'exchange'; readonly unitId: string }
   | { readonly kind: 'letter'; readonly to: GuardianKey | 'child' }
   | { readonly kind: 'steering' | 'logExtract' };
@@ -89,7 +95,9 @@ export function disclose(subject: Subject, audience: Audience, today: PlainDate)
     case 'reader':
       return discloseToReader(subject, audience, today);
     case 'room':
-      return discloseToRoom(subject, audience.unitIds, today);
+      return onlyNamed(subject, audience.people)
+        ? discloseToRoom(subject, audience.unitIds, today)
+        : { ...nothing, withheld: 'protected' };
     case 'projector':
       return discloseToWall(subject, audience.unitIds, today);
     case 'copy':
@@ -124,6 +132,13 @@ export const isNamed = (
   { namedUserIds }: Pick<Subject, 'namedUserIds'>,
   { role, userId }: Pick<Reader, 'role' | 'userId'>,
 ): boolean => (namedUserIds === null ? role === 'coordinator' : namedUserIds.includes(userId));
+
+/** A protected case is taken up among the people it names, and nobody else in the room. */
+const onlyNamed = (
+  subject: Subject,
+  people: readonly (Pick<Reader, 'role' | 'userId'> | null)[] = [null],
+): boolean =>
+  !subject.identityProtected || people.every((person) => person !== null && isNamed(subject, person));
 
 function discloseToUnit(subject: Subject, unitId: string, today: PlainDate): Disclosure {
   const coverage = coverageOf(unitId, subject, today, 0);
@@ -201,6 +216,12 @@ export function discloseNote(
   if (limit.to === 'team') return 'text';
   return units.length > 0 && units.every((unitId) => limit.unitIds.includes(unitId)) ? 'text' : 'held';
 }
+
+const order: readonly NoteDisclosure[] = ['nothing', 'held', 'text'];
+
+/** What two audiences of the same screen may both see of one note. */
+export const bothNote = (left: NoteDisclosure, right: NoteDisclosure): NoteDisclosure =>
+  order.indexOf(left) < order.indexOf(right) ? left : right;
 
 /** The units that read along, or null for an audience that reads no notes at all. */
 function unitsOf(audience: Audience): readonly string[] | null {

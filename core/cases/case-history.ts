@@ -1,31 +1,64 @@
 import type { z } from 'zod';
 import type { HistoryRow } from '../../domain/cases/cases-contract.ts';
-import type { EntityName } from '../../domain/registry.ts';
+import { disclose, discloseNote, disclosesReport } from '../../domain/disclosure.ts';
+import type { NoteDisclosure } from '../../domain/disclosure.ts';
+import { Note } from '../../domain/notes/notes.ts';
+import { SafeguardingReport } from '../../domain/safeguarding/safeguarding.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
+import type { Change } from '../../db/changes/change.ts';
 import { headsOf, listChangesOfCase } from '../../db/changes/read.ts';
 import { listRows } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
+import { caseReader } from './case-row.ts';
 
 /**
- * Every change of a case with who and when, newest first. Values are shown as text; ids stay ids. That a concern has
- * been reported is no part of it: who may know that is asked of the gate, report by report.
+ * Every change of a case with who and when, newest first. Values are shown as text; ids stay ids, but those of users,
+ * which stand nowhere else. What a note or a report says follows its own rules, as everywhere.
  */
-export function historyOf(caseId: string, { db }: QueryContext): z.output<typeof HistoryRow>[] {
+export function historyOf(facts: CaseFacts, context: QueryContext): z.output<typeof HistoryRow>[] {
+  const { db } = context;
   const users = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
   const devices = new Map(listRows(db, 'devices').map((row) => [row.id, row.name ?? '']));
-  return listChangesOfCase(db, caseId)
-    .filter(({ entity }) => entity !== ('safeguardingReports' satisfies EntityName))
+  return listChangesOfCase(db, facts.row.id)
     .slice(0, 500)
-    .map((change) => ({
-      hlc: change.hlc,
-      at: change.hlc.slice(0, 24),
-      user: users.get(change.userId) ?? '',
-      device: devices.get(change.device) ?? change.device,
-      command: change.command,
-      entity: change.entity,
-      field: change.field,
-      value: shorten(change.value),
-      conflict: headsOf(db, change.entity, change.rowId, change.field).length > 1,
-    }));
+    .flatMap((change) => {
+      const seen = seenOf(change, facts, context);
+      if (seen === 'nothing') return [];
+      return [
+        {
+          hlc: change.hlc,
+          at: change.hlc.slice(0, 24),
+          user: users.get(change.userId) ?? '',
+          device: devices.get(change.device) ?? change.device,
+          command: change.command,
+          entity: change.entity,
+          field: change.field,
+          value: seen === 'held' ? '' : shorten(namedIn(change, users)),
+          conflict: headsOf(db, change.entity, change.rowId, change.field).length > 1,
+        },
+      ];
+    });
+}
+
+function seenOf(change: Change, { subject }: CaseFacts, { user, today }: QueryContext): NoteDisclosure {
+  const reader = caseReader(user);
+  if (change.entity === 'notes') {
+    const note = Note.safeParse(JSON.parse(change.value));
+    if (!note.success) return 'held';
+    const shown = disclose(subject, reader, today);
+    return discloseNote({ body: note.data, userId: change.userId }, shown, reader);
+  }
+  if (change.entity === 'safeguardingReports') {
+    const report = SafeguardingReport.safeParse(JSON.parse(change.value));
+    return report.success && disclosesReport(report.data, subject, reader) ? 'text' : 'nothing';
+  }
+  return 'text';
+}
+
+/** Who may open a protected case, by name. */
+function namedIn({ field, value }: Change, users: ReadonlyMap<string, string>): string {
+  const ids: unknown = field === 'namedUserIds' ? JSON.parse(value) : null;
+  return Array.isArray(ids) ? JSON.stringify(ids.map((id) => users.get(String(id)) ?? '')) : value;
 }
 
 function shorten(json: string): string {

@@ -16,6 +16,7 @@ import type { CaseFacts } from '../../db/case-facts.ts';
 import type { CaseCard, Scope } from '../../db/cases-sql.ts';
 import type { QueryContext, SessionUser } from '../context.ts';
 import type { Directory } from '../directory.ts';
+import { namedUsers } from './named-users.ts';
 
 export type CaseRowView = z.output<typeof CaseRow>;
 
@@ -44,9 +45,9 @@ export const scopeOf = (
   nextMeeting,
 });
 
-/** How many may open a protected case. */
-export const namedCount = ({ subject }: CaseFacts): number | null =>
-  subject.identityProtected ? (subject.namedUserIds?.length ?? null) : null;
+/** How many may open a protected case as things are now; null for any other, and where nobody has chosen yet. */
+export const namedCount = (db: Reader, { subject }: Pick<CaseFacts, 'subject'>): number | null =>
+  subject.identityProtected && subject.namedUserIds !== null ? namedUsers(db, subject).length : null;
 
 const stepOfNumber = (number: number): CaseStep =>
   caseSteps.find((step) => stepNumber[step] === number) ?? 'raised';
@@ -82,6 +83,7 @@ export function toCaseRow(
   const facts = getCaseFacts(context.db, card.case_id, context.today);
   if (facts === undefined) return undefined;
   const shown = disclose(facts.subject, listReader(context.user), context.today);
+  if (shown.withheld === 'protected') return veiledRow(card.case_id, namedCount(context.db, facts));
   const overdue = card.next_on !== null && isOverdue(card.next_on, context.today);
   return {
     id: card.case_id,
@@ -99,9 +101,28 @@ export function toCaseRow(
       card.decided === 0 && card.closed_on === null ? daysBetween(card.raised_on, context.today) : null,
     restricted: !shown.identity,
     withheld: shown.withheld,
-    named: namedCount(facts),
+    named: namedCount(context.db, facts),
   };
 }
+
+/** A protected case to whom it does not name: that it is there, and nothing that tells it from another. */
+const veiledRow = (id: string, named: number | null): CaseRowView => ({
+  id,
+  number: '',
+  name: null,
+  age: null,
+  school: null,
+  holder: '',
+  step: 'raised',
+  consent: { state: 'ok', units: [], on: null },
+  nextOn: null,
+  comesUpOn: null,
+  overdueDays: 0,
+  waitingDays: null,
+  restricted: true,
+  withheld: 'protected',
+  named,
+});
 
 /** Consent in one glance: which permanent units stand outside, and what ends soon. */
 export function consentSummary(

@@ -6,18 +6,20 @@ import { disclose } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
 import type { Row } from '../../domain/registry.ts';
-import { caseStep } from '../../db/case-facts.ts';
+import { caseStep, getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
-import { listRows, getRow } from '../../db/rows.ts';
+import { listRows } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { consentStanding } from '../consents/consent-standing.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
+import { noteViews, toReader } from '../notes/note-views.ts';
 import { caseReader, namedCount } from './case-row.ts';
 import { listTasks, toDecisionViews, toTaskView } from './case-decisions.ts';
 import { buildThread } from './case-thread.ts';
+import { namedUsers } from './named-users.ts';
 
 export type CaseViewOut = z.output<typeof CaseView>;
 
@@ -27,7 +29,7 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
   const { row } = facts;
   const directory = readDirectory(db);
   const shown = disclose(facts.subject, caseReader(user), today);
-  if (!shown.identity) return hiddenCase(facts, shown, directory);
+  if (!shown.identity) return hiddenCase(facts, shown, context, directory);
   const decisions = (shown.plan ? toDecisionViews(facts, directory, today) : []).map((decision) =>
     shown.story ? decision : { ...decision, childWords: '' },
   );
@@ -40,7 +42,7 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     number: row.number ?? '',
     restricted: false,
     withheld: null,
-    named: namedCount(facts),
+    named: namedCount(db, facts),
     name: row.firstName ?? '',
     age: ageOf(row.birthYear, today),
     fields: shown.story ? toInput(row, shown) : null,
@@ -68,18 +70,30 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
       .map((decision) => ({ text: decision.goal, on: decision.meetingId })),
     childVoice: shown.story ? childVoice(facts, row) : [],
     returnOf: returnOf(context, row.returnOf),
+    notes: noteViews(db, row.id, user.id, directory, toReader(shown, caseReader(user))),
+    namedUsers: namedUsers(db, facts.subject).map(({ id, name }) => ({ id, name })),
   };
 }
 
-/** That there is such a case, and who holds it, so that a reader knows whom to ask. */
-function hiddenCase(facts: CaseFacts, { withheld }: Disclosure, directory: Directory): CaseViewOut {
+/**
+ * That there is such a case, and who holds it, so that a reader knows whom to ask. Of a protected case neither: a
+ * coordinator is told who may open it, others have the coordinator to ask.
+ */
+function hiddenCase(
+  facts: CaseFacts,
+  { withheld }: Disclosure,
+  { db, user }: QueryContext,
+  directory: Directory,
+): CaseViewOut {
   const { row } = facts;
+  const isProtected = withheld === 'protected';
+  const asked = isProtected && user.role === 'coordinator' ? namedUsers(db, facts.subject) : [];
   return {
     id: row.id,
-    number: row.number ?? '',
+    number: isProtected ? '' : (row.number ?? ''),
     restricted: true,
     withheld,
-    named: namedCount(facts),
+    named: namedCount(db, facts),
     name: '',
     age: null,
     fields: null,
@@ -87,7 +101,7 @@ function hiddenCase(facts: CaseFacts, { withheld }: Disclosure, directory: Direc
     referringPerson: '',
     raisedOn: null,
     concerns: [],
-    holder: directory.unit(row.holderUnitId),
+    holder: isProtected ? '' : directory.unit(row.holderUnitId),
     lead: '',
     closure: null,
     nextOn: null,
@@ -102,12 +116,17 @@ function hiddenCase(facts: CaseFacts, { withheld }: Disclosure, directory: Direc
     goals: [],
     childVoice: [],
     returnOf: null,
+    notes: [],
+    namedUsers: asked.map(({ id, name }) => ({ id, name })),
   };
 }
 
-function returnOf({ db }: QueryContext, caseId: string | null): CaseViewOut['returnOf'] {
-  const earlier = caseId === null ? undefined : getRow(db, 'cases', caseId);
-  return earlier === undefined ? null : { id: earlier.id, number: earlier.number ?? '' };
+/** The earlier case, unless it is protected and does not name this reader. */
+function returnOf({ db, user, today }: QueryContext, caseId: string | null): CaseViewOut['returnOf'] {
+  const earlier = caseId === null ? undefined : getCaseFacts(db, caseId, today);
+  if (earlier === undefined || disclose(earlier.subject, caseReader(user), today).withheld !== null)
+    return null;
+  return { id: earlier.row.id, number: earlier.row.number ?? '' };
 }
 
 function toInput(row: Row<'cases'>, shown: Disclosure): z.output<typeof CaseInput> {
@@ -129,6 +148,8 @@ function toInput(row: Row<'cases'>, shown: Disclosure): z.output<typeof CaseInpu
     interpreter: row.interpreter ?? { needed: false, language: '' },
     identityProtection: row.identityProtection ?? 'none',
     aboutOthers: row.aboutOthers ?? {},
+    namedUserIds: row.namedUserIds ?? [],
+    doNotDiscloseTo: row.doNotDiscloseTo ?? [],
   };
 }
 

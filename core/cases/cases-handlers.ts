@@ -12,16 +12,20 @@ import { sortKey } from '../../domain/kernel/sort-key.ts';
 import { yearOf } from '../../domain/kernel/plain-date.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { countCards, listAlike, listCards, listNumbers, listSchools } from '../../db/cases-sql.ts';
+import { listNamed, listNaming } from '../../db/protected-sql.ts';
 import type { CaseFilter } from '../../db/cases-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
-import { ensureNotRecused, recusedCases } from '../recusals/recused.ts';
+import { recusedCases } from '../recusals/recused.ts';
+import { ensureNotWithheld } from './case-guards.ts';
 import { historyOf } from './case-history.ts';
 import { caseReader, readNextAgenda, scopeOf, toCaseRow } from './case-row.ts';
 import { toCaseView } from './case-view.ts';
+import { namedUsers } from './named-users.ts';
+import { fence, nameUsers } from './protection.ts';
 
 function freshNumber(context: QueryContext): string {
   const letter = getRow(context.db, 'devices', context.device)?.letter ?? '';
@@ -62,7 +66,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
     if (!disclose(facts.subject, caseReader(context.user), context.today).story)
       throw new Failure('forbidden');
     context.log('read', caseId, 'history');
-    return historyOf(caseId, context);
+    return historyOf(facts, context);
   },
   'cases.nextNumber': (_input, context) => freshNumber(context),
   'cases.duplicates': (typed, context) => {
@@ -70,19 +74,21 @@ export const casesHandlers: HandlersOf<'cases'> = {
     if (typed.firstName.trim() === '') return [];
     const directory = readDirectory(db);
     const steppedBackFrom = recusedCases(db, user);
-    const alike = listAlike(db, sortKey(typed.firstName), typed.birthYear, sortKey(typed.school)).flatMap(
-      (card) => {
-        const row = getRow(db, 'cases', card.case_id);
-        if (row === undefined || steppedBackFrom.has(card.case_id)) return [];
-        const other = {
-          firstName: row.firstName ?? '',
-          birthYear: row.birthYear,
-          school: row.school ?? '',
-          referringUnitId: row.referringUnitId,
-        };
-        return [{ card, row, same: compareChildren(typed, other) }];
-      },
-    );
+    const alike = [
+      ...listAlike(db, sortKey(typed.firstName), typed.birthYear, sortKey(typed.school)),
+      // To the people a protected case names, and on nobody else's screen.
+      ...listNamed(db, context.user.id),
+    ].flatMap((card) => {
+      const row = getRow(db, 'cases', card.case_id);
+      if (row === undefined || steppedBackFrom.has(card.case_id)) return [];
+      const other = {
+        firstName: row.firstName ?? '',
+        birthYear: row.birthYear,
+        school: row.school ?? '',
+        referringUnitId: row.referringUnitId,
+      };
+      return [{ card, row, same: compareChildren(typed, other) }];
+    });
     const shown = alike
       .filter(({ same }) => same.weight >= DUPLICATE_WEIGHT)
       .toSorted((left, right) => right.same.weight - left.same.weight)
@@ -93,7 +99,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
       number: card.number,
       firstName: row.firstName ?? '',
       birthYear: row.birthYear ?? 0,
-      school: row.school ?? '',
+      school: card.protected === 1 ? '' : (row.school ?? ''),
       referringUnit: directory.unit(row.referringUnitId),
       raisedOn: card.raised_on,
       closedOn: card.closed_on,
@@ -106,7 +112,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
   'cases.raise': ({ fields, returnOf, draftKey }, context) => {
     const { tx, today } = context;
     ensureKnown(tx, fields);
-    if (returnOf !== null && getRow(tx, 'cases', returnOf) === undefined) notFound('case');
+    if (returnOf !== null) ensureNotWithheld(tx, returnOf, context.user, today);
     const caseId = randomUUID();
     const number = freshNumber(context);
     tx.set('cases', caseId, {
@@ -116,26 +122,35 @@ export const casesHandlers: HandlersOf<'cases'> = {
       leadPersonId: fields.referringPersonId,
       returnOf,
       ...fields,
+      ...fence(fields, undefined, context),
     });
     if (draftKey !== null) context.drafts.remove(draftKey);
     return { caseId, number, nextOn: null };
   },
-  'cases.change': ({ caseId, fields }, { tx, user }) => {
-    const row = getRow(tx, 'cases', caseId) ?? notFound('case');
-    ensureNotRecused(tx, user, caseId);
+  'cases.change': ({ caseId, fields }, context) => {
+    const { tx, today, user } = context;
+    const { row } = ensureNotWithheld(tx, caseId, user, today);
     ensure(row.closure === null ? [] : [{ rule: 'case.closed' }]);
     ensureKnown(tx, fields);
-    tx.set('cases', caseId, fields);
+    tx.set('cases', caseId, { ...fields, ...fence(fields, row, context) });
     return null;
   },
-  'cases.aboutOther': ({ caseId, field, answer }, { tx }) => {
-    const row = getRow(tx, 'cases', caseId) ?? notFound('case');
+  'cases.aboutOther': ({ caseId, field, answer }, { tx, today, user }) => {
+    const { row } = ensureNotWithheld(tx, caseId, user, today);
     const { [field]: _before, ...others } = row.aboutOthers ?? {};
     tx.set('cases', caseId, { aboutOthers: answer === null ? others : { ...others, [field]: answer } });
     return null;
   },
-  'cases.setLead': ({ caseId, holderUnitId, leadPersonId }, { tx }) => {
-    if (getRow(tx, 'cases', caseId) === undefined) notFound('case');
+  'cases.nameUsers': nameUsers,
+  'cases.namedIn': ({ userId }, { db, today }) => {
+    const others = listNaming(db, userId).flatMap((caseId) => {
+      const facts = getCaseFacts(db, caseId, today);
+      return facts === undefined ? [] : [namedUsers(db, facts.subject).filter(({ id }) => id !== userId)];
+    });
+    return { cases: others.length, alone: others.filter((left) => left.length === 0).length };
+  },
+  'cases.setLead': ({ caseId, holderUnitId, leadPersonId }, { tx, today, user }) => {
+    ensureNotWithheld(tx, caseId, user, today);
     ensureKnown(tx, { referringUnitId: holderUnitId, referringPersonId: leadPersonId });
     tx.set('cases', caseId, { holderUnitId, leadPersonId });
     return null;

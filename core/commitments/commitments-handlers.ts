@@ -6,31 +6,31 @@ import { randomUUID } from 'node:crypto';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
+import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { HandlersOf, SessionUser } from '../context.ts';
-import { ensureCase, ensureLive, ensureOpen } from '../meetings/guards.ts';
-import { ensureNotRecused } from '../recusals/recused.ts';
+import { ensureLive, ensureOpen } from '../meetings/guards.ts';
 
 export const commitmentsHandlers: HandlersOf<'commitments'> = {
-  'commitments.add': (task, { tx, user }) => {
+  'commitments.add': (task, { tx, user, today }) => {
     ensureLive(tx, task.meetingId);
-    ensureCase(tx, task.caseId);
-    ensureNotRecused(tx, user, task.caseId);
+    ensureNotWithheld(tx, task.caseId, user, today);
     const commitmentId = randomUUID();
     const unitId =
       task.unitId ?? (task.personId === null ? null : (getRow(tx, 'people', task.personId)?.unitId ?? null));
     tx.set('commitments', commitmentId, { ...task, unitId });
     return { commitmentId };
   },
-  'commitments.change': ({ commitmentId, ...fields }, { tx, user }) => {
+  'commitments.change': ({ commitmentId, ...fields }, { tx, user, today }) => {
     const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
-    if (row.caseId !== null) ensureNotRecused(tx, user, row.caseId);
+    if (row.caseId !== null) ensureNotWithheld(tx, row.caseId, user, today);
     if (row.meetingId !== null) ensureOpen(tx, row.meetingId);
     tx.set('commitments', commitmentId, fields);
     return null;
   },
-  'commitments.remove': ({ commitmentId }, { tx }) => {
+  'commitments.remove': ({ commitmentId }, { tx, user, today }) => {
     const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
+    if (row.caseId !== null) ensureNotWithheld(tx, row.caseId, user, today);
     if (row.meetingId !== null) ensureOpen(tx, row.meetingId);
     tx.set('commitments', commitmentId, { removed: true });
     return null;
@@ -38,6 +38,7 @@ export const commitmentsHandlers: HandlersOf<'commitments'> = {
   'commitments.answer': ({ commitmentId, state, note }, { tx, today, user }) => {
     const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
     if (user.role === 'member' && !isOwnOpenTask(row, user, tx, today)) throw new Failure('forbidden');
+    if (row.caseId !== null) ensureNotWithheld(tx, row.caseId, user, today);
     tx.set('commitments', commitmentId, { answer: state === null ? null : { state, on: today, note } });
     return null;
   },

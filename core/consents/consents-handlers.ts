@@ -11,6 +11,7 @@ import { getRow, listRows } from '../../db/rows.ts';
 import { TEAM_ID } from '../../domain/settings/settings.ts';
 import type { HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
+import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { caseReader } from '../cases/case-row.ts';
 import { readTeam } from '../settings/team.ts';
 import { ensurePaper } from './consent-papers.ts';
@@ -66,8 +67,8 @@ export const consentsHandlers: HandlersOf<'consents'> = {
       },
     };
   },
-  'consents.register': ({ consent, replaces, draftKey }, { tx, drafts, today }) => {
-    const facts = getCaseFacts(tx, consent.caseId, today) ?? notFound('case');
+  'consents.register': ({ consent, replaces, draftKey }, { tx, drafts, user, today }) => {
+    const facts = ensureNotWithheld(tx, consent.caseId, user, today);
     if (replaces !== null && !facts.consents.some(({ id }) => id === replaces)) notFound('consent');
     const team = readTeam(tx);
     const months = consent.preset === 'directed' ? team.directedConsentMonths : team.consentMonths;
@@ -88,8 +89,8 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     if (draftKey !== null) drafts.remove(draftKey);
     return { consentId };
   },
-  'consents.withdraw': ({ caseId, unitIds, receivedBy }, { tx, today }) => {
-    if (getRow(tx, 'cases', caseId) === undefined) notFound('case');
+  'consents.withdraw': ({ caseId, unitIds, receivedBy }, { tx, user, today }) => {
+    ensureNotWithheld(tx, caseId, user, today);
     tx.add('withdrawals', { caseId, on: today, unitIds, receivedBy });
     return null;
   },

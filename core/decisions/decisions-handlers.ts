@@ -5,20 +5,18 @@ import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import type { Violation } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { checkResponsible } from '../../domain/recusals/recusal-rules.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { getFact, listFacts } from '../../db/rows.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
+import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { readCalendar } from '../meetings/calendar.ts';
-import { ensureCase, ensureLive } from '../meetings/guards.ts';
-import { ensureNotRecused } from '../recusals/recused.ts';
+import { ensureLive } from '../meetings/guards.ts';
 
 export const decisionsHandlers: HandlersOf<'decisions'> = {
   'decisions.record': (decision, context) => {
     const { tx, today, user } = context;
     ensureLive(tx, decision.meetingId);
-    ensureNotRecused(tx, user, decision.caseId);
-    const facts = getCaseFacts(tx, decision.caseId, today) ?? notFound('case');
+    const facts = ensureNotWithheld(tx, decision.caseId, user, today);
     ensure(checkDecision(decision));
     ensure(checkAgainstTeam(decision, facts, context));
     const decisionId = tx.add('decisions', decision);
@@ -27,11 +25,11 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
       tx.set('cases', decision.caseId, { leadPersonId: decision.responsiblePersonId });
     return { decisionId };
   },
-  'decisions.retract': ({ decisionId }, { tx, user }) => {
+  'decisions.retract': ({ decisionId }, { tx, user, today }) => {
     const found = getFact(tx, 'decisions', decisionId) ?? notFound('decision');
     const { caseId, meetingId, type } = found.body;
     ensureLive(tx, meetingId);
-    ensureNotRecused(tx, user, caseId);
+    ensureNotWithheld(tx, caseId, user, today);
     const others = standing(
       listFacts(tx, 'decisions', 'case_id', caseId),
       listFacts(tx, 'retractions', 'case_id', caseId),
@@ -45,10 +43,9 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
       tx.set('cases', caseId, { closure: null });
     return null;
   },
-  'decisions.recordChildView': ({ caseId, meetingId, view }, { tx, user }) => {
+  'decisions.recordChildView': ({ caseId, meetingId, view }, { tx, user, today }) => {
     ensureLive(tx, meetingId);
-    ensureCase(tx, caseId);
-    ensureNotRecused(tx, user, caseId);
+    ensureNotWithheld(tx, caseId, user, today);
     ensure(checkChildView(view));
     tx.add('childViews', { caseId, meetingId, view });
     return null;

@@ -146,6 +146,7 @@ export function toAgendaRows(
       name: open ? facts.row.firstName : null,
       age: open ? ageOf(facts.row.birthYear, context.today) : null,
       restricted: !open,
+      protected: null,
       kind: entry.kind,
       ordinal,
       position: item?.position ?? index,

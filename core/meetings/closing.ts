@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ClosingView } from '../../domain/meetings/meeting-views.ts';
 import { closingChecks, missingThings } from '../../domain/meetings/closing-rules.ts';
-import type { ClosingItem } from '../../domain/meetings/closing-rules.ts';
+import type { ClosingItem, MissingThing } from '../../domain/meetings/closing-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { minutesBetween } from '../../domain/meetings/agenda-rules.ts';
 import { listFacts } from '../../db/rows.ts';
@@ -69,11 +69,18 @@ export function closingView(
   const steppedBackFrom = recusedCases(context.db, context.user);
   const confidentialityRead = calendar.facts.rows.get(meetingId)?.confidentialityReadAt != null;
   const units = new Set(seats.map((seat) => seat.unitId));
+  const veiled = new Set(
+    agenda.filter(({ facts }) => facts.subject.identityProtected).map(({ facts }) => facts.row.id),
+  );
+  // The whole room reads this page: of a protected case it says what is missing, and not of whom.
+  const veil = (thing: MissingThing): MissingThing => {
+    if (thing.caseId === null) return thing;
+    if (veiled.has(thing.caseId)) return { ...thing, number: '', detail: '' };
+    return steppedBackFrom.has(thing.caseId) ? { ...thing, detail: '' } : thing;
+  };
   return {
     meeting,
-    missing: missingThings(items, { present: present.length }).map((thing) =>
-      thing.caseId !== null && steppedBackFrom.has(thing.caseId) ? { ...thing, detail: '' } : thing,
-    ),
+    missing: missingThings(items, { present: present.length }).map(veil),
     checks: closingChecks(items, { present: present.length, seats: seats.length, confidentialityRead }),
     figures: {
       minutes: Math.round(agenda.reduce((sum, { item }) => sum + (item?.seconds ?? 0), 0) / 60),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ageOf } from '../../domain/cases/case-rules.ts';
-import { both, disclose } from '../../domain/disclosure.ts';
+import { both, bothNote, disclose, discloseNote } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
@@ -10,12 +10,16 @@ import { caseReader } from '../cases/case-row.ts';
 import { listTasks, toDecisionViews, toTaskView } from '../cases/case-decisions.ts';
 import { consentStanding } from '../consents/consent-standing.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
+import { namedUsers } from '../cases/named-users.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
+import { noteViews } from '../notes/note-views.ts';
 import { outsideUnits, readAgenda } from './agenda.ts';
 import type { AgendaCase } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
+import { accounts, insideSeats, protectedRoom } from './room.ts';
 import { isPresent, peopleOf, readSeats, tableUnits } from './seats.ts';
+import { veilLive } from './veil.ts';
 
 export type LiveCaseView = z.output<typeof LiveCase>;
 
@@ -39,12 +43,17 @@ export function liveCase(
   const { recusedPersonIds } = facts.subject;
   const seats = withoutRecused(atTable, recusedPersonIds);
   const left = new Set(item?.outsideUnitIds ?? []);
-  const inside = tableUnits(seats).filter((unitId) => !left.has(unitId));
+  const people = insideSeats(seats, item);
+  const inside = tableUnits(people);
+  const accountOf = accounts(db);
+  const room = {
+    kind: 'room',
+    unitIds: inside,
+    people: people.map((seat) => accountOf(seat.personId)),
+  } as const;
   // Who holds the pen reads along: the room sees what both may see.
-  const shown = both(
-    disclose(facts.subject, { kind: 'room', unitIds: inside }, today),
-    disclose(facts.subject, caseReader(context.user), today),
-  );
+  const reader = caseReader(context.user);
+  const shown = both(disclose(facts.subject, room, today), disclose(facts.subject, reader, today));
   const stopped = inside.length === 0 || shown.blockedBy.length > 0 || shown.withheld !== null;
   const toUnit = (unit: { unitId: string; name: string; withdrawn: boolean }) => ({
     ...unit,
@@ -54,7 +63,9 @@ export function liveCase(
     caseId,
     number: facts.row.number ?? '',
     stopped,
-    withheld: shown.withheld,
+    // That others are still in the room is no reason to close it to the pen.
+    withheld: disclose(facts.subject, reader, today).withheld,
+    protected: protectedRoom(facts.subject, seats, people, accountOf, namedUsers(db, facts.subject)),
     mustLeave: outsideUnits(facts, inside, directory, today).map(toUnit),
     outside: outsideUnits(
       facts,
@@ -76,7 +87,14 @@ export function liveCase(
     seconds: item?.seconds ?? 0,
     minutes: entry.minutes,
   };
-  const view = { ...base, ...content(found, stopped ? closed(shown) : shown, context, meetingId) };
+  const seen = stopped ? closed(shown) : shown;
+  const view = veilLive({
+    ...base,
+    ...content(found, seen, context, meetingId),
+    notes: noteViews(db, caseId, context.user.id, directory, (note) =>
+      bothNote(discloseNote(note, seen, room), discloseNote(note, seen, reader)),
+    ),
+  });
   return { view, room: inside };
 }
 

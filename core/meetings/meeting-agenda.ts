@@ -10,6 +10,7 @@ import { minutesOf, readMeeting } from './meeting-view.ts';
 import type { MeetingDayView } from './meeting-view.ts';
 import { readSeats } from './seats.ts';
 import type { SeatView } from './seats.ts';
+import { veilRows } from './veil.ts';
 
 interface MeetingAgenda {
   readonly meeting: MeetingDayView;
@@ -36,5 +37,6 @@ export function readMeetingAgenda(
   const rows = toAgendaRows(agenda, seats, startsAt, context, directory).filter(
     (row) => user.role === 'coordinator' || !row.restricted,
   );
-  return { meeting, seats, rows, minutes: minutesOf(meeting, rows, frame), directory };
+  const shown = veilRows(rows, agenda, seats, context);
+  return { meeting, seats, rows: shown, minutes: minutesOf(meeting, shown, frame), directory };
 }

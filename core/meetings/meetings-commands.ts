@@ -3,9 +3,9 @@ import { agendaItemId, attendanceId } from '../../domain/kernel/ids.ts';
 import type { CommandContext, CommandHandlers } from '../context.ts';
 import { getFact, getRow } from '../../db/rows.ts';
 import type { Fields } from '../../domain/registry.ts';
+import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { readDirectory } from '../directory.ts';
 import { sealMinutes } from '../minutes/seal.ts';
-import { ensureNotRecused } from '../recusals/recused.ts';
 import { readAgenda } from './agenda.ts';
 import { liveMeeting, readCalendar } from './calendar.ts';
 import { ensureCase, ensureLive, ensureOpen } from './guards.ts';
@@ -96,9 +96,9 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     });
     return null;
   },
-  'meetings.setOutside': ({ unitIds, ...item }, context) => {
+  'meetings.setOutside': ({ unitIds, personIds, ...item }, context) => {
     ensureLive(context.tx, item.meetingId);
-    setItem(context, item, { outsideUnitIds: unitIds });
+    setItem(context, item, { outsideUnitIds: unitIds, outsidePersonIds: personIds });
     return null;
   },
   'meetings.open': (item, context) => {
@@ -109,7 +109,7 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
   },
   'meetings.note': ({ note, ...item }, context) => {
     ensureLive(context.tx, item.meetingId);
-    ensureNotRecused(context.tx, context.user, item.caseId);
+    ensureNotWithheld(context.tx, item.caseId, context.user, context.today);
     setItem(context, item, { note });
     return null;
   },

@@ -12,6 +12,7 @@ import { closingView } from './closing.ts';
 import { liveCase } from './live-case.ts';
 import { readMeetingAgenda } from './meeting-agenda.ts';
 import { readLoad, toMeetingDay } from './meeting-view.ts';
+import { inRoom } from './veil.ts';
 
 type MeetingQueries =
   'meetings.list' | 'meetings.agenda' | 'meetings.live' | 'meetings.case' | 'meetings.closing';
@@ -60,7 +61,7 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
       startedAt: row.run.startedAt,
       confidentialityReadAt: row.confidentialityReadAt,
       seats,
-      items: rows.filter((item) => item.placement === 'agenda'),
+      items: rows.filter((item) => item.placement === 'agenda').map(inRoom),
       minutes,
       days: meetingDays(
         addDays(meetingId, 1),
@@ -107,6 +108,7 @@ function consentToMend(context: QueryContext) {
       const facts = getCaseFacts(db, caseId, today);
       if (facts === undefined) return [];
       const shown = disclose(facts.subject, listReader(context.user), today);
+      if (shown.withheld === 'protected') return [];
       return [
         {
           caseId,

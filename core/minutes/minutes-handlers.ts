@@ -17,6 +17,7 @@ import { toMeetingDay } from '../meetings/meeting-view.ts';
 import { contentHashOf } from './content-hash.ts';
 import { buildMinutes } from './minutes-document.ts';
 import { recipientsOf } from './minutes-recipients.ts';
+import { mayStandOnPaper, protectedIn } from './protected-minutes.ts';
 
 const LOOK_BACK_DAYS = 1100;
 
@@ -42,29 +43,37 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
   },
   'minutes.get': ({ meetingId }, context) => {
     const { document, removed, seal } = readMinutes(context, meetingId, 'read');
-    if (seal === undefined) return { document, seal: null, removed };
+    const protectedCases = protectedIn(document, context);
+    if (seal === undefined) return { document, seal: null, removed, protectedCases };
     const { sealedAt, sealedBy, contentHash } = seal.body;
     const intact = contentHashOf(seal.body.document) === contentHash;
-    return { document, seal: { sealedAt, sealedBy, contentHash, intact }, removed };
+    return { document, seal: { sealedAt, sealedBy, contentHash, intact }, removed, protectedCases };
   },
-  'minutes.printed': ({ meetingId, way }, context) => {
-    readMinutes(context, meetingId, way);
-    return null;
+  'minutes.printed': ({ meetingId, way, withProtected = false }, context) => {
+    const { document, removed } = readMinutes(context, meetingId, way, (caseId) =>
+      mayStandOnPaper(caseId, withProtected, context),
+    );
+    return { document, removed };
   },
 };
 
 interface ReadMinutes {
   readonly document: MinutesDocument;
-  /** How many items this reader may not see. */
+  /** How many items this reader may not see, or may not put on paper. */
   readonly removed: number;
   readonly seal: Fact<'seals'> | undefined;
 }
 
 /** The minutes as this reader may see them, logged as shown: as sealed, or as they stand until then. */
-function readMinutes(context: QueryContext, meetingId: PlainDate, way: AccessAction): ReadMinutes {
+function readMinutes(
+  context: QueryContext,
+  meetingId: PlainDate,
+  way: AccessAction,
+  keeps: (caseId: string) => boolean = () => true,
+): ReadMinutes {
   const seal = listFacts(context.db, 'seals', 'meeting_id', meetingId)[0];
   const whole = seal?.body.document ?? buildMinutes(context, meetingId);
-  const document = filterForReader(whole, context);
+  const document = filterForReader(whole, context, keeps);
   const directory = readDirectory(context.db);
   for (const item of document.items)
     context.log(
@@ -78,13 +87,17 @@ function readMinutes(context: QueryContext, meetingId: PlainDate, way: AccessAct
 }
 
 /** A reader's copy holds only the cases that the gate opens today; the others are gone whole, also from attendance. */
-function filterForReader(document: MinutesDocument, context: QueryContext): MinutesDocument {
+function filterForReader(
+  document: MinutesDocument,
+  context: QueryContext,
+  keeps: (caseId: string) => boolean,
+): MinutesDocument {
   if (context.user.role === 'member' && context.user.unitId === null) throw new Failure('forbidden');
   const items = document.items.flatMap((item) => {
     const facts = getCaseFacts(context.db, item.caseId, context.today);
     if (facts === undefined) return [];
     const shown = disclose(facts.subject, caseReader(context.user), context.today);
-    if (!shown.plan) return [];
+    if (!shown.plan || !keeps(item.caseId)) return [];
     return [
       shown.story
         ? item

@@ -58,7 +58,9 @@ function nextMeeting(context: QueryContext, calendar: Calendar): View['next'] {
     newMinutes: of(true),
     followUpMinutes: of(false),
     frameMinutes: 2 * minutes.frame,
-    outside: rows.filter((row) => row.outside.length > 0 || row.consentMissing).map((row) => row.number),
+    outside: rows
+      .filter((row) => row.outside.length > 0 || row.consentMissing)
+      .flatMap((row) => (row.protected === null ? [row.number] : [])),
     seats: seats.length,
     expected: seats.filter(isPresent).length,
   };

@@ -7,6 +7,7 @@ import { isPermanent } from '../../domain/units/unit-rules.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
 import type { CaseCard, CaseFilter } from '../../db/cases-sql.ts';
+import { listVeiled } from '../../db/protected-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { noAgenda, scopeOf, toCaseRow } from '../cases/case-row.ts';
 import type { CaseRowView } from '../cases/case-row.ts';
@@ -98,8 +99,10 @@ export function overdueByUnit(context: QueryContext): View['overdueByUnit'] {
     context.db
       .all<{ unit: string; n: number; oldest: string }>(
         `SELECT holder_unit_id AS unit, count(*) AS n, min(next_on) AS oldest FROM case_cards
-         WHERE closed_on IS NULL AND next_on IS NOT NULL AND next_on < ? GROUP BY 1`,
+         WHERE closed_on IS NULL AND next_on IS NOT NULL AND next_on < ?
+           AND case_id NOT IN (SELECT value FROM json_each(?)) GROUP BY 1`,
         context.today,
+        JSON.stringify(listVeiled(context.db, scopeOf(context.user, context.today, null))),
       )
       .map((row) => [row.unit, row]),
   );

@@ -63,3 +63,8 @@ BEGIN SELECT RAISE(ABORT, 'the access log is only added to'); END;
 CREATE TRIGGER access_log_is_not_overwritten BEFORE INSERT ON access_log
 WHEN EXISTS (SELECT 1 FROM access_log WHERE seq = NEW.seq)
 BEGIN SELECT RAISE(ABORT, 'the access log is only added to'); END;
+-- People who have left the room for one item, where others of their unit may stay.
+ALTER TABLE agenda_items ADD COLUMN outside_person_ids TEXT;
+-- The few protected cases are found without walking all of them.
+CREATE INDEX case_cards_protected ON case_cards (protected) WHERE protected = 1;
+CREATE INDEX case_named_by_user ON case_named (user_id);

@@ -13,6 +13,7 @@ import {
 import { ConsentStanding, consentStatuses, UnitConsent } from '../consents/consents-contract.ts';
 import { commitmentStates } from '../commitments/commitments.ts';
 import { decisionTypes } from '../decisions/decisions.ts';
+import { NoteView } from '../notes/notes-contract.ts';
 import {
   AboutOther,
   aboutOtherFields,
@@ -21,6 +22,7 @@ import {
   ChildWords,
   Closure,
   Custody,
+  guardianKeys,
   IdentityProtection,
   Interpreter,
   Urgency,
@@ -78,6 +80,10 @@ export const CaseInput = z.object({
   interpreter: Interpreter,
   identityProtection: IdentityProtection,
   aboutOthers: AboutOthers.exactOptional(),
+  /** The users who may open a protected case; whoever protects it is named besides. */
+  namedUserIds: z.array(Id).max(20).optional(),
+  /** Guardians who must not know. */
+  doNotDiscloseTo: z.array(z.enum(guardianKeys)).max(2).optional(),
 });
 
 export const Duplicate = z.object({
@@ -172,6 +178,9 @@ export const CaseView = z.object({
     z.object({ words: z.string(), how: z.string(), on: PlainDate, knowsItIsRead: z.string() }),
   ),
   returnOf: z.object({ id: Id, number: z.string() }).nullable(),
+  notes: z.array(NoteView),
+  /** Who may open a protected case; for a coordinator who may not, whom to ask. */
+  namedUsers: z.array(z.object({ id: Id, name: z.string() })),
 });
 
 export const HistoryRow = z.object({
@@ -197,6 +206,8 @@ const caseReads = [
   'childViews',
   'deferrals',
   'commitments',
+  'notes',
+  'users',
   'units',
   'people',
   'meetings',
@@ -273,6 +284,19 @@ export const casesContract = {
     input: z.object({ caseId: Id, field: z.enum(aboutOtherFields), answer: AboutOther.nullable() }),
     output: z.null(),
     needs: 'case.write',
+  }),
+  /** For a protected case that nobody can open any more: a coordinator names who may. */
+  'cases.nameUsers': command({
+    input: z.object({ caseId: Id, namedUserIds: z.array(Id).min(1).max(20) }),
+    output: z.null(),
+    needs: 'users.write',
+  }),
+  /** What revoking a user means for protected cases: how many name the user, and how many nobody else. */
+  'cases.namedIn': query({
+    input: z.object({ userId: Id }),
+    output: z.object({ cases: z.number().int(), alone: z.number().int() }),
+    needs: 'users.write',
+    reads: ['cases', 'users'],
   }),
   'cases.setLead': command({
     input: z.object({ caseId: Id, holderUnitId: Id, leadPersonId: Id.nullable() }),

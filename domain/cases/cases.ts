@@ -8,6 +8,7 @@ export const urgencies = ['oneWeek', 'twoWeeks', 'nextFree'] as const;
 export const custodies = ['joint', 'sole', 'courtAppointed', 'unknown'] as const;
 /** Tax Agency's confidentiality mark, protected registration, and sheltered accommodation (lag 2024:79). */
 export const identityProtections = ['none', 'marked', 'protectedRegistration', 'sheltered'] as const;
+export type IdentityProtectionKind = (typeof identityProtections)[number];
 export const guardianKeys = ['guardian1', 'guardian2'] as const;
 export type GuardianKey = (typeof guardianKeys)[number];
 /** What the app asks when a text seems to be about somebody other than the child. */

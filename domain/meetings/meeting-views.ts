@@ -5,6 +5,7 @@ import { AboutOther } from '../cases/cases.ts';
 import { UnitConsent } from '../consents/consents-contract.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
+import { NoteView } from '../notes/notes-contract.ts';
 import { attendanceStates, Cancellation, itemKinds, placements } from './meetings.ts';
 
 export const meetingStates = [
@@ -36,6 +37,16 @@ export const AgendaRow = z.object({
   name: z.string().nullable(),
   age: z.number().int().nullable(),
   restricted: z.boolean(),
+  /** A protected case: how many it names, how many of them sit at the table, and how many others have to leave. */
+  protected: z
+    .object({
+      named: z.number().int().nullable(),
+      stay: z.number().int(),
+      leave: z.number().int(),
+      /** It names this reader. */
+      isOpen: z.boolean(),
+    })
+    .nullable(),
   kind: z.enum(itemKinds),
   /** Which follow-up it is, from 1. */
   ordinal: z.number().int(),
@@ -93,6 +104,15 @@ export const LiveView = z.object({
   days: z.array(MeetingDay),
 });
 
+/** Only those a protected case names may stay in the room for it. */
+export const ProtectedRoom = z.object({
+  /** All whom it names, at the table or not. */
+  named: z.array(z.string()),
+  stay: z.array(z.string()),
+  leave: z.array(z.object({ personId: Id, name: z.string() })),
+  outside: z.array(z.string()),
+});
+
 /** A day offered for follow-up: weeks without a meeting are shown, not skipped. */
 export const LiveCase = z.object({
   caseId: Id,
@@ -101,6 +121,7 @@ export const LiveCase = z.object({
   stopped: z.boolean(),
   /** Why it is closed to whoever holds the pen, when that is not the consent. */
   withheld: z.enum(withheldReasons).nullable(),
+  protected: ProtectedRoom.nullable(),
   mustLeave: z.array(
     z.object({ unitId: Id, name: z.string(), people: z.array(z.string()), withdrawn: z.boolean() }),
   ),
@@ -131,6 +152,8 @@ export const LiveCase = z.object({
   newTasks: z.array(CaseTask),
   deferral: z.object({ id: Id, reason: z.string() }).nullable(),
   note: z.string(),
+  /** What the room and whoever holds the pen may both read. */
+  notes: z.array(NoteView),
   seconds: z.number().int(),
   minutes: z.number().int(),
 });

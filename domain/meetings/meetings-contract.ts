@@ -21,6 +21,8 @@ const agendaReads = [
   'childViews',
   'deferrals',
   'commitments',
+  'notes',
+  'users',
   'seals',
   'units',
   'people',
@@ -105,9 +107,9 @@ export const meetingsContract = {
     output: z.null(),
     needs: 'meeting.run',
   }),
-  /** The units that have left the room for this item; empty when all are back. */
+  /** The units, and the people, that have left the room for this item; empty when all are back, and people as before if not given. */
   'meetings.setOutside': command({
-    input: z.object({ ...item, unitIds: z.array(Id).max(60) }),
+    input: z.object({ ...item, unitIds: z.array(Id).max(60), personIds: z.array(Id).max(200).optional() }),
     output: z.null(),
     needs: 'meeting.run',
   }),

@@ -46,6 +46,8 @@ export const agendaItems = record('agenda_items', {
   fixed: flag(z.boolean()),
   /** Units that have left the room for this item. */
   outsideUnitIds: json(z.array(Id)),
+  /** People who have left for it while others of their unit stay. */
+  outsidePersonIds: json(z.array(Id)),
   openedAt: text(Instant),
   seconds: integer(z.number().int().min(0)),
   note: text(LongText),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
-import { MeetingId } from '../kernel/ids.ts';
+import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant } from '../kernel/plain-date.ts';
 import { MeetingDay } from '../meetings/meeting-views.ts';
 import { MinutesDocument } from './minutes.ts';
@@ -24,6 +24,7 @@ const reads = [
   'withdrawals',
   'units',
   'people',
+  'users',
 ] as const;
 
 export const minutesContract = {
@@ -51,14 +52,25 @@ export const minutesContract = {
         .nullable(),
       /** Items that this reader's consent scope removes. */
       removed: z.number().int(),
+      /** Protected cases in it, with whoever else may approve that they are put on paper. */
+      protectedCases: z.array(
+        z.object({ caseId: Id, approvers: z.array(z.object({ id: Id, name: z.string() })) }),
+      ),
     }),
     needs: 'meeting.read',
     reads,
   }),
-  /** Writes the access log before the paper is made. */
+  /**
+   * Writes the access log, and says what may stand on the paper: of protected cases those that two people have
+   * approved, when they are asked for at all.
+   */
   'minutes.printed': command({
-    input: z.object({ meetingId: MeetingId, way: z.enum(['pdf', 'print']) }),
-    output: z.null(),
+    input: z.object({
+      meetingId: MeetingId,
+      way: z.enum(['pdf', 'print']),
+      withProtected: z.boolean().optional(),
+    }),
+    output: z.object({ document: MinutesDocument, removed: z.number().int() }),
     needs: 'meeting.read',
   }),
 } satisfies Contract;

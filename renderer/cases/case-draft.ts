@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AboutOther } from '../../domain/cases/cases.ts';
 import { CaseInput } from '../../domain/cases/cases-contract.ts';
+import type { GuardianKey } from '../../domain/cases/cases.ts';
 import { yearOf } from '../../domain/kernel/plain-date.ts';
 import type { CaseFields } from './case-view.ts';
 
@@ -26,6 +27,8 @@ export type CaseDraft = {
   interpreter: { needed: boolean; language: string };
   identityProtection: CaseFields['identityProtection'];
   aboutOthers: Record<string, AboutOther>;
+  namedUserIds: string[];
+  doNotDiscloseTo: GuardianKey[];
   notSame: string[];
   returnOf: { id: string; number: string } | null;
 };
@@ -50,12 +53,21 @@ export const emptyDraft: CaseDraft = {
   interpreter: { needed: false, language: '' },
   identityProtection: 'none',
   aboutOthers: {},
+  namedUserIds: [],
+  doNotDiscloseTo: [],
   notSame: [],
   returnOf: null,
 };
 
 export function draftOf(fields: CaseFields): CaseDraft {
-  return { ...emptyDraft, ...fields, birthYear: String(fields.birthYear), concerns: [...fields.concerns] };
+  return {
+    ...emptyDraft,
+    ...fields,
+    birthYear: String(fields.birthYear),
+    concerns: [...fields.concerns],
+    namedUserIds: [...(fields.namedUserIds ?? [])],
+    doNotDiscloseTo: [...(fields.doNotDiscloseTo ?? [])],
+  };
 }
 
 export function birthYearOf(draft: CaseDraft): number | null {
@@ -100,6 +112,8 @@ const fieldOrder: readonly CaseField[] = [
   'interpreter',
   'identityProtection',
   'aboutOthers',
+  'namedUserIds',
+  'doNotDiscloseTo',
 ];
 
 /** What somebody has touched in the form of a saved case. The rest follows the case, whatever arrives meanwhile. */

@@ -47,9 +47,60 @@ describe('the gate', () => {
       subject({
         scope: [...UNITS].map((unitId) => ({ unitId, mayTell: true, categories: ['school'] })),
         protectedIdentity: true,
+        named: ['user', 'second'],
       }),
-      { kind: 'room', unitIds: UNITS } as const,
+      {
+        kind: 'room',
+        unitIds: UNITS,
+        people: [
+          { userId: 'user', role: 'coordinator' },
+          { userId: 'second', role: 'member' },
+        ],
+      } as const,
       ['story', 'plan'],
+    ],
+    [
+      'a protected child is not taken up among others than those named',
+      subject({ protectedIdentity: true, named: ['user'] }),
+      {
+        kind: 'room',
+        unitIds: UNITS,
+        people: [
+          { userId: 'user', role: 'coordinator' },
+          { userId: 'other', role: 'coordinator' },
+        ],
+      } as const,
+      [],
+    ],
+    [
+      'somebody at the table without an account is nobody that a protected case names',
+      subject({ protectedIdentity: true }),
+      { kind: 'room', unitIds: UNITS, people: [{ userId: 'user', role: 'coordinator' }, null] } as const,
+      [],
+    ],
+    [
+      'a room that nobody has counted opens no protected case',
+      subject({ protectedIdentity: true }),
+      { kind: 'room', unitIds: UNITS } as const,
+      [],
+    ],
+    [
+      'a coordinator whom a protected case does not name sees nothing of it',
+      subject({ protectedIdentity: true, named: ['somebody else'] }),
+      reader('coordinator'),
+      [],
+    ],
+    [
+      'the wall shows nothing of a protected child',
+      subject({ protectedIdentity: true }),
+      { kind: 'projector', unitIds: UNITS } as const,
+      [],
+    ],
+    [
+      'no unit’s copy of a paper holds a protected child',
+      subject({ protectedIdentity: true, named: ['user'] }),
+      { kind: 'copy', unitId: 'unit-house' } as const,
+      [],
     ],
     [
       'a unit’s copy of a paper follows its own consent',

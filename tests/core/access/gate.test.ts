@@ -149,16 +149,18 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
     expect(leaks(answers, others)).toEqual([]);
   });
 
-  it('gets of a hidden case its number and its holder, and nothing else', () => {
+  it('gets of a hidden case its number and its holder, of a protected one not even those, and nothing else', () => {
     for (const { id, number, holderUnitId, namedUserIds } of hidden) {
+      const { withheld } = shownTo(id, unitId);
+      const holder = listRows(store, 'units').find((unit) => unit.id === holderUnitId)?.shortName;
       const view = core.call('cases.get', { caseId: id });
       expect(view).toEqual({
         ok: true,
         value: {
           id,
-          number,
+          number: withheld === 'protected' ? '' : number,
           restricted: true,
-          withheld: shownTo(id, unitId).withheld,
+          withheld,
           named: namedUserIds?.length ?? null,
           name: '',
           age: null,
@@ -167,7 +169,7 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
           referringPerson: '',
           raisedOn: null,
           concerns: [],
-          holder: listRows(store, 'units').find((unit) => unit.id === holderUnitId)?.shortName,
+          holder: withheld === 'protected' ? '' : holder,
           lead: '',
           closure: null,
           nextOn: null,
@@ -182,6 +184,8 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
           goals: [],
           childVoice: [],
           returnOf: null,
+          notes: [],
+          namedUsers: [],
         },
       });
       for (const channel of ['consents.get', 'cases.history'] as const)

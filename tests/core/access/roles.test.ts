@@ -33,6 +33,7 @@ test('who may call what is exactly this', () => {
     ...a accessLog.list
     ...a accessLog.sample
     ...a accessLog.sign
+    cm.. approvals.give
     **** backups.inspect
     **** backups.list
     c... backups.make
@@ -43,6 +44,8 @@ test('who may call what is exactly this', () => {
     cm.. cases.get
     c... cases.history
     cm.. cases.list
+    c... cases.nameUsers
+    c... cases.namedIn
     c... cases.nextNumber
     c... cases.raise
     c... cases.schools
@@ -98,6 +101,8 @@ test('who may call what is exactly this', () => {
     cm.. minutes.get
     cm.. minutes.list
     cm.. minutes.printed
+    cm.. notes.add
+    cm.. notes.retract
     cm.. overview.get
     c... people.save
     cm.. safeguarding.list

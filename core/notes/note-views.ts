@@ -1,0 +1,49 @@
+import { standing } from '../../domain/decisions/decision-rules.ts';
+import { discloseNote } from '../../domain/disclosure.ts';
+import type { Disclosure, NoteDisclosure, Reader as GateReader } from '../../domain/disclosure.ts';
+import type { NoteView } from '../../domain/notes/notes-contract.ts';
+import type { Fact } from '../../domain/registry.ts';
+import type { Reader } from '../../db/query.ts';
+import { listFacts, listRows } from '../../db/rows.ts';
+import type { Directory } from '../directory.ts';
+
+/** The notes of a case that nobody has taken back, newest first, each as far as `may` lets it be read. */
+export function noteViews(
+  db: Reader,
+  caseId: string,
+  userId: string,
+  directory: Directory,
+  may: (note: Fact<'notes'>) => NoteDisclosure,
+): NoteView[] {
+  const users = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
+  const notes = standing(
+    listFacts(db, 'notes', 'case_id', caseId),
+    listFacts(db, 'retractions', 'case_id', caseId),
+  );
+  return notes.toReversed().flatMap((note): NoteView[] => {
+    const { id, body } = note;
+    const seen = may(note);
+    if (seen === 'nothing') return [];
+    if (seen === 'held') return [{ held: true, id, on: body.on, heldBy: directory.unit(body.authorUnitId) }];
+    return [
+      {
+        held: false,
+        id,
+        on: body.on,
+        category: body.category,
+        authorUnit: directory.unit(body.authorUnitId),
+        by: users.get(note.userId) ?? '',
+        text: body.text,
+        forUnits: body.limit.to === 'team' ? [] : body.limit.unitIds.map((unitId) => directory.unit(unitId)),
+        aboutOther: body.aboutOther,
+        isOwn: note.userId === userId,
+      },
+    ];
+  });
+}
+
+/** One reader's right to a note of a case that is shown so far. */
+export const toReader =
+  (shown: Disclosure, reader: GateReader) =>
+  (note: Fact<'notes'>): NoteDisclosure =>
+    discloseNote(note, shown, reader);

@@ -1,0 +1,41 @@
+import { disclose } from '../../domain/disclosure.ts';
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import { checkNote } from '../../domain/notes/note-rules.ts';
+import { getFact, getRow, listFacts } from '../../db/rows.ts';
+import { ensureNotWithheld } from '../cases/case-guards.ts';
+import { caseReader } from '../cases/case-row.ts';
+import type { CommandContext, HandlersOf } from '../context.ts';
+
+export const notesHandlers: HandlersOf<'notes'> = {
+  'notes.add': ({ authorUnitId, ...note }, context) => {
+    const { tx, today, user } = context;
+    const facts = ensureNotWithheld(tx, note.caseId, user, today);
+    if (!disclose(facts.subject, caseReader(user), today).story) throw new Failure('forbidden');
+    ensure(facts.row.closure === null ? [] : [{ rule: 'case.closed' }]);
+    ensure(checkNote(note, today));
+    const unitIds = note.limit.to === 'units' ? note.limit.unitIds : [];
+    for (const unitId of unitIds) if (getRow(tx, 'units', unitId) === undefined) notFound('unit');
+    const author = authorUnit(authorUnitId, context);
+    return { noteId: tx.add('notes', { ...note, authorUnitId: author, on: today }) };
+  },
+  'notes.retract': ({ noteId }, { tx, today, user }) => {
+    const note = getFact(tx, 'notes', noteId) ?? notFound('note');
+    if (note.userId !== user.id) throw new Failure('forbidden');
+    const { caseId } = note.body;
+    ensureNotWithheld(tx, caseId, user, today);
+    const taken = listFacts(tx, 'retractions', 'case_id', caseId);
+    if (!taken.some(({ body }) => body.targetId === noteId))
+      tx.add('retractions', { caseId, meetingId: null, target: 'notes', targetId: noteId });
+    return null;
+  },
+};
+
+/** A member writes for the own unit; the coordinator may write down what another unit says. */
+function authorUnit(chosen: string | null, { tx, user }: CommandContext): string {
+  const unitId = user.role === 'coordinator' ? (chosen ?? user.unitId) : user.unitId;
+  if (user.role !== 'coordinator' && chosen !== null && chosen !== user.unitId)
+    throw new Failure('forbidden');
+  ensure(unitId === null ? [{ rule: 'note.authorUnit', field: 'authorUnitId' }] : []);
+  if (unitId === null || getRow(tx, 'units', unitId) === undefined) notFound('unit');
+  return unitId;
+}
