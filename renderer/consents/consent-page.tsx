@@ -13,7 +13,7 @@ export function ConsentPage() {
   const t = useT();
   const errorText = useErrorText();
   const { id = '' } = useParams();
-  const view = useApi('consents.get', { caseId: id });
+  const view = useApi('consents.get', { caseId: id }, { isAskedAnew: true });
   const session = useApi('session.get', null);
   return (
     <Sheet padding="plain">
