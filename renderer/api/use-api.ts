@@ -14,6 +14,8 @@ interface Options {
   /** Shows the last answer while the next is on its way: for lists that are filtered. */
   readonly keepPreviousData?: boolean;
   readonly enabled?: boolean;
+  /** Asks each time it is opened: for answers that the access log is part of, as reading sends no topic. */
+  readonly isAskedAnew?: boolean;
 }
 
 /** Asks, and asks again when something that the answer is made of has changed. */
@@ -26,6 +28,7 @@ export function useApi<N extends QueryName>(
     queryKey: [channel, input],
     queryFn: () => call(channel, input),
     enabled: options.enabled ?? true,
+    ...(options.isAskedAnew === true ? { staleTime: 0 } : {}),
     ...(options.keepPreviousData === true ? { placeholderData: keepPreviousData } : {}),
   });
 }

@@ -14,7 +14,7 @@ export function ConsentPage() {
   const t = useT();
   const errorText = useErrorText();
   const { id = '' } = useParams();
-  const view = useApi('consents.get', { caseId: id });
+  const view = useApi('consents.get', { caseId: id }, { isAskedAnew: true });
   const session = useApi('session.get', null);
   useConcernAbout(view.data === undefined ? null : id, view.data?.number ?? '');
   return (

@@ -24,7 +24,7 @@ interface WithdrawDialogProps {
 
 /** Possible from every state, no reason asked, effective at once. */
 export function WithdrawDialog({ caseId, isOpen, onClose }: WithdrawDialogProps) {
-  const view = useApi('consents.get', { caseId }, { enabled: isOpen });
+  const view = useApi('consents.get', { caseId }, { enabled: isOpen, isAskedAnew: true });
   const session = useApi('session.get', null);
   if (!isOpen || view.data === undefined) return null;
   return <OpenDialog view={view.data} userName={session.data?.user.name ?? ''} onClose={onClose} />;
