@@ -116,20 +116,22 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
           />
         )}
       </LiveRecord>
-      <section className={styles['agenda']} aria-label={t('meetings.region.agenda')}>
-        <LiveAgenda
-          live={live}
-          currentId={caseId}
-          seconds={timer.seconds}
-          forecast={forecastOf(live, caseId, timer.seconds)}
-          onOpen={(id) => go(() => stage.openCase(id))}
-        />
+      <div className={styles['agenda']}>
+        <section aria-label={t('meetings.region.agenda')}>
+          <LiveAgenda
+            live={live}
+            currentId={caseId}
+            seconds={timer.seconds}
+            forecast={forecastOf(live, caseId, timer.seconds)}
+            onOpen={(id) => go(() => stage.openCase(id))}
+          />
+        </section>
         <LiveConsultations
           consultations={consultations}
           currentId={consultation?.id ?? null}
           onOpen={(id) => go(() => stage.openConsultation(id))}
         />
-      </section>
+      </div>
       <LiveBottom
         row={row}
         previous={stage.previous}

@@ -101,7 +101,7 @@ describe('a question without a child', () => {
   it('comes after the cases in the meeting, and its advice is saved as it is typed', async () => {
     await button('Starta mötet').click();
     await page().getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
-    const agenda = page().getByRole('region', { name: 'Dagordning' });
+    const agenda = page().getByRole('navigation', { name: 'Avidentifierade konsultationer' });
     await agenda.getByRole('button', { name: /AK-2026-02/ }).click();
     await page()
       .getByRole('region', { name: 'Aktuellt ärende' })

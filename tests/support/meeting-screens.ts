@@ -85,7 +85,7 @@ export const inMeeting: readonly Screen[] = [
   {
     name: 'live, a consultation',
     open: async (page) => {
-      await agendaRow(page, 'AK-').click();
+      await button(page, /^AK-/).click();
       await page.getByRole('textbox', { name: 'Råd' }).waitFor();
     },
   },
