@@ -72,7 +72,7 @@ describe('the sample team', () => {
     await openSample(page);
     expect(await lookAt(page, [...pages, ...dialogs, ...inMeeting, ...otherRoles])).toEqual([]);
     await close();
-  }, 240_000);
+  }, 360_000);
 });
 
 describe('words on screen that tests rely on', () => {
