@@ -1,4 +1,4 @@
-import type { caseFilters, caseSorts } from '../domain/cases/cases-contract.ts';
+import type { caseFilters, caseSorts } from '../domain/cases/case-views.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import { plainLetters, sortKey } from '../domain/kernel/sort-key.ts';
 import { listVeiled } from './protected-sql.ts';

@@ -1,6 +1,6 @@
 import { coverageOf, covers } from './consents/consent-rules.ts';
 import type { Category, ConsentFacts } from './consents/consent-rules.ts';
-import type { withheldReasons } from './cases/cases-contract.ts';
+import type { withheldReasons } from './cases/case-views.ts';
 import type { GuardianKey } from './cases/cases.ts';
 import type { Role } from './kernel/permissions.ts';
 import type { PlainDate } from './kernel/plain-date.ts';

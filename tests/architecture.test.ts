@@ -119,6 +119,8 @@ const beforeTheGate: Readonly<Record<string, string>> = {
   'core/cases/case-thread.ts': 'the red thread; case-view.ts empties what may not be read',
   'core/minutes/minutes-document.ts':
     'the whole document for the seal; minutes-handlers.ts filters each copy',
+  'core/consultations/consultations-handlers.ts':
+    'asks whether a text names a known child, and answers with the word that was typed',
   'core/settings/settings-view.ts': 'the question of an area of concern',
 };
 

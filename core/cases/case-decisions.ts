@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CaseDecision, CaseTask } from '../../domain/cases/cases-contract.ts';
+import type { CaseDecision, CaseTask } from '../../domain/cases/case-views.ts';
 import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
 import { isOverdue } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';

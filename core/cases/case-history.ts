@@ -1,9 +1,8 @@
 import type { z } from 'zod';
-import type { HistoryRow } from '../../domain/cases/cases-contract.ts';
-import { disclose, discloseNote, disclosesReport } from '../../domain/disclosure.ts';
+import type { HistoryRow } from '../../domain/cases/case-views.ts';
+import { disclose, discloseNote } from '../../domain/disclosure.ts';
 import type { NoteDisclosure } from '../../domain/disclosure.ts';
 import { Note } from '../../domain/notes/notes.ts';
-import { SafeguardingReport } from '../../domain/safeguarding/safeguarding.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Change } from '../../db/changes/change.ts';
 import { headsOf, listChangesOfCase } from '../../db/changes/read.ts';
@@ -13,7 +12,7 @@ import { caseReader } from './case-row.ts';
 
 /**
  * Every change of a case with who and when, newest first. Values are shown as text; ids stay ids, but those of users,
- * which stand nowhere else. What a note or a report says follows its own rules, as everywhere.
+ * which stand nowhere else. What a note says follows its own rules, as everywhere.
  */
 export function historyOf(facts: CaseFacts, context: QueryContext): z.output<typeof HistoryRow>[] {
   const { db } = context;
@@ -48,10 +47,8 @@ function seenOf(change: Change, { subject }: CaseFacts, { user, today }: QueryCo
     const shown = disclose(subject, reader, today);
     return discloseNote({ body: note.data, userId: change.userId }, shown, reader);
   }
-  if (change.entity === 'safeguardingReports') {
-    const report = SafeguardingReport.safeParse(JSON.parse(change.value));
-    return report.success && disclosesReport(report.data, subject, reader) ? 'text' : 'nothing';
-  }
+  // Who may know that a concern has been reported is asked report by report, and never read out of a history.
+  if (change.entity === 'safeguardingReports') return 'nothing';
   return 'text';
 }
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { ageOf, stepNumber } from '../../domain/cases/case-rules.ts';
 import type { CaseStep } from '../../domain/cases/case-rules.ts';
-import type { CaseRow } from '../../domain/cases/cases-contract.ts';
-import { caseSteps } from '../../domain/cases/cases-contract.ts';
+import type { CaseRow } from '../../domain/cases/case-views.ts';
+import { caseSteps } from '../../domain/cases/case-views.ts';
 import { consentOn, coverageOf } from '../../domain/consents/consent-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import type { Reader as GateReader } from '../../domain/disclosure.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ThreadKnot } from '../../domain/cases/cases-contract.ts';
+import type { ThreadKnot } from '../../domain/cases/case-views.ts';
 import { namedUnits } from '../../domain/consents/consent-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CaseInput, CaseView } from '../../domain/cases/cases-contract.ts';
+import type { CaseInput, CaseView } from '../../domain/cases/case-views.ts';
 import { ageOf } from '../../domain/cases/case-rules.ts';
 import { consentOn } from '../../domain/consents/consent-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';

@@ -5,7 +5,7 @@ import {
   isReturn,
   nextCaseNumber,
 } from '../../domain/cases/case-rules.ts';
-import { caseFilters } from '../../domain/cases/cases-contract.ts';
+import { caseFilters } from '../../domain/cases/case-views.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { sortKey } from '../../domain/kernel/sort-key.ts';

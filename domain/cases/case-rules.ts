@@ -1,6 +1,6 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { addMonths, yearOf } from '../kernel/plain-date.ts';
-import type { caseSteps } from './cases-contract.ts';
+import type { caseSteps } from './case-views.ts';
 
 export type CaseStep = (typeof caseSteps)[number];
 export const stepNumber: Readonly<Record<CaseStep, number>> = {

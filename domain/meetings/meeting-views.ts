@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CaseDecision, CaseTask } from '../cases/cases-contract.ts';
-import { withheldReasons } from '../cases/cases-contract.ts';
+import { CaseDecision, CaseTask } from '../cases/case-views.ts';
+import { withheldReasons } from '../cases/case-views.ts';
 import { AboutOther } from '../cases/cases.ts';
 import { UnitConsent } from '../consents/consents-contract.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';

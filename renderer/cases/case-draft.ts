@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { AboutOther } from '../../domain/cases/cases.ts';
-import { CaseInput } from '../../domain/cases/cases-contract.ts';
+import { CaseInput } from '../../domain/cases/case-views.ts';
 import type { GuardianKey } from '../../domain/cases/cases.ts';
 import { yearOf } from '../../domain/kernel/plain-date.ts';
 import type { CaseFields } from './case-view.ts';

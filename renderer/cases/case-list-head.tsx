@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import type { RefObject } from 'react';
-import { caseFilters } from '../../domain/cases/cases-contract.ts';
+import { caseFilters } from '../../domain/cases/case-views.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';

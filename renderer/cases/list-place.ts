@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { caseFilters, caseSorts } from '../../domain/cases/cases-contract.ts';
+import { caseFilters, caseSorts } from '../../domain/cases/case-views.ts';
 import type { CaseQuery } from './use-case-window.ts';
 
 /** Where somebody stands in the list, as the address keeps it. Only process words: never what was searched for. */

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { OpenCore } from '../../../core/open-core.ts';
 import { getCaseFacts } from '../../../db/case-facts.ts';
 import { listFacts, listRows } from '../../../db/rows.ts';
-import { caseFilters } from '../../../domain/cases/cases-contract.ts';
+import { caseFilters } from '../../../domain/cases/case-views.ts';
 import type { ChannelName } from '../../../domain/contract.ts';
 import { disclose } from '../../../domain/disclosure.ts';
 import { askEverything } from '../../support/every-query.ts';

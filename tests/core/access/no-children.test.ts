@@ -23,7 +23,7 @@ const numbers = cases.flatMap(({ number }) => number ?? []);
 sample.coordinator.write('mark', (tx) => {
   for (const { id } of cases)
     tx.set('cases', id, {
-      firstName: `Barnet ${id}`,
+      firstName: `Barnnamn ${id}`,
       school: `Barnets skola ${id}`,
       grade: 'Barnets klass',
       question: `Barnets fråga ${id}`,
@@ -53,7 +53,9 @@ const wordsOf = (caseId: string): string[] =>
     ...listFacts(store, 'deferrals', 'case_id', caseId).map(({ body }) => body.reason),
     ...listRows(store, 'agendaItems', 'WHERE case_id = ?', caseId).map(({ note }) => note ?? ''),
   ].filter((word) => word.length > 8);
-const words = [...new Set(['Barnet', ...cases.flatMap(({ id }) => wordsOf(id))])];
+const words = [
+  ...new Set(['Barnnamn', 'Barnets skola', 'Barnets fråga', ...cases.flatMap(({ id }) => wordsOf(id))]),
+];
 const ids = cases.map(({ id }) => id);
 const inputs = validInputs(thingsOf(sample.coordinator));
 
@@ -95,6 +97,7 @@ describe('Steering role can execute no query returning row-level data', () => {
   it('but who it is itself and what it has half-written: no more is open to it', () => {
     expect(openTo('steering')).toEqual([
       'session.get',
+      'law.list',
       'drafts.get',
       'drafts.list',
       'drafts.save',

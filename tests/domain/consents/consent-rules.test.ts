@@ -1,45 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { answerStatus } from '../../../domain/consents/consent-basis.ts';
-import {
-  consentOn,
-  coverageOf,
-  covers,
-  hasRivals,
-  overallConsent,
-} from '../../../domain/consents/consent-rules.ts';
+import { coverageOf, covers, hasRivals, overallConsent } from '../../../domain/consents/consent-rules.ts';
 import type { ConsentFacts } from '../../../domain/consents/consent-rules.ts';
-import { aConsent } from '../../support/case-builders.ts';
 import type { Consent } from '../../../domain/consents/consents.ts';
-
-const consent = (fields: Partial<Consent> = {}): Consent => ({
-  ...aConsent('case'),
-  replaces: null,
-  seenWithdrawals: [],
-  ...fields,
-});
-const answers = (...given: ('yes' | 'no' | 'none')[]): Consent['guardians'] =>
-  given.map((answer, index) => ({
-    label: `vårdnadshavare ${index + 1}`,
-    answer,
-    way: 'written',
-    on: '2026-11-24',
-    receivedBy: '',
-    language: '',
-  }));
-const child = (answer: 'yes' | 'no' | 'none', maturity = ''): Consent['child'] => ({
-  answer,
-  informedHow: '',
-  stance: 'unknown',
-  maturity,
-  words: '',
-});
-const exception = (kind: 'FB6:13' | 'FB6:13a'): Consent['exception'] => ({
-  kind,
-  reason: 'skäl',
-  on: '2026-11-24',
-  assessedBy: 'Vera Prov',
-});
+import { answers, child, consent, exception, facts } from '../../support/consent-builders.ts';
 
 describe('whose answers are needed', () => {
   it.each([
@@ -98,19 +63,6 @@ describe('whose answers are needed', () => {
   });
 });
 
-const facts = (
-  consents: [string, Consent][],
-  withdrawals: [string, string[] | null][] = [],
-): ConsentFacts => ({
-  consents: consents.map(([id, body]) => ({ id, body })),
-  withdrawals: withdrawals.map(([id, unitIds]) => ({
-    id,
-    body: { caseId: 'case', on: '2026-11-25', unitIds, receivedBy: '' },
-  })),
-  custody: 'joint',
-  birthYear: 2017,
-  adultOn: null,
-});
 const state = (given: ConsentFacts, today = '2026-11-25'): string =>
   coverageOf('unit-house', given, today, 30).state;
 
@@ -252,57 +204,5 @@ describe('two versions that did not know of each other', () => {
     ]);
     expect(coverageOf('unit-school', settled, '2026-11-25', 30).categories).toHaveLength(5);
     expect(hasRivals(settled)).toBe(false);
-  });
-});
-
-describe('consent on a day', () => {
-  const whole = facts([['one', consent({ notShared: 'Tiden före förskolan.' })]]);
-
-  it('says what it rests on and what it does not cover while it holds', () => {
-    expect(consentOn(whole, '2027-11-24')).toEqual({
-      status: 'valid',
-      until: '2027-11-24',
-      basis: 'bothGuardians',
-      notShared: 'Tiden före förskolan.',
-    });
-  });
-
-  it.each([
-    ['its own day', whole, '2027-11-25', 'expired'],
-    [
-      'the year of the fifteenth birthday',
-      { ...whole, birthYear: 2012 },
-      '2027-01-01',
-      'awaitingYoungPerson',
-    ],
-    [
-      'the eighteenth birthday',
-      { ...facts([['one', consent({ child: child('yes') })]]), birthYear: 2009, adultOn: '2027-04-04' },
-      '2027-04-04',
-      'turned18',
-    ],
-  ] as const)('has ended by %s', (_name, given, day, status) => {
-    expect(consentOn(given, day)).toMatchObject({ status, basis: null, notShared: '' });
-    expect(covers(coverageOf('unit-house', given, day, 30))).toBe(false);
-    expect(consentOn(given, '2026-12-31').status).toBe('valid');
-  });
-
-  it('is the newest version’s when nobody may know anything', () => {
-    const withdrawn = facts([['one', consent()]], [['w', null]]);
-    expect(consentOn(withdrawn, '2026-11-25').status).toBe('withdrawn');
-    const again = consent({ guardians: answers('yes', 'none'), replaces: 'one', seenWithdrawals: ['w'] });
-    expect(
-      consentOn(
-        facts(
-          [
-            ['one', consent()],
-            ['two', again],
-          ],
-          [['w', null]],
-        ),
-        '2026-11-25',
-      ).status,
-    ).toBe('awaitingSecondGuardian');
-    expect(consentOn(facts([]), '2026-11-25').status).toBe('missing');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessActions } from '../../../domain/access-log/access-log.ts';
-import { caseFilters } from '../../../domain/cases/cases-contract.ts';
+import { caseFilters } from '../../../domain/cases/case-views.ts';
 import { backupReasons } from '../../../domain/backups/backups-contract.ts';
 import { actionIcons, detailWords } from '../../../renderer/access-log/access-words.ts';
 import { listSourceFiles } from '../../support/source-files.ts';

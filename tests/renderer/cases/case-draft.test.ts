@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CaseInput } from '../../../domain/cases/cases-contract.ts';
+import { CaseInput } from '../../../domain/cases/case-views.ts';
 import { FREE_TEXT_MAX } from '../../../domain/kernel/text-fields.ts';
 import {
   ageThisYear,

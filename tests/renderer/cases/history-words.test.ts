@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CaseInput } from '../../../domain/cases/cases-contract.ts';
+import { CaseInput } from '../../../domain/cases/case-views.ts';
 import { sv } from '../../../domain/text/text.ts';
 import { entriesOf, entryText } from '../../../renderer/cases/history-words.ts';
 import { t } from '../../../renderer/text/t.ts';

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { Id, MeetingId } from '../kernel/ids.ts';
+import { Instant, PlainDate } from '../kernel/plain-date.ts';
+import { FreeText, RequiredFreeText, RequiredShortText, ShortText } from '../kernel/text-fields.ts';
+import { ConsentStanding, consentStatuses, UnitConsent } from '../consents/consents-contract.ts';
+import { commitmentStates } from '../commitments/commitments.ts';
+import { decisionTypes } from '../decisions/decisions.ts';
+import { NoteView } from '../notes/notes-contract.ts';
+import {
+  AboutOthers,
+  BirthYear,
+  ChildWords,
+  Closure,
+  Custody,
+  guardianKeys,
+  IdentityProtection,
+  Interpreter,
+  Urgency,
+} from './cases.ts';
+
+export const caseFilters = ['open', 'nextMeeting', 'overdue', 'consentMissing', 'waiting', 'closed'] as const;
+export const caseSorts = ['next', 'number', 'name', 'holder', 'school', 'step'] as const;
+export const caseSteps = ['raised', 'consent', 'meeting', 'decided', 'followUp', 'closed'] as const;
+
+/** Why a case is closed to a reader, when that is not for want of consent. */
+export const withheldReasons = ['protected', 'recused'] as const;
+
+/** What the list shows of a case: process fields only (`domain.md` §2.1:9). `name` is null when the gate hides it. */
+export const CaseRow = z.object({
+  id: Id,
+  number: z.string(),
+  name: z.string().nullable(),
+  age: z.number().int().nullable(),
+  school: z.string().nullable(),
+  holder: z.string(),
+  step: z.enum(caseSteps),
+  consent: z.object({
+    state: z.enum(['ok', 'expires', 'missing', 'withdrawn', 'waiting']),
+    units: z.array(z.string()),
+    on: PlainDate.nullable(),
+  }),
+  /** The day it is next due at a meeting. */
+  nextOn: PlainDate.nullable(),
+  /** The meeting a case without a day comes up at for the first time, if nothing stands in its way. */
+  comesUpOn: PlainDate.nullable(),
+  overdueDays: z.number().int(),
+  waitingDays: z.number().int().nullable(),
+  restricted: z.boolean(),
+  withheld: z.enum(withheldReasons).nullable(),
+  /** How many may open a protected case; null for any other, and where nobody has chosen yet. */
+  named: z.number().int().nullable(),
+});
+
+/** The fields of the form. Ids are checked against the team's units, people and areas. */
+export const CaseInput = z.object({
+  firstName: RequiredShortText,
+  birthYear: BirthYear,
+  school: ShortText,
+  grade: ShortText,
+  referringUnitId: Id,
+  referringPersonId: Id.nullable(),
+  question: RequiredFreeText,
+  concerns: z.array(Id).max(20),
+  strengths: FreeText,
+  triedSoFar: FreeText,
+  childWords: ChildWords,
+  guardiansWish: FreeText,
+  urgency: Urgency,
+  custody: Custody,
+  interpreter: Interpreter,
+  identityProtection: IdentityProtection,
+  aboutOthers: AboutOthers.exactOptional(),
+  /** The users who may open a protected case; whoever protects it is named besides. */
+  namedUserIds: z.array(Id).max(20).optional(),
+  /** Guardians who must not know. */
+  doNotDiscloseTo: z.array(z.enum(guardianKeys)).max(2).optional(),
+});
+
+export const Duplicate = z.object({
+  id: Id,
+  number: z.string(),
+  firstName: z.string(),
+  birthYear: z.number().int(),
+  school: z.string(),
+  referringUnit: z.string(),
+  raisedOn: PlainDate,
+  closedOn: PlainDate.nullable(),
+  nextOn: PlainDate.nullable(),
+  same: z.object({
+    firstName: z.boolean(),
+    birthYear: z.boolean(),
+    school: z.boolean(),
+    referringUnit: z.boolean(),
+  }),
+  /** Closed within twelve months: the new case would be a return. */
+  isReturn: z.boolean(),
+});
+
+export const CaseDecision = z.object({
+  id: Id,
+  meetingId: MeetingId,
+  type: z.enum(decisionTypes),
+  what: z.string(),
+  text: z.string(),
+  unit: z.string(),
+  person: z.string(),
+  firstContactBy: PlainDate.nullable(),
+  followUpOn: PlainDate.nullable(),
+  because: z.string(),
+  goal: z.string(),
+  childWords: z.string(),
+  /** open: the follow-up still stands; answered: a later meeting took it up; ended: nothing to follow up. */
+  state: z.enum(['open', 'overdue', 'answered', 'ended']),
+});
+
+export const CaseTask = z.object({
+  id: Id,
+  text: z.string(),
+  unit: z.string(),
+  person: z.string(),
+  dueOn: PlainDate.nullable(),
+  state: z.enum(['open', 'overdue', ...commitmentStates]),
+  answeredOn: PlainDate.nullable(),
+});
+
+export const ThreadKnot = z.object({
+  id: z.string(),
+  kind: z.enum(['raised', 'consent', 'withdrawal', 'meeting', 'deferral', 'closed', 'next']),
+  on: PlainDate.nullable(),
+  done: z.boolean(),
+  /** Who: the raising unit, the units of a consent. */
+  who: z.string(),
+  text: z.string(),
+  decisions: z.array(CaseDecision),
+  /** nth follow-up, for meetings. */
+  ordinal: z.number().int(),
+});
+
+export const CaseView = z.object({
+  id: Id,
+  number: z.string(),
+  /** What the gate lets this reader see. When restricted, only number and holder are filled. */
+  restricted: z.boolean(),
+  withheld: z.enum(withheldReasons).nullable(),
+  named: z.number().int().nullable(),
+  name: z.string(),
+  age: z.number().int().nullable(),
+  fields: CaseInput.nullable(),
+  referringUnit: z.string(),
+  referringPerson: z.string(),
+  raisedOn: PlainDate.nullable(),
+  concerns: z.array(z.string()),
+  holder: z.string(),
+  lead: z.string(),
+  closure: Closure.nullable(),
+  nextOn: PlainDate.nullable(),
+  overdueDays: z.number().int(),
+  step: z.enum(caseSteps),
+  consent: z.array(UnitConsent),
+  consentUntil: PlainDate.nullable(),
+  /** Where consent stands as a whole: whose answer it waits for. */
+  consentStatus: z.enum(consentStatuses),
+  consentStanding: ConsentStanding.nullable(),
+  thread: z.array(ThreadKnot),
+  tasks: z.array(CaseTask),
+  goals: z.array(z.object({ text: z.string(), on: PlainDate })),
+  childVoice: z.array(
+    z.object({ words: z.string(), how: z.string(), on: PlainDate, knowsItIsRead: z.string() }),
+  ),
+  returnOf: z.object({ id: Id, number: z.string() }).nullable(),
+  notes: z.array(NoteView),
+  /** Who may open a protected case; for a coordinator who may not, whom to ask. */
+  namedUsers: z.array(z.object({ id: Id, name: z.string() })),
+});
+
+export const HistoryRow = z.object({
+  hlc: z.string(),
+  at: Instant,
+  user: z.string(),
+  device: z.string(),
+  command: z.string(),
+  entity: z.string(),
+  field: z.string(),
+  value: z.string(),
+  /** Another change of the same field that nobody has chosen between. */
+  conflict: z.boolean(),
+});
