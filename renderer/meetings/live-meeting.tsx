@@ -3,7 +3,6 @@ import { forecast, plannedEnd } from '../../domain/meetings/forecast.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { nowMilliseconds } from '../api/clock.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
-import { WithdrawDialog } from '../consents/withdraw-dialog.tsx';
 import { Recorder } from '../decisions/recorder.tsx';
 import type { RecorderContext } from '../decisions/recorder-context.ts';
 import { useT } from '../text/t.ts';
@@ -28,7 +27,7 @@ interface LiveMeetingProps {
   readonly settings: ApiOutput<'settings.get'>;
 }
 
-type Asking = 'attendance' | 'defer' | 'withdraw' | null;
+type Asking = 'attendance' | 'defer' | null;
 
 export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   const t = useT();
@@ -89,7 +88,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
         )}
         {live.confidentialityReadAt === null && <ConfidentialityStrip meetingId={meetingId} />}
       </div>
-      <LiveStage live={live} current={current} item={item} onWithdraw={() => setAsking('withdraw')} />
+      <LiveStage live={live} current={current} item={item} />
       <section
         className={`${styles['rec'] ?? ''} ${isStopped ? (styles['recHidden'] ?? '') : ''}`}
         aria-label={t('meetings.region.decision')}
@@ -136,9 +135,6 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
         isOpen={asking === 'attendance'}
         onClose={() => setAsking(null)}
       />
-      {asking === 'withdraw' && row !== null && (
-        <WithdrawDialog caseId={row.caseId} isOpen onClose={() => setAsking(null)} />
-      )}
       {asking === 'defer' && row !== null && (
         <DeferDialog
           meetingId={meetingId}

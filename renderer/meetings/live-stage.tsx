@@ -8,11 +8,10 @@ interface LiveStageProps {
   readonly live: LiveView;
   readonly current: CurrentItem;
   readonly item: LiveCase | null;
-  readonly onWithdraw: () => void;
 }
 
 /** The case that is up, in the middle of the window; a change of case is also said. */
-export function LiveStage({ live, current, item, onWithdraw }: LiveStageProps) {
+export function LiveStage({ live, current, item }: LiveStageProps) {
   const t = useT();
   const row = live.items[current.index];
   const place = current.index + 1;
@@ -24,14 +23,7 @@ export function LiveStage({ live, current, item, onWithdraw }: LiveStageProps) {
       </p>
       <section className={styles['stage']} aria-label={t('meetings.region.case')}>
         {item !== null && (
-          <LiveCasePanel
-            key={item.caseId}
-            meetingId={live.meeting.id}
-            item={item}
-            place={place}
-            of={of}
-            onWithdraw={onWithdraw}
-          />
+          <LiveCasePanel key={item.caseId} meetingId={live.meeting.id} item={item} place={place} of={of} />
         )}
         {current.id === null && <p>{t('meetings.live.noItems')}</p>}
       </section>
