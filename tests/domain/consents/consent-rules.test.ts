@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { answerStatus } from '../../../domain/consents/consent-basis.ts';
-import {
-  consentOn,
-  coverageOf,
-  covers,
-  hasRivals,
-  overallConsent,
-} from '../../../domain/consents/consent-rules.ts';
+import { coverageOf, covers, overallConsent } from '../../../domain/consents/consent-rules.ts';
 import type { ConsentFacts } from '../../../domain/consents/consent-rules.ts';
 import { aConsent } from '../../support/case-builders.ts';
 import type { Consent } from '../../../domain/consents/consents.ts';
