@@ -21,9 +21,12 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
   if (item.stopped) return <Cover number={item.number} />;
   return (
     <div className={styles['case']}>
-      <p className={styles['kick']}>
-        {t('meetings.live.place', { place, of, kind: kindText(t, item).toLowerCase() })}
-      </p>
+      <div className={styles['top']}>
+        <p className={styles['kick']}>
+          {t('meetings.live.place', { place, of, kind: kindText(t, item).toLowerCase() })}
+        </p>
+        <LiveWithdrawal caseId={item.caseId} />
+      </div>
       <h2>
         {item.number}{' '}
         <small>
@@ -54,7 +57,6 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
           aboutOther={item.noteAboutOther}
         />
       </div>
-      <LiveWithdrawal caseId={item.caseId} />
     </div>
   );
 }
