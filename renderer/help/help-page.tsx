@@ -11,6 +11,7 @@ import css from './help-page.module.css';
 interface Chapter {
   readonly id:
     | 'first'
+    | 'consent'
     | 'stored'
     | 'lock'
     | 'users'
@@ -30,6 +31,17 @@ const chapters: readonly Chapter[] = [
     id: 'first',
     isOrdered: true,
     points: ['help.first.1', 'help.first.2', 'help.first.3', 'help.first.4', 'help.first.5', 'help.first.6'],
+  },
+  {
+    id: 'consent',
+    points: [
+      'help.consent.1',
+      'help.consent.2',
+      'help.consent.3',
+      'help.consent.4',
+      'help.consent.5',
+      'help.consent.6',
+    ],
   },
   { id: 'stored', points: ['help.stored.1', 'help.stored.2', 'help.stored.3', 'help.stored.4'] },
   {

@@ -1,9 +1,9 @@
-import { Ban, ShieldAlert } from 'lucide-react';
+import { ShieldAlert } from 'lucide-react';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { kindText } from './live-agenda.tsx';
 import { NotShared } from '../consents/not-shared.tsx';
+import { LiveWithdrawal } from './live-withdrawal.tsx';
 import { NoteField } from './note-field.tsx';
 import type { LiveCase } from './views.ts';
 import styles from './live-case.module.css';
@@ -13,18 +13,20 @@ interface LiveCasePanelProps {
   readonly item: LiveCase;
   readonly place: number;
   readonly of: number;
-  readonly onWithdraw: () => void;
 }
 
 /** The case as the room reads it: the question, the child's words, what was agreed before. */
-export function LiveCasePanel({ meetingId, item, place, of, onWithdraw }: LiveCasePanelProps) {
+export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps) {
   const t = useT();
   if (item.stopped) return <Cover item={item} />;
   return (
     <div className={styles['case']}>
-      <p className={styles['kick']}>
-        {t('meetings.live.place', { place, of, kind: kindText(t, item).toLowerCase() })}
-      </p>
+      <div className={styles['top']}>
+        <p className={styles['kick']}>
+          {t('meetings.live.place', { place, of, kind: kindText(t, item).toLowerCase() })}
+        </p>
+        <LiveWithdrawal caseId={item.caseId} />
+      </div>
       <h2>
         {item.number}{' '}
         <small>
@@ -54,12 +56,6 @@ export function LiveCasePanel({ meetingId, item, place, of, onWithdraw }: LiveCa
           stored={item.note}
           aboutOther={item.noteAboutOther}
         />
-      </div>
-      <div className={styles['withdraw']}>
-        <span>{t('meetings.live.withdrawHint')}</span>
-        <Button size="compact" icon={Ban} onPress={onWithdraw}>
-          {t('consents.withdraw.action')}
-        </Button>
       </div>
     </div>
   );

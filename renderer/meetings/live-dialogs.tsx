@@ -1,10 +1,9 @@
-import { WithdrawDialog } from '../consents/withdraw-dialog.tsx';
 import { RecuseDialog } from '../recusals/recuse-dialog.tsx';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { DeferDialog } from './defer-dialog.tsx';
 import type { AgendaRow, LiveCase, LiveView } from './views.ts';
 
-export type Asking = 'attendance' | 'defer' | 'recuse' | 'withdraw' | null;
+export type Asking = 'attendance' | 'defer' | 'recuse' | null;
 
 interface LiveDialogsProps {
   readonly asking: Asking;
@@ -36,9 +35,6 @@ export function LiveDialogs({ asking, live, row, item, onClose, onDeferred }: Li
             onDeferred(row.caseId, deferralId);
           }}
         />
-      )}
-      {asking === 'withdraw' && row !== null && (
-        <WithdrawDialog caseId={row.caseId} isOpen onClose={onClose} />
       )}
       {asking === 'recuse' && item !== null && (
         <RecuseDialog meetingId={meetingId} item={item} seats={live.seats} onClose={onClose} />

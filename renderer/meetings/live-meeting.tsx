@@ -91,13 +91,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     <div className={styles['live']}>
       <LiveTop live={live} onAttendance={() => setAsking('attendance')} />
       <LiveStrips live={live} item={item} onLeft={left} onLater={later} />
-      <LiveStage
-        live={live}
-        current={current}
-        item={item}
-        consultation={consultation}
-        onWithdraw={() => setAsking('withdraw')}
-      />
+      <LiveStage live={live} current={current} item={item} consultation={consultation} />
       <LiveRecord isStopped={isStopped} isAdvice={consultation !== null}>
         {consultation !== null && (
           <AdviceField key={consultation.id} meetingId={meetingId} consultation={consultation} />

@@ -11,11 +11,10 @@ interface LiveStageProps {
   readonly current: CurrentItem;
   readonly item: LiveCase | null;
   readonly consultation: Consultation | null;
-  readonly onWithdraw: () => void;
 }
 
 /** The case that is up, in the middle of the window; a change of case is also said. */
-export function LiveStage({ live, current, item, consultation, onWithdraw }: LiveStageProps) {
+export function LiveStage({ live, current, item, consultation }: LiveStageProps) {
   const t = useT();
   const row = live.items[current.index];
   const place = current.index + 1;
@@ -33,14 +32,7 @@ export function LiveStage({ live, current, item, consultation, onWithdraw }: Liv
       </p>
       <section className={styles['stage']} aria-label={t('meetings.region.case')}>
         {item !== null && (
-          <LiveCasePanel
-            key={item.caseId}
-            meetingId={live.meeting.id}
-            item={item}
-            place={place}
-            of={of}
-            onWithdraw={onWithdraw}
-          />
+          <LiveCasePanel key={item.caseId} meetingId={live.meeting.id} item={item} place={place} of={of} />
         )}
         {consultation !== null && <LiveConsultation consultation={consultation} />}
         {current.id === null && consultation === null && <p>{t('meetings.live.noItems')}</p>}

@@ -78,7 +78,7 @@ function take(caseId: string, one: Step): void {
   else if (one.kind === 'withdraw')
     core.call('consents.withdraw', {
       caseId,
-      unitIds: one.unitIds as [string, ...string[]] | null,
+      unitIds: one.unitIds,
       receivedBy: '',
     });
   else

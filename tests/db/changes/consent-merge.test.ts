@@ -85,8 +85,7 @@ function take(machine: Machine, one: Step): void {
   const { consents, withdrawals } = factsOf(machine);
   write(machine, (tx) => {
     if (one.kind === 'withdraw') {
-      const unitIds = one.unitIds as [string, ...string[]] | null;
-      tx.add('withdrawals', { caseId: CASE, on: TODAY, unitIds, receivedBy: '' });
+      tx.add('withdrawals', { caseId: CASE, on: TODAY, unitIds: one.unitIds, receivedBy: '' });
       return;
     }
     const plain = aConsent(CASE);

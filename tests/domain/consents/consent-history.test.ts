@@ -65,7 +65,7 @@ const history: fc.Arbitrary<ConsentFacts> = fc
   .map(({ bodies, withdrawals, custody, birthYear, adultDay }) => {
     const taken = withdrawals.map((unitIds, index): WrittenWithdrawal => ({
       id: `w${index}`,
-      body: { caseId: 'case', on: TODAY, unitIds: unitIds as [string, ...string[]] | null, receivedBy: '' },
+      body: { caseId: 'case', on: TODAY, unitIds, receivedBy: '' },
     }));
     const consents = bodies.map(({ body: part, knew, follows }, index): WrittenConsent => ({
       id: `c${index}`,
@@ -95,7 +95,7 @@ describe('any history of consents', () => {
           body: {
             caseId: 'case',
             on: TODAY,
-            unitIds: unitIds as [string, ...string[]] | null,
+            unitIds,
             receivedBy: '',
           },
         };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { answerStatus } from '../../../domain/consents/consent-basis.ts';
-import { coverageOf, covers, hasRivals, overallConsent } from '../../../domain/consents/consent-rules.ts';
+import { coverageOf, covers, overallConsent } from '../../../domain/consents/consent-rules.ts';
 import type { ConsentFacts } from '../../../domain/consents/consent-rules.ts';
 import type { Consent } from '../../../domain/consents/consents.ts';
 import { answers, child, consent, exception, facts } from '../../support/consent-builders.ts';
@@ -135,74 +135,5 @@ describe('what a unit may know', () => {
   it('is nobody’s as a whole once everything is withdrawn', () => {
     expect(overallConsent(facts([['one', consent()]], [['w', null]])).status).toBe('withdrawn');
     expect(overallConsent(facts([['one', consent()]], [['w', ['unit-house']]])).status).toBe('valid');
-  });
-});
-
-describe('a version that came to nothing', () => {
-  const narrow: Consent['scope'] = [{ unitId: 'unit-house', mayTell: true, categories: ['planning'] }];
-  it('does not keep the one before it alive once a later one is complete', () => {
-    const given = facts([
-      ['one', consent()],
-      ['two', consent({ guardians: answers('yes', 'none'), replaces: 'one' })],
-      ['three', consent({ scope: narrow, replaces: 'two' })],
-    ]);
-    expect(coverageOf('unit-house', given, '2026-11-25', 30).categories).toEqual(['planning']);
-    expect(state(given)).toBe('yes');
-    expect(coverageOf('unit-school', given, '2026-11-25', 30).state).toBe('missing');
-  });
-});
-
-describe('two versions that did not know of each other', () => {
-  const row = (unitId: string, ...categories: Consent['scope'][number]['categories']) => ({
-    unitId,
-    mayTell: true,
-    categories,
-  });
-  const left = consent({
-    replaces: 'one',
-    seenConsents: ['one'],
-    scope: [row('unit-house', 'planning', 'school', 'health')],
-    validUntil: '2027-06-01',
-  });
-  const right = consent({
-    replaces: 'one',
-    seenConsents: ['one'],
-    scope: [row('unit-house', 'planning', 'family'), row('unit-school', 'planning')],
-    validUntil: '2027-03-01',
-  });
-  const given = facts([
-    ['one', consent()],
-    ['left', left],
-    ['right', right],
-  ]);
-
-  it('let a unit know only what both let it know, and no longer than both', () => {
-    expect(coverageOf('unit-house', given, '2026-11-25', 30)).toMatchObject({
-      state: 'yes',
-      until: '2027-03-01',
-      categories: ['planning'],
-    });
-    expect(covers(coverageOf('unit-school', given, '2026-11-25', 30))).toBe(false);
-    expect(hasRivals(given)).toBe(true);
-  });
-
-  it('let nobody know anything when one of them is a refusal', () => {
-    const refused = consent({ ...right, guardians: answers('yes', 'no') });
-    const both = facts([
-      ['one', consent()],
-      ['left', left],
-      ['right', refused],
-    ]);
-    expect(covers(coverageOf('unit-house', both, '2026-11-25', 30))).toBe(false);
-  });
-
-  it('stand so until a version that knew of both', () => {
-    const mended = consent({ replaces: 'right', seenConsents: ['one', 'left', 'right'] });
-    const settled = facts([
-      ...given.consents.map(({ id, body }): [string, Consent] => [id, body]),
-      ['new', mended],
-    ]);
-    expect(coverageOf('unit-school', settled, '2026-11-25', 30).categories).toHaveLength(5);
-    expect(hasRivals(settled)).toBe(false);
   });
 });
