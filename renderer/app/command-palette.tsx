@@ -116,7 +116,7 @@ function Content({ onClose }: { readonly onClose: () => void }) {
   const cases = useCases(trimmed);
   const entries = [...cases, ...useActions(trimmed)];
   const { user } = useSession();
-  const label = searchLabel(t, user.role);
+  const what = searchLabel(t, user.role);
   const none = t(isAllowed(user.role, 'case.read') ? 'app.palette.none' : 'app.palette.noAction');
   return (
     <Autocomplete inputValue={search} onInputChange={setSearch}>
@@ -127,9 +127,9 @@ function Content({ onClose }: { readonly onClose: () => void }) {
           if (event.key === 'Escape') onClose();
         }}
       >
-        <Label className="sr">{label}</Label>
+        <Label className="sr">{what}</Label>
         <Search className={css.searchIcon} aria-hidden="true" />
-        <Input className={css.input ?? ''} maxLength={SEARCH_MAX} placeholder={label} spellCheck={false} />
+        <Input className={css.input ?? ''} maxLength={SEARCH_MAX} placeholder={what} spellCheck={false} />
       </SearchField>
       <Menu
         aria-label={t('app.palette.hits')}
