@@ -194,7 +194,13 @@ export function countCards(db: Reader, filter: CaseFilter, search: string, scope
   const veiled = scope.unitId === null ? listVeiled(db, scope) : [];
   const all = countWhere(db, found);
   if (veiled.length === 0 || showsVeiled({ filter, search }, scope)) return all;
-  return all - countWhere(db, found.map((part) => both(part, within(veiled))));
+  return (
+    all -
+    countWhere(
+      db,
+      found.map((part) => both(part, within(veiled))),
+    )
+  );
 }
 
 function countWhere(db: Reader, parts: readonly Condition[]): number {

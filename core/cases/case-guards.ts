@@ -1,5 +1,5 @@
 import { disclose } from '../../domain/disclosure.ts';
-import { Failure, notFound } from '../../domain/kernel/errors.ts';
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
@@ -9,7 +9,7 @@ import { caseReader } from './case-row.ts';
 
 /**
  * Nobody writes in a case that is closed to them for another reason than consent: a protected case that does not name
- * them, or one that they have stepped back from. @throws `not-found`, `forbidden`
+ * them, or one that they have stepped back from. @throws `not-found`, `rule` case.notNamed, `forbidden`
  */
 export function ensureNotWithheld(
   db: Reader,
@@ -18,6 +18,8 @@ export function ensureNotWithheld(
   today: PlainDate,
 ): CaseFacts {
   const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
-  if (disclose(facts.subject, caseReader(user), today).withheld !== null) throw new Failure('forbidden');
+  const { withheld } = disclose(facts.subject, caseReader(user), today);
+  ensure(withheld === 'protected' ? [{ rule: 'case.notNamed' }] : []);
+  if (withheld !== null) throw new Failure('forbidden');
   return facts;
 }

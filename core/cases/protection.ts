@@ -58,7 +58,8 @@ export function nameUsers(
   const { tx, today } = context;
   const { row, subject } = getCaseFacts(tx, caseId, today) ?? notFound('case');
   const isOrphan = subject.identityProtected && namedUsers(tx, subject).length === 0;
-  if (!isOrphan || getRow(tx, 'users', context.user.id)?.role !== 'coordinator') throw new Failure('forbidden');
+  if (!isOrphan || getRow(tx, 'users', context.user.id)?.role !== 'coordinator')
+    throw new Failure('forbidden');
   const { identityProtection } = row;
   if (identityProtection === null) notFound('case');
   const names = [...new Set(namedUserIds)];

@@ -10,10 +10,7 @@ interface ProtectedCase {
 }
 
 /** The protected cases of these minutes, each with the others whom it names. */
-export function protectedIn(
-  { items }: MinutesDocument,
-  { db, user, today }: QueryContext,
-): ProtectedCase[] {
+export function protectedIn({ items }: MinutesDocument, { db, user, today }: QueryContext): ProtectedCase[] {
   return items.flatMap(({ caseId }) => {
     const facts = getCaseFacts(db, caseId, today);
     if (facts === undefined || !facts.subject.identityProtected) return [];

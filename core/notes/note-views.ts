@@ -24,8 +24,7 @@ export function noteViews(
     const { id, body } = note;
     const seen = may(note);
     if (seen === 'nothing') return [];
-    if (seen === 'held')
-      return [{ held: true, id, on: body.on, heldBy: directory.unit(body.authorUnitId) }];
+    if (seen === 'held') return [{ held: true, id, on: body.on, heldBy: directory.unit(body.authorUnitId) }];
     return [
       {
         held: false,

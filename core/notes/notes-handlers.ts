@@ -33,7 +33,8 @@ export const notesHandlers: HandlersOf<'notes'> = {
 /** A member writes for the own unit; the coordinator may write down what another unit says. */
 function authorUnit(chosen: string | null, { tx, user }: CommandContext): string {
   const unitId = user.role === 'coordinator' ? (chosen ?? user.unitId) : user.unitId;
-  if (user.role !== 'coordinator' && chosen !== null && chosen !== user.unitId) throw new Failure('forbidden');
+  if (user.role !== 'coordinator' && chosen !== null && chosen !== user.unitId)
+    throw new Failure('forbidden');
   ensure(unitId === null ? [{ rule: 'note.authorUnit', field: 'authorUnitId' }] : []);
   if (unitId === null || getRow(tx, 'units', unitId) === undefined) notFound('unit');
   return unitId;

@@ -12,7 +12,9 @@ import enErrors from './en/errors.json' with { type: 'json' };
 import enHelp from './en/help.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
 import enMinutes from './en/minutes.json' with { type: 'json' };
+import enNotes from './en/notes.json' with { type: 'json' };
 import enOverview from './en/overview.json' with { type: 'json' };
+import enProtection from './en/protection.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
@@ -29,7 +31,9 @@ import svErrors from './sv/errors.json' with { type: 'json' };
 import svHelp from './sv/help.json' with { type: 'json' };
 import svMeetings from './sv/meetings.json' with { type: 'json' };
 import svMinutes from './sv/minutes.json' with { type: 'json' };
+import svNotes from './sv/notes.json' with { type: 'json' };
 import svOverview from './sv/overview.json' with { type: 'json' };
+import svProtection from './sv/protection.json' with { type: 'json' };
 import svRules from './sv/rules.json' with { type: 'json' };
 import svSettings from './sv/settings.json' with { type: 'json' };
 import svShell from './sv/shell.json' with { type: 'json' };
@@ -50,7 +54,9 @@ export const sv = {
   ...svHelp,
   ...svMeetings,
   ...svMinutes,
+  ...svNotes,
   ...svOverview,
+  ...svProtection,
   ...svRules,
   ...svSettings,
   ...svShell,
@@ -70,7 +76,9 @@ export const en = {
   ...enHelp,
   ...enMeetings,
   ...enMinutes,
+  ...enNotes,
   ...enOverview,
+  ...enProtection,
   ...enRules,
   ...enSettings,
   ...enShell,

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { kindText } from './live-agenda.tsx';
@@ -70,7 +71,7 @@ export function LiveBottom({
             <small>
               {next === null
                 ? t('meetings.live.isLast')
-                : `${next.number}, ${kindText(t, next).toLowerCase()}`}
+                : `${caseLabel(t, next.number)}, ${kindText(t, next).toLowerCase()}`}
             </small>
           </span>
         </Button>

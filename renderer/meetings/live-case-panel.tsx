@@ -1,4 +1,7 @@
-import { ShieldAlert } from 'lucide-react';
+import { LockKeyhole, ShieldAlert } from 'lucide-react';
+import { Notes } from '../notes/notes.tsx';
+import { caseLabel } from '../protection/case-label.ts';
+import { isRoomGuarded } from '../protection/protected-guard.tsx';
 import { useT } from '../text/t.ts';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { kindText } from './live-agenda.tsx';
@@ -16,7 +19,7 @@ interface LiveCasePanelProps {
 /** The case as the room reads it: the question, the child's words, what was agreed before. */
 export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps) {
   const t = useT();
-  if (item.stopped) return <Cover number={item.number} />;
+  if (item.stopped) return <Cover item={item} />;
   return (
     <div className={styles['case']}>
       <p className={styles['kick']}>
@@ -45,6 +48,7 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
       <div className={styles['note']}>
         <NoteField key={item.caseId} meetingId={meetingId} caseId={item.caseId} stored={item.note} />
       </div>
+      <Notes caseId={item.caseId} notes={item.notes} mayWrite isFolded />
     </div>
   );
 }
@@ -52,13 +56,14 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
 const childText = (item: LiveCase, age: string): string =>
   [item.name, age, item.grade].filter((part) => part !== '').join(', ');
 
-function Cover({ number }: { readonly number: string }) {
+function Cover({ item }: { readonly item: LiveCase }) {
   const t = useT();
+  const Shape = item.protected === null ? ShieldAlert : LockKeyhole;
   return (
     <div className={styles['cover']}>
-      <ShieldAlert size={56} strokeWidth={1.6} aria-hidden />
-      <h2>{number}</h2>
-      <p>{t('meetings.guard.cover')}</p>
+      <Shape size={56} strokeWidth={1.6} aria-hidden />
+      <h2>{caseLabel(t, item.number)}</h2>
+      <p>{t(isRoomGuarded(item) ? 'protection.guard.cover' : 'meetings.guard.cover')}</p>
     </div>
   );
 }

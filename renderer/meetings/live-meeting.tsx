@@ -5,6 +5,8 @@ import { nowMilliseconds } from '../api/clock.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { Recorder } from '../decisions/recorder.tsx';
 import type { RecorderContext } from '../decisions/recorder-context.ts';
+import { caseLabel } from '../protection/case-label.ts';
+import { isRoomGuarded, outsideOfProtected } from '../protection/protected-guard.tsx';
 import { useT } from '../text/t.ts';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { ConfidentialityStrip } from './confidentiality-strip.tsx';
@@ -53,11 +55,8 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     current.open(caseId);
   };
   const left = (): void => {
-    if (item === null || !item.stopped) return;
-    const leaving = leavingUnits(item, live.seats);
-    if (leaving.length === 0) return;
-    const unitIds = [...item.outside, ...leaving].map((unit) => unit.unitId);
-    setOutside({ meetingId, caseId: item.caseId, unitIds });
+    const outside = item === null ? null : outsideOf(item, live);
+    if (item !== null && outside !== null) setOutside({ meetingId, caseId: item.caseId, ...outside });
   };
   const later = (): void => {
     if (row !== null) setAsking('defer');
@@ -139,7 +138,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
         <DeferDialog
           meetingId={meetingId}
           caseId={row.caseId}
-          number={row.number}
+          number={caseLabel(t, row.number)}
           onClose={() => setAsking(null)}
           onDone={(deferralId) => {
             undo.push({ kind: 'deferral', caseId: row.caseId, deferralId });
@@ -150,6 +149,14 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
       )}
     </div>
   );
+}
+
+/** Who is outside once the guard has been answered; null when there is nothing to answer. */
+function outsideOf(item: LiveCase, live: LiveView): { unitIds: string[]; personIds?: string[] } | null {
+  if (!item.stopped) return null;
+  if (isRoomGuarded(item)) return outsideOfProtected(item);
+  const leaving = leavingUnits(item, live.seats);
+  return leaving.length === 0 ? null : { unitIds: [...item.outside, ...leaving].map((unit) => unit.unitId) };
 }
 
 const recorderContext = (

@@ -1,3 +1,4 @@
+import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
 import { LiveCasePanel } from './live-case-panel.tsx';
 import type { CurrentItem } from './use-current-item.ts';
@@ -19,7 +20,7 @@ export function LiveStage({ live, current, item }: LiveStageProps) {
   return (
     <main id="main" className={styles['main']} tabIndex={-1} aria-busy={item === null}>
       <p className="sr" role="status">
-        {row === undefined ? '' : t('meetings.live.said', { number: row.number, place, of })}
+        {row === undefined ? '' : t('meetings.live.said', { number: caseLabel(t, row.number), place, of })}
       </p>
       <section className={styles['stage']} aria-label={t('meetings.region.case')}>
         {item !== null && (

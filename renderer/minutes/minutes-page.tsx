@@ -1,4 +1,5 @@
 import { BadgeAlert, FileDown, FilePenLine, Printer, ShieldCheck, Stamp, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useParams } from 'react-router';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
@@ -7,6 +8,7 @@ import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { clock, dayAndWeek, shortDay } from '../text/dates.ts';
+import { ApprovalDialog } from '../protection/approval-dialog.tsx';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -19,7 +21,7 @@ import css from './minutes-page.module.css';
 import { MinutesPaper } from './minutes-paper.tsx';
 import { type Minutes, shortHash } from './minutes.ts';
 import { PrintFoot } from './print-foot.tsx';
-import { usePrint } from './use-print.ts';
+import { type PrintWay, usePrint } from './use-print.ts';
 
 /** One meeting's minutes as the paper they are, with what can be done with it beside. */
 export function MinutesPage() {
@@ -45,14 +47,19 @@ export function MinutesPage() {
 function MinutesView({ meetingId, minutes }: { readonly meetingId: string; readonly minutes: Minutes }) {
   const t = useT();
   const errorText = useErrorText();
-  const { document: paper, seal, removed } = minutes;
+  const { document: paper, seal, removed, protectedCases } = minutes;
   const print = usePrint(meetingId, paper);
+  const [asking, setAsking] = useState<PrintWay | null>(null);
+  const start = (way: PrintWay): void => {
+    if (protectedCases.length > 0) setAsking(way);
+    else print.start(way, false);
+  };
   useShortcuts([
     {
       keys: 'Ctrl p',
       label: t('minutes.print'),
       action: () => {
-        print.start('print');
+        start('print');
       },
     },
   ]);
@@ -96,7 +103,7 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
             shortcut="Ctrl P"
             isPending={print.isBusy}
             onPress={() => {
-              print.start('print');
+              start('print');
             }}
           >
             {t('minutes.print')}
@@ -106,7 +113,7 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
             icon={FileDown}
             isPending={print.isBusy}
             onPress={() => {
-              print.start('pdf');
+              start('pdf');
             }}
           >
             {t('minutes.savePdf')}
@@ -118,15 +125,28 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
         : createPortal(
             <div className="print-only" data-theme="ljust">
               <MinutesPaper
-                document={paper}
+                document={print.printing.document}
                 seal={seal}
-                removed={removed}
+                removed={print.printing.removed}
                 foot={<PrintFoot by={print.printing.by} at={print.printing.at} />}
                 isPrinted
               />
             </div>,
             document.body,
           )}
+      {asking === null ? null : (
+        <ApprovalDialog
+          paper="minutes"
+          cases={protectedCases}
+          onClose={() => {
+            setAsking(null);
+          }}
+          onPrint={(withProtected) => {
+            setAsking(null);
+            print.start(asking, withProtected);
+          }}
+        />
+      )}
     </Sheet>
   );
 }

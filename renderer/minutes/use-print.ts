@@ -12,11 +12,17 @@ export type PrintWay = 'print' | 'pdf';
 
 interface Print {
   /** The copy being made; its document is mounted as long as this is set. */
-  readonly printing: { readonly by: string; readonly at: Instant } | null;
+  readonly printing: {
+    readonly by: string;
+    readonly at: Instant;
+    /** What may stand on paper, which can be less than what is read on screen. */
+    readonly document: MinutesDocument;
+    readonly removed: number;
+  } | null;
   readonly isBusy: boolean;
   readonly message: string | null;
   readonly error: unknown;
-  readonly start: (way: PrintWay) => void;
+  readonly start: (way: PrintWay, withProtected: boolean) => void;
 }
 
 /** Makes a paper or a PDF of the minutes. The access log is written first: without that trace there is no paper. */
@@ -30,12 +36,12 @@ export function usePrint(meetingId: string, paper: MinutesDocument): Print {
   const [message, setMessage] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
 
-  const make = async (way: PrintWay): Promise<void> => {
+  const make = async (way: PrintWay, withProtected: boolean): Promise<void> => {
     const header = t('minutes.paper.header', { team: paper.team });
     const footer = t('minutes.paper.footer', { day: shortDay(paper.heldOn), week: week(paper.heldOn) });
-    await log.mutateAsync({ meetingId, way });
+    const copy = await log.mutateAsync({ meetingId, way, withProtected });
     flushSync(() => {
-      setPrinting({ by: session.data?.user.name ?? '', at: nowInstant() });
+      setPrinting({ by: session.data?.user.name ?? '', at: nowInstant(), ...copy });
     });
     await document.fonts.ready;
     if (way === 'pdf') {
@@ -61,11 +67,11 @@ export function usePrint(meetingId: string, paper: MinutesDocument): Print {
     }
   };
 
-  const start = (way: PrintWay): void => {
+  const start: Print['start'] = (way, withProtected) => {
     if (printing !== null) return;
     setError(null);
     setMessage(null);
-    make(way)
+    make(way, withProtected)
       .catch(setError)
       .finally(() => {
         setPrinting(null);
