@@ -29,7 +29,9 @@ import type { HandlersOf } from '../context.ts';
 import { readTeam } from '../settings/team.ts';
 import { readAccessDirectory } from './access-rows.ts';
 import { drawMonth, readDrawn } from './drawn-rows.ts';
-import { EXTRACT, extractRows, findExtractCase, lacksApproval } from './log-extract.ts';
+import { ensureApproved } from '../approvals/ensure-approved.ts';
+import { protectedCase } from '../approvals/protected-case.ts';
+import { EXTRACT, extractRows, findExtractCase } from './log-extract.ts';
 
 export const accessLogHandlers: HandlersOf<'accessLog'> = {
   'accessLog.list': ({ case: about, userId, month, offset, limit }, { db }) => {
@@ -110,7 +112,7 @@ export const accessLogHandlers: HandlersOf<'accessLog'> = {
       number: found.number,
       team: readTeam(context.db).name,
       madeAt: context.now,
-      needsApproval: lacksApproval(found, context),
+      protectedCases: protectedCase(found.facts, context),
       rows: rows.map(({ seq, at, unit, action, detail, recipients }) => ({
         seq,
         at,
@@ -123,7 +125,7 @@ export const accessLogHandlers: HandlersOf<'accessLog'> = {
   },
   'accessLog.extractPrinted': ({ number, way }, context) => {
     const found = findExtractCase(number, context);
-    if (lacksApproval(found, context)) throw new Failure('rule', { rule: 'accessLog.needsApproval' });
+    ensureApproved(context.db, found.caseId, 'logExtract', context.user, context.now);
     context.log(way, found.caseId, EXTRACT);
     return null;
   },

@@ -1,9 +1,8 @@
-import { isNamed } from '../../domain/disclosure.ts';
-import { disclose } from '../../domain/disclosure.ts';
+import { disclose, isNamed } from '../../domain/disclosure.ts';
 import { Failure, notFound } from '../../domain/kernel/errors.ts';
 import { casesNumbered, listAccess } from '../../db/access-log-reads.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
-import { listFacts } from '../../db/rows.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { QueryContext } from '../context.ts';
 
@@ -13,7 +12,7 @@ const MAX_ROWS = 20_000;
 export interface ExtractCase {
   readonly caseId: string;
   readonly number: string;
-  readonly isProtected: boolean;
+  readonly facts: CaseFacts;
 }
 
 /**
@@ -29,26 +28,12 @@ export function findExtractCase(number: string, context: QueryContext): ExtractC
     notFound('case');
   if (disclose(subject, caseReader(context.user), context.today).withheld === 'recused')
     throw new Failure('forbidden');
-  return { caseId: key.id, number: key.number, isProtected: subject.identityProtected };
+  return { caseId: key.id, number: key.number, facts };
 }
 
 /** Unlocks and rights are nobody's reading of a child: only rows of the case, oldest first. */
 export function extractRows({ caseId }: ExtractCase, { db }: QueryContext): ReturnType<typeof listAccess> {
   return listAccess(db, { caseIds: [caseId], userId: null, range: null }, 0, MAX_ROWS).toReversed();
-}
-
-/**
- * Whether the paper waits for a second person: one yes by somebody else about a protected child is good for one paper.
- */
-export function lacksApproval({ caseId, isProtected }: ExtractCase, { db, user }: QueryContext): boolean {
-  if (!isProtected) return false;
-  const lastPaper = listAccess(db, { caseIds: [caseId], userId: null, range: null }, 0, MAX_ROWS).find(
-    ({ action, detail }) => (action === 'print' || action === 'pdf') && detail === EXTRACT,
-  );
-  return !listFacts(db, 'approvals', 'case_id', caseId).some(
-    ({ body }) =>
-      body.paper === 'logExtract' && body.approvedBy !== user.id && body.at > (lastPaper?.at ?? ''),
-  );
 }
 
 /** How the log calls its own extracts. */

@@ -1,5 +1,5 @@
 import { disclose } from '../../domain/disclosure.ts';
-import { Failure, notFound } from '../../domain/kernel/errors.ts';
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
@@ -20,6 +20,7 @@ export function ensureNotWithheld(
   const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
   const { withheld } = disclose(facts.subject, caseReader(user), today);
   if (withheld === 'recused') throw new Failure('rule', { rule: 'case.recused' });
+  ensure(withheld === 'protected' ? [{ rule: 'case.notNamed' }] : []);
   if (withheld !== null) throw new Failure('forbidden');
   return facts;
 }

@@ -1,17 +1,19 @@
 import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure } from '../../domain/kernel/errors.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
+import { ensureApproved } from '../approvals/ensure-approved.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { QueryContext } from '../context.ts';
 import type { ConsentReceiver } from './disclosed.ts';
 
 /**
  * The one place that lets a paper about consent be made: for a reader who may see the case, and to somebody who may
- * be told. A second person's yes to a paper about a protected child is asked for here.
+ * be told, and of a protected child with a second person's yes.
  */
 export function ensurePaper(facts: CaseFacts, to: ConsentReceiver, context: QueryContext): void {
   const shown = disclose(facts.subject, caseReader(context.user), context.today);
   if (!shown.identity || !shown.story) throw new Failure('forbidden');
   const letter = disclose(facts.subject, { kind: 'letter', to }, context.today);
   ensure(letter.withheld === null ? [] : [{ rule: 'consent.withheldFrom', field: 'to' }]);
+  ensureApproved(context.db, facts.row.id, 'consentForm', context.user, context.now);
 }

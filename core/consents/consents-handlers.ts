@@ -12,6 +12,7 @@ import { TEAM_ID } from '../../domain/settings/settings.ts';
 import type { HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
+import { protectedCase } from '../approvals/protected-case.ts';
 import { caseReader } from '../cases/case-row.ts';
 import { readTeam } from '../settings/team.ts';
 import { ensurePaper } from './consent-papers.ts';
@@ -44,6 +45,7 @@ export const consentsHandlers: HandlersOf<'consents'> = {
       standing: consentStanding(facts, shown, today),
       isContested: hasRivals(subject),
       withheldFrom: [...subject.doNotDiscloseTo],
+      protectedCases: shown.identity ? protectedCase(facts, context) : [],
       units: [...unitConsents(facts, directory, today), ...goneUnits(facts, directory)],
       versions: facts.consents.toReversed().map((consent) => ({
         id: consent.id,

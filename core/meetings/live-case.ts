@@ -43,13 +43,13 @@ export function liveCase(
   const { recusedPersonIds } = facts.subject;
   const seats = withoutRecused(atTable, recusedPersonIds);
   const left = new Set(item?.outsideUnitIds ?? []);
-  const people = insideSeats(seats, item);
-  const inside = tableUnits(people);
+  const remaining = insideSeats(seats, item);
+  const inside = tableUnits(remaining);
   const accountOf = accounts(db);
   const room = {
     kind: 'room',
     unitIds: inside,
-    people: people.map((seat) => accountOf(seat.personId)),
+    people: remaining.map((seat) => accountOf(seat.personId)),
   } as const;
   // Who holds the pen reads along: the room sees what both may see.
   const reader = caseReader(context.user);
@@ -65,7 +65,7 @@ export function liveCase(
     stopped,
     // That others are still in the room is no reason to close it to the pen.
     withheld: disclose(facts.subject, reader, today).withheld,
-    protected: protectedRoom(facts.subject, seats, people, accountOf, namedUsers(db, facts.subject)),
+    protected: protectedRoom(facts.subject, seats, remaining, accountOf, namedUsers(db, facts.subject)),
     mustLeave: outsideUnits(facts, inside, directory, today).map(toUnit),
     outside: outsideUnits(
       facts,

@@ -49,6 +49,6 @@ export function protectedRoom(
     named: named.map(({ name }) => name),
     stay: inside.filter(mayStay).map(({ name }) => name),
     leave: inside.filter((seat) => !mayStay(seat)).map(({ personId, name }) => ({ personId, name })),
-    outside: gone.map(({ name }) => name),
+    outside: gone.map(({ personId, name }) => ({ personId, name })),
   };
 }

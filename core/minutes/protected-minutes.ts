@@ -1,21 +1,17 @@
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { mayPrint } from '../approvals/ensure-approved.ts';
-import { namedUsers } from '../cases/named-users.ts';
+import { protectedCase } from '../approvals/protected-case.ts';
 import type { QueryContext } from '../context.ts';
 
-interface ProtectedCase {
-  caseId: string;
-  approvers: { id: string; name: string }[];
-}
-
 /** The protected cases of these minutes, each with the others whom it names. */
-export function protectedIn({ items }: MinutesDocument, { db, user, today }: QueryContext): ProtectedCase[] {
+export function protectedIn(
+  { items }: MinutesDocument,
+  context: QueryContext,
+): ReturnType<typeof protectedCase> {
   return items.flatMap(({ caseId }) => {
-    const facts = getCaseFacts(db, caseId, today);
-    if (facts === undefined || !facts.subject.identityProtected) return [];
-    const others = namedUsers(db, facts.subject).filter(({ id }) => id !== user.id);
-    return [{ caseId, approvers: others.map(({ id, name }) => ({ id, name })) }];
+    const facts = getCaseFacts(context.db, caseId, context.today);
+    return facts === undefined ? [] : protectedCase(facts, context);
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ProtectedCase } from '../approvals/approvals-contract.ts';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
@@ -125,8 +126,8 @@ export const accessLogContract = {
       number: z.string(),
       team: z.string(),
       madeAt: Instant,
-      /** A protected case: somebody else must say yes before it is put on paper. */
-      needsApproval: z.boolean(),
+      /** The case, when it is protected: somebody else must say yes before it is put on paper. */
+      protectedCases: z.array(ProtectedCase),
       rows: z.array(
         AccessRow.pick({ seq: true, at: true, unit: true, action: true, detail: true, recipients: true }),
       ),

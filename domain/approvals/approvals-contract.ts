@@ -7,6 +7,12 @@ import { RequiredShortText } from '../kernel/text-fields.ts';
 import { Passphrase } from '../vault/vault-contract.ts';
 import { approvedPapers } from './approvals.ts';
 
+/** A protected case on a paper, and who else may say yes to it. */
+export const ProtectedCase = z.object({
+  caseId: Id,
+  approvers: z.array(z.object({ id: Id, name: z.string() })),
+});
+
 export const approvalsContract = {
   /** The other named user chooses the own name and types the own passphrase, at the machine of who makes the paper. */
   'approvals.give': job({

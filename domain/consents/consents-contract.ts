@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ProtectedCase } from '../approvals/approvals-contract.ts';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
@@ -82,6 +83,8 @@ export const ConsentView = z.object({
   isContested: z.boolean(),
   /** Guardians that no paper is made for. */
   withheldFrom: z.array(z.enum(guardianKeys)),
+  /** This case, when it is protected: a paper about it needs a second person's yes. */
+  protectedCases: z.array(ProtectedCase),
   units: z.array(UnitConsent),
   versions: z.array(ConsentVersion),
   withdrawals: z.array(

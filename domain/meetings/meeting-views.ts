@@ -110,7 +110,7 @@ export const ProtectedRoom = z.object({
   named: z.array(z.string()),
   stay: z.array(z.string()),
   leave: z.array(z.object({ personId: Id, name: z.string() })),
-  outside: z.array(z.string()),
+  outside: z.array(z.object({ personId: Id, name: z.string() })),
 });
 
 /** A day offered for follow-up: weeks without a meeting are shown, not skipped. */

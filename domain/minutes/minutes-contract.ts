@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
-import { Id, MeetingId } from '../kernel/ids.ts';
+import { MeetingId } from '../kernel/ids.ts';
 import { Instant } from '../kernel/plain-date.ts';
 import { MeetingDay } from '../meetings/meeting-views.ts';
+import { ProtectedCase } from '../approvals/approvals-contract.ts';
 import { MinutesDocument } from './minutes.ts';
 
 const reads = [
@@ -53,9 +54,7 @@ export const minutesContract = {
       /** Items that this reader's consent scope removes. */
       removed: z.number().int(),
       /** Protected cases in it, with whoever else may approve that they are put on paper. */
-      protectedCases: z.array(
-        z.object({ caseId: Id, approvers: z.array(z.object({ id: Id, name: z.string() })) }),
-      ),
+      protectedCases: z.array(ProtectedCase),
     }),
     needs: 'meeting.read',
     reads,

@@ -15,8 +15,10 @@ import enHelp from './en/help.json' with { type: 'json' };
 import enLaw from './en/law.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
 import enMinutes from './en/minutes.json' with { type: 'json' };
+import enNotes from './en/notes.json' with { type: 'json' };
 import enOverview from './en/overview.json' with { type: 'json' };
 import enRecusals from './en/recusals.json' with { type: 'json' };
+import enProtection from './en/protection.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
 import enSafeguarding from './en/safeguarding.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
@@ -37,8 +39,10 @@ import svHelp from './sv/help.json' with { type: 'json' };
 import svLaw from './sv/law.json' with { type: 'json' };
 import svMeetings from './sv/meetings.json' with { type: 'json' };
 import svMinutes from './sv/minutes.json' with { type: 'json' };
+import svNotes from './sv/notes.json' with { type: 'json' };
 import svOverview from './sv/overview.json' with { type: 'json' };
 import svRecusals from './sv/recusals.json' with { type: 'json' };
+import svProtection from './sv/protection.json' with { type: 'json' };
 import svRules from './sv/rules.json' with { type: 'json' };
 import svSafeguarding from './sv/safeguarding.json' with { type: 'json' };
 import svSettings from './sv/settings.json' with { type: 'json' };
@@ -63,8 +67,10 @@ export const sv = {
   ...svLaw,
   ...svMeetings,
   ...svMinutes,
+  ...svNotes,
   ...svOverview,
   ...svRecusals,
+  ...svProtection,
   ...svRules,
   ...svSafeguarding,
   ...svSettings,
@@ -88,8 +94,10 @@ export const en = {
   ...enLaw,
   ...enMeetings,
   ...enMinutes,
+  ...enNotes,
   ...enOverview,
   ...enRecusals,
+  ...enProtection,
   ...enRules,
   ...enSafeguarding,
   ...enSettings,

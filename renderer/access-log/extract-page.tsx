@@ -1,23 +1,20 @@
-import { FileDown, Info, LockKeyhole, Printer, TriangleAlert } from 'lucide-react';
-import { createPortal } from 'react-dom';
+import { Info, LockKeyhole, ShieldCheck, TriangleAlert } from 'lucide-react';
 import { useParams } from 'react-router';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
-import { useApi } from '../api/use-api.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
-import { useShortcuts } from '../app/shortcuts.ts';
+import { PaperView } from '../paper/paper-view.tsx';
+import { usePaper } from '../paper/use-paper.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
-import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { ExtractPaper } from './extract-paper.tsx';
-import { useExtractPrint } from './use-extract-print.ts';
-import css from './extract-page.module.css';
 
 /** "Loggutdrag för barnet": for the family that asks who has read (PDL 8:5). */
 export function ExtractPage() {
@@ -52,76 +49,31 @@ function ExtractHead() {
 
 function ExtractView({ extract }: { readonly extract: ApiOutput<'accessLog.extract'> }) {
   const t = useT();
-  const errorText = useErrorText();
-  const print = useExtractPrint(extract);
-  const blocked = extract.needsApproval ? t('accessLog.extract.approval') : null;
-  useShortcuts([
+  const { number, team } = extract;
+  const log = useCommand('accessLog.extractPrinted');
+  const print = usePaper(
     {
-      keys: 'Ctrl p',
-      label: t('accessLog.extract.print'),
-      action: () => {
-        print.start('print');
-      },
-      isDisabled: extract.needsApproval,
+      header: t('accessLog.extract.header', { team }),
+      footer: t('accessLog.extract.footer', { number }),
+      fileName: t('accessLog.extract.fileName', { number }),
     },
-  ]);
+    (way) => log.mutateAsync({ number, way }),
+  );
   return (
-    <Sheet padding="plain" className={css.view}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <div className={css.papers} role="region" aria-label={t('accessLog.extract.preview')} tabIndex={0}>
-        <ExtractPaper extract={extract} />
-      </div>
-      <aside className={css.side} aria-label={t('accessLog.extract.side')}>
-        <ExtractHead />
-        <Note icon={Info}>{t('accessLog.extract.hint')}</Note>
-        {blocked === null ? null : <Note icon={LockKeyhole}>{blocked}</Note>}
-        <p className={css.hint}>{t('accessLog.extract.logged')}</p>
-        <div className={css.actions}>
-          {print.message === null ? null : (
-            <p className={css.message} role="status">
-              {print.message}
-            </p>
-          )}
-          {print.error === null ? null : (
-            <p className={css.error} role="alert">
-              {errorText(print.error)}
-            </p>
-          )}
-          <Button
-            variant="primary"
-            size="large"
-            isWide
-            icon={Printer}
-            shortcut="Ctrl P"
-            isPending={print.isBusy}
-            disabledReason={blocked}
-            onPress={() => {
-              print.start('print');
-            }}
-          >
-            {t('accessLog.extract.print')}
-          </Button>
-          <Button
-            isWide
-            icon={FileDown}
-            isPending={print.isBusy}
-            disabledReason={blocked}
-            onPress={() => {
-              print.start('pdf');
-            }}
-          >
-            {t('accessLog.extract.pdf')}
-          </Button>
-        </div>
-      </aside>
-      {print.isPrinting
-        ? createPortal(
-            <div className="print-only" data-theme="ljust">
-              <ExtractPaper extract={extract} isPrinted />
-            </div>,
-            document.body,
-          )
-        : null}
-    </Sheet>
+    <PaperView
+      previewLabel={t('accessLog.extract.preview')}
+      sideLabel={t('accessLog.extract.side')}
+      print={print}
+      paper={<ExtractPaper extract={extract} />}
+      copy={print.printing === null ? null : <ExtractPaper extract={extract} isPrinted />}
+      approval={{ paper: 'logExtract', cases: extract.protectedCases }}
+    >
+      <ExtractHead />
+      <Note icon={Info}>{t('accessLog.extract.hint')}</Note>
+      {extract.protectedCases.length === 0 ? null : (
+        <Note icon={LockKeyhole}>{t('accessLog.extract.approval')}</Note>
+      )}
+      <Note icon={ShieldCheck}>{t('accessLog.extract.logged')}</Note>
+    </PaperView>
   );
 }

@@ -2,12 +2,16 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
 import { LogExtractLink } from '../access-log/log-extract-link.tsx';
+import type { Role } from '../../domain/kernel/permissions.ts';
 import { useApi } from '../api/use-api.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { paths } from '../app/paths.ts';
 import { WithdrawDialog } from '../consents/withdraw-dialog.tsx';
 import { useConcernAbout } from '../safeguarding/concern-store.ts';
 import { ReportLines } from '../safeguarding/report-lines.tsx';
+import { Notes } from '../notes/notes.tsx';
+import { ProtectionNote } from '../protection/protection-note.tsx';
+import { VeiledCase } from '../protection/veiled-case.tsx';
 import { useT } from '../text/t.ts';
 import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -60,6 +64,12 @@ function OneCase({ view }: { readonly view: CaseView }) {
 
   if (open === 'edit' && view.fields !== null)
     return <EditCase caseId={view.id} number={view.number} fields={view.fields} onClose={close} />;
+  if (view.withheld === 'protected')
+    return (
+      <div className={styles.page}>
+        <VeiledCase view={view} />
+      </div>
+    );
   if (view.restricted)
     return (
       <div className={styles.page}>
@@ -76,6 +86,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
         onEdit={() => setOpen('edit')}
         onLead={() => setOpen('lead')}
       />
+      <ProtectionNote view={view} />
       <ConsentBar view={view} mayWrite={mayWrite} onWithdraw={() => setOpen('withdraw')} />
       <ReportLines caseId={view.id} />
       <div className={styles.columns}>
@@ -84,6 +95,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
           <ChildVoices view={view} />
           <TaskTable view={view} mayAnswer={mayAnswer} />
           <Goals view={view} />
+          <Notes caseId={view.id} notes={view.notes} mayWrite={mayNote(role, view)} />
         </div>
       </div>
       {mayWrite && <CaseHistory caseId={view.id} action={<LogExtractLink number={view.number} />} />}
@@ -92,3 +104,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
     </div>
   );
 }
+
+/** Whoever reads the story of an open case may write a note in it. */
+const mayNote = (role: Role | undefined, view: CaseView): boolean =>
+  role !== undefined && isAllowed(role, 'note.write') && view.fields !== null && view.closure === null;

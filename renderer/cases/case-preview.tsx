@@ -4,6 +4,8 @@ import { paths } from '../app/paths.ts';
 import { NotShared } from '../consents/not-shared.tsx';
 import { UnitConsentStatus } from '../consents/unit-consent-status.tsx';
 import { dayAndWeek } from '../text/dates.ts';
+import { caseLabel } from '../protection/case-label.ts';
+import { VeiledBanner } from '../protection/veiled-case.tsx';
 import { useT } from '../text/t.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
@@ -25,8 +27,13 @@ export function CasePreview({ row }: { readonly row: CaseRow | undefined }) {
   const settled = useSettled(row, REST_MS);
   if (row === undefined) return <aside className={styles.preview} aria-label={t('cases.preview.none')} />;
   return (
-    <aside className={styles.preview} aria-label={t('cases.preview.label', { number: row.number })}>
-      {row.restricted ? (
+    <aside
+      className={styles.preview}
+      aria-label={t('cases.preview.label', { number: caseLabel(t, row.number) })}
+    >
+      {row.withheld === 'protected' ? (
+        <VeiledPreview row={row} />
+      ) : row.restricted ? (
         <RestrictedPreview row={row} />
       ) : settled?.id === row.id ? (
         <Content row={row} />
@@ -37,12 +44,23 @@ export function CasePreview({ row }: { readonly row: CaseRow | undefined }) {
   );
 }
 
+/** A protected case that does not name the reader is not fetched for being chosen. */
+function VeiledPreview({ row }: { readonly row: CaseRow }) {
+  const t = useT();
+  return (
+    <>
+      <h2>{t('protection.case')}</h2>
+      <VeiledBanner view={row} />
+    </>
+  );
+}
+
 /** Beside the list stands no more of a protected case than in it: only whoever opens the case reads it. */
 function RestrictedPreview({ row }: { readonly row: CaseRow }) {
   const t = useT();
   return (
     <>
-      <p className={styles.who}>{t('cases.row.restricted')}</p>
+      <p className={styles.who}>{t(row.withheld === null ? 'protection.row' : 'cases.row.restricted')}</p>
       <h2>{row.number}</h2>
       <p>{t('cases.preview.restricted', { holder: row.holder })}</p>
       <p className={styles.actions}>

@@ -1,6 +1,7 @@
 import { LockKeyhole } from 'lucide-react';
 import { Link } from 'react-router';
 import { paths } from '../app/paths.ts';
+import { ProtectedCells } from '../protection/protected-row.tsx';
 import { useT } from '../text/t.ts';
 import { CaseSteps } from './case-steps.tsx';
 import { RowConsent, RowNext } from './row-status.tsx';
@@ -26,6 +27,12 @@ export function CaseTableRow({ index, row, isSelected, onPress, onOpen }: CaseTa
         <td colSpan={6}>
           <span className={styles.wait} />
         </td>
+      </tr>
+    );
+  if (row.withheld === 'protected')
+    return (
+      <tr {...place} className={styles.veiled} aria-selected={isSelected} onClick={() => onPress(row)}>
+        <ProtectedCells row={row} />
       </tr>
     );
   return (
@@ -60,7 +67,7 @@ function CaseName({ row }: { readonly row: CaseRow }) {
     return (
       <span className={styles.hidden}>
         <LockKeyhole aria-hidden="true" size={14} />
-        {t('cases.row.restricted')}
+        {t(row.withheld === null ? 'protection.row' : 'cases.row.restricted')}
       </span>
     );
   return (

@@ -34,6 +34,10 @@ export function entriesOf(rows: readonly HistoryRow[]): readonly HistoryEntry[] 
 /** What it was, and the fields that got a value, each with its label. */
 export function entryText({ first, rows }: HistoryEntry, t: Translate, nameOf: NameOf) {
   const key = `cases.history.entity.${first.entity}`;
+  if (first.entity === 'notes')
+    return { what: t('cases.history.entity.notes'), lines: rows.map(noteText(t)) };
+  if (first.entity === 'retractions' && parsedTarget(first.value) === 'notes')
+    return { what: t('cases.history.noteTaken'), lines: [] };
   if (first.entity !== 'cases') {
     const values = first.entity === 'commitments' ? rows.map((row) => taskValue(row, t, nameOf)) : [];
     return {
@@ -49,6 +53,19 @@ export function entryText({ first, rows }: HistoryEntry, t: Translate, nameOf: N
   };
 }
 
+/** What a note says, where the reader may know it. */
+const noteText =
+  (t: Translate) =>
+  ({ value }: HistoryRow): string => {
+    const note = parse(value);
+    return isRecord(note) && typeof note['text'] === 'string' ? note['text'] : t('cases.history.held');
+  };
+
+function parsedTarget(value: string): unknown {
+  const fact = parse(value);
+  return isRecord(fact) ? fact['target'] : undefined;
+}
+
 function caseLine(row: HistoryRow, t: Translate, nameOf: NameOf, skipsEmpty: boolean): string {
   const key = `cases.field.${row.field}`;
   if (!isTextKey(key)) return '';
@@ -57,11 +74,19 @@ function caseLine(row: HistoryRow, t: Translate, nameOf: NameOf, skipsEmpty: boo
   return t('cases.history.line', { what: t(key), value: value === '' ? t('cases.history.empty') : value });
 }
 
+function guardianWord(key: string, t: Translate): string {
+  const word = `protection.guardian.${key}`;
+  return isTextKey(word) ? t(word) : '';
+}
+
 /** Choices are stored as codes and shown as the words of the form; ids as names. */
 function caseValue(row: HistoryRow, t: Translate, nameOf: NameOf): string {
   const word = `cases.${row.field}.${row.value}`;
   if (isTextKey(word)) return t(word);
   const parsed = parse(row.value);
+  if (row.field === 'namedUserIds') return Array.isArray(parsed) ? parsed.join(', ') : '';
+  if (row.field === 'doNotDiscloseTo')
+    return Array.isArray(parsed) ? parsed.map((key) => guardianWord(String(key), t)).join(', ') : '';
   if (Array.isArray(parsed))
     return parsed
       .map((id) => nameOf(String(id)) ?? '')

@@ -1,5 +1,6 @@
-import { custodies, identityProtections } from '../../domain/cases/cases.ts';
+import { custodies } from '../../domain/cases/cases.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
+import { ProtectionSection } from '../protection/protection-section.tsx';
 import { useT } from '../text/t.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
@@ -57,14 +58,8 @@ export function HomeSection({ draft, onChange, errors }: CaseFormProps) {
             />
           )}
         </div>
-        <div className={styles.c7}>
-          <Segmented
-            label={t('cases.field.identityProtection')}
-            options={identityProtections.map((id) => ({ id, label: t(`cases.identityProtection.${id}`) }))}
-            value={draft.identityProtection}
-            onChange={oneOf(identityProtections, (identityProtection) => onChange({ identityProtection }))}
-            isWide
-          />
+        <div className={draft.identityProtection === 'none' ? styles.c7 : styles.c12}>
+          <ProtectionSection draft={draft} onChange={onChange} errors={errors} />
         </div>
       </div>
     </section>

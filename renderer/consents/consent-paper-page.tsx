@@ -115,10 +115,11 @@ function Papers({ view, sheet }: { readonly view: ConsentView; readonly sheet: S
       }
       copy={
         print.printing === null ? null : (
-          <OnePaper {...shown} foot={<PrintFoot {...print.printing} />} isPrinted />
+          <OnePaper {...shown} foot={<PrintFoot by={print.printing.by} at={print.printing.at} />} isPrinted />
         )
       }
       isDisabled={isWithheld || !draft.isReady}
+      approval={{ paper: 'consentForm', cases: view.protectedCases }}
     >
       <PageHead
         title={t('consents.paper.open')}

@@ -5,12 +5,15 @@ import {
   CircleCheck,
   CirclePause,
   GripVertical,
+  LockKeyhole,
   ShieldAlert,
 } from 'lucide-react';
 import { Link } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { RecusalFlags } from '../recusals/recusal-flags.tsx';
 import { clockTime } from '../text/dates.ts';
+import { caseLabel } from '../protection/case-label.ts';
+import { RoomStatus } from '../protection/room-status.tsx';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -51,19 +54,12 @@ export function AgendaItem(props: AgendaItemProps) {
       <span className={styles['place']}>{props.isFixed ? <b>{index + 1}</b> : <Grip {...props} />}</span>
       <span className={styles['what']}>
         <span>
-          <Link className={styles['code']} to={paths.case(row.caseId)}>
-            {row.number}
-          </Link>{' '}
-          <span className={styles['muted']}>
-            {row.restricted
-              ? t('meetings.agenda.restricted')
-              : childText(row, row.age === null ? '' : t('meetings.age', { age: row.age }))}
-          </span>
+          <Who row={row} />
           <span className={styles['kind']}>{kindText(t, row)}</span>
         </span>
         <small>
-          <AgendaReason row={row} meetingId={props.meetingId} />
           <RecusalFlags row={row} />
+          {row.protected?.isOpen !== false && <AgendaReason row={row} meetingId={props.meetingId} />}
         </small>
       </span>
       <span className={styles['guard']}>
@@ -74,7 +70,7 @@ export function AgendaItem(props: AgendaItemProps) {
           <span className={styles['planned']}>{t('meetings.minutes', { minutes: row.minutes })}</span>
         ) : (
           <NumberStepper
-            label={t('meetings.agenda.minutesOf', { number: row.number })}
+            label={t('meetings.agenda.minutesOf', { number: caseLabel(t, row.number) })}
             hideLabel
             value={row.minutes}
             min={1}
@@ -91,6 +87,30 @@ export function AgendaItem(props: AgendaItemProps) {
   );
 }
 
+/** The child's case as the agenda may name it; a protected one only to those it names. */
+function Who({ row }: { readonly row: AgendaRow }) {
+  const t = useT();
+  if (row.protected?.isOpen === false)
+    return (
+      <b className={styles['veiled']}>
+        <LockKeyhole size={15} aria-hidden /> {t('protection.case')}
+      </b>
+    );
+  const hidden = t(row.protected === null ? 'meetings.agenda.restricted' : 'protection.row');
+  return (
+    <>
+      <Link className={styles['code']} to={paths.case(row.caseId)}>
+        {row.number}
+      </Link>{' '}
+      <span className={styles['muted']}>
+        {row.restricted
+          ? hidden.toLowerCase()
+          : childText(row, row.age === null ? '' : t('meetings.age', { age: row.age }))}
+      </span>
+    </>
+  );
+}
+
 /** Where a row is taken hold of, by mouse or by keys. */
 function Grip(props: AgendaItemProps) {
   const t = useT();
@@ -102,7 +122,7 @@ function Grip(props: AgendaItemProps) {
       data-grip={row.caseId}
       draggable
       tabIndex={props.isSelected ? 0 : -1}
-      aria-label={t('meetings.agenda.grip', { number: row.number, place: index + 1, of })}
+      aria-label={t('meetings.agenda.grip', { number: caseLabel(t, row.number), place: index + 1, of })}
       onFocus={props.onSelect}
       onClick={props.onSelect}
       onKeyDown={(event) => {
@@ -127,7 +147,7 @@ function Tools({ row, index, of, edits }: Pick<AgendaItemProps, 'row' | 'index' 
       <IconButton
         variant="standard"
         size="compact"
-        label={t('meetings.agenda.up', { number: row.number })}
+        label={t('meetings.agenda.up', { number: caseLabel(t, row.number) })}
         icon={ChevronUp}
         isDisabled={index === 0}
         onPress={() => {
@@ -137,7 +157,7 @@ function Tools({ row, index, of, edits }: Pick<AgendaItemProps, 'row' | 'index' 
       <IconButton
         variant="standard"
         size="compact"
-        label={t('meetings.agenda.down', { number: row.number })}
+        label={t('meetings.agenda.down', { number: caseLabel(t, row.number) })}
         icon={ChevronDown}
         isDisabled={index === of - 1}
         onPress={() => {
@@ -147,7 +167,7 @@ function Tools({ row, index, of, edits }: Pick<AgendaItemProps, 'row' | 'index' 
       <Button
         size="compact"
         icon={CirclePause}
-        ariaLabel={t('meetings.agenda.park.label', { number: row.number })}
+        ariaLabel={t('meetings.agenda.park.label', { number: caseLabel(t, row.number) })}
         onPress={() => {
           edits.park(row);
         }}
@@ -167,6 +187,7 @@ function WhoLeaves({ row }: { readonly row: AgendaRow }) {
         {t('meetings.leaves.noConsent')}
       </Status>
     );
+  if (row.protected !== null) return <RoomStatus room={row.protected} />;
   if (row.outside.length === 0)
     return (
       <Status tone="ok" icon={CircleCheck}>

@@ -1,6 +1,7 @@
 import { Ban, DoorOpen, ShieldAlert } from 'lucide-react';
 import { paths } from '../app/paths.ts';
 import { useCommand } from '../api/use-api.ts';
+import { isRoomGuarded, ProtectedCalm, ProtectedGuard } from '../protection/protected-guard.tsx';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -49,9 +50,31 @@ function peopleText(t: Translate, leaving: Leaving): string {
 }
 
 export function ConsentGuard({ meetingId, item, seats, onLeft, onLater }: GuardProps) {
+  if (item.protected !== null && isRoomGuarded(item))
+    return <ProtectedGuard item={item} room={item.protected} onLeft={onLeft} onLater={onLater} />;
   if (item.stopped) return <Stop item={item} seats={seats} onLeft={onLeft} onLater={onLater} />;
+  if (item.protected !== null && item.protected.outside.length > 0)
+    return <Back meetingId={meetingId} caseId={item.caseId} room={item.protected} />;
   if (item.outside.length > 0) return <Calm meetingId={meetingId} item={item} />;
   return null;
+}
+
+function Back({
+  meetingId,
+  caseId,
+  room,
+}: {
+  readonly meetingId: string;
+  readonly caseId: string;
+  readonly room: NonNullable<LiveCase['protected']>;
+}) {
+  const setOutside = useCommand('meetings.setOutside');
+  return (
+    <ProtectedCalm
+      room={room}
+      onBack={() => setOutside.mutate({ meetingId, caseId, unitIds: [], personIds: [] })}
+    />
+  );
 }
 
 function Stop({ item, seats, onLeft, onLater }: Omit<GuardProps, 'meetingId'>) {

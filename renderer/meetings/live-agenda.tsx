@@ -1,5 +1,7 @@
 import { Ban, Check, Repeat, ShieldAlert } from 'lucide-react';
 import { clock } from '../text/dates.ts';
+import { caseLabel } from '../protection/case-label.ts';
+import { RoomStatus } from '../protection/room-status.tsx';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
@@ -24,7 +26,7 @@ const stepOf = (row: AgendaRow, currentId: string | null): Step => {
 };
 
 export function kindText(t: Translate, row: Pick<AgendaRow, 'kind' | 'ordinal'>): string {
-  return row.kind === 'followUp'
+  return row.kind === 'followUp' && row.ordinal > 0
     ? t('meetings.kind.followUpNth', { ordinal: row.ordinal })
     : t(`meetings.kind.${row.kind}`);
 }
@@ -70,7 +72,7 @@ export function LiveAgenda({ live, currentId, seconds, forecast, onOpen }: LiveA
                 )}
               </span>
               <span>
-                <span className={styles['title']}>{row.number}</span>
+                <span className={styles['title']}>{caseLabel(t, row.number)}</span>
                 <span className={styles['detail']}>{detailText(t, row)}</span>
               </span>
               <span className={styles['minutes']}>{minutesText(t, row)}</span>
@@ -107,7 +109,14 @@ function minutesText(t: Translate, row: AgendaRow): string {
 
 function OutsideFlag({ row }: { readonly row: AgendaRow }) {
   const t = useT();
-  if (row.outside.length === 0 || row.outcome !== 'none') return null;
+  if (row.outcome !== 'none') return null;
+  if (row.protected !== null)
+    return (
+      <span className={styles['flag']}>
+        <RoomStatus room={row.protected} />
+      </span>
+    );
+  if (row.outside.length === 0) return null;
   const isWithdrawn = row.outside.every((unit) => unit.withdrawn);
   const units = nameList(row.outside.map((unit) => unit.name));
   const text = row.consentMissing

@@ -1,4 +1,8 @@
-import { ShieldAlert } from 'lucide-react';
+import type { TextKey } from '../../domain/text/text.ts';
+import { LockKeyhole, ShieldAlert } from 'lucide-react';
+import { Notes } from '../notes/notes.tsx';
+import { caseLabel } from '../protection/case-label.ts';
+import { isRoomGuarded } from '../protection/protected-guard.tsx';
 import { useT } from '../text/t.ts';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { kindText } from './live-agenda.tsx';
@@ -57,6 +61,7 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
           aboutOther={item.noteAboutOther}
         />
       </div>
+      <Notes caseId={item.caseId} notes={item.notes} mayWrite isFolded />
     </div>
   );
 }
@@ -64,13 +69,19 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
 const childText = (item: LiveCase, age: string): string =>
   [item.name, age, item.grade].filter((part) => part !== '').join(', ');
 
-function Cover({ item: { number, withheld } }: { readonly item: LiveCase }) {
+function coverText(item: LiveCase): TextKey {
+  if (item.withheld === 'recused') return 'recusals.cover';
+  return isRoomGuarded(item) ? 'protection.guard.cover' : 'meetings.guard.cover';
+}
+
+function Cover({ item }: { readonly item: LiveCase }) {
   const t = useT();
+  const Shape = item.protected === null ? ShieldAlert : LockKeyhole;
   return (
     <div className={styles['cover']}>
-      <ShieldAlert size={56} strokeWidth={1.6} aria-hidden />
-      <h2>{number}</h2>
-      <p>{t(withheld === 'recused' ? 'recusals.cover' : 'meetings.guard.cover')}</p>
+      <Shape size={56} strokeWidth={1.6} aria-hidden />
+      <h2>{caseLabel(t, item.number)}</h2>
+      <p>{t(coverText(item))}</p>
     </div>
   );
 }

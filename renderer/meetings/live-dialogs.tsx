@@ -1,3 +1,5 @@
+import { caseLabel } from '../protection/case-label.ts';
+import { useT } from '../text/t.ts';
 import { RecuseDialog } from '../recusals/recuse-dialog.tsx';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { DeferDialog } from './defer-dialog.tsx';
@@ -16,6 +18,7 @@ interface LiveDialogsProps {
 
 /** What the meeting is asked about, one thing at a time. */
 export function LiveDialogs({ asking, live, row, item, onClose, onDeferred }: LiveDialogsProps) {
+  const t = useT();
   const meetingId = live.meeting.id;
   return (
     <>
@@ -29,7 +32,7 @@ export function LiveDialogs({ asking, live, row, item, onClose, onDeferred }: Li
         <DeferDialog
           meetingId={meetingId}
           caseId={row.caseId}
-          number={row.number}
+          number={caseLabel(t, row.number)}
           onClose={onClose}
           onDone={(deferralId) => {
             onDeferred(row.caseId, deferralId);

@@ -9,6 +9,7 @@ import { LiveConsultations } from '../consultations/live-consultations.tsx';
 import { Recorder } from '../decisions/recorder.tsx';
 import type { RecorderContext } from '../decisions/recorder-context.ts';
 import { useConcernAbout } from '../safeguarding/concern-store.ts';
+import { isRoomGuarded, outsideOfProtected } from '../protection/protected-guard.tsx';
 import { useT } from '../text/t.ts';
 import { leavingUnits } from './leaving-units.ts';
 import { LiveAgenda } from './live-agenda.tsx';
@@ -57,11 +58,8 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   };
   const close = (): void => setAsking(null);
   const left = (): void => {
-    if (item === null || !item.stopped) return;
-    const leaving = leavingUnits(item, live.seats);
-    if (leaving.length === 0) return;
-    const unitIds = [...item.outside, ...leaving].map((unit) => unit.unitId);
-    setOutside({ meetingId, caseId: item.caseId, unitIds });
+    const outside = item === null ? null : outsideOf(item, live);
+    if (item !== null && outside !== null) setOutside({ meetingId, caseId: item.caseId, ...outside });
   };
   const later = (): void => {
     if (row !== null) setAsking('defer');
@@ -154,6 +152,14 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
       />
     </div>
   );
+}
+
+/** Who is outside once the guard has been answered; null when there is nothing to answer. */
+function outsideOf(item: LiveCase, live: LiveView): { unitIds: string[]; personIds?: string[] } | null {
+  if (!item.stopped) return null;
+  if (isRoomGuarded(item)) return outsideOfProtected(item);
+  const leaving = leavingUnits(item, live.seats);
+  return leaving.length === 0 ? null : { unitIds: [...item.outside, ...leaving].map((unit) => unit.unitId) };
 }
 
 const recorderContext = (

@@ -1,5 +1,6 @@
 import type { Consultation } from '../consultations/consultation.ts';
 import { LiveConsultation } from '../consultations/live-consultation.tsx';
+import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
 import { LiveCasePanel } from './live-case-panel.tsx';
 import type { CurrentItem } from './use-current-item.ts';
@@ -28,7 +29,7 @@ export function LiveStage({ live, current, item, consultation }: LiveStageProps)
     >
       <p className="sr" role="status">
         {consultation?.number ??
-          (row === undefined ? '' : t('meetings.live.said', { number: row.number, place, of }))}
+          (row === undefined ? '' : t('meetings.live.said', { number: caseLabel(t, row.number), place, of }))}
       </p>
       <section className={styles['stage']} aria-label={t('meetings.region.case')}>
         {item !== null && (

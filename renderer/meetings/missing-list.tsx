@@ -2,10 +2,12 @@ import { CalendarX, CircleQuestionMark, MessageCircleQuestionMark, UserX, UsersR
 import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { isTextKey } from '../../domain/text/text.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
-import { useT } from '../text/t.ts';
+import { caseLabel } from '../protection/case-label.ts';
+import { type Translate, useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { MissingAnswer } from './missing-answer.tsx';
@@ -64,8 +66,8 @@ export function MissingList({
               </span>
               <div>
                 <p>
-                  {thing.number !== '' && <b>{thing.number} </b>}
-                  {t(`meetings.missing.${thing.kind}`, { detail: thing.detail })}
+                  {thing.caseId !== null && <b>{caseLabel(t, thing.number)} </b>}
+                  {missingText(t, thing)}
                 </p>
                 <p className={styles['hint']}>{t(`meetings.missingHint.${thing.kind}`)}</p>
                 <MissingAnswer thing={thing} meeting={meeting} />
@@ -74,8 +76,7 @@ export function MissingList({
                 size="compact"
                 shortcut={index < 9 ? String(index + 1) : undefined}
                 ariaLabel={t('meetings.closing.goTo', {
-                  what:
-                    thing.number === '' ? t(`meetings.missing.${thing.kind}`, { detail: '' }) : thing.number,
+                  what: thing.caseId === null ? missingText(t, thing) : caseLabel(t, thing.number),
                 })}
                 onPress={() => {
                   go(thing);
@@ -97,4 +98,11 @@ export function MissingList({
       />
     </section>
   );
+}
+
+/** What a task of a protected case says is not told to the whole room. */
+function missingText(t: Translate, { kind, taskId, detail }: MissingThing): string {
+  const isVeiled = taskId !== null && detail === '';
+  const key = `protection.missing.${kind}`;
+  return isVeiled && isTextKey(key) ? t(key) : t(`meetings.missing.${kind}`, { detail });
 }

@@ -1,5 +1,6 @@
 import { paths } from '../app/paths.ts';
 import { isTextKey } from '../../domain/text/text.ts';
+import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -35,13 +36,16 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
           {view.parked.map((row) => (
             <li key={row.caseId}>
               <p>
-                <b>{row.number}</b> <span className={styles['muted']}>{row.name}</span>
+                <b>{caseLabel(t, row.number)}</b> <span className={styles['muted']}>{row.name}</span>
               </p>
-              <AgendaReason row={row} meetingId={view.meeting.id} />
+              {row.protected?.isOpen !== false && <AgendaReason row={row} meetingId={view.meeting.id} />}
               {!isFixed && (
                 <Button
                   size="compact"
-                  ariaLabel={t('meetings.side.add.label', { number: row.number, minutes: row.minutes })}
+                  ariaLabel={t('meetings.side.add.label', {
+                    number: caseLabel(t, row.number),
+                    minutes: row.minutes,
+                  })}
                   onPress={() => {
                     edits.add(row);
                   }}

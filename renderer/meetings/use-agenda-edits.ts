@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCommand } from '../api/use-api.ts';
+import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
 import { useAgendaOrder } from './use-agenda-order.ts';
 import { useUndoPile } from './use-undo-pile.ts';
@@ -45,7 +46,11 @@ export function useAgendaEdits(meetingId: string, stored: readonly AgendaRow[]):
         () => putOrder(before),
       );
       setMessage(
-        t('meetings.said.moved', { number: rows[from]?.number ?? '', place: to + 1, of: before.length }),
+        t('meetings.said.moved', {
+          number: caseLabel(t, rows[from]?.number ?? ''),
+          place: to + 1,
+          of: before.length,
+        }),
       );
     },
     setMinutes: (caseId, minutes) => {
@@ -55,7 +60,7 @@ export function useAgendaEdits(meetingId: string, stored: readonly AgendaRow[]):
         () => putMinutes(caseId, minutes),
         () => putMinutes(caseId, row.minutes),
       );
-      setMessage(t('meetings.said.minutes', { number: row.number, minutes }));
+      setMessage(t('meetings.said.minutes', { number: caseLabel(t, row.number), minutes }));
     },
     park: ({ caseId, number }) => {
       const takeBack = async (): Promise<void> => {
@@ -63,14 +68,14 @@ export function useAgendaEdits(meetingId: string, stored: readonly AgendaRow[]):
         await putOrder(before);
       };
       run(() => park({ meetingId, caseId }), takeBack);
-      setMessage(t('meetings.said.parked', { number }));
+      setMessage(t('meetings.said.parked', { number: caseLabel(t, number) }));
     },
     add: ({ caseId, number }) => {
       run(
         () => add({ meetingId, caseId }),
         () => park({ meetingId, caseId }),
       );
-      setMessage(t('meetings.said.added', { number }));
+      setMessage(t('meetings.said.added', { number: caseLabel(t, number) }));
     },
     undo: () => {
       if (undo()) setMessage(t('meetings.said.undone'));

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { isRoomGuarded } from '../protection/protected-guard.tsx';
 import { useT } from '../text/t.ts';
 import { NOTE_ID } from './note-field.tsx';
 import type { LiveCase } from './views.ts';
@@ -42,7 +43,7 @@ export function useLiveKeys(keys: LiveKeys): void {
       keys: '2',
       label: t('meetings.guard.consentNow'),
       action: () => item !== null && void navigate(paths.consent(item.caseId)),
-      isDisabled: !isGuarded,
+      isDisabled: !isStopped || (item !== null && isRoomGuarded(item)),
     },
     { keys: '3', label: t('meetings.live.later'), action: keys.later, isDisabled: !isGuarded },
     { keys: 'Ctrl z', label: t('meetings.live.undo'), action: keys.undo },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Consultation } from '../consultations/consultation.ts';
+import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
 import { kindText } from './live-agenda.tsx';
 import type { CurrentItem } from './use-current-item.ts';
@@ -33,7 +34,7 @@ export function useLiveStage(current: CurrentItem, consultations: readonly Consu
   };
   const toCase = (row: AgendaRow): LiveStep => ({
     title: t('meetings.live.next'),
-    detail: `${row.number}, ${kindText(t, row).toLowerCase()}`,
+    detail: `${caseLabel(t, row.number)}, ${kindText(t, row).toLowerCase()}`,
     open: () => openCase(row.caseId),
   });
   const toConsultation = ({ id, number, unit }: Consultation): LiveStep => ({

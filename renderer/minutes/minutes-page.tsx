@@ -42,8 +42,7 @@ export function MinutesPage() {
 
 function MinutesView({ meetingId, minutes }: { readonly meetingId: string; readonly minutes: Minutes }) {
   const t = useT();
-  const { document: paper, seal, removed } = minutes;
-  const shown = { document: paper, seal, removed };
+  const { document: paper, seal, removed, protectedCases } = minutes;
   const log = useCommand('minutes.printed');
   const print = usePaper(
     {
@@ -51,19 +50,26 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
       footer: t('minutes.paper.footer', { day: shortDay(paper.heldOn), week: week(paper.heldOn) }),
       fileName: t('minutes.paper.fileName', { day: paper.heldOn }),
     },
-    (way) => log.mutateAsync({ meetingId, way }),
+    (way, withProtected) => log.mutateAsync({ meetingId, way, withProtected }),
   );
   return (
     <PaperView
       previewLabel={t('minutes.preview')}
       sideLabel={t('minutes.side')}
       print={print}
-      paper={<MinutesPaper {...shown} />}
+      paper={<MinutesPaper document={paper} seal={seal} removed={removed} />}
+      // What may stand on paper can be less than what is read on screen.
       copy={
         print.printing === null ? null : (
-          <MinutesPaper {...shown} foot={<PrintFoot {...print.printing} />} isPrinted />
+          <MinutesPaper
+            {...print.printing.copy}
+            seal={seal}
+            foot={<PrintFoot by={print.printing.by} at={print.printing.at} />}
+            isPrinted
+          />
         )
       }
+      approval={{ paper: 'minutes', cases: protectedCases }}
     >
       <PageHead
         title={t('minutes.of', { day: dayAndWeek(paper.heldOn) })}

@@ -1,13 +1,17 @@
 import { FileDown, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { Approval } from '../../domain/approvals/approvals.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import css from './paper-page.module.css';
-import type { Paper } from './use-paper.ts';
+import { ApprovalDialog } from '../protection/approval-dialog.tsx';
+import type { ProtectedCase } from '../protection/approval-dialog.tsx';
+import type { Paper, PaperWay } from './use-paper.ts';
 
 interface PaperViewProps {
   readonly previewLabel: string;
@@ -17,7 +21,9 @@ interface PaperViewProps {
   /** The copy being made; null but while it is. */
   readonly copy: ReactNode;
   readonly isDisabled?: boolean;
-  readonly print: Paper;
+  readonly print: Paper<unknown>;
+  /** The protected cases on it, which a second person must approve first. */
+  readonly approval?: { readonly paper: Approval['paper']; readonly cases: readonly ProtectedCase[] };
   /** What is said of the paper, beside it. */
   readonly children: ReactNode;
 }
@@ -30,15 +36,21 @@ export function PaperView({
   copy,
   isDisabled = false,
   print,
+  approval,
   children,
 }: PaperViewProps) {
   const t = useT();
+  const [asking, setAsking] = useState<PaperWay | null>(null);
+  const start = (way: PaperWay): void => {
+    if (approval === undefined || approval.cases.length === 0) print.start(way);
+    else setAsking(way);
+  };
   useShortcuts([
     {
       keys: 'Ctrl p',
       label: t('minutes.print'),
       action: () => {
-        print.start('print');
+        start('print');
       },
       isDisabled,
     },
@@ -51,7 +63,7 @@ export function PaperView({
       </div>
       <aside className={css.side} aria-label={sideLabel}>
         {children}
-        <Actions print={print} isDisabled={isDisabled} />
+        <Actions print={print} isDisabled={isDisabled} onStart={start} />
       </aside>
       {copy === null
         ? null
@@ -61,11 +73,29 @@ export function PaperView({
             </div>,
             document.body,
           )}
+      {asking === null || approval === undefined ? null : (
+        <ApprovalDialog
+          {...approval}
+          onClose={() => {
+            setAsking(null);
+          }}
+          onPrint={(withProtected) => {
+            setAsking(null);
+            print.start(asking, withProtected);
+          }}
+        />
+      )}
     </Sheet>
   );
 }
 
-function Actions({ print, isDisabled }: { readonly print: Paper; readonly isDisabled: boolean }) {
+interface ActionsProps {
+  readonly print: Paper<unknown>;
+  readonly isDisabled: boolean;
+  readonly onStart: (way: PaperWay) => void;
+}
+
+function Actions({ print, isDisabled, onStart }: ActionsProps) {
   const t = useT();
   const errorText = useErrorText();
   return (
@@ -89,7 +119,7 @@ function Actions({ print, isDisabled }: { readonly print: Paper; readonly isDisa
         isPending={print.isBusy}
         isDisabled={isDisabled}
         onPress={() => {
-          print.start('print');
+          onStart('print');
         }}
       >
         {t('minutes.print')}
@@ -100,7 +130,7 @@ function Actions({ print, isDisabled }: { readonly print: Paper; readonly isDisa
         isPending={print.isBusy}
         isDisabled={isDisabled}
         onPress={() => {
-          print.start('pdf');
+          onStart('pdf');
         }}
       >
         {t('minutes.savePdf')}

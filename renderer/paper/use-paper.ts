@@ -15,34 +15,39 @@ export interface PaperNames {
   readonly fileName: string;
 }
 
-export interface Paper {
+export interface Paper<C> {
   /** The copy being made; its document is mounted as long as this is set. */
-  readonly printing: { readonly by: string; readonly at: Instant } | null;
+  readonly printing: { readonly by: string; readonly at: Instant; readonly copy: C } | null;
   readonly isBusy: boolean;
   readonly message: string | null;
   readonly error: unknown;
-  readonly start: (way: PaperWay) => void;
+  /** @param withProtected with the protected cases that a second person has approved */
+  readonly start: (way: PaperWay, withProtected?: boolean) => void;
 }
 
 /**
  * Makes a paper or a PDF of what is mounted in `.print-only`.
- * @param log writes the access log, which comes first: without that trace there is no paper
+ * @param log writes the access log, which comes first: without that trace there is no paper; it answers what may
+ *   stand on it
  */
-export function usePaper(names: PaperNames, log: (way: PaperWay) => Promise<unknown>): Paper {
+export function usePaper<C>(
+  names: PaperNames,
+  log: (way: PaperWay, withProtected: boolean) => Promise<C>,
+): Paper<C> {
   const t = useT();
   const session = useApi('session.get', null);
   const toPaper = useCommand('shell.print');
   const toPdf = useCommand('shell.printToPdf');
   const [isBusy, setBusy] = useState(false);
-  const [printing, setPrinting] = useState<Paper['printing']>(null);
+  const [printing, setPrinting] = useState<Paper<C>['printing']>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
 
-  const make = async (way: PaperWay): Promise<void> => {
+  const make = async (way: PaperWay, withProtected: boolean): Promise<void> => {
     const { header, footer, fileName } = names;
-    await log(way);
+    const copy = await log(way, withProtected);
     flushSync(() => {
-      setPrinting({ by: session.data?.user.name ?? '', at: nowInstant() });
+      setPrinting({ by: session.data?.user.name ?? '', at: nowInstant(), copy });
     });
     await document.fonts.ready;
     if (way === 'pdf') {
@@ -64,12 +69,12 @@ export function usePaper(names: PaperNames, log: (way: PaperWay) => Promise<unkn
     }
   };
 
-  const start = (way: PaperWay): void => {
+  const start = (way: PaperWay, withProtected = false): void => {
     if (isBusy) return;
     setBusy(true);
     setError(null);
     setMessage(null);
-    make(way)
+    make(way, withProtected)
       .catch(setError)
       .finally(() => {
         setPrinting(null);

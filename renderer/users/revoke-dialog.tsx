@@ -1,6 +1,8 @@
+import { LockKeyhole } from 'lucide-react';
 import { useErrorText } from '../api/error-text.ts';
-import { useCommand } from '../api/use-api.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import css from './users.module.css';
 
@@ -14,6 +16,7 @@ export function RevokeDialog({ user, onClose }: Props) {
   const t = useT();
   const errorText = useErrorText();
   const revoke = useCommand('users.revoke');
+  const { data: named } = useApi('cases.namedIn', { userId: user.id });
   return (
     <ConfirmDialog
       title={t('users.revoke.title', { name: user.name })}
@@ -34,6 +37,15 @@ export function RevokeDialog({ user, onClose }: Props) {
         revoke.mutate({ userId: user.id }, { onSuccess: onClose });
       }}
     >
+      {named === undefined || named.cases === 0 ? null : (
+        <Banner
+          tone={named.alone > 0 ? 'late' : 'soon'}
+          icon={LockKeyhole}
+          title={t('users.revoke.named', { count: named.cases })}
+        >
+          {named.alone > 0 ? t('users.revoke.alone', { count: named.alone }) : undefined}
+        </Banner>
+      )}
       {revoke.error === null ? null : (
         <p className={css.error} role="alert">
           {errorText(revoke.error)}

@@ -42,6 +42,7 @@ const view = (change: Partial<ConsentView> = {}): ConsentView => ({
   standing: { basis: null, notShared: '', adult: null },
   isContested: false,
   withheldFrom: [],
+  protectedCases: [],
   units: [unit('school'), unit('clinic')],
   versions: [],
   withdrawals: [],

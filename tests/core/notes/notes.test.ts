@@ -1,0 +1,195 @@
+/** What the units know of a child, each note for those it is written for. */
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { both, bothNote, disclose, discloseNote } from '../../../domain/disclosure.ts';
+import type { NoteDisclosure, Subject } from '../../../domain/disclosure.ts';
+import { informationCategories } from '../../../domain/consents/consents.ts';
+import type { Role } from '../../../domain/kernel/permissions.ts';
+import type { NoteView } from '../../../domain/notes/notes-contract.ts';
+import { caseReader } from '../../../core/cases/case-row.ts';
+import { getCaseFacts } from '../../../db/case-facts.ts';
+import { listFacts } from '../../../db/rows.ts';
+import { aConsent, raiseWithConsent, TEAM_UNITS } from '../../support/case-builders.ts';
+import { testCore } from '../../support/test-core.ts';
+import type { TestCore } from '../../support/test-core.ts';
+
+const MEETING = '2026-11-26';
+let core: TestCore;
+beforeEach(() => {
+  core = testCore();
+});
+afterEach(() => core.close());
+
+const addUser = (id: string, role: Role, unitId: string | null, to = core): void => {
+  to.core.write('users.add', (tx) =>
+    tx.set('users', id, { name: `Namn ${id}`, role, unitId, personId: null, revoked: false }),
+  );
+};
+const aNote = (caseId: string, fields: object = {}) => ({
+  caseId,
+  text: 'Kommer i tid tre dagar av fem.',
+  category: 'school' as const,
+  authorUnitId: null,
+  limit: { to: 'team' as const },
+  aboutOther: null,
+  ...fields,
+});
+
+describe('a note', () => {
+  it('is written by a member for the own unit, and by the coordinator for the unit that says it', () => {
+    const caseId = raiseWithConsent(core);
+    addUser('member', 'member', 'unit-social');
+    const who = core.as('member');
+    who.call('notes.add', aNote(caseId));
+    expect(who.refusal('notes.add', aNote(caseId, { authorUnitId: 'unit-house' }))).toBe('forbidden');
+    const again = core.as('user-founder');
+    again.call('notes.add', aNote(caseId, { authorUnitId: 'unit-school' }));
+    const units = again
+      .call('cases.get', { caseId })
+      .notes.map((note) => (note.held ? note.heldBy : note.authorUnit));
+    const shortName = (id: string): string | undefined =>
+      again.call('settings.get', null).units.find((unit) => unit.id === id)?.shortName;
+    expect(units).toEqual([shortName('unit-school'), shortName('unit-social')]);
+  });
+
+  it('is not written in a case that consent does not open', () => {
+    const caseId = raiseWithConsent(core);
+    core.call('consents.withdraw', { caseId, unitIds: ['unit-social'], receivedBy: '' });
+    addUser('member', 'member', 'unit-social');
+    expect(core.as('member').refusal('notes.add', aNote(caseId))).toBe('forbidden');
+  });
+
+  it('is taken back by its author alone, and both stay in the log', () => {
+    const caseId = raiseWithConsent(core);
+    addUser('member', 'member', 'unit-social');
+    const { noteId } = core.as('member').call('notes.add', aNote(caseId));
+    const founder = core.as('user-founder');
+    expect(founder.refusal('notes.retract', { noteId })).toBe('forbidden');
+    const who = core.as('member');
+    who.call('notes.retract', { noteId });
+    who.call('notes.retract', { noteId });
+    expect(who.call('cases.get', { caseId }).notes).toEqual([]);
+    expect(
+      core.call('cases.history', { caseId }).filter(({ entity }) => ['notes', 'retractions'].includes(entity))
+        .length,
+    ).toBe(2);
+  });
+
+  it('for one unit is held from others, who are told whom to ask', () => {
+    const caseId = raiseWithConsent(core);
+    addUser('member', 'member', 'unit-social');
+    core
+      .as('member')
+      .call(
+        'notes.add',
+        aNote(caseId, { text: 'Hemlige-Text', limit: { to: 'units', unitIds: ['unit-social'] } }),
+      );
+    const founder = core.as('user-founder');
+    const view = founder.call('cases.get', { caseId });
+    expect(view.notes).toMatchObject([{ held: true }]);
+    expect(JSON.stringify(view)).not.toContain('Hemlige-Text');
+    expect(JSON.stringify(founder.call('cases.history', { caseId }))).not.toContain('Hemlige-Text');
+    expect(JSON.stringify(core.as('member').call('cases.get', { caseId }))).toContain('Hemlige-Text');
+  });
+});
+
+it('a report of concern stands in no history of those who may not know of it', () => {
+  const caseId = raiseWithConsent(core);
+  core.core.write('test', (tx) => {
+    tx.add('safeguardingReports', { caseId, on: MEETING, unitId: 'unit-school' });
+  });
+  const entities = (): string[] => core.call('cases.history', { caseId }).map(({ entity }) => entity);
+  expect(entities()).toContain('safeguardingReports');
+  core.core.write('test', (tx) => {
+    tx.set('users', 'user-founder', { personId: 'person-founder' });
+  });
+  expect(entities()).toContain('safeguardingReports');
+});
+
+/** How far a list of notes lets each note be read. */
+const seenIn = (notes: readonly NoteView[], id: string): NoteDisclosure => {
+  const found = notes.find((note) => note.id === id);
+  return found === undefined ? 'nothing' : found.held ? 'held' : 'text';
+};
+
+describe('every place that shows notes', () => {
+  const unitIds = fc.subarray(TEAM_UNITS, { minLength: 1 });
+  const drawn = fc.record({
+    category: fc.constantFrom(...informationCategories),
+    units: fc.option(unitIds, { nil: null }),
+    author: fc.constantFrom('user-founder', 'member'),
+  });
+  const team = fc.record({
+    categories: fc.subarray([...informationCategories], { minLength: 1 }),
+    memberUnit: fc.constantFrom(...TEAM_UNITS),
+    founderUnit: fc.option(fc.constantFrom(...TEAM_UNITS), { nil: null }),
+    room: fc.subarray(TEAM_UNITS),
+  });
+
+  it('says what the gate says of each: the case, its history and the meeting', () => {
+    fc.assert(
+      fc.property(fc.array(drawn, { minLength: 1, maxLength: 5 }), team, (notes, drawnTeam) => {
+        const { categories, memberUnit, founderUnit, room } = drawnTeam;
+        const own = testCore();
+        addUser('member', 'member', memberUnit, own);
+        own.core.write('test', (tx) => {
+          tx.set('users', 'user-founder', { unitId: founderUnit });
+          for (const unitId of room)
+            tx.set('people', `person-${unitId}`, { name: 'Prov', profession: '', unitId, archived: false });
+        });
+        const caseId = raiseWithConsent(own);
+        const texts = new Map<string, string>();
+        for (const [index, { category, units, author }] of notes.entries()) {
+          const limit = units === null ? { to: 'team' as const } : { to: 'units' as const, unitIds: units };
+          const authorUnitId = author === 'member' ? memberUnit : 'unit-house';
+          const note = aNote(caseId, { text: `Text-${index}.`, category, limit, authorUnitId });
+          texts.set(own.as(author).call('notes.add', note).noteId, `Text-${index}.`);
+        }
+        const scope = TEAM_UNITS.map((unitId) => ({ unitId, mayTell: true, categories: [...categories] }));
+        const founder = own.as('user-founder');
+        const consent = aConsent(caseId, { scope, preset: 'directed', validUntil: '2027-05-24' });
+        founder.call('consents.register', { consent, replaces: null, draftKey: null });
+        founder.goTo(MEETING);
+        founder.call('meetings.start', { meetingId: MEETING });
+        for (const id of ['user-founder', 'member']) agrees(own.as(id), caseId, texts);
+        meetingAgrees(founder, caseId);
+        own.close();
+      }),
+      { numRuns: 15 },
+    );
+  }, 90_000);
+});
+
+function agrees(who: TestCore, caseId: string, texts: ReadonlyMap<string, string>): void {
+  const reader = caseReader(who.core.user());
+  const shown = disclose(subjectOf(who, caseId), reader, MEETING);
+  const view = who.call('cases.get', { caseId });
+  const history = JSON.stringify(who.core.call('cases.history', { caseId }));
+  for (const note of listFacts(who.core.store, 'notes', 'case_id', caseId)) {
+    const may = discloseNote(note, shown, reader);
+    const text = texts.get(note.id) ?? '';
+    expect(seenIn(view.notes, note.id)).toBe(may);
+    expect(JSON.stringify(view).includes(text)).toBe(may === 'text');
+    expect(history.includes(text)).toBe(reader.role === 'coordinator' && may === 'text');
+  }
+}
+
+/** The room reads what both it and whoever holds the pen may read. */
+function meetingAgrees(who: TestCore, caseId: string): void {
+  const { seats } = who.call('meetings.live', { meetingId: MEETING });
+  const live = who.call('meetings.case', { meetingId: MEETING, caseId });
+  const room = { kind: 'room', unitIds: [...new Set(seats.map(({ unitId }) => unitId))] } as const;
+  const reader = caseReader(who.core.user());
+  const subject = subjectOf(who, caseId);
+  const shown = both(disclose(subject, room, MEETING), disclose(subject, reader, MEETING));
+  for (const note of listFacts(who.core.store, 'notes', 'case_id', caseId))
+    expect(seenIn(live.notes, note.id)).toBe(
+      bothNote(discloseNote(note, shown, room), discloseNote(note, shown, reader)),
+    );
+}
+
+function subjectOf(who: TestCore, caseId: string): Subject {
+  const facts = getCaseFacts(who.core.store, caseId, MEETING);
+  if (facts === undefined) throw new Error('the case is there');
+  return facts.subject;
+}
