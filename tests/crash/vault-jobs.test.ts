@@ -24,7 +24,7 @@ async function killAfter(milliseconds: number, folder: string, userId: string): 
 
 test(
   'wherever a change of key, a backup or a restore is cut off, the case log opens, whole',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const made = await createdHost({ now: Date.now });
     made.host.close();
