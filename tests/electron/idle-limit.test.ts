@@ -20,6 +20,6 @@ it.each([
   ['an idle machine', 301, 301, true],
   ['a machine that is used', 3, 3_000, false],
   ['a machine that has not noticed that somebody unlocked', 3_000, 5, false],
-])('of %s', (_what, systemSeconds, sinceUnlockSeconds, isOver) => {
+])('decides rightly about %s', (_what, systemSeconds, sinceUnlockSeconds, isOver) => {
   expect(isOverLimit({ systemSeconds, sinceUnlockSeconds, limitMinutes: 5 })).toBe(isOver);
 });
