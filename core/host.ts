@@ -6,7 +6,7 @@ import type { Topic } from '../domain/kernel/channel.ts';
 import { Failure } from '../domain/kernel/errors.ts';
 import type { Envelope } from '../domain/kernel/errors.ts';
 import { approvalsJobs } from './approvals/approvals-jobs.ts';
-import { backUpNow, unsavedChanges } from './backups/backup-now.ts';
+import { backUpNow, isBackupDue } from './backups/backup-now.ts';
 import { backupsJobs } from './backups/backups-jobs.ts';
 import type { HostHandlers } from './host-channels.ts';
 import { authorise, readCall, toEnvelope } from './router.ts';
@@ -40,6 +40,8 @@ export interface Host {
 }
 
 const BACKUP_EVERY_MS = 15 * 60 * 1000;
+/** Often, since every lock ends this process and its timers: what is due is made soon after the next unlock. */
+const LOOK_EVERY_MS = 60 * 1000;
 const afterJob: readonly Topic[] = ['session', 'backups', 'users'];
 
 type Handler = (input: unknown) => unknown;
@@ -65,9 +67,10 @@ export function createHost(options: HostOptions): Host {
     kdf: options.kdf === undefined ? { floor: COST_FLOOR, tune: true } : { floor: options.kdf, tune: false },
   });
   const handlers = handlersOf(state, inBackground);
-  const stopTimer = every(options.backupEveryMs ?? BACKUP_EVERY_MS, () => {
+  const backupEveryMs = options.backupEveryMs ?? BACKUP_EVERY_MS;
+  const stopTimer = every(Math.min(backupEveryMs, LOOK_EVERY_MS), () => {
     inBackground(async () => {
-      if (unsavedChanges(state) > 0) backUpNow(state, 'interval');
+      if (isBackupDue(state, backupEveryMs)) backUpNow(state, 'interval');
       return Promise.resolve();
     });
   });

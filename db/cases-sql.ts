@@ -216,16 +216,17 @@ function countWhere(db: Reader, parts: readonly Condition[]): number {
 
 /** Open cases whose consent, birthdays included, ends from today until a day; the first to end first. */
 export function listEndingConsents(db: Reader, until: PlainDate, limit: number, scope: Scope): CaseCard[] {
-  const within = both(
+  const ending = both(
     {
       sql: `closed_on IS NULL AND consent = 'valid' AND consent_until BETWEEN ? AND ?`,
       params: [scope.today, until],
     },
     scopeCondition(scope),
+    without(scope.unitId === null ? listVeiled(db, scope) : []),
   );
   return db.all<CaseCard>(
-    `SELECT * FROM case_cards WHERE ${within.sql} ORDER BY consent_until, number LIMIT ?`,
-    ...within.params,
+    `SELECT * FROM case_cards WHERE ${ending.sql} ORDER BY consent_until, number LIMIT ?`,
+    ...ending.params,
     limit,
   );
 }

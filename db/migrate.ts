@@ -2,6 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { Failure } from '../domain/kernel/errors.ts';
+import { getMeta, setMeta } from './local-sql.ts';
+import { createStore } from './query.ts';
+import type { Reader, Store } from './query.ts';
+
+const REBUILD_DUE = 'projection.rebuildDue';
 
 export interface Migration {
   readonly version: number;
@@ -47,7 +52,16 @@ export function migrate(
     db.transaction(() => {
       db.exec(migration.sql);
       db.pragma(`user_version = ${migration.version}`);
+      // In the same transaction: a power cut before the rebuild must not leave it undone for good.
+      if (from > 0) setMeta(createStore(db), REBUILD_DUE, 'yes');
     }).immediate();
   }
   return from > 0;
+}
+
+/** Whether columns that a step has added are still to be filled, and what only this version understands applied. */
+export const isRebuildDue = (db: Reader): boolean => getMeta(db, REBUILD_DUE) === 'yes';
+
+export function noteRebuilt(store: Store): void {
+  setMeta(store, REBUILD_DUE, 'no');
 }

@@ -5,6 +5,7 @@ import { countChanges } from '../../db/changes/read.ts';
 import { getMeta, setMeta } from '../../db/local-sql.ts';
 import { inOwnWords } from '../../db/vault/database-errors.ts';
 import type { VaultState } from '../vault/vault-state.ts';
+import { listBackups } from './backup-folder.ts';
 import type { Backup } from './backup-folder.ts';
 import { makeBackup } from './make-backup.ts';
 
@@ -31,6 +32,15 @@ export function unsavedChanges(state: VaultState): number {
     if (meaning instanceof Failure && meaning.code === 'vault-damaged') return 0;
     throw error;
   }
+}
+
+/** There is something that no backup holds, and the newest is that old. */
+export function isBackupDue(state: VaultState, everyMs: number): boolean {
+  if (unsavedChanges(state) <= 0) return false;
+  const now = state.options.now();
+  // One from the future, before the clock was set back, says nothing about how old it is.
+  const newest = listBackups(state.layout.backups).find(({ at }) => at <= now)?.at ?? 0;
+  return now - newest >= everyMs;
 }
 
 /** The open case log is, so far, what a backup holds. */

@@ -57,7 +57,8 @@ export function backupsJobs(state: VaultState): HostHandlers<'backups'> {
       const opened = await state.attempts.guard(() => openWithSecret(keys, userId, passphrase));
       assertNotRevoked(layout, keys, userId);
       const latest = latestVersion(readMigrations(state.options.migrationsFolder));
-      await prepareCopy(layout, files, opened, userId, latest).catch((error: unknown) =>
+      const limits = { latest, now: state.options.now() };
+      await prepareCopy(layout, files, opened, userId, limits).catch((error: unknown) =>
         ofTheCopy(() => {
           throw error;
         }),

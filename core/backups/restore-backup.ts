@@ -6,7 +6,10 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../domain/kernel/errors.ts';
+import { assertNotAhead, parseHlc } from '../../domain/kernel/hlc.ts';
+import { lastHlc } from '../../db/changes/read.ts';
 import { versionOf } from '../../db/migrate.ts';
+import { createStore } from '../../db/query.ts';
 import { checkCopy } from '../../db/vault/copy-database.ts';
 import { closeDatabase, keepToOwner, proveEncrypted } from '../../db/vault/open-database.ts';
 import { makeFolder, syncFile, syncFolder } from '../vault/atomic-file.ts';
@@ -49,16 +52,21 @@ export function assertNotRevoked(layout: Layout, source: KeysFile, userId: strin
     throw new Failure('forbidden');
 }
 
-/**
- * Copies, opens and checks; the vault is as it was.
- * @param latest the newest version of the database that this app knows
- */
+/** What this app and this machine can take over. */
+interface Limits {
+  /** The newest version of the database that this app knows. */
+  readonly latest: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Copies, opens and checks; the vault is as it was. */
 export async function prepareCopy(
   layout: Layout,
   source: VaultFiles,
   opened: OpenedKeys,
   userId: string,
-  latest: number,
+  limits: Limits,
 ): Promise<void> {
   const copy = arriving(layout);
   rmSync(copy.folder, { recursive: true, force: true });
@@ -73,9 +81,11 @@ export async function prepareCopy(
     keepToOwner(copy.database);
     keepToOwner(copy.keys);
     const vault = await openVault(copy, opened, userId);
-    const version = versionOf(vault.db);
-    closeDatabase(vault.db);
-    if (version > latest) throw new Failure('vault-newer', { file: version, app: latest });
+    try {
+      assertUsable(vault, limits);
+    } finally {
+      closeDatabase(vault.db);
+    }
     checkCopy(copy.database, vault.dataKey);
     syncFile(copy.database);
     syncFile(copy.keys);
@@ -87,6 +97,14 @@ export async function prepareCopy(
     rmSync(copy.folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** A restored copy is written in at once: one from a newer app, or from the future, cannot be. */
+function assertUsable({ db }: OpenVault, { latest, now }: Limits): void {
+  const version = versionOf(db);
+  if (version > latest) throw new Failure('vault-newer', { file: version, app: latest });
+  const last = version === 0 ? undefined : lastHlc(createStore(db));
+  if (last !== undefined) assertNotAhead(parseHlc(last).at, now);
 }
 
 /**

@@ -13,12 +13,14 @@ import { unitConsents } from '../consents/unit-consents.ts';
 import { namedUsers } from '../cases/named-users.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
+import type { Directory } from '../directory.ts';
 import { noteViews } from '../notes/note-views.ts';
 import { outsideUnits, readAgenda } from './agenda.ts';
 import type { AgendaCase } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
 import { accounts, insideSeats, protectedRoom } from './room.ts';
 import { isPresent, peopleOf, readSeats, tableUnits } from './seats.ts';
+import type { SeatView } from './seats.ts';
 import { veilLive } from './veil.ts';
 
 export type LiveCaseView = z.output<typeof LiveCase>;
@@ -39,12 +41,8 @@ export function liveCase(
     notFound('agendaItem');
   const { facts, item, entry } = found;
   const directory = readDirectory(db);
-  const atTable = readSeats(db, meetingId, directory);
-  const { recusedPersonIds } = facts.subject;
-  const seats = withoutRecused(atTable, recusedPersonIds);
-  const left = new Set(item?.outsideUnitIds ?? []);
-  const remaining = insideSeats(seats, item);
-  const inside = tableUnits(remaining);
+  const seating = readSeating(found, context, meetingId, directory);
+  const { seats, remaining, inside } = seating;
   const accountOf = accounts(db);
   const room = {
     kind: 'room',
@@ -55,10 +53,6 @@ export function liveCase(
   const reader = caseReader(context.user);
   const shown = both(disclose(facts.subject, room, today), disclose(facts.subject, reader, today));
   const stopped = inside.length === 0 || shown.blockedBy.length > 0 || shown.withheld !== null;
-  const toUnit = (unit: { unitId: string; name: string; withdrawn: boolean }) => ({
-    ...unit,
-    people: peopleOf(seats, unit.unitId),
-  });
   const base = {
     caseId,
     number: facts.row.number ?? '',
@@ -66,20 +60,9 @@ export function liveCase(
     // That others are still in the room is no reason to close it to the pen.
     withheld: disclose(facts.subject, reader, today).withheld,
     protected: protectedRoom(facts.subject, seats, remaining, accountOf, namedUsers(db, facts.subject)),
-    mustLeave: outsideUnits(facts, inside, directory, today).map(toUnit),
-    outside: outsideUnits(
-      facts,
-      tableUnits(seats).filter((unitId) => left.has(unitId)),
-      directory,
-      today,
-    )
-      .map(toUnit)
-      .map(({ unitId, name, people }) => ({ unitId, name, people })),
-    recused: recusedPersonIds.map((personId) => ({
-      personId,
-      name: directory.person(personId),
-      isHere: atTable.some((seat) => seat.personId === personId && isPresent(seat)),
-    })),
+    mustLeave: seating.mustLeave,
+    outside: seating.outside,
+    recused: seating.recused,
     kind: entry.kind,
     ordinal: found.ordinal,
     consent: unitConsents(facts, directory, today),
@@ -96,6 +79,45 @@ export function liveCase(
     ),
   });
   return { view, room: inside };
+}
+
+interface Seating extends Pick<LiveCaseView, 'mustLeave' | 'outside' | 'recused'> {
+  readonly seats: readonly SeatView[];
+  readonly remaining: readonly SeatView[];
+  /** Units with somebody left in the room. */
+  readonly inside: readonly string[];
+}
+
+/** Who sits at the table for this item, who has left for it, and who has to. */
+function readSeating(
+  { facts, item }: AgendaCase,
+  { db, today }: QueryContext,
+  meetingId: PlainDate,
+  directory: Directory,
+): Seating {
+  const atTable = readSeats(db, meetingId, directory);
+  const { recusedPersonIds } = facts.subject;
+  const seats = withoutRecused(atTable, recusedPersonIds);
+  const remaining = insideSeats(seats, item);
+  const inside = tableUnits(remaining);
+  const gone = tableUnits(seats).filter((unitId) => item?.outsideUnitIds?.includes(unitId) === true);
+  const withPeople = (unitIds: readonly string[]) =>
+    outsideUnits(facts, unitIds, directory, today).map((unit) => ({
+      ...unit,
+      people: peopleOf(seats, unit.unitId),
+    }));
+  return {
+    seats,
+    remaining,
+    inside,
+    mustLeave: withPeople(inside),
+    outside: withPeople(gone).map(({ unitId, name, people }) => ({ unitId, name, people })),
+    recused: recusedPersonIds.map((personId) => ({
+      personId,
+      name: directory.person(personId),
+      isHere: atTable.some((seat) => seat.personId === personId && isPresent(seat)),
+    })),
+  };
 }
 
 const closed = (shown: Disclosure): Disclosure => ({

@@ -66,9 +66,11 @@ function nextMeeting(context: QueryContext, calendar: Calendar): View['next'] {
   };
 }
 
+/** Until a meeting has been held and sealed: whoever has done that needs no help to begin. */
 function gettingStarted({ db, user }: QueryContext): View['gettingStarted'] {
-  if (user.role !== 'coordinator') return [];
   const exists = (sql: string): boolean => db.one(sql) !== undefined;
+  const hasBegun = exists('SELECT 1 FROM seals LIMIT 1');
+  if (user.role !== 'coordinator' || hasBegun) return [];
   return [
     {
       step: 'units',
@@ -77,6 +79,6 @@ function gettingStarted({ db, user }: QueryContext): View['gettingStarted'] {
     { step: 'people', done: exists('SELECT 1 FROM people LIMIT 1 OFFSET 1') },
     { step: 'case', done: exists('SELECT 1 FROM cases LIMIT 1') },
     { step: 'consent', done: exists('SELECT 1 FROM consents LIMIT 1') },
-    { step: 'meeting', done: exists('SELECT 1 FROM seals LIMIT 1') },
+    { step: 'meeting', done: hasBegun },
   ];
 }

@@ -5,6 +5,7 @@ import { countChanges } from '../../db/changes/read.ts';
 import { compareProjection, countRows, rebuildProjection } from '../../db/changes/rebuild.ts';
 import { verifyChains } from '../../db/changes/verify.ts';
 import { refreshAllCards } from '../../db/case-cards.ts';
+import { noteRebuilt } from '../../db/migrate.ts';
 import type { Store } from '../../db/query.ts';
 
 type Comparison = z.output<(typeof vaultContract)['vault.compareProjection']['output']>;
@@ -28,6 +29,7 @@ export function rebuild(store: Store): { rows: number } {
   return store.transaction(() => {
     const rows = rebuildProjection(store);
     refreshAllCards(store);
+    noteRebuilt(store);
     return { rows };
   });
 }

@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { migrate, readMigrations } from '../../db/migrate.ts';
+import { isRebuildDue, migrate, readMigrations } from '../../db/migrate.ts';
 import { getMeta, setMeta } from '../../db/local-sql.ts';
 import { createStore } from '../../db/query.ts';
 import { closeDatabase, proveEncrypted } from '../../db/vault/open-database.ts';
@@ -133,12 +133,11 @@ export function createVaultState(options: StateOptions): VaultState {
 /** Brings the database up to date, with a backup first, and opens the core over it. */
 function startCore(vault: OpenVault, options: StateOptions, layout: Layout, newDevice: boolean): OpenCore {
   const { now, emit, report, checkOutput } = options;
-  const isUpgraded = migrate(vault.db, readMigrations(options.migrationsFolder), () => {
+  migrate(vault.db, readMigrations(options.migrationsFolder), () => {
     makeBackup(vault, layout.backups, 'beforeMigration', now());
   });
   const store = createStore(vault.db);
-  // Columns that the step has added are filled, and changes that only this version understands are applied.
-  if (isUpgraded) rebuild(store);
+  if (isRebuildDue(store)) rebuild(store);
   if (newDevice || getMeta(store, DEVICE_KEY) === undefined)
     setMeta(store, DEVICE_KEY, randomBytes(8).toString('hex'));
   return openCore({ db: vault.db, userId: vault.userId, now, emit, report, checkOutput });

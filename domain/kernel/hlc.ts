@@ -42,26 +42,32 @@ export function parseHlc(hlc: Hlc): ParsedHlc {
   return { at: Date.parse(at), counter: Number.parseInt(counter, 16), device };
 }
 
+/** @throws `clock-ahead` for a time that this machine's clock says is too far in the future */
+export function assertNotAhead(at: number, now: number): void {
+  if (at > now + MAX_DRIFT_MS) throw new Failure('clock-ahead', { hours: Math.ceil((at - now) / 3_600_000) });
+}
+
 export function createHlcClock(options: {
   /** 16 hex digits, made once per installation. */
   readonly device: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /**
+   * The last stamp in the log, which every new one comes after. It is followed however far ahead it is: a log that
+   * was written in with a wrong clock can always be read, and only the next stamp is refused until time is near it.
+   */
   readonly last?: Hlc | undefined;
 }): HlcClock {
   let at = 0;
   let counter = -1;
 
-  const receive = (hlc: Hlc): void => {
-    const seen = parseHlc(hlc);
-    if (seen.at > options.now() + MAX_DRIFT_MS)
-      throw new Failure('clock-ahead', { minutes: Math.ceil((seen.at - options.now()) / 60000) });
+  const learn = (seen: ParsedHlc): void => {
     if (seen.at > at || (seen.at === at && seen.counter > counter)) {
       at = seen.at;
       counter = seen.counter;
     }
   };
-  if (options.last !== undefined) receive(options.last);
+  if (options.last !== undefined) learn(parseHlc(options.last));
 
   return {
     next() {
@@ -75,11 +81,14 @@ export function createHlcClock(options: {
         at += 1;
         counter = 0;
       }
-      if (at > wall + MAX_DRIFT_MS)
-        throw new Failure('clock-ahead', { minutes: Math.ceil((at - wall) / 60000) });
+      assertNotAhead(at, wall);
       return formatHlc({ at, counter, device: options.device });
     },
-    receive,
+    receive(hlc) {
+      const seen = parseHlc(hlc);
+      assertNotAhead(seen.at, options.now());
+      learn(seen);
+    },
     last: () => (counter < 0 ? undefined : formatHlc({ at, counter, device: options.device })),
   };
 }

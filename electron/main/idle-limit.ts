@@ -14,3 +14,14 @@ export function idleLimitFrom(answer: Envelope): number | undefined {
   if (!session.success) return undefined;
   return session.data.liveMeetingId === null ? session.data.idleMinutes : session.data.idleMinutesLive;
 }
+
+interface Idle {
+  /** Without a key or a movement anywhere on the machine, as the operating system says. */
+  readonly systemSeconds: number;
+  /** Since somebody last gave a passphrase, which the operating system need not have noticed. */
+  readonly sinceUnlockSeconds: number;
+  readonly limitMinutes: number;
+}
+
+export const isOverLimit = ({ systemSeconds, sinceUnlockSeconds, limitMinutes }: Idle): boolean =>
+  Math.min(systemSeconds, sinceUnlockSeconds) >= limitMinutes * 60;

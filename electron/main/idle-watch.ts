@@ -1,5 +1,6 @@
 /** Locks when the machine is locked or goes to sleep, and when nobody has touched it for some minutes. */
 import { powerMonitor } from 'electron';
+import { isOverLimit } from './idle-limit.ts';
 
 interface Options {
   readonly lock: () => void;
@@ -9,7 +10,13 @@ interface Options {
 
 const CHECK_EVERY_MS = 5_000;
 
-export function watchIdle({ lock, idleMinutes }: Options): void {
+export interface IdleWatch {
+  /** Somebody has just unlocked, or done what takes a passphrase. */
+  somebodyIsHere(): void;
+}
+
+export function watchIdle({ lock, idleMinutes }: Options): IdleWatch {
+  let lastSign = performance.now();
   powerMonitor.on('suspend', lock);
   powerMonitor.on('lock-screen', lock);
   const check = async (): Promise<void> => {
@@ -18,9 +25,19 @@ export function watchIdle({ lock, idleMinutes }: Options): void {
     if (idleSeconds < 30 && !isScreenLocked) return;
     const limit = await idleMinutes();
     if (limit === undefined) return;
-    if (isScreenLocked || idleSeconds >= limit * 60) lock();
+    const sinceUnlockSeconds = (performance.now() - lastSign) / 1000;
+    if (
+      isScreenLocked ||
+      isOverLimit({ systemSeconds: idleSeconds, sinceUnlockSeconds, limitMinutes: limit })
+    )
+      lock();
   };
   setInterval(() => {
     check().catch(lock);
   }, CHECK_EVERY_MS).unref();
+  return {
+    somebodyIsHere() {
+      lastSign = performance.now();
+    },
+  };
 }

@@ -71,15 +71,18 @@ export async function openApp(start: Start): Promise<void> {
   const core = createCoreBroker({
     start: forkCore({ folder: start.folder, migrationsFolder, clockOffset: start.clockOffset }),
     log,
-    onChanged: windows.tellAll,
+    onChanged: (topics) => {
+      if (topics.includes('session')) idle.somebodyIsHere();
+      windows.tellAll(topics);
+    },
   });
   const lock = createLock(core, windows, log);
-  answerWindows(start, core, windows, lock);
-  setMenu({ lock: lock.fromOutside });
-  watchIdle({
+  const idle = watchIdle({
     lock: lock.fromOutside,
     idleMinutes: async () => idleLimitFrom(await core.call('session.get', null)),
   });
+  answerWindows(start, core, windows, lock);
+  setMenu({ lock: lock.fromOutside });
   closeCoreAtQuit(core);
   app.on('second-instance', () => {
     log('app-second-start');

@@ -40,7 +40,12 @@ function Changes({ caseId }: { readonly caseId: string }) {
   const { data: settings } = useApi('settings.get', null);
   if (history.error !== null) return <p role="alert">{errorText(history.error)}</p>;
   if (history.data === undefined) return <Skeleton rows={4} />;
-  const named = [...(settings?.units ?? []), ...(settings?.people ?? []), ...(settings?.concerns ?? [])];
+  const named = [
+    ...(settings?.units ?? []),
+    ...(settings?.people ?? []),
+    ...(settings?.concerns ?? []),
+    ...(settings?.interventions ?? []),
+  ];
   const nameOf = (id: string): string | undefined => named.find((one) => one.id === id)?.name;
   return (
     <ol className={styles.changes}>

@@ -2,8 +2,9 @@ import type { Output } from '../../domain/kernel/channel.ts';
 import type { AppContract } from '../../domain/contract.ts';
 import { isTextKey } from '../../domain/text/text.ts';
 import type { Translate } from '../text/t.ts';
+import { factLines } from './history-facts.ts';
 
-type HistoryRow = Output<AppContract, 'cases.history'>[number];
+export type HistoryRow = Output<AppContract, 'cases.history'>[number];
 /** A name for an id, or undefined when the id is not one of them. */
 export type NameOf = (id: string) => string | undefined;
 
@@ -39,7 +40,10 @@ export function entryText({ first, rows }: HistoryEntry, t: Translate, nameOf: N
   if (first.entity === 'retractions' && parsedTarget(first.value) === 'notes')
     return { what: t('cases.history.noteTaken'), lines: [] };
   if (first.entity !== 'cases') {
-    const values = first.entity === 'commitments' ? rows.map((row) => taskValue(row, t, nameOf)) : [];
+    const values =
+      first.entity === 'commitments'
+        ? rows.map((row) => taskValue(row, t, nameOf))
+        : rows.flatMap((row) => factLines(row, t, nameOf)).toReversed();
     return {
       what: isTextKey(key) ? t(key) : t('cases.history.entity.other'),
       lines: values.filter(Boolean).toReversed(),

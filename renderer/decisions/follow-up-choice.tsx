@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { shortDay, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,6 +6,7 @@ import { takesFollowUp } from './decision-form.ts';
 import type { DecisionForm } from './decision-form.ts';
 import type { RecorderContext } from './recorder-context.ts';
 import styles from './recorder.module.css';
+import { useMore } from './use-more.ts';
 
 interface FollowUpChoiceProps {
   readonly form: DecisionForm;
@@ -19,12 +19,12 @@ const FEW = 9;
 /** Follow-ups land on meeting days only. Weeks without a meeting are shown, not skipped. */
 export function FollowUpChoice({ form, context, onChange }: FollowUpChoiceProps) {
   const t = useT();
-  const [showsAll, setShowsAll] = useState(false);
+  const more = useMore();
   const days = context.days.filter((day) => day.id > context.meetingId);
   const chosenAt = days.findIndex((day) => day.id === form.followUpOn);
-  const shown = showsAll ? days : days.slice(0, Math.max(FEW, chosenAt + 1));
+  const shown = more.isOpen ? days : days.slice(0, Math.max(FEW, chosenAt + 1));
   return (
-    <div className={styles['withMore']}>
+    <div className={styles['withMore']} ref={more.ref}>
       <ChipGroup
         label={t('decisions.field.followUp')}
         looks="grid"
@@ -42,14 +42,7 @@ export function FollowUpChoice({ form, context, onChange }: FollowUpChoiceProps)
         }}
       />
       {shown.length < days.length && (
-        <Button
-          variant="quiet"
-          size="compact"
-          isExpanded={false}
-          onPress={() => {
-            setShowsAll(true);
-          }}
-        >
+        <Button variant="quiet" size="compact" isExpanded={false} onPress={more.open}>
           {t('decisions.moreDays')}
         </Button>
       )}

@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
@@ -24,6 +25,13 @@ interface NewTasksProps {
 export function NewTasks({ context, isAdding, onAddingChange }: NewTasksProps) {
   const t = useT();
   const remove = useCommand('commitments.remove');
+  const addButton = useRef<HTMLButtonElement>(null);
+  const wasAdding = useRef(isAdding);
+  useEffect(() => {
+    // The form goes away with the field or button that had focus.
+    if (wasAdding.current && !isAdding) addButton.current?.focus();
+    wasAdding.current = isAdding;
+  }, [isAdding]);
   return (
     <div>
       <h3>{t('commitments.title')}</h3>
@@ -58,6 +66,7 @@ export function NewTasks({ context, isAdding, onAddingChange }: NewTasksProps) {
         />
       ) : (
         <Button
+          ref={addButton}
           variant="quiet"
           size="compact"
           icon={Plus}

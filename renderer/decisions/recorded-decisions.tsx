@@ -24,7 +24,7 @@ export function RecordedDecisions({ item, onRetract, onUndoDeferral }: RecordedD
           <li key={decision.id}>
             <span>
               <b>{t(`decisions.type.${decision.type}`)}</b>
-              {decision.what === '' ? '' : `: ${decision.what}`}
+              {[decision.what, decision.because].filter(Boolean).map((words) => `: ${words}`)}
               <br />
               {[
                 decision.unit,

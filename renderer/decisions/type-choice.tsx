@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { decisionTypes } from '../../domain/decisions/decisions.ts';
 import type { DecisionType } from '../../domain/decisions/decisions.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import styles from './recorder.module.css';
+import { useMore } from './use-more.ts';
 
 const common: readonly DecisionType[] = ['startIntervention', 'continue', 'close'];
 
@@ -17,11 +17,11 @@ export function TypeChoice({
   readonly onChange: (type: DecisionType) => void;
 }) {
   const t = useT();
-  const [isOpen, setOpen] = useState(false);
-  const showsAll = isOpen || !common.includes(value);
+  const more = useMore();
+  const showsAll = more.isOpen || !common.includes(value);
   const shown = showsAll ? decisionTypes : common;
   return (
-    <div className={styles['withMore']}>
+    <div className={styles['withMoreBeside']} ref={more.ref}>
       <ChipGroup
         label={t('decisions.field.type')}
         options={shown.map((type) => ({ id: type, label: t(`decisions.type.${type}`) }))}
@@ -37,9 +37,7 @@ export function TypeChoice({
           size="compact"
           isExpanded={false}
           ariaLabel={t('decisions.moreTypes.label')}
-          onPress={() => {
-            setOpen(true);
-          }}
+          onPress={more.open}
         >
           {t('decisions.moreTypes')}
         </Button>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
@@ -6,6 +5,7 @@ import type { DecisionForm } from './decision-form.ts';
 import { mayTakePart } from './recorder-context.ts';
 import type { RecorderContext } from './recorder-context.ts';
 import styles from './recorder.module.css';
+import { useMore } from './use-more.ts';
 
 interface WhoChoiceProps {
   readonly form: DecisionForm;
@@ -42,7 +42,7 @@ const FEW = 5;
 /** People of the chosen unit first; the others of units that may take part under "Annan". */
 export function PersonChoice({ form, context, onChange }: WhoChoiceProps) {
   const t = useT();
-  const [showsOthers, setShowsOthers] = useState(false);
+  const more = useMore();
   const active = context.people.filter((person) => !person.archived && mayTakePart(context, person.unitId));
   const near = active.filter((person) =>
     form.providerUnitId === null
@@ -53,9 +53,9 @@ export function PersonChoice({ form, context, onChange }: WhoChoiceProps) {
   const few = near.slice(0, FEW);
   const isHidden =
     form.responsiblePersonId !== null && !few.some((person) => person.id === form.responsiblePersonId);
-  const shown = showsOthers || isHidden || few.length === 0 ? [...near, ...others] : few;
+  const shown = more.isOpen || isHidden || few.length === 0 ? [...near, ...others] : few;
   return (
-    <div className={styles['withMore']}>
+    <div className={styles['withMore']} ref={more.ref}>
       <ChipGroup
         label={t('decisions.field.responsible')}
         options={shown.map((person) => ({
@@ -68,14 +68,7 @@ export function PersonChoice({ form, context, onChange }: WhoChoiceProps) {
         }}
       />
       {shown.length < active.length && (
-        <Button
-          variant="quiet"
-          size="compact"
-          isExpanded={false}
-          onPress={() => {
-            setShowsOthers(true);
-          }}
-        >
+        <Button variant="quiet" size="compact" isExpanded={false} onPress={more.open}>
           {t('decisions.otherPerson')}
         </Button>
       )}

@@ -47,6 +47,14 @@ function CheckState({ check }: { readonly check: Check }) {
       </Status>
     );
   }
+  // It stops nothing, and the minutes say so.
+  if (check.kind === 'confidentiality' && left > 0) {
+    return (
+      <Status tone="idle" icon={Info}>
+        {t('meetings.checks.unread')}
+      </Status>
+    );
+  }
   if (check.of === 0) {
     return (
       <Status tone="idle" icon={CircleCheck}>

@@ -87,11 +87,14 @@ function ItemRows({ item }: { readonly item: MinutesItem }) {
 function DecisionText({ decision }: { readonly decision: MinutesDecision }) {
   const t = useT();
   const type = wordOf(t, 'decisions.type', decision.type);
+  // "Ingen åtgärd därför att" goes on with its reason.
+  const isReason = decision.type === 'noAction';
+  const what = isReason ? decision.because : decision.what;
   return (
     <>
       <b>{type}</b>
-      {decision.what === '' || decision.what === type ? '.' : `: ${decision.what}`}
-      {decision.because === '' ? null : (
+      {what === '' || what === type ? '.' : `: ${what}`}
+      {isReason || decision.because === '' ? null : (
         <span className={css.part}>{t('minutes.paper.because', { text: decision.because })}</span>
       )}
       {decision.goal === '' ? null : (

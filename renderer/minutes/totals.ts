@@ -1,4 +1,6 @@
-import type { MinutesDocument } from './minutes.ts';
+import { demands } from '../../domain/decisions/decision-rules.ts';
+import { DecisionType } from '../../domain/decisions/decisions.ts';
+import type { MinutesDecision, MinutesDocument } from './minutes.ts';
 
 export interface Totals {
   readonly items: { readonly withOutcome: number; readonly of: number };
@@ -8,7 +10,7 @@ export interface Totals {
 
 /** Counts over what the paper itself shows, so that the figures and the tables cannot part. */
 export function totalsOf({ items }: MinutesDocument): Totals {
-  const decisions = items.flatMap((item) => item.decisions);
+  const decisions = items.flatMap((item) => item.decisions).filter(needsSomebody);
   const tasks = items.flatMap((item) => item.tasks);
   return {
     items: {
@@ -24,4 +26,10 @@ export function totalsOf({ items }: MinutesDocument): Totals {
       of: tasks.length,
     },
   };
+}
+
+/** As closing counts them: "ingen åtgärd, därför att" is nobody's to do. A type that is no longer known is counted. */
+function needsSomebody({ type }: MinutesDecision): boolean {
+  const known = DecisionType.safeParse(type);
+  return !known.success || demands[known.data].who;
 }

@@ -16,7 +16,7 @@ const targets: Readonly<Record<Step['step'], string>> = {
   meeting: paths.meetings,
 };
 
-/** The way to a first meeting, for a new team; gone once every step is done. */
+/** The way to a first meeting, for a new team; gone once it is sealed. */
 export function GettingStarted({ steps }: { readonly steps: readonly Step[] }) {
   const t = useT();
   const next = steps.find((step) => !step.done);

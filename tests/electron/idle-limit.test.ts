@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { idleLimitFrom } from '../../electron/main/idle-limit.ts';
+import { idleLimitFrom, isOverLimit } from '../../electron/main/idle-limit.ts';
 
 const session = { idleMinutes: 5, idleMinutesLive: 30, liveMeetingId: null };
 
@@ -14,4 +14,12 @@ it('knows that a live meeting looks idle', () => {
 it('has no limit while nothing is unlocked', () => {
   expect(idleLimitFrom({ ok: false, error: { code: 'locked' } })).toBeUndefined();
   expect(idleLimitFrom({ ok: true, value: 'something else' })).toBeUndefined();
+});
+
+it.each([
+  ['an idle machine', 301, 301, true],
+  ['a machine that is used', 3, 3_000, false],
+  ['a machine that has not noticed that somebody unlocked', 3_000, 5, false],
+])('decides rightly about %s', (_what, systemSeconds, sinceUnlockSeconds, isOver) => {
+  expect(isOverLimit({ systemSeconds, sinceUnlockSeconds, limitMinutes: 5 })).toBe(isOver);
 });

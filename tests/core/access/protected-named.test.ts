@@ -62,7 +62,7 @@ describe('who may open it', () => {
   });
 });
 
-describe('in the meeting', () => {
+describe('a protected case in the meeting', () => {
   const sit = (): void => {
     core.core.write('test', (tx) => {
       for (const [id, unitId] of [
@@ -78,7 +78,7 @@ describe('in the meeting', () => {
   };
   const live = () => core.call('meetings.case', { meetingId: MEETING, caseId });
 
-  it('it stays closed until all whom it does not name have left, and then names no child and no school', () => {
+  it('stays closed until all whom it does not name have left, and then names no child and no school', () => {
     sit();
     expect(live()).toMatchObject({ stopped: true, number: '', question: '', consent: [], withheld: null });
     const { protected: room } = live();

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { layoutOf } from '../../../core/vault/vault-layout.ts';
 import { createdHost, newFolder, passphrase, testHost } from '../../support/host.ts';
 import type { TestHost } from '../../support/host.ts';
@@ -61,6 +61,24 @@ describe('a backup', () => {
     await expect
       .poll(async () => (await made.call('backups.list', null)).rows.map(({ reason }) => reason))
       .toEqual(['interval']);
+  });
+
+  test('is due a quarter of an hour after the last, however often the case log is locked in between', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const made = await createdHost();
+    await made.call('backups.make', { reason: 'manual' });
+    let open: TestHost = made;
+    const workAndLock = async (name: string, minutes: number): Promise<readonly string[]> => {
+      await addUnit(open, name);
+      made.clock.now += minutes * 60_000;
+      open = open.restart();
+      await open.call('vault.unlock', { userId: made.userId, passphrase });
+      vi.advanceTimersByTime(60_000);
+      return (await open.call('backups.list', null)).rows.map(({ reason }) => reason);
+    };
+    expect(await workAndLock('Sofia Dahlin', 10)).toEqual(['manual']);
+    expect(await workAndLock('Henrik Malm', 10)).toEqual(['interval', 'manual']);
   });
 
   test('that fails leaves nothing behind', async () => {

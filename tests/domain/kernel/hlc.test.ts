@@ -68,6 +68,15 @@ describe('a hybrid clock', () => {
     expect(createHlcClock({ device: DEVICE, now: () => NOW, last }).next() > last).toBe(true);
   });
 
+  it('opens over a log that a wrong clock has written in, and refuses only to write until it is right', () => {
+    let wall = NOW;
+    const last = formatHlc({ at: NOW + 3 * 3_600_000, counter: 7, device: DEVICE });
+    const clock = createHlcClock({ device: DEVICE, now: () => wall, last });
+    expect(() => clock.next()).toThrow('clock-ahead');
+    wall = NOW + 3 * 3_600_000;
+    expect(clock.next() > last).toBe(true);
+  });
+
   it('moves to the next millisecond when the counter is full', () => {
     const clock = createHlcClock({
       device: DEVICE,

@@ -16,7 +16,8 @@ const row = (change: Partial<Parameters<typeof entriesOf>[0][number]>) => ({
   conflict: false,
   ...change,
 });
-const nameOf = (id: string): string | undefined => (id === 'u1' ? 'Elevhälsan' : undefined);
+const names: Readonly<Record<string, string>> = { u1: 'Elevhälsan', p1: 'Åsa Öst', i1: 'Familjesamtal' };
+const nameOf = (id: string): string | undefined => names[id];
 const linesOf = (...rows: ReturnType<typeof row>[]) =>
   entriesOf(rows).map((entry) => entryText(entry, t, nameOf).lines);
 
@@ -63,5 +64,50 @@ describe('the history in words', () => {
   it('names what was written down beside the case', () => {
     const entry = entriesOf([row({ entity: 'withdrawals', field: 'fact', value: '{"caseId":"x"}' })])[0];
     expect(entry && entryText(entry, t, nameOf)).toEqual({ what: 'Samtycke återkallat', lines: [] });
+  });
+
+  it('says what a decision was, who has it and when it is followed up', () => {
+    const decision = {
+      caseId: 'c1',
+      meetingId: '2026-11-26',
+      type: 'startIntervention',
+      interventionTypeId: 'i1',
+      text: '',
+      level: null,
+      providerUnitId: 'u1',
+      responsiblePersonId: 'p1',
+      firstContactBy: null,
+      followUpOn: '2026-12-17',
+      childView: null,
+      goal: '',
+      because: '',
+      closureReason: null,
+      dissent: '',
+    };
+    const lines = (value: object) =>
+      linesOf(row({ entity: 'decisions', field: 'fact', value: JSON.stringify(value) }))[0]?.map((line) =>
+        line.replaceAll('\u00a0', ' '),
+      );
+    expect(lines(decision)).toEqual([
+      'Ny insats: Familjesamtal',
+      'Elevhälsan, Åsa Öst',
+      'Följs upp tor 17 dec, v. 51',
+    ]);
+    const nothing = { ...decision, type: 'noAction', interventionTypeId: null, because: 'Stödet räcker' };
+    expect(lines(nothing)?.[0]).toBe('Ingen åtgärd därför att: Stödet räcker');
+    expect(lines({ type: 'from a newer version' })).toEqual([]);
+  });
+
+  it('says why an item was put off, and what was done about its place', () => {
+    const deferral = { caseId: 'c1', meetingId: '2026-11-26', reason: 'Tiden räckte inte' };
+    expect(linesOf(row({ entity: 'deferrals', field: 'fact', value: JSON.stringify(deferral) }))).toEqual([
+      ['Tiden räckte inte'],
+    ]);
+    expect(linesOf(row({ entity: 'agendaItems', field: 'placement', value: 'parked' }))).toEqual([
+      ['Parkerat'],
+    ]);
+    expect(linesOf(row({ entity: 'agendaItems', field: 'outsideUnitIds', value: '["u1"]' }))).toEqual([
+      ['Utanför rummet: Elevhälsan'],
+    ]);
   });
 });

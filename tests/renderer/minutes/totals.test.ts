@@ -56,6 +56,19 @@ describe('the control totals of the minutes', () => {
     expect(totalsOf(paper(items)).decisions).toEqual({ withResponsible: 1, of: 3 });
   });
 
+  it('count no decision that is nobody’s to do, as when nothing is done', () => {
+    const nothing = { ...decision, type: 'noAction', unit: '', person: '', because: 'Stödet räcker' };
+    const unknown = { ...nothing, type: 'aTypeOfLastYear' };
+    expect(totalsOf(paper([item({ decisions: [decision, nothing] })])).decisions).toEqual({
+      withResponsible: 1,
+      of: 1,
+    });
+    expect(totalsOf(paper([item({ decisions: [unknown] })])).decisions).toEqual({
+      withResponsible: 0,
+      of: 1,
+    });
+  });
+
   it('count a task as complete only with both person and day', () => {
     const task = { text: 'Ringa', unit: 'UPH', person: 'Anton Reuter', dueOn: '2026-12-01' };
     const items = [item({ tasks: [task, { ...task, dueOn: null }, { ...task, person: '' }] })];

@@ -1,0 +1,61 @@
+import { ChildViewFact, Decision } from '../../domain/decisions/decisions.ts';
+import { Deferral, placements } from '../../domain/meetings/meetings.ts';
+import { dayAndWeek } from '../text/dates.ts';
+import type { Translate } from '../text/t.ts';
+import type { HistoryRow, NameOf } from './history-words.ts';
+
+/** What was written down beside the case, in the words of the form it was written in; nothing for what it is not. */
+export function factLines(row: HistoryRow, t: Translate, nameOf: NameOf): readonly string[] {
+  switch (row.entity) {
+    case 'decisions':
+      return decisionLines(row.value, t, nameOf);
+    case 'deferrals':
+      return read(Deferral, row.value, ({ reason }) => [reason]);
+    case 'childViews':
+      return read(ChildViewFact, row.value, ({ view }) => [t(`decisions.view.${view.state}`), view.words]);
+    case 'agendaItems':
+      return [itemLine(row, t, nameOf)];
+    default:
+      return [];
+  }
+}
+
+function decisionLines(value: string, t: Translate, nameOf: NameOf): readonly string[] {
+  return read(Decision, value, (decision) => {
+    const { interventionTypeId, text, because } = decision;
+    const what = [interventionTypeId === null ? '' : nameOf(interventionTypeId), text, because];
+    const who = [decision.providerUnitId, decision.responsiblePersonId].map((id) =>
+      id === null ? '' : nameOf(id),
+    );
+    const type = t(`decisions.type.${decision.type}`);
+    return [
+      [type, joined(what)].filter(Boolean).join(': '),
+      joined(who),
+      decision.followUpOn === null
+        ? ''
+        : t('cases.history.followUpOn', { day: dayAndWeek(decision.followUpOn) }),
+    ];
+  });
+}
+
+/** What people change about an item; the clock's own readings are no change of theirs. */
+function itemLine({ field, value }: HistoryRow, t: Translate, nameOf: NameOf): string {
+  if (field === 'minutes') return t('meetings.minutes', { minutes: value });
+  if (field === 'placement' && value === placements[1]) return t('cases.history.parked');
+  if (field !== 'outsideUnitIds') return '';
+  const ids: unknown = JSON.parse(value === '' ? '[]' : value);
+  const units = Array.isArray(ids) ? ids.map((id) => nameOf(String(id))) : [];
+  return units.length === 0 ? '' : t('cases.history.outside', { units: joined(units) });
+}
+
+const joined = (words: readonly (string | undefined)[]): string => words.filter(Boolean).join(', ');
+
+interface Schema<T> {
+  safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false };
+}
+
+/** A fact from a newer version may look otherwise: then its name alone is shown. */
+function read<T>(schema: Schema<T>, value: string, lines: (fact: T) => readonly string[]): readonly string[] {
+  const parsed = schema.safeParse(JSON.parse(value === '' ? 'null' : value));
+  return parsed.success ? lines(parsed.data).filter(Boolean) : [];
+}
