@@ -9,6 +9,7 @@ import { meetingsCommands } from './meetings/meetings-commands.ts';
 import { meetingsQueries } from './meetings/meetings-queries.ts';
 import { minutesHandlers } from './minutes/minutes-handlers.ts';
 import { overviewHandlers } from './overview/overview-handlers.ts';
+import { projectorHandlers } from './projector/projector-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 
@@ -24,6 +25,7 @@ const handlers = {
   ...commitmentsHandlers,
   ...minutesHandlers,
   ...overviewHandlers,
+  ...projectorHandlers,
   ...draftsHandlers,
 };
 

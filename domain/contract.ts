@@ -7,6 +7,7 @@ import { draftsContract } from './drafts/drafts-contract.ts';
 import { meetingsContract } from './meetings/meetings-contract.ts';
 import { minutesContract } from './minutes/minutes-contract.ts';
 import { overviewContract } from './overview/overview-contract.ts';
+import { projectorContract } from './projector/projector-contract.ts';
 import { settingsContract } from './settings/settings-contract.ts';
 import { usersContract } from './users/users-contract.ts';
 import { vaultContract } from './vault/vault-contract.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...commitmentsContract,
   ...minutesContract,
   ...overviewContract,
+  ...projectorContract,
   ...draftsContract,
   ...backupsContract,
 };

@@ -13,7 +13,7 @@ import { readDirectory } from '../directory.ts';
 import { outsideUnits, readAgenda } from './agenda.ts';
 import type { AgendaCase } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
-import { peopleOf, readSeats, tableUnits } from './seats.ts';
+import { peopleOf, readSeats, tableUnits, unitsInside } from './seats.ts';
 
 export type LiveCaseView = z.output<typeof LiveCase>;
 
@@ -31,8 +31,7 @@ export function liveCase(
   const { facts, item, entry } = found;
   const directory = readDirectory(db);
   const seats = readSeats(db, meetingId, directory);
-  const left = new Set(item?.outsideUnitIds ?? []);
-  const inside = tableUnits(seats).filter((unitId) => !left.has(unitId));
+  const inside = unitsInside(seats, item);
   // Who holds the pen reads along: the room sees what both may see.
   const shown = both(
     disclose(facts.subject, { kind: 'room', unitIds: inside }, today),
@@ -51,7 +50,7 @@ export function liveCase(
     mustLeave: outsideUnits(facts, inside, directory, today).map(toUnit),
     outside: outsideUnits(
       facts,
-      tableUnits(seats).filter((unitId) => left.has(unitId)),
+      tableUnits(seats).filter((unitId) => !inside.includes(unitId)),
       directory,
       today,
     )

@@ -44,5 +44,11 @@ export const tableUnits = (seats: readonly SeatView[]): string[] => [
   ...new Set(seats.filter(isPresent).map((seat) => seat.unitId)),
 ];
 
+/** Units in the room for an item: those that have left it for this one are not. */
+export const unitsInside = (
+  seats: readonly SeatView[],
+  item: { readonly outsideUnitIds: readonly string[] | null } | undefined,
+): string[] => tableUnits(seats).filter((unitId) => item?.outsideUnitIds?.includes(unitId) !== true);
+
 export const peopleOf = (seats: readonly SeatView[], unitId: string): string[] =>
   seats.filter((seat) => seat.unitId === unitId && isPresent(seat)).map((seat) => seat.name);

@@ -13,6 +13,7 @@ import enHelp from './en/help.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
 import enMinutes from './en/minutes.json' with { type: 'json' };
 import enOverview from './en/overview.json' with { type: 'json' };
+import enProjector from './en/projector.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import svHelp from './sv/help.json' with { type: 'json' };
 import svMeetings from './sv/meetings.json' with { type: 'json' };
 import svMinutes from './sv/minutes.json' with { type: 'json' };
 import svOverview from './sv/overview.json' with { type: 'json' };
+import svProjector from './sv/projector.json' with { type: 'json' };
 import svRules from './sv/rules.json' with { type: 'json' };
 import svSettings from './sv/settings.json' with { type: 'json' };
 import svShell from './sv/shell.json' with { type: 'json' };
@@ -51,6 +53,7 @@ export const sv = {
   ...svMeetings,
   ...svMinutes,
   ...svOverview,
+  ...svProjector,
   ...svRules,
   ...svSettings,
   ...svShell,
@@ -71,6 +74,7 @@ export const en = {
   ...enMeetings,
   ...enMinutes,
   ...enOverview,
+  ...enProjector,
   ...enRules,
   ...enSettings,
   ...enShell,

@@ -5,6 +5,7 @@ import { nowMilliseconds } from '../api/clock.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { Recorder } from '../decisions/recorder.tsx';
 import type { RecorderContext } from '../decisions/recorder-context.ts';
+import { useWall } from '../projector/use-wall.ts';
 import { useT } from '../text/t.ts';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { ConfidentialityStrip } from './confidentiality-strip.tsx';
@@ -41,6 +42,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   );
   const item = opened.data ?? null;
   const timer = useItemTimer({ meetingId, caseId: current.id, storedSeconds: row?.seconds ?? 0 });
+  const wall = useWall({ caseId: current.id, seconds: timer.seconds, isRunning: timer.isRunning });
   const undo = useLiveUndo(meetingId);
   const [asking, setAsking] = useState<Asking>(null);
   const [isAddingTask, setAddingTask] = useState(false);
@@ -81,7 +83,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
 
   return (
     <div className={styles['live']}>
-      <LiveTop live={live} onAttendance={() => setAsking('attendance')} />
+      <LiveTop live={live} wall={wall} onAttendance={() => setAsking('attendance')} />
       <div className={styles['strips']}>
         {item !== null && (
           <ConsentGuard meetingId={meetingId} item={item} seats={live.seats} onLeft={left} onLater={later} />

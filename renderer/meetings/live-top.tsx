@@ -2,6 +2,8 @@ import { ArrowLeft, UsersRound } from 'lucide-react';
 import { paths } from '../app/paths.ts';
 import { clockTime, dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
+import { WallControls } from '../projector/wall-controls.tsx';
+import type { WallControl } from '../projector/use-wall.ts';
 import { Button } from '../ui/button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { useNavigate } from 'react-router';
@@ -11,9 +13,11 @@ import styles from './live.module.css';
 /** The live meeting's own top bar: back, which meeting, who is here, and the way out of it. */
 export function LiveTop({
   live,
+  wall,
   onAttendance,
 }: {
   readonly live: LiveView;
+  readonly wall: WallControl;
   readonly onAttendance: () => void;
 }) {
   const t = useT();
@@ -35,6 +39,7 @@ export function LiveTop({
       <h1>{t('meetings.live.title', { day: dayAndWeek(meeting.heldOn ?? meeting.id) })}</h1>
       <p className={styles['place']}>{meeting.place === '' ? when : `${when}, ${meeting.place}`}</p>
       <div className={styles['acts']}>
+        <WallControls wall={wall} />
         <Button size="compact" icon={UsersRound} onPress={onAttendance}>
           {t('meetings.live.present', { count: present })}
         </Button>

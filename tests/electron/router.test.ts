@@ -26,7 +26,11 @@ const route = createRouter({
   devOrigin: undefined,
   log: () => undefined,
 });
-const ours = { frame: { url: 'app://teambordet/', parent: null }, window: {} as BrowserWindow };
+const ours = {
+  frame: { url: 'app://teambordet/', parent: null },
+  window: {} as BrowserWindow,
+  kind: 'main' as const,
+};
 const send = (channel: unknown, input: unknown = null, from: Partial<Call> = {}) =>
   route({ ...ours, channel, input, ...from });
 

@@ -80,6 +80,10 @@ test('who may call what is exactly this', () => {
     cm.. minutes.printed
     cm.. overview.get
     c... people.save
+    c... projector.darken
+    c... projector.get
+    c... projector.pause
+    c... projector.setClock
     cmsa session.get
     cm.. settings.get
     c... settings.saveConcern
