@@ -21,9 +21,11 @@ export interface Windows {
   emptyAll(except?: BrowserWindow): void;
 }
 
-const tell = (window: BrowserWindow, topics: readonly string[]): void => {
+/** One window may hear that another has closed when it is itself about to. */
+function tell(window: BrowserWindow, topics: readonly string[]): void {
+  if (window.isDestroyed() || window.webContents.isDestroyed()) return;
   window.webContents.send('changed', { topics });
-};
+}
 
 /** A full screen whose screen is unplugged would land on the laptop's. */
 function closeWithScreen(window: BrowserWindow, screenId: number): void {

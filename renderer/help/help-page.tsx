@@ -7,7 +7,7 @@ import { Sheet } from '../ui/sheet.tsx';
 import css from './help-page.module.css';
 
 interface Chapter {
-  readonly id: 'first' | 'stored' | 'lock' | 'backups' | 'decision' | 'notStored' | 'keys';
+  readonly id: 'first' | 'stored' | 'lock' | 'backups' | 'decision' | 'wall' | 'notStored' | 'keys';
   readonly points: readonly TextKey[];
   /** In this order, rather than side by side. */
   readonly isOrdered?: boolean;
@@ -27,6 +27,10 @@ const chapters: readonly Chapter[] = [
   { id: 'lock', points: ['help.lock.1', 'help.lock.2', 'help.lock.3', 'help.lock.4', 'help.lock.5'] },
   { id: 'backups', points: ['help.backups.1', 'help.backups.2', 'help.backups.3', 'help.backups.4'] },
   { id: 'decision', points: ['help.decision.1', 'help.decision.2', 'help.decision.3'] },
+  {
+    id: 'wall',
+    points: ['help.wall.1', 'help.wall.2', 'help.wall.3', 'help.wall.4', 'help.wall.5'],
+  },
   { id: 'keys', points: ['help.keys.1', 'help.keys.2', 'help.keys.3'] },
 ];
 

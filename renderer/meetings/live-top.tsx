@@ -26,7 +26,7 @@ export function LiveTop({
   const present = seats.filter((seat) => seat.state === 'present' || seat.state === 'late').length;
   const when = `${clockTime(meeting.startsAt)}–${clockTime(meeting.endsAt)}`;
   return (
-    <header className={styles['top']}>
+    <header className={styles['top']} data-wall={wall.isOpen}>
       <LinkButton
         variant="quiet"
         size="compact"

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-/** From large to the smallest that is still read from the far end of the room; the last one also cuts. */
-const STEPS = 6;
+/** From large to the smallest that is still read from the far end of the room. */
+const SIZES = 5;
+/** The smallest again, and what does not fit is cut. */
+const CUT = 5;
 const SLACK = 1;
 
 const part = (wall: HTMLElement, name: string): HTMLElement | null =>
@@ -16,12 +18,16 @@ function fit(wall: HTMLElement): void {
   const question = part(wall, 'question');
   if (main === null || question === null) return;
   question.style.removeProperty('--lines');
-  for (let step = 0; step < STEPS; step += 1) {
+  for (let step = 0; step < SIZES; step += 1) {
     wall.dataset['step'] = String(step);
     if (fits(wall) && fits(main)) return;
   }
+  wall.dataset['step'] = String(CUT);
   const line = Number.parseFloat(getComputedStyle(question).lineHeight);
-  question.style.setProperty('--lines', String(Math.max(1, Math.floor(question.clientHeight / line))));
+  question.style.setProperty(
+    '--lines',
+    String(Math.max(1, Math.floor((question.clientHeight + SLACK) / line))),
+  );
 }
 
 /** Type as large as what has to be said allows. @param shown what it depends on */

@@ -3,7 +3,7 @@ import { call } from '../api/call.ts';
 import { useApi } from '../api/use-api.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
-import type { WallView } from './wall.tsx';
+import type { WallView } from './views.ts';
 
 /** The wall as the meeting's screen holds it: what the room sees now, and the keys for it. */
 export interface WallControl {

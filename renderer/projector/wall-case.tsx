@@ -6,10 +6,8 @@ import { useFit } from './use-fit.ts';
 import { WallClock } from './wall-clock.tsx';
 import { wallSentence } from './wall-sentence.ts';
 import { WallThread } from './wall-thread.tsx';
-import type { WallView } from './wall.tsx';
+import type { ShownCase } from './views.ts';
 import css from './wall.module.css';
-
-export type ShownCase = Extract<WallView, { state: 'case' }>;
 
 /** At the smallest size this many decisions still stand in full. */
 const KEPT_DECISIONS = 2;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { clockAt } from '../../domain/projector/projector-rules.ts';
 import { stopwatch } from '../text/stopwatch.ts';
 import { useT } from '../text/t.ts';
-import type { ShownCase } from './wall-case.tsx';
+import type { ShownCase } from './views.ts';
 import css from './wall.module.css';
 
 interface Props {

@@ -12,7 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Status, type Tone } from '../ui/status.tsx';
 import type { WallControl } from './use-wall.ts';
-import type { WallView } from './wall.tsx';
+import type { WallView } from './views.ts';
 
 const looks: Readonly<Record<WallView['state'], readonly [Tone, LucideIcon]>> = {
   case: ['accent', Presentation],

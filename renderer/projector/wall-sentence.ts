@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { decisionSentence, sentenceAfter } from '../decisions/decision-sentence.ts';
 import type { SentenceParts } from '../decisions/decision-sentence.ts';
 import type { Translate } from '../text/t.ts';
-import type { ShownCase } from './wall-case.tsx';
+import type { ShownCase } from './views.ts';
 
 type WallDecision = ShownCase['decisions'][number];
 

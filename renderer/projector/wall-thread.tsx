@@ -1,6 +1,6 @@
 import { monthName } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import type { ShownCase } from './wall-case.tsx';
+import type { ShownCase } from './views.ts';
 import css from './wall-thread.module.css';
 
 /** The red thread for a room: how far the case has come, by months, with today's item as the ring. */

@@ -1,11 +1,9 @@
 import { CirclePause, ShieldAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { ApiOutput } from '../api/call.ts';
 import { useT } from '../text/t.ts';
+import type { WallView } from './views.ts';
 import { WallCase } from './wall-case.tsx';
 import css from './wall.module.css';
-
-export type WallView = ApiOutput<'projector.get'>;
 
 /** What the room sees. @param at when the core answered, for the clock to go on from */
 export function Wall({ view, at }: { readonly view: WallView; readonly at: number }) {
