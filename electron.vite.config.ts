@@ -60,10 +60,13 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Read at every start.
       minify: true,
-      // One file from the local disk; there is no network to spare.
+      // Few files from the local disk; there is no network to spare.
       chunkSizeWarningLimit: 2000,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: join(root, 'renderer/index.html') },
+      // A page of its own for the wall: it carries no code for anything else.
+      rollupOptions: {
+        input: { index: join(root, 'renderer/index.html'), projector: join(root, 'renderer/projector.html') },
+      },
     },
   },
 });

@@ -6,6 +6,7 @@ import type { Role } from '../domain/kernel/permissions.ts';
 import type { AccessAction } from '../domain/access-log/access-log.ts';
 import type { Reader } from '../db/query.ts';
 import type { Tx } from '../db/changes/write.ts';
+import type { Wall, WallReader } from './projector/wall.ts';
 
 export interface SessionUser {
   readonly id: string;
@@ -22,6 +23,7 @@ export interface QueryContext {
   readonly device: string;
   readonly today: PlainDate;
   readonly now: Instant;
+  readonly wall: WallReader;
   /**
    * Writes a row of the access log in the transaction of the answer.
    * @param recipients ids of the units that were shown it besides the user
@@ -39,6 +41,7 @@ export interface Drafts {
 export interface CommandContext extends QueryContext {
   readonly tx: Tx;
   readonly drafts: Drafts;
+  readonly wall: Wall;
 }
 
 export type QueryHandlers<N extends ChannelName> = {

@@ -15,6 +15,7 @@ import { notesHandlers } from './notes/notes-handlers.ts';
 import { overviewHandlers } from './overview/overview-handlers.ts';
 import { recusalsHandlers } from './recusals/recusals-handlers.ts';
 import { safeguardingHandlers } from './safeguarding/safeguarding-handlers.ts';
+import { projectorHandlers } from './projector/projector-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 
@@ -36,6 +37,7 @@ const handlers = {
   ...safeguardingHandlers,
   ...lawHandlers,
   ...accessLogHandlers,
+  ...projectorHandlers,
   ...draftsHandlers,
 };
 

@@ -14,6 +14,8 @@ import type { Store } from '../db/query.ts';
 import type { CommandContext, QueryContext, SessionUser } from './context.ts';
 import { createReadings } from './access-log/readings.ts';
 import { handlerOf } from './handlers.ts';
+import { createWall } from './projector/wall.ts';
+import type { Wall } from './projector/wall.ts';
 
 export interface RunnerOptions {
   readonly store: Store;
@@ -52,6 +54,7 @@ export function createRunner(options: RunnerOptions): Runner {
 
   const entry = entryBy(userId, now);
   const readings = createReadings(now);
+  const wall = createWall(store);
 
   const queryContext = (entries: AccessEntry[]): QueryContext => ({
     db: store,
@@ -59,6 +62,7 @@ export function createRunner(options: RunnerOptions): Runner {
     device,
     today: dayOf(now()),
     now: new Date(now()).toISOString(),
+    wall,
     log: (action, caseId, detail = '', recipients = []) =>
       entries.push(entry(action, caseId, detail, recipients)),
   });
@@ -90,6 +94,7 @@ export function createRunner(options: RunnerOptions): Runner {
           ...queryContext(entries),
           tx,
           drafts: draftsOf(store, userId, topics),
+          wall: tellingWall(wall, topics),
         });
         append(entries);
         return value;
@@ -119,6 +124,21 @@ function run(name: ChannelName, input: unknown, context: QueryContext | CommandC
   const handler = handlerOf(name);
   if (handler === undefined) throw new Failure('invalid-input', { field: 'channel' });
   return handler(input, context);
+}
+
+function tellingWall(wall: Wall, topics: Set<Topic>): Wall {
+  const told = <A extends unknown[]>(change: (...given: A) => void): ((...given: A) => void) => {
+    return (...given) => {
+      change(...given);
+      topics.add('projector');
+    };
+  };
+  return {
+    ...wall,
+    show: told(wall.show),
+    setClock: told(wall.setClock),
+    darken: told(wall.darken),
+  };
 }
 
 function draftsOf(store: Store, userId: string, topics: Set<Topic>): CommandContext['drafts'] {

@@ -14,6 +14,7 @@ import { notesContract } from './notes/notes-contract.ts';
 import { overviewContract } from './overview/overview-contract.ts';
 import { recusalsContract } from './recusals/recusals-contract.ts';
 import { safeguardingContract } from './safeguarding/safeguarding-contract.ts';
+import { projectorContract } from './projector/projector-contract.ts';
 import { settingsContract } from './settings/settings-contract.ts';
 import { usersContract } from './users/users-contract.ts';
 import { vaultContract } from './vault/vault-contract.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...safeguardingContract,
   ...lawContract,
   ...accessLogContract,
+  ...projectorContract,
   ...draftsContract,
   ...backupsContract,
   ...approvalsContract,

@@ -2,6 +2,8 @@ import type { AccessEntry } from '../../db/access-log-sql.ts';
 
 /** A meeting screen asks again after every note; one row for each ten minutes says as much. */
 const SAME_READING_MS = 600_000;
+/** What hangs on the wall is one showing for as long as the same units see it. */
+const isOneShowing = ({ action }: AccessEntry): boolean => action === 'project';
 
 export interface Readings {
   /** Whether it is a reading of its own, and not a screen that asks again. */
@@ -16,7 +18,8 @@ export function createReadings(now: () => number): Readings {
     [action, caseId, detail, ...recipients].join(' ');
   const isAnew = (entry: AccessEntry): boolean => {
     const before = shownAt.get(keyOf(entry));
-    return before === undefined || Math.abs(now() - before) >= SAME_READING_MS;
+    if (before === undefined) return true;
+    return !isOneShowing(entry) && Math.abs(now() - before) >= SAME_READING_MS;
   };
   return {
     isAnew,

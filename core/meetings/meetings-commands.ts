@@ -105,6 +105,7 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     ensureLive(context.tx, item.meetingId);
     const row = getRow(context.tx, 'agendaItems', agendaItemId(item.meetingId, item.caseId));
     if (row?.openedAt == null) setItem(context, item, { openedAt: context.now });
+    context.wall.show(item);
     return null;
   },
   'meetings.note': ({ note, ...item }, context) => {

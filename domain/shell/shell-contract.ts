@@ -71,6 +71,13 @@ export const shellContract = {
     output: z.object({ isOpen: z.boolean() }),
     needs: 'nobody',
   }),
+  /** Whether the window for the wall is open: it can be closed by its own frame, too. */
+  'shell.projectorState': query({
+    input: nothing,
+    output: z.object({ isOpen: z.boolean() }),
+    needs: 'nobody',
+    reads: ['projector'],
+  }),
   'shell.quit': job({ input: nothing, output: z.null(), needs: 'nobody' }),
 } satisfies Contract;
 

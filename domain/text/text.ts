@@ -19,6 +19,7 @@ import enNotes from './en/notes.json' with { type: 'json' };
 import enOverview from './en/overview.json' with { type: 'json' };
 import enRecusals from './en/recusals.json' with { type: 'json' };
 import enProtection from './en/protection.json' with { type: 'json' };
+import enProjector from './en/projector.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
 import enSafeguarding from './en/safeguarding.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
@@ -43,6 +44,7 @@ import svNotes from './sv/notes.json' with { type: 'json' };
 import svOverview from './sv/overview.json' with { type: 'json' };
 import svRecusals from './sv/recusals.json' with { type: 'json' };
 import svProtection from './sv/protection.json' with { type: 'json' };
+import svProjector from './sv/projector.json' with { type: 'json' };
 import svRules from './sv/rules.json' with { type: 'json' };
 import svSafeguarding from './sv/safeguarding.json' with { type: 'json' };
 import svSettings from './sv/settings.json' with { type: 'json' };
@@ -71,6 +73,7 @@ export const sv = {
   ...svOverview,
   ...svRecusals,
   ...svProtection,
+  ...svProjector,
   ...svRules,
   ...svSafeguarding,
   ...svSettings,
@@ -98,6 +101,7 @@ export const en = {
   ...enOverview,
   ...enRecusals,
   ...enProtection,
+  ...enProjector,
   ...enRules,
   ...enSafeguarding,
   ...enSettings,

@@ -32,7 +32,7 @@ function preferences(session: Session): Electron.WebPreferences {
 export function createAppWindow(
   { session, devOrigin, log }: WindowOptions,
   size: Electron.BrowserWindowConstructorOptions,
-  route = '',
+  { page = '', takesFocus = true }: { readonly page?: string; readonly takesFocus?: boolean } = {},
 ): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Teambordet',
@@ -46,13 +46,14 @@ export function createAppWindow(
     event.preventDefault();
   });
   window.once('ready-to-show', () => {
-    window.show();
+    if (takesFocus) window.show();
+    else window.showInactive();
   });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log('window-gone');
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
   });
-  window.loadURL(`${devOrigin ?? appOrigin}/${route}`).catch(() => {
+  window.loadURL(`${devOrigin ?? appOrigin}/${page}`).catch(() => {
     log('window-gone');
   });
   return window;

@@ -18,6 +18,7 @@ export interface Lock {
 export function createLock(core: CoreBroker, windows: Windows, log: Log): Lock {
   const lock = async (except?: BrowserWindow): Promise<void> => {
     log('locked');
+    windows.coverProjector();
     await core.lock();
     windows.emptyAll(except);
   };

@@ -36,16 +36,13 @@ function openSession(start: Start): Session {
 
 function answerWindows(start: Start, core: CoreBroker, windows: Windows, lock: Lock): void {
   const { isDemo, devOrigin, log } = start;
-  const shell = createShellHandlers({ isDemo, lock: lock.fromWindow, setProjector: windows.setProjector });
+  const { setProjector, hasProjector } = windows;
+  const shell = createShellHandlers({ isDemo, lock: lock.fromWindow, setProjector, hasProjector });
   const route = createRouter({ shell, callCore: core.call, devOrigin, log });
-  ipcMain.handle('call', (event, channel: unknown, input: unknown) =>
-    route({
-      frame: event.senderFrame,
-      window: BrowserWindow.fromWebContents(event.sender),
-      channel,
-      input,
-    }),
-  );
+  ipcMain.handle('call', (event, channel: unknown, input: unknown) => {
+    const window = BrowserWindow.fromWebContents(event.sender);
+    return route({ frame: event.senderFrame, window, kind: windows.kindOf(window), channel, input });
+  });
 }
 
 /** Gives the core time to end well before the app does. */

@@ -1,13 +1,16 @@
 /**
  * The one way in from a window: who sends, what for. `shell.*` is answered here, everything else is relayed
- * to the core, which checks input and rights itself.
+ * to the core, which checks input and rights itself. The core knows users, not windows: what the wall's window
+ * may ask for is decided here.
  */
 import type { BrowserWindow } from 'electron';
 import type { Envelope, ErrorCode } from '../../domain/kernel/errors.ts';
+import { projectorChannels } from '../../domain/shell/projector-channels.ts';
 import { shellContract, type ShellContract } from '../../domain/shell/shell-contract.ts';
 import type { Log } from './log.ts';
 import type { ShellHandlers } from './shell-handlers.ts';
 import { isTrustedSender, type SenderFrame } from './trusted-sender.ts';
+import type { WindowKind } from './windows.ts';
 
 interface Options {
   readonly shell: ShellHandlers;
@@ -19,6 +22,8 @@ interface Options {
 export interface Call {
   readonly frame: SenderFrame | null | undefined;
   readonly window: BrowserWindow | null;
+  /** Undefined for a window that is none of ours. */
+  readonly kind: WindowKind | undefined;
   readonly channel: unknown;
   readonly input: unknown;
 }
@@ -51,14 +56,18 @@ export function createRouter({
     }
   }
 
-  return async ({ frame, window, channel, input }) => {
-    if (window === null || !isTrustedSender(frame, devOrigin)) {
+  return async ({ frame, window, kind, channel, input }) => {
+    if (window === null || kind === undefined || !isTrustedSender(frame, devOrigin)) {
       log('sender-refused');
       return refuse('forbidden');
     }
     if (typeof channel !== 'string' || !looksLikeChannel.test(channel)) {
       log('channel-refused');
       return refuse('invalid-input');
+    }
+    if (kind === 'projector' && !projectorChannels.includes(channel)) {
+      log('channel-refused');
+      return refuse('forbidden');
     }
     if (isShellChannel(channel)) return callShell(channel, input, window);
     if (channel.startsWith('shell.')) return refuse('invalid-input');

@@ -11,6 +11,7 @@ export interface ShellParts {
   /** The window that asks empties itself. */
   readonly lock: (askedBy: BrowserWindow) => Promise<void>;
   readonly setProjector: (open: boolean) => boolean;
+  readonly hasProjector: () => boolean;
 }
 
 export type ShellHandlers = {
@@ -24,7 +25,7 @@ const platforms = { win32: 'windows', darwin: 'macos' } as const;
 const platform =
   process.platform === 'win32' || process.platform === 'darwin' ? platforms[process.platform] : 'linux';
 
-export function createShellHandlers({ isDemo, lock, setProjector }: ShellParts): ShellHandlers {
+export function createShellHandlers({ isDemo, lock, setProjector, hasProjector }: ShellParts): ShellHandlers {
   return {
     'shell.info': () => ({
       version: app.getVersion(),
@@ -50,6 +51,7 @@ export function createShellHandlers({ isDemo, lock, setProjector }: ShellParts):
       path: await askWhereToSave(window, suggestedName, kind),
     }),
     'shell.projector': ({ open }) => ({ isOpen: setProjector(open) }),
+    'shell.projectorState': () => ({ isOpen: hasProjector() }),
     'shell.quit': () => {
       app.quit();
       return null;

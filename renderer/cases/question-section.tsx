@@ -1,4 +1,5 @@
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
+import { WallPreview } from '../projector/wall-preview.tsx';
 import { useT } from '../text/t.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { AboutField } from './about-field.tsx';
@@ -26,6 +27,9 @@ export function QuestionSection({ draft, onChange, errors }: CaseFormProps) {
             isRequired
           />
           <AboutField field="question" draft={draft} onChange={onChange} />
+        </div>
+        <div className={styles.c12}>
+          <WallPreview question={draft.question} firstName={draft.firstName} />
         </div>
         <div className={styles.c12}>
           <ConcernChips value={draft.concerns} onChange={(concerns) => onChange({ concerns })} />

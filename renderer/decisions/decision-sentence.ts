@@ -23,13 +23,12 @@ export interface SentenceParts {
 const OPEN = '…';
 
 /** The decision read back, so that the team confirms a sentence and not a form. */
-export function decisionSentence(t: Translate, parts: SentenceParts): string {
-  return [
-    mainClause(t, parts),
-    responsibleClause(t, parts),
-    contactClause(t, parts),
-    followUpClause(t, parts),
-  ]
+export const decisionSentence = (t: Translate, parts: SentenceParts): string =>
+  sentenceAfter(t, mainClause(t, parts), parts);
+
+/** Who and when, after a clause that says what. */
+export function sentenceAfter(t: Translate, what: string, parts: SentenceParts): string {
+  return [what, responsibleClause(t, parts), contactClause(t, parts), followUpClause(t, parts)]
     .filter((clause) => clause !== '')
     .join(' ')
     .replaceAll(/…(<\/b>)?\./g, '…$1');

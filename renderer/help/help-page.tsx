@@ -19,6 +19,7 @@ interface Chapter {
     | 'backups'
     | 'decision'
     | 'concern'
+    | 'wall'
     | 'notStored'
     | 'keys';
   readonly points: readonly TextKey[];
@@ -65,6 +66,10 @@ const chapters: readonly Chapter[] = [
   {
     id: 'concern',
     points: ['help.concern.1', 'help.concern.2', 'help.concern.3', 'help.concern.4', 'help.concern.5'],
+  },
+  {
+    id: 'wall',
+    points: ['help.wall.1', 'help.wall.2', 'help.wall.3', 'help.wall.4', 'help.wall.5'],
   },
   { id: 'keys', points: ['help.keys.1', 'help.keys.2', 'help.keys.3'] },
 ];

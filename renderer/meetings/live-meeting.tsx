@@ -10,6 +10,7 @@ import { Recorder } from '../decisions/recorder.tsx';
 import type { RecorderContext } from '../decisions/recorder-context.ts';
 import { useConcernAbout } from '../safeguarding/concern-store.ts';
 import { isRoomGuarded, outsideOfProtected } from '../protection/protected-guard.tsx';
+import { useWall } from '../projector/use-wall.ts';
 import { useT } from '../text/t.ts';
 import { leavingUnits } from './leaving-units.ts';
 import { LiveAgenda } from './live-agenda.tsx';
@@ -45,6 +46,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   const opened = useApi('meetings.case', { meetingId, caseId: caseId ?? '-' }, { enabled: caseId !== null });
   const item = caseId === null ? null : (opened.data ?? null);
   const timer = useItemTimer({ meetingId, caseId, storedSeconds: row?.seconds ?? 0 });
+  const wall = useWall({ caseId, seconds: timer.seconds, isRunning: timer.isRunning });
   useConcernAbout(caseId, row?.number ?? '');
   const undo = useLiveUndo(meetingId);
   const [asking, setAsking] = useState<Asking>(null);
@@ -87,7 +89,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
 
   return (
     <div className={styles['live']}>
-      <LiveTop live={live} onAttendance={() => setAsking('attendance')} />
+      <LiveTop live={live} wall={wall} onAttendance={() => setAsking('attendance')} />
       <LiveStrips live={live} item={item} onLeft={left} onLater={later} />
       <LiveStage live={live} current={current} item={item} consultation={consultation} />
       <LiveRecord isStopped={isStopped} isAdvice={consultation !== null}>

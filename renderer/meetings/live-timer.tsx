@@ -1,4 +1,5 @@
 import { Pause, Play } from 'lucide-react';
+import { stopwatch } from '../text/stopwatch.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -15,13 +16,12 @@ interface LiveTimerProps {
 /** Going over time is said in words, never flashed. */
 export function LiveTimer({ seconds, minutes, isRunning, onToggle, onMore }: LiveTimerProps) {
   const t = useT();
-  const shown = `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, '0')}`;
   const part = Math.min(100, Math.round((seconds / 60 / minutes) * 100));
   const isOver = seconds > minutes * 60;
   return (
     <div className={styles['timer']}>
       <span className={styles['big']} role="timer" aria-label={t('meetings.timer.label')}>
-        {shown}
+        {stopwatch(seconds)}
       </span>
       <span className={styles['bar']} aria-hidden>
         <i style={{ width: `${part}%` }} />

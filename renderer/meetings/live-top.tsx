@@ -3,6 +3,8 @@ import { paths } from '../app/paths.ts';
 import { ConcernButton } from '../safeguarding/concern-button.tsx';
 import { clockTime, dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
+import { WallControls } from '../projector/wall-controls.tsx';
+import type { WallControl } from '../projector/use-wall.ts';
 import { Button } from '../ui/button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { useNavigate } from 'react-router';
@@ -12,9 +14,11 @@ import styles from './live.module.css';
 /** The live meeting's own top bar: back, which meeting, who is here, and the way out of it. */
 export function LiveTop({
   live,
+  wall,
   onAttendance,
 }: {
   readonly live: LiveView;
+  readonly wall: WallControl;
   readonly onAttendance: () => void;
 }) {
   const t = useT();
@@ -23,7 +27,7 @@ export function LiveTop({
   const present = seats.filter((seat) => seat.state === 'present' || seat.state === 'late').length;
   const when = `${clockTime(meeting.startsAt)}–${clockTime(meeting.endsAt)}`;
   return (
-    <header className={styles['top']}>
+    <header className={styles['top']} data-wall={wall.isOpen}>
       <LinkButton
         variant="quiet"
         size="compact"
@@ -36,6 +40,7 @@ export function LiveTop({
       <h1>{t('meetings.live.title', { day: dayAndWeek(meeting.heldOn ?? meeting.id) })}</h1>
       <p className={styles['place']}>{meeting.place === '' ? when : `${when}, ${meeting.place}`}</p>
       <div className={styles['acts']}>
+        <WallControls wall={wall} />
         <ConcernButton />
         <Button size="compact" icon={UsersRound} onPress={onAttendance}>
           {t('meetings.live.present', { count: present })}

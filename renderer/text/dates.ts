@@ -21,6 +21,10 @@ export const shortDay = (date: PlainDate): string =>
 /** "torsdag" */
 export const weekdayName = (date: PlainDate): string => word('ui.date.weekdaysLong', weekdayOf(date) - 1);
 
+/** "mars" of `2026-03`, and "mars 2025" when it is not this year. */
+export const monthWithYear = (month: string, now: PlainDate): string =>
+  `${word('ui.date.monthsLong', monthIndex(month))}${yearOf(month) === yearOf(now) ? '' : ` ${yearOf(month)}`}`;
+
 /** "torsdag 26 november" */
 export const longDay = (date: PlainDate): string =>
   `${weekdayName(date)} ${dayNumber(date)}${NO_BREAK}${word('ui.date.monthsLong', monthIndex(date))}`;

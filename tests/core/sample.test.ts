@@ -3,6 +3,7 @@ import { buildMinutes } from '../../core/minutes/minutes-document.ts';
 import { openCore } from '../../core/open-core.ts';
 import type { OpenCore } from '../../core/open-core.ts';
 import { fillSample } from '../../core/sample.ts';
+import { createWall } from '../../core/projector/wall.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { listRows } from '../../db/rows.ts';
 import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
@@ -149,6 +150,7 @@ describe('the sample in a case log', () => {
         device: core.device,
         today: TODAY,
         now: new Date(NOW).toISOString(),
+        wall: createWall(core.store),
         log: () => {},
       };
       // Follow-ups that stood that day have since been answered; the last meeting's still stand.

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BrowserWindow } from 'electron';
+import { contract } from '../../domain/contract.ts';
+import { projectorChannels } from '../../domain/shell/projector-channels.ts';
+import { shellContract } from '../../domain/shell/shell-contract.ts';
 import { type Call, createRouter } from '../../electron/main/router.ts';
 import type { ShellHandlers } from '../../electron/main/shell-handlers.ts';
 
@@ -11,6 +14,7 @@ const shell = {
     saved.push(input);
     return { saved: true };
   },
+  'shell.projector': () => ({ isOpen: false }),
   'shell.print': () => {
     throw new Error('no printer in K-2026-001');
   },
@@ -26,7 +30,11 @@ const route = createRouter({
   devOrigin: undefined,
   log: () => undefined,
 });
-const ours = { frame: { url: 'app://teambordet/', parent: null }, window: {} as BrowserWindow };
+const ours = {
+  frame: { url: 'app://teambordet/', parent: null },
+  window: {} as BrowserWindow,
+  kind: 'main' as const,
+};
 const send = (channel: unknown, input: unknown = null, from: Partial<Call> = {}) =>
   route({ ...ours, channel, input, ...from });
 
@@ -46,6 +54,7 @@ describe('the way in from a window', () => {
     );
     expect(await send('shell.quit', null, { frame: null })).toEqual(forbidden);
     expect(await send('shell.quit', null, { window: null })).toEqual(forbidden);
+    expect(await send('shell.quit', null, { kind: undefined })).toEqual(forbidden);
   });
 
   it.each([
@@ -90,4 +99,41 @@ describe('the way in from a window', () => {
     expect(Object.prototype).not.toHaveProperty('polluted');
     expect(saved).toEqual([]);
   });
+});
+
+describe('the way in from the window for the wall', () => {
+  const fromWall = (channel: unknown, input: unknown = null) => send(channel, input, { kind: 'projector' });
+  const forbidden = { ok: false, error: { code: 'forbidden' } };
+
+  it('is open to these channels, and to no other', () => {
+    expect(projectorChannels).toEqual(['projector.get', 'projector.darken', 'shell.projector']);
+  });
+
+  it.each(
+    [...Object.keys(contract), ...Object.keys(shellContract)].filter(
+      (name) => !projectorChannels.includes(name),
+    ),
+  )('is closed to %s, before anything is done or asked', async (channel) => {
+    relayed.length = 0;
+    expect(await fromWall(channel)).toEqual(forbidden);
+    expect(relayed).toEqual([]);
+    expect(await send(channel)).not.toEqual(forbidden);
+  });
+
+  it('relays its own question, and closes itself', async () => {
+    relayed.length = 0;
+    expect(await fromWall('projector.get')).toEqual({ ok: true, value: null });
+    expect(relayed).toEqual(['projector.get']);
+    expect(await fromWall('shell.projector', { open: false })).toEqual({
+      ok: true,
+      value: { isOpen: false },
+    });
+  });
+
+  it.each(['projector', 'projector.get.cases', 'PROJECTOR.GET', ' projector.get', 'projector.get\n'])(
+    'is not widened by %j',
+    async (channel) => {
+      expect(await fromWall(channel)).toMatchObject({ ok: false });
+    },
+  );
 });

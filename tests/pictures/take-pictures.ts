@@ -1,13 +1,13 @@
 /** Takes the README's pictures from the real app on the sample team: `npm run pictures`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { ElectronApplication, Page } from 'playwright';
 import { findElectron } from '../../build/electron-runtime.ts';
 import { onSomeDisplay } from '../../build/launch.ts';
 import { projectFolder } from '../../build/project.ts';
 import { run } from '../../build/run.ts';
 import { launchApp } from '../support/app.ts';
-import { link, openSample } from '../support/journey.ts';
+import { decide, link, openSample } from '../support/journey.ts';
 
 const folder = join(projectFolder, 'docs/pictures');
 /** A meeting day, so that the meeting starts as it would. */
@@ -17,9 +17,9 @@ async function takePictures(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { app, window: page, close } = await launchApp({ now: NOW });
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900));
-  const take = async (name: string): Promise<void> => {
-    await settle(page);
-    await page.screenshot({ path: join(folder, `${name}.png`) });
+  const take = async (name: string, of = page): Promise<void> => {
+    await settle(of);
+    await of.screenshot({ path: join(folder, `${name}.png`) });
   };
   await page.getByRole('button', { name: 'Prova med exempeldata' }).waitFor();
   await take('welcome');
@@ -46,6 +46,7 @@ async function takePictures(): Promise<void> {
   await page.getByRole('button', { name: 'Starta mötet' }).click();
   await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
   await take('meeting');
+  await take('projector', await openWall(app, page));
   await page.getByRole('button', { name: 'Avsluta mötet' }).click();
   await page.getByRole('heading', { name: 'Avsluta mötet' }).waitFor();
   await take('closing');
@@ -57,6 +58,17 @@ async function takePictures(): Promise<void> {
   await page.getByRole('button', { name: /^Skriv ut/ }).waitFor();
   await take('minutes');
   await close();
+}
+
+/** The wall with a decision that has just been recorded. */
+async function openWall(app: ElectronApplication, page: Page): Promise<Page> {
+  await decide(page, { followUp: 3 });
+  const opened = app.waitForEvent('window');
+  await page.getByRole('button', { name: 'Projektor' }).click();
+  const wall = await opened;
+  await wall.setViewportSize({ width: 1440, height: 900 });
+  await wall.getByText('Beslut i dag').waitFor();
+  return wall;
 }
 
 /** Fonts loaded, and two frames without a change. */

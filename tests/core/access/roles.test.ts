@@ -105,6 +105,10 @@ test('who may call what is exactly this', () => {
     cm.. notes.retract
     cm.. overview.get
     c... people.save
+    c... projector.darken
+    c... projector.get
+    c... projector.pause
+    c... projector.setClock
     cm.. safeguarding.list
     cm.. safeguarding.report
     cm.. safeguarding.takeBack

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { Month } from '../access-log/access-log.ts';
+import { decisionTypes } from '../decisions/decisions.ts';
+import { command, query } from '../kernel/channel.ts';
+import type { Contract } from '../kernel/channel.ts';
+import { Id } from '../kernel/ids.ts';
+import { PlainDate } from '../kernel/plain-date.ts';
+import { itemKinds } from '../meetings/meetings.ts';
+
+/** Pictures without a word about anybody. */
+export const wallStates = ['noMeeting', 'pause', 'waitingForConsent', 'blank'] as const;
+
+const Clock = z.strictObject({ seconds: z.number().int().min(0).max(86400), isRunning: z.boolean() });
+
+/** A decision as it may stand on the wall: who does what and when, and nothing that somebody has typed. */
+const WallDecision = z.strictObject({
+  type: z.enum(decisionTypes),
+  /** From the catalogue; empty when the team has said it in its own words. */
+  what: z.string(),
+  unit: z.string(),
+  person: z.string(),
+  firstContactBy: PlainDate.nullable(),
+  followUpOn: PlainDate.nullable(),
+  needsApplication: z.boolean(),
+});
+
+/** Everything that the wall can ever be given. No id, no day before today, no name of a child. */
+export const Wall = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.enum(wallStates) }),
+  z.strictObject({
+    state: z.literal('case'),
+    number: z.string(),
+    place: z.number().int(),
+    of: z.number().int(),
+    kind: z.enum(itemKinds),
+    /** Which follow-up it is, from 1. */
+    ordinal: z.number().int(),
+    /** Units that have left the room, by name. */
+    outside: z.array(z.string()),
+    question: z.string(),
+    thread: z.array(
+      z.strictObject({
+        kind: z.enum(['raised', 'consent', 'decided', 'followUp']),
+        ordinal: z.number().int(),
+        month: Month,
+        afterGap: z.boolean(),
+      }),
+    ),
+    /** Recorded about this item in this meeting. */
+    decisions: z.array(WallDecision),
+    clock: Clock.extend({ minutes: z.number().int() }).nullable(),
+    today: PlainDate,
+  }),
+]);
+
+export const projectorContract = {
+  /** What stands on the wall now. It takes no case: the wall follows the meeting and can ask for nothing else. */
+  'projector.get': query({
+    input: z.null(),
+    output: Wall,
+    needs: 'meeting.run',
+    reads: [
+      'session',
+      'projector',
+      'meetings',
+      'series',
+      'agendaItems',
+      'attendance',
+      'cases',
+      'consents',
+      'withdrawals',
+      'decisions',
+      'retractions',
+      'recusals',
+      'deferrals',
+      'seals',
+      'units',
+      'people',
+      'team',
+      'interventionTypes',
+    ],
+  }),
+  /** Blanks the wall, or lights it again. It stays as it is through a lock. */
+  'projector.darken': command({
+    input: z.strictObject({ isDark: z.boolean() }),
+    output: z.null(),
+    needs: 'meeting.run',
+  }),
+  /** No item is up: the meeting's screen has been left. */
+  'projector.pause': command({ input: z.null(), output: z.null(), needs: 'meeting.run' }),
+  /** The item's clock as the meeting's screen has it; null when the wall shall show none. */
+  'projector.setClock': command({
+    input: z.strictObject({ caseId: Id, clock: Clock.nullable() }),
+    output: z.null(),
+    needs: 'meeting.run',
+  }),
+} satisfies Contract;

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'react';
+import { call } from '../api/call.ts';
+import { useApi } from '../api/use-api.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { useT } from '../text/t.ts';
+import type { WallView } from './views.ts';
+
+/** The wall as the meeting's screen holds it: what the room sees now, and the keys for it. */
+export interface WallControl {
+  readonly isOpen: boolean;
+  /** The very answer that the wall's own window gets. */
+  readonly view: WallView | undefined;
+  readonly hasClock: boolean;
+  readonly toggle: () => void;
+  readonly darken: () => void;
+  readonly toggleClock: () => void;
+}
+
+interface ItemClock {
+  readonly caseId: string | null;
+  readonly seconds: number;
+  readonly isRunning: boolean;
+}
+
+/** Nothing is saved by it, so nothing is said of it; what the wall shows tells whether it worked. */
+const quietly = (work: Promise<unknown>): void => {
+  work.catch(() => undefined);
+};
+
+async function openWall(): Promise<void> {
+  await call('projector.darken', { isDark: false });
+  await call('shell.projector', { open: true });
+}
+
+export function useWall(item: ItemClock): WallControl {
+  const t = useT();
+  const { data } = useApi('shell.projectorState', null);
+  const isOpen = data?.isOpen === true;
+  const { data: view } = useApi('projector.get', null, { enabled: isOpen });
+  const [hasClock, setClock] = useState(true);
+  useSharedClock(item, isOpen, hasClock);
+  useEffect(
+    () => () => {
+      quietly(call('projector.pause', null));
+    },
+    [],
+  );
+
+  const toggle = (): void => {
+    quietly(isOpen ? call('shell.projector', { open: false }) : openWall());
+  };
+  const darken = (): void => {
+    quietly(call('projector.darken', { isDark: view?.state !== 'blank' }));
+  };
+  const label = t(view?.state === 'blank' ? 'projector.lighten' : 'projector.darken');
+  useShortcuts([
+    { keys: 'p', label: t('projector.button'), action: toggle },
+    // F9 also while something is being written, and both in a dialog: the wall cannot wait.
+    { keys: 'b', label, action: darken, isDisabled: !isOpen, isGlobal: true },
+    { keys: 'F9', label, action: darken, isDisabled: !isOpen, isGlobal: true },
+  ]);
+  return {
+    isOpen,
+    view,
+    hasClock,
+    toggle,
+    darken,
+    toggleClock: () => {
+      setClock((shown) => !shown);
+    },
+  };
+}
+
+/** The wall counts for itself; it is told when the clock starts, stops, or is another item's. */
+function useSharedClock({ caseId, seconds, isRunning }: ItemClock, isOpen: boolean, hasClock: boolean): void {
+  const latest = useRef(seconds);
+  latest.current = seconds;
+  useEffect(() => {
+    if (!isOpen || caseId === null) return;
+    const clock = hasClock ? { seconds: latest.current, isRunning } : null;
+    quietly(call('projector.setClock', { caseId, clock }));
+  }, [caseId, isRunning, isOpen, hasClock]);
+}

@@ -1,0 +1,4 @@
+import type { ApiOutput } from '../api/call.ts';
+
+export type WallView = ApiOutput<'projector.get'>;
+export type ShownCase = Extract<WallView, { state: 'case' }>;
