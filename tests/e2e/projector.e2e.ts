@@ -1,6 +1,4 @@
 /** The wall: it follows the meeting, is read from far away, and never says more than everybody in the room may hear. */
-import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
@@ -281,7 +279,7 @@ describe('between items and after them', () => {
     await page.getByRole('button', { name: 'Projektor', pressed: false }).waitFor();
   });
 
-  it('it closes by itself when the minutes are sealed', async () => {
+  it('closes by itself when the minutes are sealed', async () => {
     wall = await openWall();
     await callFrom(page, 'meetings.defer', { meetingId: MEETING, caseId: caseIds[1], reason: 'Tiden' });
     const [, answer] = await Promise.all([
@@ -290,28 +288,5 @@ describe('between items and after them', () => {
     ]);
     expect(answer).toMatchObject({ ok: true });
     expect(await windowCount()).toBe(1);
-  });
-});
-
-describe('a wall whose app is closed', () => {
-  it('closes with the window it belongs to', async () => {
-    const other = await launchApp();
-    const [orphan] = await Promise.all([
-      other.app.waitForEvent('window'),
-      callFrom(other.window, 'shell.projector', { open: true }),
-    ]);
-    // Nothing is unlocked, and the wall looks as in any pause.
-    await orphan.getByText('Kort paus').waitFor();
-    const ended = once(other.app.process(), 'exit');
-    // The app ends with its last window, and takes the answer along.
-    void other.app
-      .evaluate(({ BrowserWindow }) => {
-        BrowserWindow.getAllWindows()
-          .find((one) => !one.webContents.getURL().includes('projector'))
-          ?.close();
-      })
-      .catch(() => undefined);
-    await ended;
-    rmSync(other.saved, { recursive: true, force: true });
   });
 });
