@@ -1,5 +1,5 @@
 import { useT } from '../text/t.ts';
-import css from './minutes-paper.module.css';
+import css from '../paper/paper.module.css';
 import type { MinutesDocument } from './minutes.ts';
 
 /** Questions without a child and what the team advised, apart from the cases: they belong to none. */
