@@ -17,7 +17,7 @@ afterAll(async () => {
 const savePdf = async (name: string): Promise<string> => {
   const { window, saved } = started;
   await window.getByRole('button', { name: /^Spara som pdf/ }).click();
-  await window.getByText('Pdf-filen är sparad.').waitFor();
+  await window.getByText(/^Pdf-filen är sparad/).waitFor();
   return readFileSync(join(saved, name), 'latin1');
 };
 

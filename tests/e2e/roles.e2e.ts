@@ -68,7 +68,7 @@ describe('the coordinator', () => {
     expect(await paper.innerText()).toMatch(/Elevhälsan\s+Läste/);
     expect(await paper.innerText()).not.toContain('Ingela Brandt');
     await page.getByRole('button', { name: 'Spara som pdf' }).click();
-    await page.getByText(/^Utdraget är sparat som pdf/).waitFor();
+    await page.getByText(/^Pdf-filen är sparad/).waitFor();
     const pdf = readFileSync(join(started.saved, `Loggutdrag ${cases.full}.pdf`));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
@@ -120,7 +120,7 @@ describe('the member', () => {
     expect(listed).not.toContain(cases.restricted);
     expect(listed).not.toContain('"restricted":true');
     await goTo(page, `/cases/${cases.restricted}`);
-    await page.getByText(/är begränsat$/).waitFor();
+    await page.getByText('Ärendet visas bara för de behöriga').waitFor();
     expect(await page.getByRole('button', { name: /Redigera|Återkalla/ }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Loggutdrag för barnet' }).count()).toBe(0);
   });
