@@ -27,7 +27,8 @@ async function argumentsForFolder(): Promise<readonly string[]> {
 }
 
 const given = process.argv.slice(2);
-await buildApp({ force: true });
+// Once built, it is not built again: others may be running it.
+await buildApp({ force: false });
 const config = ['--config', 'build/electron-builder.yml', '--publish', 'never'];
 const args = [...config, ...(given.length > 0 ? given : await argumentsForFolder())];
 const code = await run(process.execPath, [inModules('electron-builder/cli.js'), ...args]);

@@ -14,6 +14,7 @@ import type { AgendaCase } from '../meetings/agenda.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
 import { readMeeting } from '../meetings/meeting-view.ts';
+import { insideSeats } from '../meetings/room.ts';
 import { isPresent, readSeats } from '../meetings/seats.ts';
 import type { SeatView } from '../meetings/seats.ts';
 
@@ -47,6 +48,7 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
     items: agenda.map((found) => ({
       ...toItem(found, meetingId, context, directory, views.get(found.facts.row.id)),
       ...recusedHere(found, seats),
+      outside: outsideOf(found.item, seats, directory),
     })),
     followUps: followUpsAfter(agenda, meetingId),
     ...consultationsOf(context, calendar, meetingId, directory),
@@ -64,7 +66,7 @@ function toSeat(seat: SeatView, agenda: readonly AgendaCase[]): MinutesDocument[
     person: seat.name,
     profession: seat.profession,
     state: seat.state,
-    outsideOf: numbers(agenda.filter(({ item }) => item?.outsideUnitIds?.includes(seat.unitId) === true)),
+    outsideOf: numbers(agenda.filter(({ item }) => hasLeft(seat, item))),
     ...(recusedFrom.length === 0 ? {} : { recusedFrom: numbers(recusedFrom) }),
   };
 }
@@ -91,6 +93,19 @@ function consultationsOf(
   return consultations.length === 0 ? {} : { consultations };
 }
 
+/** With their unit, or by themselves where others of it stayed. */
+const hasLeft = (seat: SeatView, item: AgendaCase['item']): boolean =>
+  item?.outsideUnitIds?.includes(seat.unitId) === true ||
+  item?.outsidePersonIds?.includes(seat.personId) === true;
+
+/** Units of which nobody was in the room for the item. */
+function outsideOf(item: AgendaCase['item'], seats: readonly SeatView[], directory: Directory): string[] {
+  const stayed = new Set(insideSeats(seats, item).map(({ unitId }) => unitId));
+  const left = seats.filter((seat) => isPresent(seat) && hasLeft(seat, item)).map(({ unitId }) => unitId);
+  const unitIds = new Set([...(item?.outsideUnitIds ?? []), ...left.filter((unitId) => !stayed.has(unitId))]);
+  return [...unitIds].map((unitId) => directory.unit(unitId));
+}
+
 /** The days after this meeting on which each case comes back. */
 function followUpsAfter(agenda: readonly AgendaCase[], meetingId: PlainDate): MinutesDocument['followUps'] {
   return agenda
@@ -109,7 +124,7 @@ function toItem(
   context: QueryContext,
   directory: Directory,
   view: { state: string; words: string } | undefined,
-): Item {
+): Omit<Item, 'outside'> {
   const made = facts.decisions.filter((decision) => decision.body.meetingId === meetingId);
   const tasks = listTasks(context.db, facts.row.id).filter((task) => task.meetingId === meetingId);
   return {
@@ -117,7 +132,6 @@ function toItem(
     number: facts.row.number ?? '',
     kind: entry.kind,
     minutes: Math.round((item?.seconds ?? 0) / 60),
-    outside: (item?.outsideUnitIds ?? []).map((unitId) => directory.unit(unitId)),
     decisions: made.map(({ body }) => ({
       type: body.type,
       what: [directory.intervention(body.interventionTypeId), body.text]

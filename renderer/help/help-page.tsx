@@ -19,6 +19,7 @@ interface Chapter {
     | 'backups'
     | 'decision'
     | 'concern'
+    | 'protected'
     | 'wall'
     | 'notStored'
     | 'keys';
@@ -48,6 +49,16 @@ const chapters: readonly Chapter[] = [
   {
     id: 'notStored',
     points: ['help.notStored.1', 'help.notStored.2', 'help.notStored.3', 'help.notStored.4'],
+  },
+  {
+    id: 'protected',
+    points: [
+      'help.protected.1',
+      'help.protected.2',
+      'help.protected.3',
+      'help.protected.4',
+      'help.protected.5',
+    ],
   },
   { id: 'lock', points: ['help.lock.1', 'help.lock.2', 'help.lock.3', 'help.lock.4', 'help.lock.5'] },
   { id: 'users', points: ['help.users.1', 'help.users.2', 'help.users.3', 'help.users.4'] },

@@ -39,14 +39,28 @@ function OneNote({ note }: { readonly note: Readable }) {
   return (
     <>
       <p className={styles.text}>{note.text}</p>
-      <p className={styles.meta}>
-        {t('notes.by', {
-          category: t(`notes.category.${note.category}`),
-          unit: note.authorUnit,
-          by: note.by,
-          day: withYear(note.on),
-        })}
-      </p>
+      <div className={styles.line}>
+        <p className={styles.meta}>
+          {t('notes.by', {
+            category: t(`notes.category.${note.category}`),
+            unit: note.authorUnit,
+            by: note.by,
+            day: withYear(note.on),
+          })}
+        </p>
+        {note.isOwn && (
+          <Button
+            size="compact"
+            variant="quiet"
+            icon={Undo2}
+            isPending={retract.isPending}
+            ariaLabel={t('notes.undo.label', { day: withYear(note.on) })}
+            onPress={() => retract.mutate({ noteId: note.id })}
+          >
+            {t('notes.undo')}
+          </Button>
+        )}
+      </div>
       {note.forUnits.length > 0 && (
         <Status tone="soon" icon={UsersRound} canWrap>
           {t('notes.only', { units: joinWords(note.forUnits) })}
@@ -56,18 +70,6 @@ function OneNote({ note }: { readonly note: Readable }) {
         <p className={styles.meta}>
           {t('notes.consented', { who: note.aboutOther.who, day: withYear(note.aboutOther.consentedOn) })}
         </p>
-      )}
-      {note.isOwn && (
-        <Button
-          size="compact"
-          variant="quiet"
-          icon={Undo2}
-          isPending={retract.isPending}
-          ariaLabel={t('notes.undo.label', { day: withYear(note.on) })}
-          onPress={() => retract.mutate({ noteId: note.id })}
-        >
-          {t('notes.undo')}
-        </Button>
       )}
       {retract.error !== null && (
         <p className={styles.error} role="alert">

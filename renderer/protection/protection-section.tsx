@@ -7,8 +7,8 @@ import { useApi } from '../api/use-api.ts';
 import type { CaseFormProps } from '../cases/case-form-props.ts';
 import { oneOf } from '../cases/one-of.ts';
 import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
 import { CheckboxGroup } from '../ui/checkbox-group.tsx';
-import { Note } from '../ui/note.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import styles from './protection.module.css';
 import { userOptions } from './user-options.ts';
@@ -53,11 +53,9 @@ function Fence({ draft, onChange, errors, kind }: CaseFormProps & { readonly kin
         columns
       />
       {isThinlyNamed(draft) && (
-        <div role="status">
-          <Note icon={TriangleAlert}>
-            <b>{t('protection.thin')}</b> {t('protection.thinText')}
-          </Note>
-        </div>
+        <Banner tone="soon" icon={TriangleAlert} title={t('protection.thin')} role="status">
+          {t('protection.thinText')}
+        </Banner>
       )}
       <CheckboxGroup
         label={t('protection.notTo')}

@@ -1,4 +1,4 @@
-import { DoorOpen, LockKeyhole } from 'lucide-react';
+import { CircleCheck, DoorOpen, LockKeyhole } from 'lucide-react';
 import type { AgendaRow } from '../meetings/views.ts';
 import { useT } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
@@ -10,6 +10,12 @@ export function RoomStatus({ room }: { readonly room: NonNullable<AgendaRow['pro
     return (
       <Status tone="late" icon={LockKeyhole} canWrap>
         {t('protection.room.nobody')}
+      </Status>
+    );
+  if (room.leave === 0)
+    return (
+      <Status tone="ok" icon={CircleCheck} canWrap>
+        {t('protection.room.clear')}
       </Status>
     );
   return (

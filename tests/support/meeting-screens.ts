@@ -48,6 +48,16 @@ export const inMeeting: readonly Screen[] = [
     },
   },
   {
+    name: 'live, a protected case before the others have left',
+    open: async (page) => {
+      await agendaRow(page, 'Skyddat ärende').click();
+      await page
+        .getByText(/får vara kvar|Ingen av de behöriga/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
     name: 'attendance',
     isDialog: true,
     open: async (page) => {
@@ -97,6 +107,15 @@ export const inMeeting: readonly Screen[] = [
     },
   },
   {
+    name: 'print a protected case',
+    isDialog: true,
+    open: async (page) => {
+      await goTo(page, '/minutes/2026-11-26');
+      await button(page, /^Skriv ut/).click();
+      await dialog(page);
+    },
+  },
+  {
     name: 'overview during a meeting',
     open: async (page) => {
       await goTo(page, '/');
@@ -137,7 +156,7 @@ export const otherRoles: readonly Screen[] = [
     name: 'restricted case',
     open: async (page) => {
       await goTo(page, `/cases/${cases.restricted}`);
-      await page.getByText(/är begränsat$/).waitFor();
+      await page.getByText('Ärendet visas bara för de behöriga').waitFor();
     },
   },
   {

@@ -62,6 +62,23 @@ export const pages: readonly Screen[] = [
     },
   },
   {
+    name: 'a note half written',
+    open: async (page) => {
+      await openCase(page, cases.full);
+      await button(page, /^Ny anteckning/).click();
+      await page.getByRole('radio', { name: 'Vissa verksamheter' }).check();
+      await page.getByRole('checkbox', { name: /^Uppgiften gäller någon annan/ }).check();
+      await page.getByLabel('Samtyckte den dagen').waitFor();
+    },
+  },
+  {
+    name: 'protected case, to those who may open it',
+    open: async (page) => {
+      await goTo(page, `/cases/${cases.restricted}`);
+      await page.getByText(/^Ingen är utsedd än/).waitFor();
+    },
+  },
+  {
     name: 'who holds the case',
     isDialog: true,
     open: async (page) => {
@@ -141,6 +158,14 @@ export const pages: readonly Screen[] = [
       await page.keyboard.press('Control+Enter');
       await page.getByText('Skriv vad teamet ska hjälpa till med.').waitFor();
       await page.getByText('Möjlig dubblett').waitFor();
+    },
+  },
+  {
+    name: 'new case, with protected identity and only one who may open it',
+    open: async (page) => {
+      await goTo(page, '/cases/new');
+      await page.getByRole('radio', { name: 'Skyddat boende' }).check();
+      await page.getByText('Bara en behörig.').waitFor();
     },
   },
   {
