@@ -77,7 +77,8 @@ async function plantCase(row: number): Promise<string> {
       ...consent,
       guardians: consent.guardians.map((guardian, n) => ({
         ...guardian,
-        label: typed(row, 10 + n),
+        // Two guardians are two people, also where the attack is the same.
+        label: `${typed(row, 10 + n)} ${n + 1}`,
         receivedBy: typed(row, 12),
         language: typed(row, 13),
       })),

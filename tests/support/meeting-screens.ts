@@ -90,6 +90,10 @@ export const inMeeting: readonly Screen[] = [
       await page.getByRole('dialog').getByRole('radio', { name: /^Emil/ }).check();
       await button(page, 'Har lämnat rummet').click();
       await page.getByText(/har lämnat rummet \(jäv\)\.$/).waitFor();
+      // The line above pushes the days halfway under the sentence; whoever answers scrolls them up.
+      await page
+        .getByRole('group', { name: 'Följs upp på teammöte' })
+        .evaluate((days) => days.scrollIntoView({ block: 'center' }));
     },
   },
   {
