@@ -67,6 +67,10 @@ describe('the minutes of a meeting that has only begun', () => {
     await window.getByRole('link', { name: /^Öppna protokollet tor 26\snov/ }).click();
     await window.getByText('UTKAST, inte förseglat.').waitFor();
     await window.getByText('Inget utfall är noterat.').first().waitFor();
-    await savePdf('Protokoll 2026-11-24.pdf');
+    // The sample's protected child is on this agenda, and nobody else may say yes to it on paper.
+    await window.getByRole('button', { name: /^Spara som pdf/ }).click();
+    await window.getByRole('button', { name: 'Skriv ut utan skyddade ärenden' }).click();
+    await window.getByText(/^Pdf-filen är sparad/).waitFor();
+    expect(readFileSync(join(started.saved, 'Protokoll 2026-11-24.pdf'), 'latin1')).toContain('/Lang (sv)');
   });
 });
