@@ -66,7 +66,7 @@ export function liveCase(
     kind: entry.kind,
     ordinal: found.ordinal,
     consent: unitConsents(facts, directory, today),
-    deferral: deferralHere(found, meetingId),
+    deferral: deferralHere(found, meetingId, !stopped && shown.story),
     seconds: item?.seconds ?? 0,
     minutes: entry.minutes,
   };
@@ -130,9 +130,14 @@ const closed = (shown: Disclosure): Disclosure => ({
   categories: [],
 });
 
-function deferralHere({ facts }: AgendaCase, meetingId: PlainDate): LiveCaseView['deferral'] {
+/** That the item has been put off here; why, only to a room that may be told of the case. */
+function deferralHere(
+  { facts }: AgendaCase,
+  meetingId: PlainDate,
+  mayTell: boolean,
+): LiveCaseView['deferral'] {
   const deferral = facts.deferrals.find(({ body }) => body.meetingId === meetingId);
-  return deferral === undefined ? null : { id: deferral.id, reason: deferral.body.reason };
+  return deferral === undefined ? null : { id: deferral.id, reason: mayTell ? deferral.body.reason : '' };
 }
 
 type Content = Pick<

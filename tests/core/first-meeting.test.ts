@@ -150,6 +150,10 @@ describe('consent and the agenda', () => {
     const stopped = core.call('meetings.case', { meetingId: MEETING, caseId: nova });
     expect(stopped).toMatchObject({ stopped: true, name: '', question: '', childWords: '', decisions: [] });
     expect(stopped.mustLeave.map((unit) => unit.unitId)).toEqual(['unit-house']);
+    // That the item has been put off may be seen, and not why: the reason is about the child.
+    core.call('meetings.defer', { meetingId: MEETING, caseId: nova, reason: 'Pappa har inte svarat' });
+    const putOff = core.call('meetings.case', { meetingId: MEETING, caseId: nova });
+    expect(putOff).toMatchObject({ stopped: true, deferral: { reason: '' } });
   });
 
   it('hides a case until the unit outside its consent has left the room', () => {
