@@ -18,6 +18,7 @@ import { DraftStatus } from './draft-status.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { NewCaseSide } from './new-case-side.tsx';
 import { RefusedSave } from './refused-save.tsx';
+import { useDuplicateStop } from './use-duplicate-stop.ts';
 import styles from './form-page.module.css';
 
 const DRAFT_KEY = 'new-case';
@@ -39,6 +40,7 @@ function NewCase({ unitId }: { readonly unitId: string | null }) {
   const draft = useDraft<CaseDraft>(DRAFT_KEY, { ...emptyDraft, referringUnitId: unitId });
   const number = useApi('cases.nextNumber', null);
   const raise = useCommand('cases.raise');
+  const duplicates = useDuplicateStop();
   const [errors, setErrors] = useState<FieldErrors>({});
 
   const change = (part: Partial<CaseDraft>): void => {
@@ -55,6 +57,7 @@ function NewCase({ unitId }: { readonly unitId: string | null }) {
       return;
     }
     try {
+      if (await duplicates.stops(draft.value)) return;
       const { caseId } = await raise.mutateAsync({
         fields: read.fields,
         returnOf: draft.value.returnOf?.id ?? null,
@@ -92,7 +95,7 @@ function NewCase({ unitId }: { readonly unitId: string | null }) {
       <div className={styles.body}>
         <div className={styles.main}>
           <CaseForm draft={draft.value} onChange={change} errors={errors}>
-            <Duplicates draft={draft.value} onChange={change} />
+            <Duplicates draft={draft.value} onChange={change} isAsked={duplicates.isAsked} />
           </CaseForm>
         </div>
         <NewCaseSide draft={draft.value} />

@@ -11,6 +11,12 @@ interface RecordedDecisionsProps {
   readonly onUndoDeferral: (deferralId: string) => void;
 }
 
+/** What was agreed and why, after its type. */
+function said({ what, because }: LiveCase['decisions'][number]): string {
+  const words = [what, because].filter(Boolean).join('. ');
+  return words === '' ? '' : `: ${words}`;
+}
+
 /** What this meeting has already said about the case; each can be taken back until the minutes are sealed. */
 export function RecordedDecisions({ item, onRetract, onUndoDeferral }: RecordedDecisionsProps) {
   const t = useT();
@@ -24,7 +30,7 @@ export function RecordedDecisions({ item, onRetract, onUndoDeferral }: RecordedD
           <li key={decision.id}>
             <span>
               <b>{t(`decisions.type.${decision.type}`)}</b>
-              {[decision.what, decision.because].filter(Boolean).map((words) => `: ${words}`)}
+              {said(decision)}
               <br />
               {[
                 decision.unit,

@@ -84,6 +84,18 @@ describe('a new case', () => {
       .toBe(true);
   });
 
+  it('is compared with the one it looks like before it is saved, however fast it was written', async () => {
+    const { window } = started;
+    await textbox('Frågan till teamet').fill('Vilket stöd kan börja nu?');
+    await textbox('Födelseår').fill('2014');
+    await textbox('Förnamn eller initial').fill('Nova');
+    await window.keyboard.press('Control+Enter');
+    await window.getByText(/^Inget är sparat än\. Är det samma barn\?/).waitFor();
+    expect(await window.evaluate(() => document.activeElement?.textContent)).toBe('Möjlig dubblett');
+    await heading('Nytt ärende').waitFor();
+    await textbox('Förnamn eller initial').fill('Saga');
+  });
+
   it('is saved with Ctrl Enter from a list that was just used', async () => {
     const { window } = started;
     await textbox('Födelseår').fill('2014');

@@ -57,6 +57,44 @@ describe('the consent guard', () => {
   });
 });
 
+describe('the recorder', () => {
+  const recorder = () => page.getByRole('region', { name: 'Beslut', exact: true });
+
+  it('shows the whole catalogue inside the window, and moves nothing in it', async () => {
+    await agendaRow('K-2026-037').click();
+    await heading('K-2026-037').waitFor();
+    await recorder()
+      .getByRole('button', { name: /^Visa alla/ })
+      .click();
+    const list = page.getByRole('listbox');
+    await list.getByRole('option').nth(10).waitFor();
+    const outside = await list.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const root = document.documentElement;
+      const isInside = left >= 0 && top >= 0 && right <= root.clientWidth && bottom <= root.clientHeight;
+      const scrolls = root.scrollWidth > root.clientWidth || root.scrollHeight > root.clientHeight;
+      return { isInside, scrolls };
+    });
+    expect(outside).toEqual({ isInside: true, scrolls: false });
+    await page.keyboard.press('Escape');
+  });
+
+  it('keeps focus among the choices when the rest of them are shown', async () => {
+    const types = recorder().getByRole('group', { name: 'Typ av beslut' });
+    const more = recorder().getByRole('button', { name: 'Fler typer av beslut' });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await more.waitFor({ state: 'detached' });
+    await page.keyboard.press('ArrowRight');
+    await expect
+      .poll(() =>
+        types.getByRole('radio', { checked: true }).evaluate((one) => one === document.activeElement),
+      )
+      .toBe(true);
+    await leaveFields();
+  });
+});
+
 describe('the keys of a live meeting', () => {
   it('walk the agenda, also right after a click on the button that does the same', async () => {
     await agendaRow('K-2026-037').click();
