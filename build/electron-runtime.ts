@@ -28,11 +28,38 @@ const pinnedVersion = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(inModules('electron/package.json'), 'utf8'))).version;
 
+const executableNames: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
+  win32: 'electron.exe',
+  darwin: 'Electron.app/Contents/MacOS/Electron',
+};
+const executableIn = (folder: string): string =>
+  join(folder, executableNames[process.platform] ?? 'electron');
+
+/** One that somebody has put on this machine by hand; its own file says which version it is. */
+function given(): ElectronRuntime | undefined {
+  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  if (folder === undefined || folder === '') return undefined;
+  const executable = executableIn(folder);
+  if (!existsSync(executable))
+    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names a folder without an Electron: ${folder}`);
+  const versionFile = join(folder, 'version');
+  const version = existsSync(versionFile)
+    ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '')
+    : pinnedVersion;
+  return {
+    kind: 'pinned',
+    version,
+    folder,
+    executable,
+    note: `Electron ${version} (from ELECTRON_OVERRIDE_DIST_PATH)`,
+  };
+}
+
 function pinned(why: string): ElectronRuntime | undefined {
-  const pathFile = inModules('electron/path.txt');
-  if (!existsSync(pathFile)) return undefined;
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? inModules('electron/dist');
-  const executable = join(folder, readFileSync(pathFile, 'utf8'));
+  // The installer writes it last.
+  if (!existsSync(inModules('electron/path.txt'))) return undefined;
+  const folder = inModules('electron/dist');
+  const executable = executableIn(folder);
   if (!existsSync(executable)) return undefined;
   return {
     kind: 'pinned',
@@ -56,7 +83,7 @@ const otherwise =
   'run "npx install-electron" where the network allows it, or set ELECTRON_OVERRIDE_DIST_PATH';
 
 export async function findElectron(): Promise<ElectronRuntime> {
-  const installed = pinned('the pinned version');
+  const installed = given() ?? pinned('the pinned version');
   if (installed !== undefined) return installed;
   if (!hasRegistryElectron() && fetchPinned()) {
     const fetched = pinned('the pinned version, fetched now');

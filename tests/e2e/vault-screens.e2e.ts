@@ -1,4 +1,7 @@
 /** The screens before somebody is in: making a case log, forgetting the passphrase, and taking turns. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +12,19 @@ const now = '2026-11-24T08:42:00.000Z';
 const isIn = (page: Page): Promise<void> => link(page, 'Översikt').waitFor();
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 const textbox = (page: Page, name: string): Locator => page.getByRole('textbox', { name });
+
+it('a folder that is synchronised is refused before anything is asked', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'teambordet-synced-'));
+  const { window, close } = await launchApp({ now, folder: join(root, 'Dropbox', 'data') });
+  await button(window, 'Skapa ärendelogg').click();
+  await window
+    .getByRole('alert')
+    .getByText(/nätverksplats eller i en mapp som synkas/)
+    .waitFor();
+  await window.getByRole('heading', { name: 'Välkommen till Teambordet' }).waitFor();
+  await close();
+  rmSync(root, { recursive: true, force: true });
+});
 
 describe('a new case log', () => {
   let launched: LaunchedApp;
