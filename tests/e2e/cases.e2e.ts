@@ -93,7 +93,8 @@ describe('a new case', () => {
     await window.getByText(/^Inget är sparat än\. Är det samma barn\?/).waitFor();
     expect(await window.evaluate(() => document.activeElement?.textContent)).toBe('Möjlig dubblett');
     await heading('Nytt ärende').waitFor();
-    await textbox('Förnamn eller initial').fill('Saga');
+    // Nobody in the sample is called that.
+    await textbox('Förnamn eller initial').fill('Wendela');
   });
 
   it('is saved with Ctrl Enter from a list that was just used', async () => {
