@@ -8,7 +8,7 @@ export function EnteredTable({ document: { attendance } }: { readonly document: 
   const units = [...new Set(attendance.filter((one) => one.state !== 'absent').map((one) => one.unit))];
   if (units.length === 0) return null;
   return (
-    <section>
+    <section className={css.together}>
       <h2>{t('minutes.paper.entered')}</h2>
       <table>
         <caption>{t('minutes.paper.enteredCaption')}</caption>
