@@ -7,6 +7,7 @@ import { consultationsHandlers } from './consultations/consultations-handlers.ts
 import type { CommandContext, QueryContext } from './context.ts';
 import { decisionsHandlers } from './decisions/decisions-handlers.ts';
 import { draftsHandlers } from './drafts/drafts-handlers.ts';
+import { handoversHandlers } from './handovers/handovers-handlers.ts';
 import { lawHandlers } from './law/law-handlers.ts';
 import { meetingsCommands } from './meetings/meetings-commands.ts';
 import { meetingsQueries } from './meetings/meetings-queries.ts';
@@ -31,6 +32,7 @@ const handlers = {
   ...consultationsHandlers,
   ...decisionsHandlers,
   ...commitmentsHandlers,
+  ...handoversHandlers,
   ...minutesHandlers,
   ...notesHandlers,
   ...overviewHandlers,

@@ -1,5 +1,7 @@
 import { ageOf, stepOf } from '../domain/cases/case-rules.ts';
 import type { CaseStep } from '../domain/cases/case-rules.ts';
+import { batonOf } from '../domain/handovers/baton-rules.ts';
+import type { Baton, BatonFacts } from '../domain/handovers/baton-rules.ts';
 import { overallConsent } from '../domain/consents/consent-rules.ts';
 import type { WrittenConsent } from '../domain/consents/consent-rules.ts';
 import { decidingDays, openFollowUps, standing } from '../domain/decisions/decision-rules.ts';
@@ -11,6 +13,7 @@ import { getRow, listFacts } from './rows.ts';
 
 /** Everything rules ask about one case, read once. */
 export interface CaseFacts {
+  /** Holder and contact person are those of the baton, not of the day the case was raised. */
   readonly row: Row<'cases'>;
   readonly subject: Subject;
   /** Age this calendar year. */
@@ -19,6 +22,8 @@ export interface CaseFacts {
   readonly deferrals: readonly Fact<'deferrals'>[];
   readonly consents: readonly Fact<'consents'>[];
   readonly withdrawals: readonly Fact<'withdrawals'>[];
+  readonly handovers: BatonFacts;
+  readonly baton: Baton;
   /** Earliest follow-up that still stands. */
   readonly nextOn: PlainDate | null;
 }
@@ -31,8 +36,12 @@ export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): Case
   const retractions = listFacts(db, 'retractions', 'case_id', caseId);
   const recusals = standing(listFacts(db, 'recusals', 'case_id', caseId), retractions);
   const decisions = standing(listFacts(db, 'decisions', 'case_id', caseId), retractions);
+  const handovers = readBatonFacts(db, row);
+  const baton = batonOf(handovers);
   return {
-    row,
+    row: { ...row, holderUnitId: baton.unitId, leadPersonId: baton.personId },
+    handovers,
+    baton,
     age: ageOf(row.birthYear, today),
     consents,
     withdrawals,
@@ -53,6 +62,20 @@ export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): Case
       doNotDiscloseTo: row.doNotDiscloseTo ?? [],
       recusedPersonIds: [...new Set(recusals.map(({ body }) => body.personId))],
     },
+  };
+}
+
+/** Who has held a case, from the field that says who raised it and the facts that have changed it since. */
+function readBatonFacts(db: Reader, row: Row<'cases'>): BatonFacts {
+  const offers = listFacts(db, 'handovers', 'case_id', row.id);
+  return {
+    firstUnitId: row.holderUnitId,
+    firstPersonId: row.leadPersonId,
+    raisedOn: row.raisedOn,
+    closedOn: row.closure?.on ?? null,
+    offers,
+    answers: offers.length === 0 ? [] : listFacts(db, 'handoverAnswers', 'case_id', row.id),
+    contacts: listFacts(db, 'contactNamings', 'case_id', row.id),
   };
 }
 

@@ -117,6 +117,10 @@ CREATE TABLE consultations (
   id TEXT NOT NULL PRIMARY KEY, number TEXT, raised_on TEXT, unit_id TEXT, meeting_id TEXT, question TEXT, advice TEXT, removed INTEGER
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE contact_namings (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE decisions (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -130,6 +134,14 @@ CREATE TABLE devices (id TEXT NOT NULL PRIMARY KEY, name TEXT, letter TEXT) STRI
 CREATE TABLE draft (
   user_id TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, saved_at TEXT NOT NULL,
   PRIMARY KEY (user_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE handover_answers (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE handovers (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE head (
@@ -190,7 +202,7 @@ CREATE TABLE team (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, municipality TEXT, sample INTEGER, idle_minutes INTEGER, idle_minutes_live INTEGER,
   consent_months INTEGER, directed_consent_months INTEGER, consent_reminder_days INTEGER, family_answer_days INTEGER,
   follow_up_weeks INTEGER
-, reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT) STRICT, WITHOUT ROWID;
+, reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT, handover_days INTEGER, handover_cap INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE units (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, short_name TEXT, detail TEXT, legal_form TEXT, confidentiality_domain TEXT,
@@ -273,6 +285,8 @@ CREATE INDEX consultations_by_meeting ON consultations (meeting_id);
 
 CREATE INDEX consultations_by_number ON consultations (number);
 
+CREATE INDEX contact_namings_by_case ON contact_namings (case_id, hlc);
+
 CREATE INDEX decisions_by_case ON decisions (case_id, hlc);
 
 CREATE INDEX decisions_by_meeting ON decisions (meeting_id, hlc);
@@ -280,6 +294,10 @@ CREATE INDEX decisions_by_meeting ON decisions (meeting_id, hlc);
 CREATE INDEX deferrals_by_case ON deferrals (case_id, hlc);
 
 CREATE INDEX deferrals_by_meeting ON deferrals (meeting_id, hlc);
+
+CREATE INDEX handover_answers_by_case ON handover_answers (case_id, hlc);
+
+CREATE INDEX handovers_by_case ON handovers (case_id, hlc);
 
 CREATE INDEX notes_by_case ON notes (case_id, hlc);
 

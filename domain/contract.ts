@@ -7,6 +7,7 @@ import { consentsContract } from './consents/consents-contract.ts';
 import { consultationsContract } from './consultations/consultations-contract.ts';
 import { decisionsContract } from './decisions/decisions-contract.ts';
 import { draftsContract } from './drafts/drafts-contract.ts';
+import { handoversContract } from './handovers/handovers-contract.ts';
 import { lawContract } from './law/law-contract.ts';
 import { meetingsContract } from './meetings/meetings-contract.ts';
 import { minutesContract } from './minutes/minutes-contract.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...consultationsContract,
   ...decisionsContract,
   ...commitmentsContract,
+  ...handoversContract,
   ...minutesContract,
   ...notesContract,
   ...overviewContract,

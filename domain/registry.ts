@@ -6,6 +6,7 @@ import { commitments } from './commitments/commitments.ts';
 import { consents, withdrawals } from './consents/consents.ts';
 import { consultations } from './consultations/consultations.ts';
 import { childViews, decisions, retractions } from './decisions/decisions.ts';
+import { contactNamings, handoverAnswers, handovers } from './handovers/handovers.ts';
 import { legalTexts } from './law/law.ts';
 import { agendaItems, attendance, deferrals, meetings } from './meetings/meetings.ts';
 import { seals } from './minutes/minutes.ts';
@@ -41,6 +42,9 @@ export const registry = {
   retractions,
   childViews,
   commitments,
+  handovers,
+  handoverAnswers,
+  contactNamings,
   seals,
   notes,
   recusals,

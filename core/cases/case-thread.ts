@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ThreadKnot } from '../../domain/cases/case-views.ts';
 import { namedUnits } from '../../domain/consents/consent-rules.ts';
+import { handoverSteps } from '../../domain/handovers/baton-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Directory } from '../directory.ts';
@@ -10,6 +11,7 @@ export type Knot = z.output<typeof ThreadKnot>;
 
 const knot = (given: Pick<Knot, 'id' | 'kind' | 'on'> & Partial<Knot>): Knot => ({
   done: true,
+  handover: null,
   who: '',
   text: '',
   decisions: [],
@@ -23,6 +25,7 @@ export function buildThread(
   decisions: readonly DecisionView[],
   directory: Directory,
   nextOn: PlainDate | null,
+  today: PlainDate,
 ): Knot[] {
   const { row } = facts;
   const walked: Knot[] = [
@@ -55,6 +58,7 @@ export function buildThread(
     ...facts.deferrals.map((deferral) =>
       knot({ id: deferral.id, kind: 'deferral', on: deferral.body.meetingId, text: deferral.body.reason }),
     ),
+    ...handoverKnots(facts, directory, today),
     ...meetingKnots(decisions),
   ];
   walked.sort(
@@ -72,8 +76,9 @@ const order: Readonly<Record<Knot['kind'], number>> = {
   withdrawal: 2,
   deferral: 3,
   meeting: 4,
-  closed: 5,
-  next: 6,
+  handover: 5,
+  closed: 6,
+  next: 7,
 };
 
 function meetingKnots(decisions: readonly DecisionView[]): Knot[] {
@@ -87,4 +92,23 @@ function meetingKnots(decisions: readonly DecisionView[]): Knot[] {
       decisions: decisions.filter((decision) => decision.meetingId === on),
     }),
   );
+}
+
+/** Every step of every handover: that it was asked, and what came of it. */
+function handoverKnots(facts: CaseFacts, directory: Directory, today: PlainDate): Knot[] {
+  return handoverSteps(facts.handovers, today).flatMap(({ offer, state, answer, on }) => {
+    const { id, body } = offer;
+    const who = directory.unit(body.toUnitId);
+    const asked = knot({
+      id,
+      kind: 'handover',
+      on: body.offeredOn,
+      who,
+      handover: 'offered',
+      text: body.why,
+    });
+    if (state === 'offered') return [asked];
+    const text = answer?.body.words ?? '';
+    return [asked, knot({ id: `${id}/${state}`, kind: 'handover', on, who, handover: state, text })];
+  });
 }

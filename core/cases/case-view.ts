@@ -36,7 +36,7 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
   const overall = consentOn(facts.subject, today);
   const step = caseStep(facts);
   const waitsFor = facts.nextOn ?? (step === 'meeting' ? readCalendar(db, today).next() : null);
-  const thread = shown.plan ? buildThread(facts, decisions, directory, waitsFor) : [];
+  const thread = shown.plan ? buildThread(facts, decisions, directory, waitsFor, today) : [];
   return {
     id: row.id,
     number: row.number ?? '',
@@ -63,7 +63,9 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     consentStanding: consentStanding(facts, shown, today),
     thread: shown.story
       ? thread
-      : thread.map((knot) => (['raised', 'deferral'].includes(knot.kind) ? { ...knot, text: '' } : knot)),
+      : thread.map((knot) =>
+          ['raised', 'deferral', 'handover'].includes(knot.kind) ? { ...knot, text: '' } : knot,
+        ),
     tasks: shown.plan ? listTasks(db, row.id).map((task) => toTaskView(task, directory, today)) : [],
     goals: decisions
       .filter((decision) => decision.goal !== '')

@@ -150,12 +150,6 @@ export const casesHandlers: HandlersOf<'cases'> = {
     });
     return { cases: others.length, alone: others.filter((left) => left.length === 0).length };
   },
-  'cases.setLead': ({ caseId, holderUnitId, leadPersonId }, { tx, today, user }) => {
-    ensureNotWithheld(tx, caseId, user, today);
-    ensureKnown(tx, { referringUnitId: holderUnitId, referringPersonId: leadPersonId });
-    tx.set('cases', caseId, { holderUnitId, leadPersonId });
-    return null;
-  },
 };
 
 interface Named {

@@ -6,7 +6,7 @@ import type { Violation } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { checkResponsible } from '../../domain/recusals/recusal-rules.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
-import { getFact, listFacts } from '../../db/rows.ts';
+import { getFact, getRow, listFacts } from '../../db/rows.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { readCalendar } from '../meetings/calendar.ts';
@@ -21,8 +21,7 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
     ensure(checkAgainstTeam(decision, facts, context));
     const decisionId = tx.add('decisions', decision);
     if (demands[decision.type].closes) close(decision, today, context);
-    if (decision.responsiblePersonId !== null && facts.row.leadPersonId === null)
-      tx.set('cases', decision.caseId, { leadPersonId: decision.responsiblePersonId });
+    nameFirstContact(decision, facts, context);
     return { decisionId };
   },
   'decisions.retract': ({ decisionId }, { tx, user, today }) => {
@@ -64,6 +63,14 @@ function checkAgainstTeam(decision: Decision, facts: CaseFacts, { tx, today }: C
     violations.push({ rule: 'decision.followUpDay', field: 'followUpOn' });
   if (facts.row.closure !== null) violations.push({ rule: 'case.closed' });
   return violations;
+}
+
+/** A family without a contact person gets one of the unit that holds the case: whoever has taken something on. */
+function nameFirstContact(decision: Decision, { baton }: CaseFacts, { tx, today }: CommandContext): void {
+  const { caseId, responsiblePersonId: personId } = decision;
+  if (personId === null || baton.personId !== null) return;
+  if (getRow(tx, 'people', personId)?.unitId !== baton.unitId) return;
+  tx.add('contactNamings', { caseId, turn: baton.turn, personId, on: today });
 }
 
 function close(decision: Decision, today: PlainDate, { tx }: CommandContext): void {

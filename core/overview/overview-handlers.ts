@@ -9,6 +9,7 @@ import { readMeetingAgenda } from '../meetings/meeting-agenda.ts';
 import { readLoad, toMeetingDay } from '../meetings/meeting-view.ts';
 import { isPresent } from '../meetings/seats.ts';
 import { endingLines } from './ending-lines.ts';
+import { handoverLines } from './handover-lines.ts';
 import { consentLines, overdueByUnit, overdueLines, waitingLines, waitMedian } from './overview-lines.ts';
 
 type View = z.output<typeof Overview>;
@@ -34,6 +35,7 @@ export const overviewHandlers: HandlersOf<'overview'> = {
       ).map((day) => toMeetingDay(day, calendar, load)),
       consent: consentLines(context),
       ending: endingLines(context),
+      handover: handoverLines(context),
       overdue: overdueLines(context),
       waiting: waitingLines(context),
       overdueByUnit: overdueByUnit(context),

@@ -5,6 +5,7 @@ import { FreeText, RequiredFreeText, RequiredShortText, ShortText } from '../ker
 import { ConsentStanding, consentStatuses, UnitConsent } from '../consents/consents-contract.ts';
 import { commitmentStates } from '../commitments/commitments.ts';
 import { decisionTypes } from '../decisions/decisions.ts';
+import { handoverStates } from '../handovers/baton-rules.ts';
 import { NoteView } from '../notes/notes-contract.ts';
 import {
   AboutOthers,
@@ -125,7 +126,9 @@ export const CaseTask = z.object({
 
 export const ThreadKnot = z.object({
   id: z.string(),
-  kind: z.enum(['raised', 'consent', 'withdrawal', 'meeting', 'deferral', 'closed', 'next']),
+  kind: z.enum(['raised', 'consent', 'withdrawal', 'handover', 'meeting', 'deferral', 'closed', 'next']),
+  /** How a handover stood that day; offered also where an answer has come since, which is a knot of its own. */
+  handover: z.enum(handoverStates).nullable(),
   on: PlainDate.nullable(),
   done: z.boolean(),
   /** Who: the raising unit, the units of a consent. */

@@ -17,6 +17,9 @@ const caseReads = [
   'childViews',
   'deferrals',
   'commitments',
+  'handovers',
+  'handoverAnswers',
+  'contactNamings',
   'notes',
   'users',
   'units',
@@ -108,10 +111,5 @@ export const casesContract = {
     output: z.object({ cases: z.number().int(), alone: z.number().int() }),
     needs: 'users.write',
     reads: ['cases', 'users'],
-  }),
-  'cases.setLead': command({
-    input: z.object({ caseId: Id, holderUnitId: Id, leadPersonId: Id.nullable() }),
-    output: z.null(),
-    needs: 'case.write',
   }),
 } satisfies Contract;

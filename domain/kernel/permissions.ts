@@ -14,6 +14,7 @@ export type Permission =
   | 'meeting.read'
   | 'meeting.run'
   | 'commitment.answer'
+  | 'handover.answer'
   | 'note.write'
   | 'concern.report'
   | 'settings.write'
@@ -31,6 +32,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'meeting.read',
     'meeting.run',
     'commitment.answer',
+    'handover.answer',
     'note.write',
     'concern.report',
     'log.extract',
@@ -38,7 +40,15 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'users.write',
     'backup.make',
   ],
-  member: ['everyone', 'case.read', 'meeting.read', 'commitment.answer', 'note.write', 'concern.report'],
+  member: [
+    'everyone',
+    'case.read',
+    'meeting.read',
+    'commitment.answer',
+    'handover.answer',
+    'note.write',
+    'concern.report',
+  ],
   steering: ['everyone'],
   auditor: ['everyone', 'log.read', 'log.review', 'log.extract'],
 };

@@ -14,7 +14,21 @@ const Line = z.object({
   unit: z.string(),
   what: z.string(),
   /** turns18, adultDay: the guardians' consent ends on the 18th birthday; adultDay, and its day has not been said. */
-  state: z.enum(['missing', 'withdrawn', 'expires', 'waiting', 'overdue', 'newCase', 'turns18', 'adultDay']),
+  state: z.enum([
+    'missing',
+    'withdrawn',
+    'expires',
+    'waiting',
+    'overdue',
+    'newCase',
+    'turns18',
+    'adultDay',
+    'asked',
+    'handoverDeclined',
+    'handoverExpired',
+    'handoverCollided',
+    'handoverOutside',
+  ]),
   days: z.number().int(),
   on: PlainDate.nullable(),
 });
@@ -40,6 +54,8 @@ export const Overview = z.object({
   consent: Lines,
   /** Consent that ends within the reminder, or with the 18th birthday. */
   ending: Lines,
+  /** Cases that a unit is asked to take over, and those that have come back. */
+  handover: Lines,
   overdue: Lines,
   waiting: Lines,
   overdueByUnit: z.array(
@@ -67,6 +83,9 @@ export const overviewContract = {
       'recusals',
       'retractions',
       'deferrals',
+      'handovers',
+      'handoverAnswers',
+      'contactNamings',
       'meetings',
       'series',
       'agendaItems',

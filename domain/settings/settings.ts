@@ -21,6 +21,10 @@ export const team = record('team', {
   consentReminderDays: integer(whole(1, 120)),
   familyAnswerDays: integer(whole(1, 30)),
   followUpWeeks: integer(whole(1, 52)),
+  /** How long a unit has to answer whether it takes over a case. */
+  handoverDays: integer(whole(1, 60)),
+  /** After so many handovers in vain the team decides who holds the case. */
+  handoverCap: integer(whole(1, 12)),
   /** Whom to call when a child may be harmed: socialtjänstens mottagning, and its emergency service. */
   receptionName: text(ShortText),
   receptionPhone: text(ShortText),
@@ -37,6 +41,8 @@ export const teamDefaults = {
   consentReminderDays: 30,
   familyAnswerDays: 7,
   followUpWeeks: 8,
+  handoverDays: 7,
+  handoverCap: 3,
   receptionName: '',
   receptionPhone: '',
   emergencyName: '',

@@ -11,6 +11,7 @@ import enConsents from './en/consents.json' with { type: 'json' };
 import enConsultations from './en/consultations.json' with { type: 'json' };
 import enDecisions from './en/decisions.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
+import enHandovers from './en/handovers.json' with { type: 'json' };
 import enHelp from './en/help.json' with { type: 'json' };
 import enLaw from './en/law.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
@@ -36,6 +37,7 @@ import svConsents from './sv/consents.json' with { type: 'json' };
 import svConsultations from './sv/consultations.json' with { type: 'json' };
 import svDecisions from './sv/decisions.json' with { type: 'json' };
 import svErrors from './sv/errors.json' with { type: 'json' };
+import svHandovers from './sv/handovers.json' with { type: 'json' };
 import svHelp from './sv/help.json' with { type: 'json' };
 import svLaw from './sv/law.json' with { type: 'json' };
 import svMeetings from './sv/meetings.json' with { type: 'json' };
@@ -65,6 +67,7 @@ export const sv = {
   ...svConsultations,
   ...svDecisions,
   ...svErrors,
+  ...svHandovers,
   ...svHelp,
   ...svLaw,
   ...svMeetings,
@@ -93,6 +96,7 @@ export const en = {
   ...enConsultations,
   ...enDecisions,
   ...enErrors,
+  ...enHandovers,
   ...enHelp,
   ...enLaw,
   ...enMeetings,

@@ -44,6 +44,8 @@ export const Session = z.object({
   liveMeetingId: PlainDate.nullable(),
   nextMeetingId: PlainDate.nullable(),
   openCases: z.number().int(),
+  /** Cases that the own unit is asked to take over. */
+  handoversToAnswer: z.number().int(),
 });
 
 const Unlocked = z.object({ userId: Id });
@@ -98,7 +100,19 @@ export const vaultContract = {
     input: z.null(),
     output: Session,
     needs: 'everyone',
-    reads: ['session', 'team', 'users', 'meetings', 'series', 'cases', 'seals'],
+    reads: [
+      'session',
+      'team',
+      'users',
+      'meetings',
+      'series',
+      'cases',
+      'seals',
+      'handovers',
+      'handoverAnswers',
+      'consents',
+      'withdrawals',
+    ],
   }),
   /** State tables compared with what the change log says they should be. */
   'vault.compareProjection': query({

@@ -1,4 +1,4 @@
-import { FileText, Folder, House, ScrollText, Settings, UsersRound } from 'lucide-react';
+import { FileText, Folder, HandHelping, House, ScrollText, Settings, UsersRound } from 'lucide-react';
 import { isAllowed, type Permission } from '../../domain/kernel/permissions.ts';
 import type { TextKey } from '../../domain/text/text.ts';
 import type { Session } from '../api/session.ts';
@@ -39,6 +39,14 @@ const items: readonly NavItem[] = [
     startsGroup: false,
   },
   {
+    to: paths.handovers,
+    text: 'app.nav.handovers',
+    icon: HandHelping,
+    needs: 'handover.answer',
+    detail: ({ handoversToAnswer }) => (handoversToAnswer === 0 ? '' : String(handoversToAnswer)),
+    startsGroup: false,
+  },
+  {
     to: paths.cases,
     text: 'app.nav.cases',
     icon: Folder,
@@ -72,9 +80,14 @@ const items: readonly NavItem[] = [
   },
 ];
 
-/** The access log is where its reader begins: an overview beside it would have nothing to show. */
+/**
+ * The access log is where its reader begins: an overview beside it would have nothing to show. The coordinator comes
+ * to handovers from the overview and the case.
+ */
 export const navItemsFor = ({ user }: Session): readonly NavItem[] =>
   items.filter(
     ({ needs, to }) =>
-      isAllowed(user.role, needs) && !(to === paths.home && isAllowed(user.role, 'log.read')),
+      isAllowed(user.role, needs) &&
+      !(to === paths.home && isAllowed(user.role, 'log.read')) &&
+      !(to === paths.handovers && user.role === 'coordinator'),
   );

@@ -12,6 +12,7 @@ export const paths = {
   case: (id: string) => `/cases/${part(id)}`,
   consent: (id: string) => `/cases/${part(id)}/consent`,
   consentPaper: (id: string, sheet: string) => `/cases/${part(id)}/consent/${part(sheet)}`,
+  handovers: '/handovers',
   minutes: '/minutes',
   minutesOf: (id: string) => `/minutes/${part(id)}`,
   accessLog: '/access-log',

@@ -6,6 +6,7 @@ import { CasesPage } from '../cases/cases-page.tsx';
 import { NewCasePage } from '../cases/new-case-page.tsx';
 import { ConsentPaperPage } from '../consents/consent-paper-page.tsx';
 import { ConsentPage } from '../consents/consent-page.tsx';
+import { HandoversPage } from '../handovers/handovers-page.tsx';
 import { HelpPage } from '../help/help-page.tsx';
 import { ClosingPage } from '../meetings/closing-page.tsx';
 import { LivePage } from '../meetings/live-page.tsx';
@@ -37,6 +38,7 @@ export const createRouter = (): ReturnType<typeof createHashRouter> =>
         { path: '/cases/:id', element: <CasePage /> },
         { path: '/cases/:id/consent', element: <ConsentPage /> },
         { path: '/cases/:id/consent/:sheet', element: <ConsentPaperPage /> },
+        { path: paths.handovers, element: <HandoversPage /> },
         { path: paths.minutes, element: <MinutesListPage /> },
         { path: '/minutes/:id', element: <MinutesPage /> },
         { path: '/access-log/:view?', element: <AccessLogPage /> },

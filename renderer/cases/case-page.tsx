@@ -8,6 +8,8 @@ import { useErrorText } from '../api/error-text.ts';
 import { paths } from '../app/paths.ts';
 import { WithdrawDialog } from '../consents/withdraw-dialog.tsx';
 import { useConcernAbout } from '../safeguarding/concern-store.ts';
+import { BatonSection } from '../handovers/baton-section.tsx';
+import { ContactDialog } from '../handovers/contact-dialog.tsx';
 import { ReportLines } from '../safeguarding/report-lines.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { ProtectionNote } from '../protection/protection-note.tsx';
@@ -24,7 +26,6 @@ import { ChildVoices } from './child-voices.tsx';
 import { ConsentBar } from './consent-bar.tsx';
 import { EditCase } from './edit-case.tsx';
 import { Goals } from './goals.tsx';
-import { LeadDialog } from './lead-dialog.tsx';
 import { RedThread } from './red-thread.tsx';
 import { RestrictedCase } from './restricted-case.tsx';
 import { TaskTable } from './task-table.tsx';
@@ -93,13 +94,14 @@ function OneCase({ view }: { readonly view: CaseView }) {
         <RedThread view={view} />
         <div className={styles.side}>
           <ChildVoices view={view} />
+          <BatonSection caseId={view.id} />
           <TaskTable view={view} mayAnswer={mayAnswer} />
           <Goals view={view} />
           <Notes caseId={view.id} notes={view.notes} mayWrite={mayNote(role, view)} />
         </div>
       </div>
       {mayWrite && <CaseHistory caseId={view.id} action={<LogExtractLink number={view.number} />} />}
-      <LeadDialog view={view} isOpen={open === 'lead'} onClose={close} />
+      <ContactDialog caseId={view.id} isOpen={open === 'lead'} onClose={close} />
       <WithdrawDialog caseId={view.id} isOpen={open === 'withdraw'} onClose={close} />
     </div>
   );

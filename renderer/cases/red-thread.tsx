@@ -6,6 +6,7 @@ import {
   Clock,
   Flag,
   type LucideIcon,
+  HandHelping,
   ShieldCheck,
   UsersRound,
 } from 'lucide-react';
@@ -21,6 +22,7 @@ const icons: Readonly<Record<ThreadKnot['kind'], LucideIcon>> = {
   raised: Flag,
   consent: ShieldCheck,
   withdrawal: Ban,
+  handover: HandHelping,
   meeting: UsersRound,
   deferral: Clock,
   closed: CircleCheck,
@@ -68,7 +70,7 @@ function Knot(props: { readonly knot: ThreadKnot; readonly isNow: boolean; reado
         <h3>
           {title(knot, t)} {knot.on !== null && <time dateTime={knot.on}>{dayText(knot.on)}</time>}
         </h3>
-        {knot.kind !== 'raised' && knot.who !== '' && <p>{knot.who}</p>}
+        {knot.kind !== 'raised' && knot.kind !== 'handover' && knot.who !== '' && <p>{knot.who}</p>}
         {knot.text !== '' && <p>{knot.text}</p>}
         {knot.kind === 'next' && knot.on === null && <p>{t('cases.thread.noDay')}</p>}
         {knot.decisions.length > 0 && (
@@ -106,6 +108,8 @@ function title(knot: ThreadKnot, t: ReturnType<typeof useT>): string {
             ? 'cases.thread.consent.one'
             : 'cases.thread.consent.both',
       );
+    case 'handover':
+      return t(`cases.thread.handover.${knot.handover ?? 'offered'}`, { who: knot.who });
     case 'withdrawal':
     case 'deferral':
     case 'closed':

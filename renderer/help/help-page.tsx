@@ -18,6 +18,7 @@ interface Chapter {
     | 'accessLog'
     | 'backups'
     | 'decision'
+    | 'handover'
     | 'concern'
     | 'protected'
     | 'wall'
@@ -74,6 +75,10 @@ const chapters: readonly Chapter[] = [
   },
   { id: 'backups', points: ['help.backups.1', 'help.backups.2', 'help.backups.3', 'help.backups.4'] },
   { id: 'decision', points: ['help.decision.1', 'help.decision.2', 'help.decision.3'] },
+  {
+    id: 'handover',
+    points: ['help.handover.1', 'help.handover.2', 'help.handover.3', 'help.handover.4', 'help.handover.5'],
+  },
   {
     id: 'concern',
     points: ['help.concern.1', 'help.concern.2', 'help.concern.3', 'help.concern.4', 'help.concern.5'],

@@ -1,4 +1,14 @@
-import { Ban, Cake, CircleDashed, Clock, Hourglass, ShieldAlert, TriangleAlert } from 'lucide-react';
+import {
+  Ban,
+  Cake,
+  CircleDashed,
+  Clock,
+  HandHelping,
+  Hourglass,
+  ShieldAlert,
+  Shuffle,
+  TriangleAlert,
+} from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { dayMonth, shortDay } from '../text/dates.ts';
@@ -13,6 +23,7 @@ import type { Line } from './overview.ts';
 const filters = {
   consent: 'consentMissing',
   ending: null,
+  handover: null,
   overdue: 'overdue',
   waiting: 'waiting',
 } as const;
@@ -35,9 +46,9 @@ export function AttentionList({ kind, lines }: Props) {
         title={t(`overview.list.${kind}`)}
         count={lines.total}
         action={
-          filters[kind] !== null &&
-          lines.total > lines.rows.length && (
-            <Link to={`${paths.cases}?filter=${filters[kind]}`} className={css.all}>
+          allPath(kind) !== null &&
+          (lines.total > lines.rows.length || kind === 'handover') && (
+            <Link to={allPath(kind) ?? ''} className={css.all}>
               {t('overview.list.all', { count: lines.total })}
             </Link>
           )
@@ -63,11 +74,7 @@ export function AttentionList({ kind, lines }: Props) {
                 number: line.number,
               })}
               onPress={() => {
-                void navigate(
-                  kind === 'consent' || kind === 'ending'
-                    ? paths.consent(line.caseId)
-                    : paths.case(line.caseId),
-                );
+                void navigate(pathOf(kind, line));
               }}
             >
               {t(`overview.action.${actionOf(line)}`)}
@@ -79,6 +86,16 @@ export function AttentionList({ kind, lines }: Props) {
   );
 }
 
+const allPath = (kind: Props['kind']): string | null => {
+  if (kind === 'handover') return paths.handovers;
+  return filters[kind] === null ? null : `${paths.cases}?filter=${filters[kind]}`;
+};
+
+function pathOf(kind: Props['kind'], { caseId, state }: Line): string {
+  if (kind === 'consent' || kind === 'ending' || state === 'handoverOutside') return paths.consent(caseId);
+  return state === 'asked' ? paths.handovers : paths.case(caseId);
+}
+
 function who(line: Line, t: Translate): string {
   return [line.name, line.age === null ? null : t('overview.age', { count: line.age })]
     .filter((part) => part !== null && part !== '')
@@ -87,6 +104,7 @@ function who(line: Line, t: Translate): string {
 
 /** Without the day, the safe side is 1 January: that is said where it can still be put right. */
 function whatText({ state, what, name, on }: Line, t: Translate): string {
+  if (isHandover(state)) return t('overview.handover.way', { from: what });
   if (state !== 'adultDay') return what;
   const child = name ?? t('overview.adult.child');
   return on === null
@@ -94,7 +112,11 @@ function whatText({ state, what, name, on }: Line, t: Translate): string {
     : t('overview.adult.ask', { name: child, day: dayMonth(on) });
 }
 
-function actionOf(line: Line): 'register' | 'renew' | 'open' | 'adultDay' {
+const isHandover = (state: Line['state']): boolean => state === 'asked' || state.startsWith('handover');
+
+function actionOf(line: Line): 'register' | 'renew' | 'open' | 'adultDay' | 'answer' {
+  if (line.state === 'asked') return 'answer';
+  if (line.state === 'handoverOutside') return 'register';
   if (line.state === 'expires') return 'renew';
   if (line.state === 'adultDay') return 'adultDay';
   return line.state === 'missing' || line.state === 'withdrawn' ? 'register' : 'open';
@@ -107,6 +129,11 @@ const looks: Readonly<Record<Line['state'], { readonly tone: Tone; readonly icon
   waiting: { tone: 'idle', icon: CircleDashed },
   turns18: { tone: 'soon', icon: Cake },
   adultDay: { tone: 'soon', icon: Cake },
+  asked: { tone: 'soon', icon: HandHelping },
+  handoverDeclined: { tone: 'late', icon: Ban },
+  handoverExpired: { tone: 'late', icon: Hourglass },
+  handoverCollided: { tone: 'late', icon: Shuffle },
+  handoverOutside: { tone: 'late', icon: ShieldAlert },
   overdue: { tone: 'late', icon: TriangleAlert },
   newCase: { tone: 'soon', icon: Hourglass },
 };
@@ -135,6 +162,13 @@ function stateText({ state, days, on }: Line, t: Translate): string {
       return t('overview.state.adult');
     case 'overdue':
       return t('overview.state.overdue', { count: days });
+    case 'asked':
+      return days <= 0 ? t('overview.state.lastDay') : t('overview.state.asked', { count: days });
+    case 'handoverDeclined':
+    case 'handoverExpired':
+    case 'handoverCollided':
+    case 'handoverOutside':
+      return t(`overview.state.${state}`);
     case 'waiting':
       return t('overview.state.waiting');
     case 'newCase':

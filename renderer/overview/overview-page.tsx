@@ -62,9 +62,9 @@ export function OverviewPage() {
 
 function Contents({ overview, mayRun }: { readonly overview: Overview; readonly mayRun: boolean }) {
   const t = useT();
-  const { next, consent, ending, overdue, waiting, gettingStarted } = overview;
+  const { next, consent, ending, handover, overdue, waiting, gettingStarted } = overview;
   const isNew = gettingStarted.some((step) => !step.done);
-  const isClear = consent.total + ending.total + overdue.total + waiting.total === 0;
+  const isClear = consent.total + ending.total + handover.total + overdue.total + waiting.total === 0;
   return (
     <>
       {isNew && mayRun ? <GettingStarted steps={gettingStarted} /> : null}
@@ -90,6 +90,7 @@ function Contents({ overview, mayRun }: { readonly overview: Overview; readonly 
             ) : null}
             <AttentionList kind="consent" lines={consent} />
             <AttentionList kind="ending" lines={ending} />
+            <AttentionList kind="handover" lines={handover} />
             <AttentionList kind="overdue" lines={overdue} />
             <AttentionList kind="waiting" lines={waiting} />
           </section>

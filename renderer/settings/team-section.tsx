@@ -28,12 +28,14 @@ const periods = [
   { field: 'consentReminderDays', unit: 'days', group: 'consent' },
   { field: 'familyAnswerDays', unit: 'days', group: 'followUp' },
   { field: 'followUpWeeks', unit: 'weeks', group: 'followUp' },
+  { field: 'handoverDays', unit: 'days', group: 'handover' },
+  { field: 'handoverCap', unit: 'times', group: 'handover' },
 ] as const;
 const contacts = [
   ['receptionName', 'receptionPhone'],
   ['emergencyName', 'emergencyPhone'],
 ] as const;
-const groups = ['lock', 'consent', 'followUp'] as const;
+const groups = ['lock', 'consent', 'followUp', 'handover'] as const;
 
 function TeamForm({ team }: { readonly team: Settings['team'] }) {
   const t = useT();

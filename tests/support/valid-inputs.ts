@@ -19,6 +19,7 @@ export interface Things {
   readonly userId: string;
   readonly consultationId: string;
   readonly reportId: string;
+  readonly handoverId: string;
 }
 
 export function thingsOf({ store }: OpenCore): Things {
@@ -34,6 +35,7 @@ export function thingsOf({ store }: OpenCore): Things {
     userId: first('SELECT id FROM users ORDER BY id LIMIT 1'),
     consultationId: first('SELECT id FROM consultations ORDER BY id DESC LIMIT 1') || 'prov',
     reportId: first('SELECT id FROM safeguarding_reports ORDER BY id LIMIT 1') || 'prov',
+    handoverId: first('SELECT id FROM handovers ORDER BY id LIMIT 1') || 'prov',
   };
 }
 
@@ -47,7 +49,7 @@ const listQuery = {
 } as const;
 
 export function validInputs(of: Things): ValidInputs {
-  const { consultationId, reportId } = of;
+  const { consultationId, reportId, handoverId } = of;
   const { caseId, number, meetingId, unitId, personId, commitmentId, decisionId, userId } = of;
   const item = { meetingId, caseId };
   const passphrase = 'snigel paddel vinter kvarn';
@@ -82,6 +84,8 @@ export function validInputs(of: Things): ValidInputs {
       directedConsentMonths: 6,
       consentReminderDays: 30,
       familyAnswerDays: 7,
+      handoverDays: 7,
+      handoverCap: 3,
       followUpWeeks: 8,
       receptionName: 'Mottagningen',
       receptionPhone: '',
@@ -142,7 +146,13 @@ export function validInputs(of: Things): ValidInputs {
     'cases.aboutOther': { caseId, field: 'note', answer: null },
     'cases.nameUsers': { caseId, namedUserIds: [userId] },
     'cases.namedIn': { userId },
-    'cases.setLead': { caseId, holderUnitId: unitId, leadPersonId: personId },
+    'handovers.list': null,
+    'handovers.get': { caseId },
+    'handovers.offer': { caseId, toUnitId: unitId, what: 'Hålla i ärendet', why: 'Nästa steg är ert.' },
+    'handovers.accept': { handoverId, contactPersonId: personId },
+    'handovers.decline': { handoverId, reason: 'queue', words: 'Fem veckors kö.' },
+    'handovers.withdraw': { handoverId },
+    'handovers.nameContact': { caseId, personId },
     'consents.get': { caseId },
     'consents.register': { consent: aConsent(caseId), replaces: null, draftKey: null },
     'consents.setAdultOn': { caseId, adultOn: null },

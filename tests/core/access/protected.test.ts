@@ -131,7 +131,8 @@ describe.each([OUTSIDE, MEMBER])('%s, whom the case does not name', (userId) => 
     const before = changes();
     for (const channel of [
       'cases.change',
-      'cases.setLead',
+      'handovers.offer',
+      'handovers.nameContact',
       'cases.nameUsers',
       'consents.register',
       'consents.withdraw',

@@ -49,7 +49,6 @@ test('who may call what is exactly this', () => {
     c... cases.nextNumber
     c... cases.raise
     c... cases.schools
-    c... cases.setLead
     c... commitments.add
     cm.. commitments.answer
     c... commitments.change
@@ -71,6 +70,13 @@ test('who may call what is exactly this', () => {
     cmsa drafts.list
     cmsa drafts.remove
     cmsa drafts.save
+    cm.. handovers.accept
+    cm.. handovers.decline
+    cm.. handovers.get
+    cm.. handovers.list
+    cm.. handovers.nameContact
+    c... handovers.offer
+    c... handovers.withdraw
     cmsa law.list
     c... law.reset
     c... law.save

@@ -1,0 +1,95 @@
+import { disclose } from '../../domain/disclosure.ts';
+import { handoverSteps, openOffer } from '../../domain/handovers/baton-rules.ts';
+import { checkAnswer, checkContact, checkOffer } from '../../domain/handovers/handover-rules.ts';
+import type { HandoverAnswer } from '../../domain/handovers/handovers.ts';
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import { addDays } from '../../domain/kernel/plain-date.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import type { Reader } from '../../db/query.ts';
+import { getFact, getRow, listRows } from '../../db/rows.ts';
+import { ensureNotWithheld } from '../cases/case-guards.ts';
+import { caseReader } from '../cases/case-row.ts';
+import type { CommandContext, HandlersOf } from '../context.ts';
+import { readDirectory } from '../directory.ts';
+import { readTeam } from '../settings/team.ts';
+import { answersFor, backOf, coversUnit, toCaseBaton } from './case-baton.ts';
+import { readHandovers } from './handover-rows.ts';
+
+export const handoversHandlers: HandlersOf<'handovers'> = {
+  'handovers.list': (_input, context) => ({
+    unit: readDirectory(context.db).unit(context.user.unitId),
+    ...readHandovers(context),
+  }),
+  'handovers.get': ({ caseId }, context) => {
+    const { db, today, user } = context;
+    const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
+    if (!disclose(facts.subject, caseReader(user), today).plan) throw new Failure('forbidden');
+    context.log('read', caseId, 'handover');
+    return toCaseBaton(facts, context);
+  },
+  'handovers.offer': ({ caseId, toUnitId, what, why }, { tx, today, user }) => {
+    const facts = ensureNotWithheld(tx, caseId, user, today);
+    if (getRow(tx, 'units', toUnitId) === undefined) notFound('unit');
+    const { baton } = facts;
+    const { handoverDays, handoverCap } = readTeam(tx);
+    const steps = handoverSteps(facts.handovers, today);
+    ensure(
+      checkOffer({
+        toUnitId,
+        holderUnitId: baton.unitId,
+        isCovered: coversUnit(facts, toUnitId, today),
+        isClosed: facts.row.closure !== null,
+        isWaiting: openOffer(steps) !== undefined,
+        inVain: backOf(facts, steps).length,
+        cap: handoverCap,
+      }),
+    );
+    const fromUnitId = baton.unitId ?? notFound('unit');
+    const answerBy = addDays(today, handoverDays);
+    const body = { caseId, turn: baton.turn, fromUnitId, toUnitId, what, why, offeredOn: today, answerBy };
+    return { handoverId: tx.add('handovers', body) };
+  },
+  'handovers.accept': ({ handoverId, contactPersonId }, context) =>
+    answer(handoverId, { answer: 'accepted', reason: null, words: '', contactPersonId }, context),
+  'handovers.decline': ({ handoverId, reason, words }, context) =>
+    answer(handoverId, { answer: 'declined', reason, words, contactPersonId: null }, context),
+  'handovers.withdraw': ({ handoverId }, context) =>
+    answer(handoverId, { answer: 'withdrawn', reason: null, words: '', contactPersonId: null }, context),
+  'handovers.nameContact': ({ caseId, personId }, { tx, today, user }) => {
+    const facts = ensureNotWithheld(tx, caseId, user, today);
+    const { turn, unitId } = facts.baton;
+    if (unitId === null || !answersFor(user, unitId)) throw new Failure('forbidden');
+    if (!disclose(facts.subject, caseReader(user), today).plan) throw new Failure('forbidden');
+    ensure(facts.row.closure === null ? [] : [{ rule: 'case.closed' }]);
+    const { recusedPersonIds } = facts.subject;
+    ensure(checkContact(personId, { unitPersonIds: peopleOf(tx, unitId), recusedPersonIds }));
+    tx.add('contactNamings', { caseId, turn, personId, on: today });
+    return null;
+  },
+};
+
+const peopleOf = (db: Reader, unitId: string): string[] =>
+  listRows(db, 'people', 'WHERE unit_id = ? AND archived IS NOT 1', unitId).map(({ id }) => id);
+
+function answer(
+  handoverId: string,
+  given: Pick<HandoverAnswer, 'answer' | 'reason' | 'words' | 'contactPersonId'>,
+  { tx, today, user }: CommandContext,
+): null {
+  const { body } = getFact(tx, 'handovers', handoverId) ?? notFound('handover');
+  const { caseId, toUnitId } = body;
+  if (!answersFor(user, toUnitId)) throw new Failure('forbidden');
+  const facts = ensureNotWithheld(tx, caseId, user, today);
+  const step = handoverSteps(facts.handovers, today).find(({ offer }) => offer.id === handoverId);
+  ensure(
+    checkAnswer(given, {
+      state: step?.state ?? 'overtaken',
+      isClosed: facts.row.closure !== null,
+      isCovered: coversUnit(facts, toUnitId, today),
+      unitPersonIds: peopleOf(tx, toUnitId),
+      recusedPersonIds: facts.subject.recusedPersonIds,
+    }),
+  );
+  tx.add('handoverAnswers', { caseId, handoverId, on: today, ...given });
+  return null;
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { daysBetween } from '../../domain/kernel/plain-date.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Overview } from '../../domain/overview/overview-contract.ts';
+import type { QueryContext } from '../context.ts';
+import { readHandovers } from '../handovers/handover-rows.ts';
+import type { HandoverRowView } from '../handovers/handover-rows.ts';
+
+type Lines = z.output<typeof Overview>['handover'];
+type State = Lines['rows'][number]['state'];
+
+const SHOWN = 5;
+const backStates = {
+  declined: 'handoverDeclined',
+  expired: 'handoverExpired',
+  collided: 'handoverCollided',
+} as const;
+
+function stateOf({ state, back, isOutside }: HandoverRowView): State | null {
+  if (isOutside) return 'handoverOutside';
+  if (state === 'offered') return 'asked';
+  return back === null ? null : backStates[back];
+}
+
+/** What waits for an answer and what has come back, for both units and the coordinator: each case once. */
+export function handoverLines(context: QueryContext): Lines {
+  const seen = new Set<string>();
+  const rows = readHandovers(context).rows.flatMap((row) => {
+    const state = stateOf(row);
+    if (state === null || seen.has(row.caseId)) return [];
+    seen.add(row.caseId);
+    return [toLine(row, state, context.today)];
+  });
+  return { total: rows.length, rows: rows.slice(0, SHOWN) };
+}
+
+const toLine = (row: HandoverRowView, state: State, today: PlainDate): Lines['rows'][number] => ({
+  caseId: row.caseId,
+  number: row.number,
+  name: row.name,
+  age: row.age,
+  unit: row.to,
+  what: row.from,
+  state,
+  days: state === 'asked' ? daysBetween(today, row.answerBy) : 0,
+  on: state === 'asked' ? row.answerBy : row.on,
+});

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { useErrorText } from '../api/error-text.ts';
+import { useSession } from '../api/session.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { Select } from '../ui/select.tsx';
+import type { HandoverStep } from './handover-view.ts';
+import css from './handovers.module.css';
+
+interface Props {
+  readonly step: HandoverStep;
+  readonly onClose: () => void;
+}
+
+/** A yes names whom the family turns to: whoever answers, unless somebody else is chosen. */
+export function AcceptForm({ step, onClose }: Props) {
+  const { data } = useApi('settings.get', null);
+  if (data === undefined) return null;
+  const people = data.people.filter(({ unitId, archived }) => unitId === step.toUnitId && !archived);
+  return <ChooseContact step={step} people={people} onClose={onClose} />;
+}
+
+interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly profession: string;
+}
+
+function ChooseContact({ step, people, onClose }: Props & { readonly people: readonly Person[] }) {
+  const t = useT();
+  const errorText = useErrorText();
+  const { user } = useSession();
+  const accept = useCommand('handovers.accept');
+  const own = people.find(({ id }) => id === user.personId) ?? (people.length === 1 ? people[0] : undefined);
+  const [chosen, setChosen] = useState(own?.id ?? null);
+  return (
+    <form
+      className={css.form}
+      aria-label={t('handovers.accept')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!accept.isPending) accept.mutate({ handoverId: step.id, contactPersonId: chosen });
+      }}
+    >
+      {people.length === 0 ? (
+        <p className={css.hint}>{t('handovers.contact.nobody', { unit: step.to })}</p>
+      ) : (
+        <Select
+          label={t('handovers.contact.label')}
+          description={t('handovers.contact.hint')}
+          options={people.map(({ id, name, profession }) => ({ id, label: name, detail: profession }))}
+          value={chosen}
+          onChange={setChosen}
+          placeholder={t('handovers.contact.choose')}
+        />
+      )}
+      <p className={css.error} role="alert">
+        {errorText(accept.error)}
+      </p>
+      <div className={css.actions}>
+        <Button
+          type="submit"
+          variant="primary"
+          shortcut="Enter"
+          autoFocus
+          isPending={accept.isPending}
+          disabledReason={chosen === null ? t('rule.handover.contact') : null}
+        >
+          {t('handovers.accept.save', { unit: step.to })}
+        </Button>
+        <Button variant="quiet" onPress={onClose}>
+          {t('handovers.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

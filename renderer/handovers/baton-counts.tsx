@@ -1,0 +1,33 @@
+import { Repeat2 } from 'lucide-react';
+import { useT } from '../text/t.ts';
+import { Status } from '../ui/status.tsx';
+import type { CaseBaton } from './handover-view.ts';
+import css from './handovers.module.css';
+
+/** How often the child has been passed on in vain, and how many units it has met. */
+export function BatonCounts({ baton }: { readonly baton: CaseBaton }) {
+  const t = useT();
+  const { declined, expired, unitsBeforeStart } = baton.counts;
+  const inVain = declined + expired;
+  return (
+    <p className={css.counts}>
+      {inVain === 0 ? null : (
+        <Status tone="late" icon={Repeat2}>
+          {t('handovers.counts.inVain', { count: inVain })}
+        </Status>
+      )}
+      {inVain === 0 ? null : (
+        <span>
+          {[
+            declined === 0 ? '' : t('handovers.counts.declined', { count: declined }),
+            expired === 0 ? '' : t('handovers.counts.expired', { count: expired }),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+          .
+        </span>
+      )}
+      <span>{t('handovers.counts.units', { count: unitsBeforeStart })}</span>
+    </p>
+  );
+}
