@@ -6,12 +6,17 @@ const ANSWERED = `SELECT 1 FROM handover_answers a
 const IN_OPEN_CASES = `SELECT DISTINCT h.case_id FROM handovers h
   JOIN case_cards c ON c.case_id = h.case_id AND c.closed_on IS NULL`;
 
-/** Open cases with a handover that nobody has said yes to, or that was offered on this day or later. */
-export function listHandoverCases(db: Reader, since: PlainDate): string[] {
+/**
+ * Open cases with a handover that nobody has said yes to or that two may have said yes to, and those with one that was
+ * offered on this day or later.
+ */
+export function listHandoverCases(db: Reader, since: PlainDate | null): string[] {
   return caseIds(
     db,
     `${IN_OPEN_CASES} WHERE json_extract(h.body, '$.offeredOn') >= ?
-       OR NOT EXISTS (${ANSWERED} AND json_extract(a.body, '$.answer') = 'accepted')`,
+       OR NOT EXISTS (${ANSWERED} AND json_extract(a.body, '$.answer') = 'accepted')
+       OR EXISTS (SELECT 1 FROM handovers r WHERE r.case_id = h.case_id AND r.id <> h.id
+         AND json_extract(r.body, '$.turn') IS json_extract(h.body, '$.turn'))`,
     since,
   );
 }
@@ -24,5 +29,5 @@ export const listUnansweredCases = (db: Reader, unitId: string): string[] =>
     unitId,
   );
 
-const caseIds = (db: Reader, sql: string, param: string): string[] =>
+const caseIds = (db: Reader, sql: string, param: string | null): string[] =>
   db.all<{ case_id: string }>(sql, param).map((row) => row.case_id);

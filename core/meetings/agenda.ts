@@ -7,14 +7,17 @@ import { agendaItemId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { addMinutes, buildAgenda } from '../../domain/meetings/agenda-rules.ts';
 import type { AgendaEntry, Candidate } from '../../domain/meetings/agenda-rules.ts';
+import type { HandoverBack } from '../../domain/handovers/baton-rules.ts';
 import type { AgendaRow } from '../../domain/meetings/meeting-views.ts';
 import { partOf, withoutRecused } from '../../domain/recusals/recusal-rules.ts';
 import type { Row } from '../../domain/registry.ts';
 import { earliest, getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { listCandidates } from '../../db/cases-sql.ts';
+import { listHandoverCases } from '../../db/handovers-sql.ts';
 import { listRows } from '../../db/rows.ts';
 import { listReader } from '../cases/case-row.ts';
+import { handedBackRow, handedBackTo } from '../handovers/handed-back.ts';
 import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
 import type { Calendar } from './calendar.ts';
@@ -28,6 +31,8 @@ export interface AgendaCase {
   readonly facts: CaseFacts;
   readonly item: Row<'agendaItems'> | undefined;
   readonly outcome: AgendaRowView['outcome'];
+  /** The handover that has come back to this meeting. */
+  readonly handedBack: HandoverBack | null;
   /** Which follow-up it is: meetings before this one that decided about it. */
   readonly ordinal: number;
 }
@@ -39,16 +44,18 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
     listRows(db, 'agendaItems', 'WHERE meeting_id = ?', meetingId).map((row) => [row.id, row]),
   );
   const known = new Map<string, Omit<AgendaCase, 'entry'>>();
-  const candidates = listCandidates(db, meetingId).flatMap((caseId): Candidate[] => {
+  const caseIds = new Set([...listCandidates(db, meetingId), ...listHandoverCases(db, null)]);
+  const candidates = [...caseIds].flatMap((caseId): Candidate[] => {
     const facts = getCaseFacts(db, caseId, today);
     if (facts === undefined) return [];
     const item = items.get(agendaItemId(meetingId, caseId));
-    const candidate = toCandidate(facts, item, meetingId);
+    const candidate = toCandidate(facts, item, meetingId, today);
     if (facts.row.closure !== null && !candidate.handledHere && item?.fixed !== true) return [];
     known.set(caseId, {
       facts,
       item,
       outcome: outcomeOf(facts, meetingId),
+      handedBack: handedBackTo(facts, meetingId, today),
       ordinal: meetingsBefore(facts, meetingId),
     });
     return [candidate];
@@ -71,6 +78,7 @@ function toCandidate(
   facts: CaseFacts,
   item: Row<'agendaItems'> | undefined,
   meetingId: PlainDate,
+  today: PlainDate,
 ): Candidate {
   const earlier = facts.decisions.filter((decision) => decision.body.meetingId < meetingId);
   const lastDecided = decidingDays(earlier).at(-1) ?? '';
@@ -86,6 +94,7 @@ function toCandidate(
       .map((deferral) => deferral.body.meetingId)
       .filter((on) => on < meetingId && on >= lastDecided)
       .toSorted(),
+    handedBackOn: handedBackTo(facts, meetingId, today)?.step.on ?? null,
     item:
       item === undefined
         ? null
@@ -134,7 +143,8 @@ export function toAgendaRows(
   directory: Directory,
 ): AgendaRowView[] {
   let clock = startsAt;
-  return agenda.map(({ entry, facts, item, outcome, ordinal }, index) => {
+  return agenda.map((found, index) => {
+    const { entry, facts, item, outcome, ordinal } = found;
     const shown = disclose(facts.subject, listReader(context.user), context.today);
     const consentMissing = !isValid(facts, context.today);
     const open = shown.identity && !consentMissing;
@@ -159,6 +169,7 @@ export function toAgendaRows(
       urgency: entry.candidate.urgency,
       deferredTimes: entry.candidate.deferredOn.length,
       deferredSince: entry.candidate.deferredOn[0] ?? null,
+      handedBack: handedBackRow(found, directory),
       outside: outsideUnits(
         facts,
         tableUnits(withoutRecused(seats, facts.subject.recusedPersonIds)),

@@ -64,6 +64,7 @@ const veiled = (row: AgendaRowView, sign: Protected): AgendaRowView => ({
   urgency: null,
   deferredTimes: 0,
   deferredSince: null,
+  handedBack: null,
   outside: [],
   recused: [],
   consentMissing: false,

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly consentValid: boolean;
   /** Deferred earlier and not dealt with since: the days of the deferring meetings. */
   readonly deferredOn: readonly PlainDate[];
+  /** The day a handover came back, declined or run out, which no meeting has taken up since. */
+  readonly handedBackOn: PlainDate | null;
   /** What people have changed, or what the running meeting has fixed. */
   readonly item: {
     readonly position: number | null;
@@ -55,6 +57,8 @@ function belongs(candidate: Candidate, frame: AgendaFrame): boolean {
   if (frame.started) return false;
   if (candidate.dueOn !== null && candidate.dueOn <= frame.meetingId)
     return frame.isNext || frame.previousId === null || candidate.dueOn > frame.previousId;
+  if (frame.isNext && candidate.handedBackOn !== null && candidate.handedBackOn <= frame.meetingId)
+    return true;
   return (
     frame.isNext && !candidate.decided && candidate.consentValid && candidate.raisedOn <= frame.meetingId
   );

@@ -5,6 +5,7 @@ import { AboutOther } from '../cases/cases.ts';
 import { UnitConsent } from '../consents/consents-contract.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
+import { backReasons } from '../handovers/baton-rules.ts';
 import { NoteView } from '../notes/notes-contract.ts';
 import { attendanceStates, Cancellation, itemKinds, placements } from './meetings.ts';
 
@@ -60,6 +61,8 @@ export const AgendaRow = z.object({
   urgency: z.string().nullable(),
   deferredTimes: z.number().int(),
   deferredSince: PlainDate.nullable(),
+  /** A handover that came back, which brings the case here. */
+  handedBack: z.object({ why: z.enum(backReasons), unit: z.string(), on: PlainDate }).nullable(),
   /** Units at the table that this case's consent does not cover. */
   outside: z.array(z.object({ unitId: Id, name: z.string(), withdrawn: z.boolean() })),
   consentMissing: z.boolean(),

@@ -1,4 +1,4 @@
-import { CalendarCheck, Hourglass, Repeat, TriangleAlert } from 'lucide-react';
+import { CalendarCheck, Hourglass, Repeat, TriangleAlert, Undo2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { withYear } from '../text/dates.ts';
@@ -29,6 +29,11 @@ export function AgendaReason({ row, meetingId }: { readonly row: AgendaRow; read
 
 function reasonOf(t: Translate, row: AgendaRow, meetingId: PlainDate): Reason {
   const overdue = row.overdueDays > 0 ? t('meetings.reason.overdue', { count: row.overdueDays }) : '';
+  if (row.handedBack !== null) {
+    const { why, unit, on } = row.handedBack;
+    const back = t(`meetings.reason.handedBack.${why}`, { unit, day: withYear(on) });
+    return { tone: 'late', icon: Undo2, text: joined([back, overdue]) };
+  }
   if (row.deferredTimes > 0) {
     const mustDecide = row.deferredTimes >= DEFERRALS_TO_DECIDE;
     const since = row.deferredSince === null ? '' : withYear(row.deferredSince);

@@ -13,6 +13,7 @@ const candidate = (fields: Partial<Candidate> & Pick<Candidate, 'caseId'>): Cand
   decided: false,
   consentValid: true,
   deferredOn: [],
+  handedBackOn: null,
   item: null,
   handledHere: false,
   ...fields,
@@ -47,6 +48,16 @@ describe('the computed agenda', () => {
         candidate({ caseId: 'due', decided: true, dueOn: '2026-11-20', consentValid: false }),
       ]),
     ).toEqual(['due']);
+  });
+
+  it('takes up a handover that came back at the first meeting that can be held, not at later ones', () => {
+    const list = [
+      candidate({ caseId: 'back', decided: true, dueOn: '2027-01-07', handedBackOn: '2026-11-25' }),
+      candidate({ caseId: 'tomorrow', decided: true, dueOn: '2027-01-07', handedBackOn: '2026-11-27' }),
+    ];
+    expect(ids(list)).toEqual(['back']);
+    expect(ids(list, { isNext: false })).toEqual([]);
+    expect(ids(list, { started: true })).toEqual([]);
   });
 
   it('is fixed once the meeting has started, but keeps what was dealt with', () => {

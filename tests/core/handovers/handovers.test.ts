@@ -1,0 +1,308 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aCase, aConsent, aDecision, raiseWithConsent } from '../../support/case-builders.ts';
+import { FOUNDER, testCore } from '../../support/test-core.ts';
+import type { TestCore } from '../../support/test-core.ts';
+import { memberOf, personOf } from '../../support/unit-members.ts';
+
+const MEETING = '2026-11-26';
+const NEXT = '2026-12-03';
+
+let team: TestCore;
+let caseId = '';
+let petra = '';
+
+beforeEach(() => {
+  team = testCore();
+  caseId = raiseWithConsent(team);
+  memberOf(team, 'unit-social');
+  petra = personOf(team, 'unit-social');
+});
+afterEach(() => team.close());
+
+// Opened anew for each call: a case log has one open core, and its clock knows the last stamp in the log.
+const vera = () => team.as(FOUNDER);
+const social = () => team.as('member/unit-social');
+
+const offer = (toUnitId = 'unit-social') =>
+  vera().call('handovers.offer', {
+    caseId,
+    toUnitId,
+    what: 'Hålla i ärendet under familjestödet',
+    why: 'Stödet hemma är det som händer nu.',
+  }).handoverId;
+const accept = (handoverId: string, by = social()) =>
+  by.call('handovers.accept', { handoverId, contactPersonId: petra });
+const decline = (handoverId: string) =>
+  vera().call('handovers.decline', { handoverId, reason: 'notOurTask', words: '' });
+const holder = () => vera().call('handovers.get', { caseId });
+const onAgenda = (meetingId: string) =>
+  vera()
+    .call('meetings.agenda', { meetingId })
+    .rows.map((row) => row.caseId);
+const decideHere = (meetingId: string, followUpOn: string) => {
+  team.goTo(meetingId);
+  vera().call('meetings.start', { meetingId });
+  vera().call('decisions.record', aDecision(caseId, meetingId, { followUpOn }));
+};
+
+describe('a handover', () => {
+  it('leaves the case with whoever asks until the other says yes, and every step stands on the thread', () => {
+    expect(holder()).toMatchObject({ holder: 'Elevhälsan', mayOffer: true });
+    const handoverId = offer();
+    expect(holder()).toMatchObject({ holder: 'Elevhälsan', counts: { declined: 0, expired: 0 } });
+    expect(social().call('session.get', null).handoversToAnswer).toBe(1);
+    team.goTo('2026-11-25');
+    accept(handoverId);
+    expect(holder()).toMatchObject({
+      holder: 'Socialtjänsten',
+      lead: 'Person unit-social',
+      since: '2026-11-25',
+    });
+    const view = vera().call('cases.get', { caseId });
+    expect(view).toMatchObject({ holder: 'Socialtjänsten', lead: 'Person unit-social' });
+    expect(
+      view.thread.flatMap((knot) => (knot.handover === null ? [] : [[knot.handover, knot.on, knot.who]])),
+    ).toEqual([
+      ['offered', '2026-11-24', 'Socialtjänsten'],
+      ['accepted', '2026-11-25', 'Socialtjänsten'],
+    ]);
+    expect(social().call('session.get', null).handoversToAnswer).toBe(0);
+    expect(
+      vera().call('cases.list', {
+        filter: 'open',
+        search: '',
+        sort: 'number',
+        descending: false,
+        offset: 0,
+        limit: 5,
+      }).rows,
+    ).toMatchObject([{ holder: 'Socialtjänsten' }]);
+  });
+
+  it('is answered by the unit that is asked, by a member of it or the coordinator for it, and by nobody else', () => {
+    const handoverId = offer();
+    const other = memberOf(vera(), 'unit-school-health');
+    expect(other.refusal('handovers.accept', { handoverId, contactPersonId: petra })).toBe('forbidden');
+    expect(other.refusal('handovers.decline', { handoverId, reason: 'queue', words: '' })).toBe('forbidden');
+    expect(social().refusal('handovers.withdraw', { handoverId })).toBe('forbidden');
+    accept(handoverId, vera());
+    expect(holder().holder).toBe('Socialtjänsten');
+  });
+
+  it('names a contact person of the unit that takes over', () => {
+    const handoverId = offer();
+    for (const contactPersonId of [null, 'person-founder'])
+      expect(social().refusal('handovers.accept', { handoverId, contactPersonId })).toBe(
+        'rule:handover.contact',
+      );
+    accept(handoverId);
+    const sara = vera().call('people.save', {
+      id: null,
+      fields: { name: 'Sara Prov', profession: '', unitId: 'unit-social', archived: false },
+    }).id;
+    expect(memberOf(vera(), 'unit-school').refusal('handovers.nameContact', { caseId, personId: sara })).toBe(
+      'forbidden',
+    );
+    expect(social().refusal('handovers.nameContact', { caseId, personId: 'person-founder' })).toBe(
+      'rule:handover.contact',
+    );
+    social().call('handovers.nameContact', { caseId, personId: sara });
+    expect(holder()).toMatchObject({ lead: 'Sara Prov', leadPersonId: sara });
+  });
+
+  it('is offered to one unit at a time, and not to whoever holds the case', () => {
+    const input = { caseId, what: 'Hålla i', why: 'Nästa steg' };
+    expect(vera().refusal('handovers.offer', { ...input, toUnitId: 'unit-school' })).toBe(
+      'rule:handover.holdsAlready',
+    );
+    const handoverId = offer();
+    expect(vera().refusal('handovers.offer', { ...input, toUnitId: 'unit-house' })).toBe(
+      'rule:handover.waits',
+    );
+    vera().call('handovers.withdraw', { handoverId });
+    expect(social().refusal('handovers.accept', { handoverId, contactPersonId: petra })).toBe(
+      'rule:handover.answered',
+    );
+    offer('unit-house');
+  });
+
+  it('says no with a reason, which the other unit and the meeting hear', () => {
+    const handoverId = offer();
+    expect(social().refusal('handovers.decline', { handoverId, reason: null, words: '' })).toBe(
+      'rule:handover.reason',
+    );
+    expect(social().refusal('handovers.decline', { handoverId, reason: 'other', words: ' ' })).toBe(
+      'rule:handover.words',
+    );
+    social().call('handovers.decline', { handoverId, reason: 'queue', words: 'Fem veckors kö.' });
+    expect(holder()).toMatchObject({
+      holder: 'Elevhälsan',
+      counts: { declined: 1, expired: 0 },
+      steps: [{ state: 'declined', back: 'declined', reason: 'queue', words: 'Fem veckors kö.' }],
+    });
+    for (const who of [vera(), social(), memberOf(vera(), 'unit-school')])
+      expect(who.call('overview.get', null).handover).toMatchObject({
+        total: 1,
+        rows: [{ caseId, state: 'handoverDeclined' }],
+      });
+    expect(memberOf(vera(), 'unit-house').call('overview.get', null).handover.total).toBe(0);
+  });
+
+  it('is asked for again only when the team has decided, after three times in vain', () => {
+    for (const unitId of ['unit-social', 'unit-house', 'unit-primary-care']) decline(offer(unitId));
+    const again = { caseId, toUnitId: 'unit-social', what: 'Hålla i', why: 'Nästa steg' };
+    expect(vera().refusal('handovers.offer', again)).toBe('rule:handover.teamDecides');
+    decideHere(MEETING, '2027-01-07');
+    vera().call('handovers.offer', again);
+  });
+});
+
+describe('the next agenda', () => {
+  beforeEach(() => {
+    decideHere(MEETING, '2027-01-07');
+    vera().call('meetings.seal', { meetingId: MEETING });
+  });
+
+  it('takes up a case that has come back, until a meeting has decided about it', () => {
+    expect(onAgenda(NEXT)).toEqual([]);
+    team.goTo('2026-11-27');
+    decline(offer());
+    expect(onAgenda(NEXT)).toEqual([caseId]);
+    expect(vera().call('meetings.agenda', { meetingId: NEXT }).rows).toMatchObject([
+      { handedBack: { why: 'declined', unit: 'Socialtjänsten', on: '2026-11-27' } },
+    ]);
+    expect(onAgenda('2026-12-10')).toEqual([]);
+  });
+
+  it('takes up a case whose question ran out after seven days, by itself', () => {
+    team.goTo('2026-11-27');
+    const handoverId = offer();
+    team.goTo('2026-12-04');
+    expect(onAgenda('2026-12-10')).toEqual([]);
+    team.goTo('2026-12-05');
+    expect(onAgenda('2026-12-10')).toEqual([caseId]);
+    expect(holder()).toMatchObject({ holder: 'Elevhälsan', counts: { expired: 1 } });
+    expect(social().refusal('handovers.accept', { handoverId, contactPersonId: petra })).toBe(
+      'rule:handover.expired',
+    );
+    expect(social().call('overview.get', null).handover.rows).toMatchObject([{ state: 'handoverExpired' }]);
+  });
+
+  it('does not take it up when another unit has taken over in the meantime', () => {
+    team.goTo('2026-11-27');
+    decline(offer());
+    const handoverId = offer('unit-house');
+    vera().call('handovers.accept', { handoverId, contactPersonId: 'person-founder' });
+    expect(onAgenda(NEXT)).toEqual([]);
+  });
+});
+
+describe('consent and a handover', () => {
+  const withdraw = (unitIds: string[]) =>
+    vera().call('consents.withdraw', { caseId, unitIds, receivedBy: 'Vera Prov' });
+
+  it('a unit that is not covered cannot be asked, and the offer says why', () => {
+    const { caseId: other } = vera().call('cases.raise', {
+      fields: aCase({ firstName: 'Elis' }),
+      returnOf: null,
+      draftKey: null,
+    });
+    const scope = aConsent(other).scope.filter(({ unitId }) => unitId !== 'unit-social');
+    vera().call('consents.register', { consent: aConsent(other, { scope }), replaces: null, draftKey: null });
+    const input = { caseId: other, toUnitId: 'unit-social', what: 'Hålla i', why: 'Nästa steg' };
+    expect(vera().refusal('handovers.offer', input)).toBe('rule:handover.outsideConsent');
+    expect(vera().call('handovers.get', { caseId: other }).coveredUnitIds).not.toContain('unit-social');
+  });
+
+  it('a withdrawal after the offer stops the answer; the coordinator sees which, the unit that there is one', () => {
+    const handoverId = offer();
+    withdraw(['unit-social']);
+    expect(social().call('handovers.list', null)).toMatchObject({ rows: [], hidden: 1 });
+    expect(social().refusal('handovers.get', { caseId })).toBe('forbidden');
+    expect(social().refusal('handovers.accept', { handoverId, contactPersonId: petra })).toBe(
+      'rule:handover.outsideConsent',
+    );
+    expect(social().call('overview.get', null).handover.total).toBe(0);
+    expect(vera().call('overview.get', null).handover.rows).toMatchObject([
+      { caseId, state: 'handoverOutside' },
+    ]);
+    expect(holder()).toMatchObject({ holder: 'Elevhälsan', steps: [{ isOutside: true, mayAnswer: false }] });
+  });
+
+  it('a unit that may know the planning alone reads what it is asked, and not why', () => {
+    const { caseId: other } = vera().call('cases.raise', {
+      fields: aCase({ firstName: 'Elis' }),
+      returnOf: null,
+      draftKey: null,
+    });
+    const scope = aConsent(other).scope.map((row) =>
+      row.unitId === 'unit-social' ? { ...row, categories: ['planning' as const] } : row,
+    );
+    vera().call('consents.register', { consent: aConsent(other, { scope }), replaces: null, draftKey: null });
+    vera().call('handovers.offer', {
+      caseId: other,
+      toUnitId: 'unit-social',
+      what: 'Hålla i',
+      why: 'Sover dåligt',
+    });
+    expect(social().call('handovers.get', { caseId: other }).steps).toMatchObject([
+      { what: 'Hålla i', why: '' },
+    ]);
+    expect(JSON.stringify(social().call('cases.get', { caseId: other }))).not.toContain('Sover dåligt');
+  });
+
+  it('leaves a row in the access log when somebody reads it', () => {
+    offer();
+    social().call('handovers.get', { caseId });
+    expect(
+      vera().core.store.all(
+        'SELECT user_id, action, case_id, detail FROM access_log WHERE detail = ?',
+        'handover',
+      ),
+    ).toEqual([{ user_id: 'member/unit-social', action: 'read', case_id: caseId, detail: 'handover' }]);
+  });
+});
+
+describe('a protected case', () => {
+  it('is handed over among those it names, and no other member learns that there is an offer', () => {
+    vera().call('cases.change', {
+      caseId,
+      fields: { identityProtection: 'marked', namedUserIds: [FOUNDER, 'member/unit-social'] },
+    });
+    vera().core.write('users.add', (tx) =>
+      tx.set('users', 'stranger', {
+        name: 'Annan Prov',
+        role: 'member',
+        unitId: 'unit-social',
+        personId: null,
+        revoked: false,
+      }),
+    );
+    const handoverId = offer();
+    const unnamed = team.as('stranger');
+    expect(unnamed.call('handovers.list', null)).toEqual({ unit: 'Socialtjänsten', rows: [], hidden: 0 });
+    expect(unnamed.call('session.get', null).handoversToAnswer).toBe(0);
+    expect(unnamed.refusal('handovers.accept', { handoverId, contactPersonId: petra })).toBe(
+      'rule:case.notNamed',
+    );
+    expect(social().call('handovers.list', null).rows).toMatchObject([{ caseId, name: null }]);
+    accept(handoverId);
+    expect(holder().holder).toBe('Socialtjänsten');
+  });
+});
+
+describe('the contact person', () => {
+  it('is the responsible person of the first decision, when the family has none and the unit is the same', () => {
+    const { caseId: own } = vera().call('cases.raise', {
+      fields: aCase({ firstName: 'Elis', referringUnitId: 'unit-house' }),
+      returnOf: null,
+      draftKey: null,
+    });
+    vera().call('consents.register', { consent: aConsent(own), replaces: null, draftKey: null });
+    team.goTo(MEETING);
+    vera().call('meetings.start', { meetingId: MEETING });
+    for (const id of [own, caseId]) vera().call('decisions.record', aDecision(id, MEETING));
+    expect(vera().call('handovers.get', { caseId: own }).lead).toBe('Vera Prov');
+    expect(vera().call('handovers.get', { caseId }).lead).toBe('');
+  });
+});
