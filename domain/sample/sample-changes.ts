@@ -6,6 +6,7 @@ import { createChance, seedOf } from './random.ts';
 import { archiveStart, archiveStreams } from './sample-archive.ts';
 import { makeCalendar } from './sample-calendar.ts';
 import type { SampleCalendar } from './sample-calendar.ts';
+import { handoverWrites } from './sample-handovers.ts';
 import { makeLife } from './sample-lives.ts';
 import { holdMeeting, meetingWrites, taskId } from './sample-meeting.ts';
 import type { VisitingCase } from './sample-meeting.ts';
@@ -94,6 +95,7 @@ function* livingWrites(
   const numbers = numbered(plans);
   yield* cancellations(calendar, founding);
   yield* safeguardWrites(plans, { calendar, ...options });
+  yield* handoverWrites(plans, options);
   for (const plan of plans) yield* formWrites(plan, numbers.get(plan.id) ?? '', options, calendar);
   const visiting = new Map<PlainDate, VisitingCase[]>();
   for (const plan of plans)

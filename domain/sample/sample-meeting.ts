@@ -1,11 +1,12 @@
 import { agendaItemId, attendanceId } from '../kernel/ids.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import { coverageOf, covers } from '../consents/consent-rules.ts';
 import { demands } from '../decisions/decision-rules.ts';
 import type { attendanceStates } from '../meetings/meetings.ts';
 import type { MinutesDocument } from '../minutes/minutes.ts';
-import { seriesDefaults, teamDefaults } from '../settings/settings.ts';
+import { seriesDefaults } from '../settings/settings.ts';
 import type { Chance } from './random.ts';
+import { isCovered } from './sample-coverage.ts';
+import { takeoverWrites } from './sample-handovers.ts';
 import { minutesOf } from './sample-minutes.ts';
 import type { CasePlan, PlannedTask, PlannedVisit } from './sample-plan.ts';
 import { bySeat, CHAIR, MEETING_PLACE, people, regulars } from './sample-team.ts';
@@ -88,18 +89,6 @@ function pickState(chance: Chance): 'present' | 'late' | 'absent' {
   const draw = chance.next();
   if (draw < 0.88) return 'present';
   return draw < 0.92 ? 'late' : 'absent';
-}
-
-/** By what was known on the day of the meeting. */
-function isCovered(plan: CasePlan, unitId: string, day: PlainDate): boolean {
-  const facts = {
-    consents: plan.consents.filter((consent) => consent.body.on <= day),
-    withdrawals: plan.withdrawals.filter((withdrawal) => withdrawal.body.on <= day),
-    custody: plan.fields.custody ?? null,
-    birthYear: plan.fields.birthYear ?? null,
-    adultOn: null,
-  };
-  return covers(coverageOf(unitId, facts, day, teamDefaults.consentReminderDays));
 }
 
 export interface Recording {
@@ -216,15 +205,7 @@ function* caseWrites({ plan, visit }: HeldItem, day: PlainDate, done: Deed): Ite
   if (demands[first.type].closes) {
     const reason = first.closureReason ?? 'other';
     yield recordWrite(done, 'cases', plan.id, { closure: { on: day, reason, note: first.because } }, plan.id);
-  } else if (first.type === 'startIntervention' && visit.kind !== 'followUp') {
-    yield recordWrite(
-      { ...done, command: 'cases.setLead' },
-      'cases',
-      plan.id,
-      { holderUnitId: first.providerUnitId, leadPersonId: first.responsiblePersonId },
-      plan.id,
-    );
-  }
+  } else yield* takeoverWrites(plan, day, done);
 }
 
 export const taskId = (caseId: string, day: PlainDate, index: number): string =>

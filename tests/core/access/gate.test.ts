@@ -68,7 +68,12 @@ function wordsOf(caseId: string): Word[] {
       ...listRows(store, 'agendaItems', 'WHERE case_id = ?', caseId).map(({ note }) => note ?? ''),
       ...consents.flatMap(({ child, notShared }) => [child.words, child.maturity, notShared]),
     ]),
+    ...as('story', [
+      ...listFacts(store, 'handovers', 'case_id', caseId).map(({ body }) => body.why),
+      ...listFacts(store, 'handoverAnswers', 'case_id', caseId).map(({ body }) => body.words),
+    ]),
     ...as('plan', [
+      ...listFacts(store, 'handovers', 'case_id', caseId).map(({ body }) => body.what),
       `Uppgift-${number}`,
       ...decisions.flatMap(({ goal, because, text, dissent }) => [goal, because, text, dissent]),
       ...consents.flatMap(({ exception }) => exception?.reason ?? ''),
@@ -103,6 +108,7 @@ function askAll(core: OpenCore): { channel: string; text: string }[] {
     ask('session.get', null),
     ask('settings.get', null),
     ask('overview.get', null),
+    ask('handovers.list', null),
     ask('meetings.list', null),
     ask('minutes.list', null),
     ask('drafts.list', null),
@@ -188,14 +194,14 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
           namedUsers: [],
         },
       });
-      for (const channel of ['consents.get', 'cases.history'] as const)
+      for (const channel of ['consents.get', 'cases.history', 'handovers.get'] as const)
         expect(core.call(channel, { caseId: id })).toMatchObject({ error: { code: 'forbidden' } });
     }
   });
 
   it('gets of an open case only the parts that consent names', () => {
     for (const { id } of cases.filter((row) => shownTo(row.id, unitId).identity)) {
-      const own = (['cases.get', 'consents.get'] as const).map((channel) => ({
+      const own = (['cases.get', 'consents.get', 'handovers.get'] as const).map((channel) => ({
         channel,
         text: JSON.stringify(core.call(channel, { caseId: id })),
       }));
