@@ -186,7 +186,11 @@ export function countHandovers(
   const isBefore = (on: PlainDate | null): boolean => startedOn === null || on === null || on <= startedOn;
   const met = [
     ...turnsOf(facts).flatMap(({ unitId, since }) => (unitId !== null && isBefore(since) ? [unitId] : [])),
-    ...steps.flatMap(({ offer }) => (isBefore(offer.body.offeredOn) ? [offer.body.toUnitId] : [])),
+    ...steps.flatMap(({ offer, state }) =>
+      (state === 'declined' || state === 'expired') && isBefore(offer.body.offeredOn)
+        ? [offer.body.toUnitId]
+        : [],
+    ),
   ];
   return { declined: of('declined'), expired: of('expired'), unitsBeforeStart: new Set(met).size };
 }

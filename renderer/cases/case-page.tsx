@@ -93,8 +93,8 @@ function OneCase({ view }: { readonly view: CaseView }) {
       <div className={styles.columns}>
         <RedThread view={view} />
         <div className={styles.side}>
-          <ChildVoices view={view} />
           <BatonSection caseId={view.id} />
+          <ChildVoices view={view} />
           <TaskTable view={view} mayAnswer={mayAnswer} />
           <Goals view={view} />
           <Notes caseId={view.id} notes={view.notes} mayWrite={mayNote(role, view)} />

@@ -87,10 +87,27 @@ export const pages: readonly Screen[] = [
       await dialog(page);
     },
   },
+  asked('a handover to offer', '/cases/case-vilgot', 'Erbjud överlämning'),
+  {
+    name: 'handovers',
+    open: async (page) => {
+      await goTo(page, '/handovers');
+      await heading(page, 'Stafettpinnen');
+    },
+  },
+  {
+    name: 'a handover declined, half written',
+    open: async (page) => {
+      await blur(page);
+      await page.keyboard.press('n');
+      await page.getByRole('textbox', { name: /och teamet$/ }).waitFor();
+    },
+  },
   {
     name: 'withdraw consent',
     isDialog: true,
     open: async (page) => {
+      await openCase(page, cases.full);
       await button(page, 'Återkalla samtycke').click();
       await dialog(page);
     },

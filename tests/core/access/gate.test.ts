@@ -156,7 +156,8 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
   });
 
   it('gets of a hidden case its number and its holder, of a protected one not even those, and nothing else', () => {
-    for (const { id, number, holderUnitId, namedUserIds } of hidden) {
+    for (const { id, number, namedUserIds } of hidden) {
+      const holderUnitId = getCaseFacts(store, id, SAMPLE_TODAY)?.baton.unitId;
       const { withheld } = shownTo(id, unitId);
       const holder = listRows(store, 'units').find((unit) => unit.id === holderUnitId)?.shortName;
       const view = core.call('cases.get', { caseId: id });
