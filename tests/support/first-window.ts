@@ -18,6 +18,24 @@ export async function launchSeen(
   }
 }
 
+/** Another window that the app opens; asked for once more when Playwright loses sight of it. */
+export async function openedWindow(
+  app: ElectronApplication,
+  by: { readonly open: () => Promise<unknown>; readonly close: () => Promise<unknown> },
+): Promise<Page> {
+  const attempt = async (): Promise<Page> => {
+    const opened = app.waitForEvent('window', { timeout: PATIENCE_MS / 2 });
+    const [window] = await Promise.all([opened, by.open()]);
+    return window;
+  };
+  try {
+    return await attempt();
+  } catch {
+    await by.close();
+    return attempt();
+  }
+}
+
 async function seen(app: ElectronApplication): Promise<{ app: ElectronApplication; window: Page }> {
   const window = await app.firstWindow({ timeout: PATIENCE_MS });
   await window.waitForLoadState('domcontentloaded', { timeout: PATIENCE_MS });

@@ -1,7 +1,19 @@
 /** What people at the far end of the room can make out of the wall, read from its page as it is laid out. */
 import type { Page } from 'playwright';
+import { resize } from './look.ts';
 
-export interface WallText {
+/** What projectors show. */
+const screens = [
+  { width: 1024, height: 768 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+];
+const themes = ['mork', 'kontrast', 'ljust'];
+const LEAST_CONTRAST = 7;
+/** 26 px of a picture 900 px high: capitals of 1.9 percent, which is 16 minutes of arc at four picture heights. */
+const leastSize = (height: number): number => (26 / 900) * height - 0.05;
+
+interface WallText {
   readonly text: string;
   /** Size of the type in px. */
   readonly size: number;
@@ -72,3 +84,23 @@ export const isQuestionCut = (wall: Page): Promise<boolean> =>
         question.scrollHeight > question.clientHeight + 1 &&
         getComputedStyle(question).webkitLineClamp !== 'none',
     );
+
+/** Everything that cannot be read from the far end of the room, on each screen and in each theme. */
+export async function readingFaults(wall: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const screen of screens) {
+    await resize(wall, screen);
+    for (const theme of themes) {
+      await wall.evaluate((chosen) => {
+        document.documentElement.dataset['theme'] = chosen;
+      }, theme);
+      const texts = await wallTexts(wall);
+      if (texts.length === 0) faults.push('there is nothing to read');
+      for (const { text, size, contrast } of texts)
+        if (size < leastSize(screen.height) || contrast < LEAST_CONTRAST)
+          faults.push(`${theme} ${screen.height}: “${text}” is ${size} px at ${contrast.toFixed(1)}`);
+    }
+    faults.push(...(await wallMisfits(wall)));
+  }
+  return faults;
+}
