@@ -42,7 +42,7 @@ const sortColumns: Readonly<Record<CaseSort, string>> = {
   step: 'step',
 };
 
-interface Condition {
+export interface Condition {
   readonly sql: string;
   readonly params: readonly Value[];
 }
@@ -78,7 +78,7 @@ function filterParts(filter: CaseFilter, scope: Scope): readonly Condition[] {
 }
 
 /** Who has stepped back from a case neither finds it nor learns that a search would. */
-const NOT_RECUSED =
+export const NOT_RECUSED =
   'NOT EXISTS (SELECT 1 FROM case_recused r WHERE r.case_id = case_cards.case_id AND r.person_id = ?)';
 /** Only in a whole list is it said that such cases are there: in any other, the filter would tell how they stand. */
 const showsVeiled = ({ filter, search }: Pick<CaseListQuery, 'filter' | 'search'>, scope: Scope): boolean =>
@@ -86,10 +86,10 @@ const showsVeiled = ({ filter, search }: Pick<CaseListQuery, 'filter' | 'search'
 
 const IN_LIST = 'case_id IN (SELECT value FROM json_each(?))';
 const within = (ids: readonly string[]): Condition => ({ sql: IN_LIST, params: [JSON.stringify(ids)] });
-const without = (ids: readonly string[]): Condition =>
+export const without = (ids: readonly string[]): Condition =>
   ids.length === 0 ? { sql: '1', params: [] } : { sql: `NOT ${IN_LIST}`, params: [JSON.stringify(ids)] };
 
-function scopeCondition(scope: Scope): Condition {
+export function scopeCondition(scope: Scope): Condition {
   if (scope.unitId === null) return { sql: '1', params: [] };
   return {
     sql: `(protected = 0 OR EXISTS (SELECT 1 FROM case_named n WHERE n.case_id = case_cards.case_id AND n.user_id = ?))
@@ -126,7 +126,7 @@ function orderOf(query: CaseListQuery, { unitId, today }: Scope): Condition {
   return { sql: `CASE WHEN ${SCHOOL_KNOWN} THEN school_key ELSE '' END`, params: [unitId, today] };
 }
 
-const both = (...conditions: Condition[]): Condition => ({
+export const both = (...conditions: Condition[]): Condition => ({
   sql: conditions
     .map((condition) => condition.sql)
     .filter((sql) => sql !== '1')

@@ -10,6 +10,7 @@ import { readLoad, toMeetingDay } from '../meetings/meeting-view.ts';
 import { isPresent } from '../meetings/seats.ts';
 import { endingLines } from './ending-lines.ts';
 import { handoverLines } from './handover-lines.ts';
+import { overdueTasks } from './overdue-tasks.ts';
 import { consentLines, overdueByUnit, overdueLines, waitingLines, waitMedian } from './overview-lines.ts';
 
 type View = z.output<typeof Overview>;
@@ -37,6 +38,7 @@ export const overviewHandlers: HandlersOf<'overview'> = {
       ending: endingLines(context),
       handover: handoverLines(context),
       overdue: overdueLines(context),
+      tasks: overdueTasks(context),
       waiting: waitingLines(context),
       overdueByUnit: overdueByUnit(context),
       waitMedianDays: wait.median,

@@ -32,6 +32,20 @@ const Line = z.object({
   days: z.number().int(),
   on: PlainDate.nullable(),
 });
+/** A task whose day has passed: who, what, since when. */
+const TaskLine = z.object({
+  taskId: Id,
+  caseId: Id,
+  number: z.string(),
+  name: z.string().nullable(),
+  age: z.number().int().nullable(),
+  unit: z.string(),
+  person: z.string(),
+  /** Empty where the list does not name the child. */
+  text: z.string(),
+  days: z.number().int(),
+  dueOn: PlainDate,
+});
 const Lines = z.object({ total: z.number().int(), rows: z.array(Line) });
 
 export const Overview = z.object({
@@ -57,6 +71,7 @@ export const Overview = z.object({
   /** Cases that a unit is asked to take over, and those that have come back. */
   handover: Lines,
   overdue: Lines,
+  tasks: z.object({ total: z.number().int(), rows: z.array(TaskLine) }),
   waiting: Lines,
   overdueByUnit: z.array(
     z.object({ unit: z.string(), count: z.number().int(), oldestDays: z.number().int() }),
@@ -80,6 +95,7 @@ export const overviewContract = {
       'consents',
       'withdrawals',
       'decisions',
+      'commitments',
       'recusals',
       'retractions',
       'deferrals',

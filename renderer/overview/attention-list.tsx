@@ -18,6 +18,7 @@ import type { Icon } from '../ui/icon.ts';
 import { SectionHead } from '../ui/section-head.tsx';
 import { Status, type Tone } from '../ui/status.tsx';
 import css from './attention-list.module.css';
+import { childText } from './child-text.ts';
 import type { Line } from './overview.ts';
 
 const filters = {
@@ -62,7 +63,7 @@ export function AttentionList({ kind, lines }: Props) {
               <Link to={paths.case(line.caseId)} className={css.number}>
                 {line.number}
               </Link>{' '}
-              <span className={css.faint}>{who(line, t)}</span>
+              <span className={css.faint}>{childText(line, t)}</span>
             </span>
             <span className={css.what} title={`${line.unit} ${line.what}`.trim()}>
               <b>{line.unit === '' ? t('overview.list.allUnits') : line.unit}</b> {whatText(line, t)}
@@ -94,12 +95,6 @@ const allPath = (kind: Props['kind']): string | null => {
 function pathOf(kind: Props['kind'], { caseId, state }: Line): string {
   if (kind === 'consent' || kind === 'ending' || state === 'handoverOutside') return paths.consent(caseId);
   return state === 'asked' ? paths.handovers : paths.case(caseId);
-}
-
-function who(line: Line, t: Translate): string {
-  return [line.name, line.age === null ? null : t('overview.age', { count: line.age })]
-    .filter((part) => part !== null && part !== '')
-    .join(', ');
 }
 
 /** Without the day, the safe side is 1 January: that is said where it can still be put right. */

@@ -15,6 +15,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { AttentionList } from './attention-list.tsx';
 import { GettingStarted } from './getting-started.tsx';
 import { NextMeetingCard } from './next-meeting-card.tsx';
+import { OverdueTasks } from './overdue-tasks.tsx';
 import { SideFigures } from './side-figures.tsx';
 import css from './overview-page.module.css';
 import type { Overview } from './overview.ts';
@@ -62,9 +63,9 @@ export function OverviewPage() {
 
 function Contents({ overview, mayRun }: { readonly overview: Overview; readonly mayRun: boolean }) {
   const t = useT();
-  const { next, consent, ending, handover, overdue, waiting, gettingStarted } = overview;
+  const { next, consent, ending, handover, overdue, tasks, waiting, gettingStarted } = overview;
   const isNew = gettingStarted.some((step) => !step.done);
-  const isClear = consent.total + ending.total + handover.total + overdue.total + waiting.total === 0;
+  const isClear = [consent, ending, handover, overdue, tasks, waiting].every(({ total }) => total === 0);
   return (
     <>
       {isNew && mayRun ? <GettingStarted steps={gettingStarted} /> : null}
@@ -92,6 +93,7 @@ function Contents({ overview, mayRun }: { readonly overview: Overview; readonly 
             <AttentionList kind="ending" lines={ending} />
             <AttentionList kind="handover" lines={handover} />
             <AttentionList kind="overdue" lines={overdue} />
+            <OverdueTasks tasks={tasks} />
             <AttentionList kind="waiting" lines={waiting} />
           </section>
           <SideFigures overview={overview} />

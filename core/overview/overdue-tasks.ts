@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import { ageOf } from '../../domain/cases/case-rules.ts';
+import { disclose } from '../../domain/disclosure.ts';
+import { daysBetween } from '../../domain/kernel/plain-date.ts';
+import type { Overview } from '../../domain/overview/overview-contract.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import { listOverdueTasks } from '../../db/commitments-sql.ts';
+import type { OverdueTask } from '../../db/commitments-sql.ts';
+import { listReader, scopeOf } from '../cases/case-row.ts';
+import type { QueryContext } from '../context.ts';
+import { readDirectory } from '../directory.ts';
+import type { Directory } from '../directory.ts';
+
+type Tasks = z.output<typeof Overview>['tasks'];
+
+/** No more than can be looked through; the rest comes up as these are answered. */
+const MOST = 50;
+
+/** What somebody said they would do, by a day that has passed: a member's own unit's, a coordinator's all. */
+export function overdueTasks(context: QueryContext): Tasks {
+  const directory = readDirectory(context.db);
+  const { total, rows } = listOverdueTasks(context.db, scopeOf(context.user, context.today, null), MOST);
+  return { total, rows: rows.flatMap((found) => toLine(found, context, directory)) };
+}
+
+function toLine(
+  { task, caseId, dueOn }: OverdueTask,
+  context: QueryContext,
+  directory: Directory,
+): Tasks['rows'] {
+  const facts = getCaseFacts(context.db, caseId, context.today);
+  if (facts === undefined) return [];
+  const shown = disclose(facts.subject, listReader(context.user), context.today);
+  if (!shown.plan) return [];
+  return [
+    {
+      taskId: task.id,
+      caseId,
+      number: facts.row.number ?? '',
+      name: shown.identity ? facts.row.firstName : null,
+      age: shown.identity ? ageOf(facts.row.birthYear, context.today) : null,
+      unit: directory.unit(task.unitId),
+      person: directory.person(task.personId),
+      // Typed by somebody, it may name a child whom the list does not name.
+      text: shown.identity ? (task.text ?? '') : '',
+      days: daysBetween(dueOn, context.today),
+      dueOn,
+    },
+  ];
+}
