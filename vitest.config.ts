@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     maxWorkers: 2,
+    // No test leaves anything behind in a module, and loading the app anew takes each file longer than its tests.
+    isolate: false,
     allowOnly: false,
   },
 });

@@ -1,13 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { LANES } from './tests/support/displays.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
-/** The built app in Electron, one at a time. Needs a display; `npm run e2e` sees to that. */
+/** The built app in Electron, one in each lane. `npm run e2e` sees to what it needs. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
     testTimeout: 90_000,
     hookTimeout: 90_000,
-    fileParallelism: false,
-    maxWorkers: 1,
+    globalSetup: 'tests/support/displays.ts',
+    setupFiles: 'tests/support/own-display.ts',
+    sequence: { sequencer: LongestFirst },
+    fileParallelism: LANES > 1,
+    maxWorkers: LANES,
     // A machine with too much to do gets one more try; the report says which test needed it.
     retry: 1,
     allowOnly: false,

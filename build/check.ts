@@ -3,7 +3,7 @@
  * Every step is run, so that one call shows everything that is wrong.
  */
 import { findElectron } from './electron-runtime.ts';
-import { electronEnvironment, hasDisplay, onSomeDisplay } from './launch.ts';
+import { electronEnvironment } from './launch.ts';
 import { inModules } from './project.ts';
 import { run } from './run.ts';
 import { ensureSystemLibraries } from './system-libraries.ts';
@@ -50,16 +50,8 @@ async function runInElectron(): Promise<void> {
   await take('build', process.execPath, ['build/build-app.ts']);
   // Yesterday's app would be tested instead.
   if (failed.includes('build')) return;
-  // Without a display, two runs at a time, each on a screen of its own: the app waits more than it works.
-  const parts = hasDisplay() ? 1 : 2;
-  const env = electronEnvironment(electron);
-  await Promise.all(
-    Array.from({ length: parts }, (_, index) => {
-      const tests = [vitest, 'run', '--config', 'vitest.e2e.config.ts', `--shard=${index + 1}/${parts}`];
-      const [program, args] = onSomeDisplay(process.execPath, tests, 99 + 100 * index);
-      return take(`the app in Electron, part ${index + 1} of ${parts}`, program, args, env);
-    }),
-  );
+  const tests = [vitest, 'run', '--config', 'vitest.e2e.config.ts'];
+  await take('the app in Electron', process.execPath, tests, electronEnvironment(electron));
 }
 
 const only = process.argv.includes('--only-app');

@@ -28,16 +28,12 @@ export const holdForPlaywright: readonly string[] = [
   inModules('playwright-core/lib/server/electron/loader.js'),
 ];
 
-/**
- * The command, wrapped in a virtual display where there is none.
- * @param from the first number to try: two that start at once must not try the same
- */
+/** The command, wrapped in a virtual display where there is none. */
 export function onSomeDisplay(
   program: string,
   args: readonly string[],
-  from = 99,
 ): readonly [string, readonly string[]] {
   return hasDisplay()
     ? [program, args]
-    : ['xvfb-run', ['-n', String(from), '-a', '--server-args=-screen 0 1920x1200x24', program, ...args]];
+    : ['xvfb-run', ['-a', '--server-args=-screen 0 1920x1200x24', program, ...args]];
 }

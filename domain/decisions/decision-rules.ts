@@ -72,14 +72,16 @@ export function checkDecision(decision: Checked): Violation[] {
   return decision.childView === null ? violations : [...violations, ...checkChildView(decision.childView)];
 }
 
-/** A view that could not be ascertained says why. */
-export const checkChildView = ({
+/** A view that is known says what it is; one that could not be ascertained says why. */
+export function checkChildView({
   state,
+  words,
   reason,
-}: Pick<z.output<typeof ChildView>, 'state' | 'reason'>): Violation[] =>
-  state === 'notAscertained' && reason.trim() === ''
-    ? [{ rule: 'decision.childView', field: 'childView' }]
-    : [];
+}: Pick<z.output<typeof ChildView>, 'state' | 'words' | 'reason'>): Violation[] {
+  const isMissing = state === 'notAscertained';
+  if ((isMissing ? reason : words).trim() !== '') return [];
+  return [{ rule: isMissing ? 'decision.childView' : 'decision.childWords', field: 'childView' }];
+}
 
 interface Made {
   readonly id: string;

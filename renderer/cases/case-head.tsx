@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Status } from '../ui/status.tsx';
 import type { CaseView } from './case-view.ts';
+import { gradeText } from './grades.ts';
 import styles from './case-page.module.css';
 
 interface CaseHeadProps {
@@ -65,7 +66,7 @@ function Who({ view }: { readonly view: CaseView }) {
   const child = [
     view.name,
     view.age === null ? '' : t('cases.years', { count: view.age }),
-    view.fields?.grade.toLowerCase() ?? '',
+    gradeText(view.fields?.grade ?? '', t),
     view.fields?.school ?? '',
   ].filter((part) => part !== '');
   return (

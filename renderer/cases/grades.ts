@@ -11,3 +11,11 @@ export function grades(t: Translate): readonly string[] {
     ...numbered('cases.grade.upper', 3),
   ];
 }
+
+/** As it stands after a name and an age: “årskurs 6”, also where only “6” or “6b” was typed. */
+export function gradeText(grade: string, t: Translate): string {
+  const typed = grade.trim();
+  const isBare = /^\d\p{L}?$/u.test(typed);
+  const whole = isBare ? t('cases.grade.year', { year: typed.toUpperCase() }) : typed;
+  return whole.slice(0, 1).toLowerCase() + whole.slice(1);
+}

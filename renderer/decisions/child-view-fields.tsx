@@ -48,6 +48,7 @@ export function ChildViewFields({
             }}
             multiline={2}
             maxLength={FREE_TEXT_MAX}
+            isRequired
           />
           <ChipGroup
             label={t('decisions.field.influence')}

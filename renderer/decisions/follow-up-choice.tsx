@@ -31,10 +31,10 @@ export function FollowUpChoice({ form, context, onChange }: FollowUpChoiceProps)
         options={shown.map((day) => ({
           id: day.id,
           label: shortDay(day.id),
-          detail: <DayLoad day={day} />,
+          detail: underDay(day, t('decisions.load', { count: day.followUps + day.newCases })),
           ...(takesFollowUp(day)
             ? {}
-            : { disabledReason: `${week(day.id)} ${t('decisions.noMeeting').toLowerCase()}` }),
+            : { disabledReason: underDay(day, t('decisions.noMeeting').toLowerCase()) }),
         }))}
         value={form.followUpOn}
         onChange={(followUpOn) => {
@@ -50,12 +50,5 @@ export function FollowUpChoice({ form, context, onChange }: FollowUpChoiceProps)
   );
 }
 
-function DayLoad({ day }: { readonly day: RecorderContext['days'][number] }) {
-  const t = useT();
-  return (
-    <>
-      <span className={styles['keep']}>{week(day.id)},</span>{' '}
-      <span className={styles['keep']}>{t('decisions.load', { count: day.followUps + day.newCases })}</span>
-    </>
-  );
-}
+/** A line for each: beside one another they break wherever the box is full. */
+const underDay = (day: RecorderContext['days'][number], words: string): string => `${week(day.id)}\n${words}`;

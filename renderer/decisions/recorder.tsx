@@ -19,6 +19,7 @@ import { RecordedDecisions } from './recorded-decisions.tsx';
 import { follow, fromLastDecision } from './recorder-context.ts';
 import type { RecorderContext } from './recorder-context.ts';
 import { StrongText } from './strong-text.tsx';
+import { useOutcome } from './use-outcome.ts';
 import styles from './recorder.module.css';
 
 /**
@@ -36,19 +37,35 @@ export interface RecorderProps {
 
 export function Recorder(props: RecorderProps) {
   const { context } = props;
-  const [round, setRound] = useState(() => ({ count: 0, initial: startForm(context) }));
+  const [round, setRound] = useState<Round>(() => ({
+    count: 0,
+    initial: startForm(context),
+    savedId: null,
+  }));
   return (
     <RecorderForm
       key={round.count}
       {...props}
       initial={round.initial}
-      isNext={round.count > 0}
+      savedId={round.savedId}
       onSaved={(decisionId, form) => {
-        setRound({ count: round.count + 1, initial: follow(nextForm(form), {}, context) });
+        setRound({
+          count: round.count + 1,
+          initial: follow(nextForm(form), {}, context),
+          savedId: decisionId,
+        });
         props.onSaved(decisionId);
       }}
     />
   );
+}
+
+/** One decision after another about the same child. */
+interface Round {
+  readonly count: number;
+  readonly initial: DecisionForm;
+  /** What was saved last. */
+  readonly savedId: string | null;
 }
 
 const startForm = (context: RecorderContext): DecisionForm =>
@@ -64,14 +81,14 @@ const startForm = (context: RecorderContext): DecisionForm =>
 interface RecorderFormProps extends Omit<RecorderProps, 'onSaved'> {
   readonly initial: DecisionForm;
   /** A decision about this child has just been saved: what was recorded stands at the top. */
-  readonly isNext: boolean;
+  readonly savedId: string | null;
   readonly onSaved: (decisionId: string, form: DecisionForm) => void;
 }
 
 function RecorderForm({
   context,
   initial,
-  isNext,
+  savedId,
   isAddingTask,
   onAddingTaskChange,
   onSaved,
@@ -84,10 +101,11 @@ function RecorderForm({
   const draft = useDraft(draftKey, initial);
   const record = useCommand('decisions.record');
   const [wasTried, setTried] = useState(false);
+  const outcome = useOutcome(savedId, context.item.decisions);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isNext) body.current?.scrollIntoView({ block: 'start' });
-  }, [isNext]);
+    if (savedId !== null) body.current?.scrollIntoView({ block: 'start' });
+  }, [savedId]);
 
   const form = draft.value;
   const chosen = context.interventions.find((type) => type.id === form.interventionTypeId);
@@ -130,7 +148,7 @@ function RecorderForm({
     <>
       <div className={styles['body']} ref={body}>
         <p className="sr" role="status">
-          {isNext ? t('decisions.saved') : ''}
+          {outcome === null ? '' : t(`decisions.${outcome}`)}
         </p>
         <RecordedDecisions item={context.item} onRetract={onRetract} onUndoDeferral={onUndoDeferral} />
         {record.error !== null && (

@@ -3,7 +3,8 @@ import { LockKeyhole, ShieldAlert } from 'lucide-react';
 import { Notes } from '../notes/notes.tsx';
 import { caseLabel } from '../protection/case-label.ts';
 import { isRoomGuarded } from '../protection/protected-guard.tsx';
-import { useT } from '../text/t.ts';
+import { gradeText } from '../cases/grades.ts';
+import { type Translate, useT } from '../text/t.ts';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { kindText } from './live-agenda.tsx';
 import { NotShared } from '../consents/not-shared.tsx';
@@ -32,12 +33,7 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
         <LiveWithdrawal caseId={item.caseId} />
       </div>
       <h2>
-        {item.number}{' '}
-        <small>
-          {item.name === ''
-            ? t('meetings.live.nameHidden')
-            : childText(item, item.age === null ? '' : t('meetings.age', { age: item.age }))}
-        </small>
+        {item.number} <small>{item.name === '' ? t('meetings.live.nameHidden') : childText(item, t)}</small>
       </h2>
       <div className={styles['question']}>
         <h3>{t('meetings.live.question')}</h3>
@@ -66,8 +62,10 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
   );
 }
 
-const childText = (item: LiveCase, age: string): string =>
-  [item.name, age, item.grade].filter((part) => part !== '').join(', ');
+const childText = ({ name, age, grade }: LiveCase, t: Translate): string =>
+  [name, age === null ? '' : t('meetings.age', { age }), gradeText(grade, t)]
+    .filter((part) => part !== '')
+    .join(', ');
 
 function coverText(item: LiveCase): TextKey {
   if (item.withheld === 'recused') return 'recusals.cover';

@@ -93,7 +93,7 @@ function ChildViewAnswer({ thing, meetingId }: { readonly thing: MissingThing; r
   const { caseId } = thing;
   if (caseId === null) return null;
   const isMissing = state === 'notAscertained';
-  const isReady = state !== null && (!isMissing || text.trim() !== '');
+  const isReady = state !== null && text.trim() !== '';
   return (
     <div className={styles['answer']}>
       <ChipGroup

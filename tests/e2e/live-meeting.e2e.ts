@@ -79,6 +79,17 @@ describe('the recorder', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('says of each day its week and how many cases it has, a line for each', async () => {
+    const lines = await recorder()
+      .getByRole('group', { name: 'Följs upp på teammöte' })
+      .locator('label > small')
+      .evaluateAll((all) =>
+        all.map((one) => Math.round(one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight))),
+      );
+    expect(lines.length).toBeGreaterThan(3);
+    expect([...new Set(lines)]).toEqual([2]);
+  });
+
   it('keeps focus among the choices when the rest of them are shown', async () => {
     const types = recorder().getByRole('group', { name: 'Typ av beslut' });
     const more = recorder().getByRole('button', { name: 'Fler typer av beslut' });
@@ -117,9 +128,12 @@ describe('the keys of a live meeting', () => {
     await recorder.getByRole('group', { name: 'Ansvarig person' }).getByRole('radio').first().check();
     await page.keyboard.press('Control+Enter');
     await recorder.getByRole('button', { name: /^Ångra/ }).waitFor();
+    const said = recorder.getByRole('status').filter({ hasText: /^Beslutet/ });
+    expect(await said.textContent()).toBe('Beslutet är sparat');
     await leaveFields();
     await page.keyboard.press('Control+z');
     await recorder.getByRole('button', { name: /^Ångra/ }).waitFor({ state: 'detached' });
+    await expect.poll(() => said.textContent()).toBe('Beslutet är ångrat');
     await expect.poll(() => agendaRow('K-2026-037').textContent()).not.toContain('beslutat');
   });
 

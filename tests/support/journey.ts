@@ -106,6 +106,8 @@ export async function decide(
       .getByRole('group', { name: 'Barnets åsikt' })
       .getByRole('radio', { name: given.view })
       .check();
+  if (given.view !== undefined)
+    await recorder.getByRole('textbox', { name: 'Vad barnet tycker' }).fill('Det känns bra.');
   await recorder.getByRole('button', { name: /^Spara beslut/ }).click();
   await recorder
     .getByRole('button', { name: /^Ångra/ })
@@ -125,6 +127,7 @@ async function answer(thing: Locator): Promise<void> {
     return;
   }
   await thing.getByRole('radio', { name: 'Sagd av barnet' }).check();
+  await thing.getByRole('textbox', { name: 'Vad barnet tycker' }).fill('Det känns bra.');
   await thing.getByRole('button', { name: 'Spara barnets åsikt' }).click();
 }
 

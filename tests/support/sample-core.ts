@@ -1,11 +1,14 @@
 /** The sample team in a case log of its own, with a user of every role, and a member of every unit. */
 import type { Database } from 'better-sqlite3';
-import { openCore } from '../../core/open-core.ts';
+import { DEVICE_KEY, openCore } from '../../core/open-core.ts';
 import type { OpenCore } from '../../core/open-core.ts';
 import { fillSample } from '../../core/sample.ts';
 import { listRows } from '../../db/rows.ts';
-import type { Role } from '../../domain/kernel/permissions.ts';
-import { freshDatabase } from './test-core.ts';
+import { setMeta } from '../../db/local-sql.ts';
+import { migrate, readMigrations } from '../../db/migrate.ts';
+import { createStore } from '../../db/query.ts';
+import { preparedDatabase } from './prepared-database.ts';
+import { MIGRATIONS } from './test-core.ts';
 
 export const SAMPLE_TODAY = '2026-11-22';
 const SAMPLE_NOW = Date.parse(`${SAMPLE_TODAY}T09:00:00Z`);
@@ -23,8 +26,33 @@ export interface SampleCore {
   close(): void;
 }
 
+const ids = {
+  coordinator: 'user-coordinator',
+  member: 'user-member',
+  steering: 'user-steering',
+  auditor: 'user-auditor',
+};
+const ALONE = 'member-alone';
+const memberId = (unitId: string): string => `member/${unitId}`;
+
+const sampleDatabase = preparedDatabase((db) => {
+  migrate(db, readMigrations(MIGRATIONS));
+  setMeta(createStore(db), DEVICE_KEY, '9f3c2a77b1d04e55');
+  const open = (): OpenCore =>
+    openCore({ db, userId: ids.coordinator, now: () => SAMPLE_NOW, emit: () => {} });
+  fillSample(open(), ids, SAMPLE_NOW);
+  const coordinator = open();
+  const addMember = (id: string, unitId: string | null): void => {
+    coordinator.write('users.add', (tx) =>
+      tx.set('users', id, { name: `Prov ${id}`, role: 'member', unitId, personId: null, revoked: false }),
+    );
+  };
+  for (const { id } of listRows(coordinator.store, 'units')) addMember(memberId(id), id);
+  addMember(ALONE, null);
+});
+
 export function sampleCore(): SampleCore {
-  const { db, close } = freshDatabase('9f3c2a77b1d04e55');
+  const { db, close } = sampleDatabase();
   const reported: string[] = [];
   const open = (userId: string): OpenCore =>
     openCore({
@@ -34,31 +62,17 @@ export function sampleCore(): SampleCore {
       emit: () => {},
       report: (_ref, kind) => reported.push(kind),
     });
-  const ids = {
-    coordinator: 'user-coordinator',
-    member: 'user-member',
-    steering: 'user-steering',
-    auditor: 'user-auditor',
-  };
-  fillSample(open(ids.coordinator), ids, SAMPLE_NOW);
   const coordinator = open(ids.coordinator);
-  const addUser = (id: string, role: Role, unitId: string | null): OpenCore => {
-    coordinator.write('users.add', (tx) =>
-      tx.set('users', id, { name: `Prov ${id}`, role, unitId, personId: null, revoked: false }),
-    );
-    return open(id);
-  };
-  const members = listRows(coordinator.store, 'units').map(({ id: unitId }) => ({
-    unitId,
-    core: addUser(`member/${unitId}`, 'member', unitId),
-  }));
   return {
     db,
     coordinator,
     steering: open(ids.steering),
     auditor: open(ids.auditor),
-    members,
-    memberWithoutUnit: addUser('member-alone', 'member', null),
+    members: listRows(coordinator.store, 'units').map(({ id: unitId }) => ({
+      unitId,
+      core: open(memberId(unitId)),
+    })),
+    memberWithoutUnit: open(ALONE),
     reported,
     close,
   };

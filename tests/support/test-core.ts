@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { openCore, DEVICE_KEY } from '../../core/open-core.ts';
 import type { OpenCore } from '../../core/open-core.ts';
@@ -11,29 +8,23 @@ import type { Input, Output, Topic } from '../../domain/kernel/channel.ts';
 import { migrate, readMigrations } from '../../db/migrate.ts';
 import { createStore } from '../../db/query.ts';
 import { setMeta } from '../../db/local-sql.ts';
-import { closeDatabase, createDatabase, openDatabase } from '../../db/vault/open-database.ts';
+import { preparedDatabase } from './prepared-database.ts';
+import type { OpenCopy } from './prepared-database.ts';
 
 export const MIGRATIONS = join(import.meta.dirname, '../../db/migrations');
 /** A Tuesday; the default series meets on Thursdays. */
 export const START = Date.parse('2026-11-24T08:00:00Z');
 export const FOUNDER = 'user-founder';
 
-/** A migrated, encrypted database in a folder of its own. */
-export function freshDatabase(device: string): { db: Database; close(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'teambordet-test-'));
-  const file = join(folder, 'case-log.db');
-  const key = randomBytes(32);
-  createDatabase(file, key);
-  const db = openDatabase(file, key);
+const migrated = preparedDatabase((db) => {
   migrate(db, readMigrations(MIGRATIONS));
-  setMeta(createStore(db), DEVICE_KEY, device);
-  return {
-    db,
-    close: () => {
-      closeDatabase(db);
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+});
+
+/** A migrated, encrypted database in a folder of its own. */
+export function freshDatabase(device: string): OpenCopy {
+  const copy = migrated();
+  setMeta(createStore(copy.db), DEVICE_KEY, device);
+  return copy;
 }
 
 export interface TestCore {
@@ -51,9 +42,32 @@ export interface TestCore {
   close(): void;
 }
 
-/** A new team's case log: encrypted, seeded and opened by its founder. */
+const DEVICE = '9f3c2a77b1d04e55';
+const teamDatabase = preparedDatabase((db) => {
+  migrate(db, readMigrations(MIGRATIONS));
+  setMeta(createStore(db), DEVICE_KEY, DEVICE);
+  const core = openCore({ db, userId: FOUNDER, now: () => START, emit: () => {} });
+  core.write('vault.create', (tx) =>
+    seedTeam(tx, {
+      userId: FOUNDER,
+      device: DEVICE,
+      deviceName: 'provdatorn',
+      teamName: 'Familjehuset Prov',
+      municipality: 'Provkommun',
+      unitName: 'Familjehuset',
+      userName: 'Vera Prov',
+      profession: 'samordnare',
+      weekday: 4,
+      startsAt: '13:00',
+      endsAt: '14:30',
+      place: 'rum Ett',
+    }),
+  );
+});
+
+/** A new team's case log: encrypted, with the team in it, and opened by its founder. */
 export function testCore(): TestCore {
-  const { db, close } = freshDatabase('9f3c2a77b1d04e55');
+  const { db, close } = teamDatabase();
   let now = START;
   const open = (userId: string): TestCore => {
     const topics: Topic[] = [];
@@ -89,24 +103,7 @@ export function testCore(): TestCore {
     };
     return self;
   };
-  const core = open(FOUNDER);
-  core.core.write('vault.create', (tx) =>
-    seedTeam(tx, {
-      userId: FOUNDER,
-      device: '9f3c2a77b1d04e55',
-      deviceName: 'provdatorn',
-      teamName: 'Familjehuset Prov',
-      municipality: 'Provkommun',
-      unitName: 'Familjehuset',
-      userName: 'Vera Prov',
-      profession: 'samordnare',
-      weekday: 4,
-      startsAt: '13:00',
-      endsAt: '14:30',
-      place: 'rum Ett',
-    }),
-  );
-  return core;
+  return open(FOUNDER);
 }
 
 function codeOf(error: { code: string; params?: Readonly<Record<string, string | number>> }): string {

@@ -1,0 +1,47 @@
+/** Looks at one screen after another as everybody might see it: in every theme and at every size. */
+import type { Page } from 'playwright';
+import { menuFaults, misfits, objections, resize, sizes } from './look.ts';
+import type { Screen } from './screens.ts';
+
+const setTheme = (page: Page, theme: string): Promise<void> =>
+  page.evaluate((chosen) => {
+    document.documentElement.dataset['theme'] = chosen;
+  }, theme);
+
+/** Everything axe knows, once; what depends on the colours, in each theme; the layout at each size. */
+async function faultsOf(page: Page, screen: Screen): Promise<string[]> {
+  const faults: string[] = [];
+  const note = (where: string, found: readonly string[]): void => {
+    faults.push(...found.map((fault) => `${screen.name}, ${where}: ${fault}`));
+  };
+  note('light', await objections(page));
+  note('menu', await menuFaults(page, screen.links));
+  for (const theme of screen.isMain === true ? ['mork', 'kontrast'] : ['mork']) {
+    await setTheme(page, theme);
+    note(theme, await objections(page, ['color-contrast']));
+  }
+  await setTheme(page, 'ljust');
+  for (const [name, size] of Object.entries(sizes)) {
+    await resize(page, size);
+    note(name, await misfits(page));
+  }
+  await resize(page, sizes.designed);
+  return faults;
+}
+
+/** Everything that stands in somebody's way, on all of them. */
+export async function lookAt(page: Page, screens: readonly Screen[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const screen of screens) {
+    try {
+      await screen.open(page);
+      faults.push(...(await faultsOf(page, screen)));
+    } catch (error) {
+      // The other screens are still looked at.
+      faults.push(`${screen.name}: ${String(error)}`);
+      await page.keyboard.press('Escape');
+    }
+    if (screen.isDialog === true) await page.keyboard.press('Escape');
+  }
+  return faults;
+}
