@@ -25,9 +25,10 @@ interface Waiting extends Options {
 
 const waiting = new Map<string, Waiting>();
 
-async function send(key: string): Promise<void> {
+/** False when something that a person wrote could not be saved. */
+async function send(key: string): Promise<boolean> {
   const next = waiting.get(key);
-  if (next === undefined) return;
+  if (next === undefined) return true;
   clearTimeout(next.timer);
   waiting.delete(key);
   // A form's state is plain data; the core checks that it is.
@@ -36,9 +37,11 @@ async function send(key: string): Promise<void> {
   try {
     const { savedAt } = await (next.isSilent === true ? save() : reportSaving('drafts.save', save));
     next.onSaved?.(savedAt);
+    return true;
   } catch {
     // Told by the save status; the value waits for the next try unless something newer came.
     if (!waiting.has(key)) schedule(key, next.value, next, RETRY_AFTER_MS);
+    return next.isSilent === true;
   }
 }
 
@@ -62,13 +65,17 @@ export async function dropDraft(key: string): Promise<void> {
 /** What waits to be saved under the key, if anything: newer than what the core has. */
 export const waitingDraft = (key: string): unknown => waiting.get(key)?.value;
 
-/** True when everything typed is on disk. */
+/** True when everything typed is on disk, also what came while the rest was being saved. */
 export async function flushDrafts(): Promise<boolean> {
-  await Promise.all([...waiting.keys()].map((key) => send(key)));
-  return waiting.size === 0;
+  const areSaved = await Promise.all([...waiting.keys()].map(send));
+  if (!areSaved.every(Boolean)) return false;
+  // Where somebody is changes with every step of the focus, and keeps nobody from locking.
+  return [...waiting.values()].every(({ isSilent }) => isSilent === true) || flushDrafts();
 }
 
-export const flushDraft = (key: string): Promise<void> => send(key);
+export async function flushDraft(key: string): Promise<void> {
+  await send(key);
+}
 
 window.addEventListener('blur', () => void flushDrafts());
 window.addEventListener('pagehide', () => void flushDrafts());

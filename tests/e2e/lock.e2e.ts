@@ -51,6 +51,15 @@ const focused = () =>
     return isField ? { label: field.labels?.[0]?.textContent, caret: field.selectionStart } : field?.tagName;
   });
 
+/** As when a page that has just been saved starts anew: while the lock saves what is written, focus goes elsewhere. */
+const moveFocusAtKey = (to: Locator) =>
+  to.evaluate((field) => {
+    const move = (event: KeyboardEvent): void => {
+      if (event.key === 'l' && field instanceof HTMLElement) queueMicrotask(() => field.focus());
+    };
+    document.addEventListener('keydown', move);
+  });
+
 /** Everything that the window's page still holds as text. */
 const wordsInWindow = (on: Page) =>
   on.evaluate(() =>
@@ -98,6 +107,7 @@ describe('a half-written new case', () => {
     const there = await route();
     const core = await coreProcessId(started);
     expect(holdersOf(join(folder, 'vault', 'case-log.db'))).toEqual([String(core)]);
+    await moveFocusAtKey(textbox('Förnamn eller initial'));
     await page.keyboard.press('Control+l');
     await expectLocked(core, [name, words]);
 
