@@ -15,6 +15,13 @@ import type { Calendar } from './calendar.ts';
 import { readMeeting } from './meeting-view.ts';
 import { isPresent, readSeats } from './seats.ts';
 
+/**
+ * What closing asks of each item of this meeting. Tasks that were due are asked about where the team has decided
+ * today: of a case that is put off, or was not up at all, nobody in the room has said anything, and an answer got by
+ * stopping the seal would be a guess; some of them may not even hear of the case. Such a task is not forgotten: it
+ * stays overdue in the overview of the coordinator and of its unit until somebody answers, and is asked about when
+ * the case is decided.
+ */
 export function closingItems(
   context: QueryContext,
   agenda: readonly AgendaCase[],

@@ -73,7 +73,10 @@ const chapters: readonly Chapter[] = [
       'help.accessLog.5',
     ],
   },
-  { id: 'backups', points: ['help.backups.1', 'help.backups.2', 'help.backups.3', 'help.backups.4'] },
+  {
+    id: 'backups',
+    points: ['help.backups.1', 'help.backups.2', 'help.backups.3', 'help.backups.4', 'help.backups.5'],
+  },
   { id: 'decision', points: ['help.decision.1', 'help.decision.2', 'help.decision.3'] },
   {
     id: 'handover',
