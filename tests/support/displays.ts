@@ -21,12 +21,18 @@ async function startDisplay(): Promise<{ readonly name: string; stop(): void }> 
   return { name: `:${number}`, stop: () => void server.kill() };
 }
 
+let stopAll = (): void => undefined;
+
 /** Once for the whole run. Where there is a display already, the app is shown on it. */
-export default async function setUp(): Promise<() => void> {
-  if (hasDisplay()) return () => undefined;
+export async function setup(): Promise<void> {
+  if (hasDisplay()) return;
   const displays = await Promise.all(Array.from({ length: LANES }, startDisplay));
   process.env[DISPLAYS] = displays.map(({ name }) => name).join(' ');
-  return () => {
+  stopAll = () => {
     for (const display of displays) display.stop();
   };
 }
+
+export const teardown = (): void => {
+  stopAll();
+};
