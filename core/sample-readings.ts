@@ -97,7 +97,9 @@ function oddities(made: Made, first: PlainDate): void {
   add(made, users.coordinator, moment(tuesday, '07:58'), 'failedUnlock', {
     detail: `3 ${instant(moment(tuesday, '07:57'))}`,
   });
-  const [hidden] = protectedCaseIds(store);
+  const hidden = protectedCaseIds(store).find(
+    (id) => getRow(store, 'cases', id)?.namedUserIds?.includes(users.member) !== true,
+  );
   if (hidden !== undefined)
     add(made, users.member, moment(addDays(saturday, 9), '11:26'), 'read', {
       caseId: hidden,

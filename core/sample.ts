@@ -36,12 +36,18 @@ export function importSample(
 ): number {
   if (countChanges(store) > 0) throw new Error('The sample needs an empty case log');
   let at = 0;
-  const clock = createHlcClock({ device, now: () => at });
+  const clockOf = (machine: string) => createHlcClock({ device: machine, now: () => at });
+  const clock = clockOf(device);
   const apply = (batch: readonly SampleWrite[]): void => {
     store.transaction(() => {
       for (const write of batch) {
         at = write.at;
-        applyWrite(createTx(store, { userId: write.userId, device, clock }, write.command).tx, write);
+        const { userId, apartOn, command } = write;
+        const author =
+          apartOn === undefined
+            ? { userId, device, clock }
+            : { userId, device: apartOn, clock: clockOf(apartOn), isApart: true };
+        applyWrite(createTx(store, author, command).tx, write);
       }
       refreshCards(store, new Set(batch.flatMap((write) => write.caseId ?? [])));
     });

@@ -20,6 +20,8 @@ export interface Author {
   readonly userId: string;
   readonly device: string;
   readonly clock: HlcClock;
+  /** Has heard of nothing that stands in these fields: what is written here is built on none of it. */
+  readonly isApart?: boolean;
 }
 
 /** What one command wrote. */
@@ -47,7 +49,7 @@ export function createTx(store: Store, author: Author, command: string): { tx: T
       rowId,
       field,
       value,
-      base: heads.map((head) => head.hlc).toSorted(),
+      base: author.isApart === true ? [] : heads.map((head) => head.hlc).toSorted(),
       command,
       userId: author.userId,
       device: author.device,

@@ -54,22 +54,22 @@ export const arrivals: readonly Script[] = [
     school: 'Åsskolan',
     raisedBy: ['EK-SKO-EH', 'maja-sandell'],
     concerns: ['REL'],
-    raised: -29,
+    raised: -31,
     consents: [{}],
     visits: [
       {
-        at: -28,
+        at: -30,
         decisions: [
           {
             type: 'startIntervention',
             interventionId: 'I10',
-            followUp: -22,
+            followUp: -24,
             words: 'Jag vill vara med på fotbollen utan att det blir bråk.',
           },
         ],
       },
       {
-        at: -22,
+        at: -24,
         decisions: [
           {
             type: 'close',
@@ -173,7 +173,7 @@ export const arrivals: readonly Script[] = [
     age: 16,
     school: 'Hamngymnasiet',
     raisedBy: ['EK-SKO-EH', 'maja-sandell'],
-    concerns: ['FRV'],
+    concerns: ['FRV', 'SJU'],
     raised: -2,
     consents: [{ child: 'none' }],
     visits: [],

@@ -7,6 +7,7 @@ import { archiveStart, archiveStreams } from './sample-archive.ts';
 import { makeCalendar } from './sample-calendar.ts';
 import type { SampleCalendar } from './sample-calendar.ts';
 import { handoverWrites } from './sample-handovers.ts';
+import { apartWrites } from './sample-apart.ts';
 import { makeLife } from './sample-lives.ts';
 import { holdMeeting, meetingWrites, taskId } from './sample-meeting.ts';
 import type { VisitingCase } from './sample-meeting.ts';
@@ -33,7 +34,7 @@ export interface SampleOptions {
   readonly archiveOpen?: boolean;
 }
 
-const defaults = { seed: 20_261_122, cases: 140, weeks: 104, living: 140, archiveOpen: false } as const;
+const defaults = { seed: 20_261_122, cases: 141, weeks: 104, living: 141, archiveOpen: false } as const;
 
 /**
  * Two years of fictional life at one family house, as a stream of writes in time order. The same options give the
@@ -96,6 +97,7 @@ function* livingWrites(
   yield* cancellations(calendar, founding);
   yield* safeguardWrites(plans, { calendar, ...options });
   yield* handoverWrites(plans, options);
+  yield* apartWrites(plans, options);
   for (const plan of plans) yield* formWrites(plan, numbers.get(plan.id) ?? '', options, calendar);
   const visiting = new Map<PlainDate, VisitingCase[]>();
   for (const plan of plans)
@@ -143,7 +145,13 @@ function* formWrites(
     command,
   });
   const { id } = plan;
-  yield recordWrite(deed(plan.raisedOn, '09:40', 'cases.raise'), 'cases', id, { ...plan.fields, number }, id);
+  yield recordWrite(
+    deed(plan.raisedOn, '09:40', 'cases.raise'),
+    'cases',
+    id,
+    { ...plan.fields, ...namedIn(plan, users), number },
+    id,
+  );
   for (const consent of plan.consents)
     yield factWrite(
       deed(consent.body.on, '13:15', 'consents.register'),
@@ -185,6 +193,9 @@ function* formWrites(
       id,
     );
 }
+
+const namedIn = ({ named }: CasePlan, users: SampleUserIds): Pick<CasePlan['fields'], 'namedUserIds'> =>
+  named === undefined ? {} : { namedUserIds: named.map((role) => users[role]) };
 
 const sorted = (writes: Iterable<SampleWrite>): SampleWrite[] =>
   [...writes].toSorted((left, right) => left.at - right.at);

@@ -31,6 +31,42 @@ export const consentStories: readonly Script[] = [
     ],
   },
   {
+    key: 'skyddat-boende',
+    firstName: 'T',
+    age: 7,
+    school: '',
+    raisedBy: ['EK-SOC-FB', 'jonas-ekmark'],
+    concerns: ['FAM'],
+    raised: -1,
+    named: ['coordinator', 'member'],
+    fields: {
+      identityProtection: 'sheltered',
+      doNotDiscloseTo: ['guardian2'],
+      question: 'Vilket stöd kan börja nu utan att någon kan räkna ut var barnet bor?',
+      strengths: 'Tyr sig till en vuxen på boendet och bygger gärna med klossar.',
+      triedSoFar: 'Samtal på boendet sedan tre veckor.',
+      childWords: {
+        words: 'Jag vill sova utan att drömma om det.',
+        how: 'Sagt direkt till Jonas Ekmark',
+        knowsItIsRead: 'yes',
+      },
+      guardiansWish: 'Vårdnadshavare 1 vill att allt går genom en enda person.',
+    },
+    consents: [
+      {
+        preset: 'directed',
+        second: 'none',
+        exception: {
+          kind: 'FB6:13a',
+          reason: 'Socialnämnden har beslutat om insatsen. Vårdnadshavare 2 får inte veta var barnet är.',
+          on: '2000-01-01',
+          assessedBy: 'Petra Lindroos',
+        },
+      },
+    ],
+    visits: [],
+  },
+  {
     key: 'melvin',
     firstName: 'Melvin',
     age: 12,
@@ -116,6 +152,7 @@ export const consentStories: readonly Script[] = [
     visits: [
       {
         at: -5,
+        recused: ['emil-akerblom'],
         decisions: [
           {
             type: 'startIntervention',

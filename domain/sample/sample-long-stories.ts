@@ -64,7 +64,7 @@ export const longStories: readonly Script[] = [
         due: -30,
         answer: 'done',
       },
-      { at: -3, text: 'Berätta för Nova vad vi bestämt', person: 'sofia-dahlin', due: -12, answer: 'done' },
+      { at: -3, text: 'Berätta för Nova vad vi bestämt', person: 'sofia-dahlin', due: -12 },
       { at: -3, text: 'Utse en vuxen på rasterna tillsammans med rektor', person: 'tobias-hallin', due: -2 },
     ],
   },

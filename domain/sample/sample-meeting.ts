@@ -24,13 +24,15 @@ export interface HeldItem {
   readonly outsideUnitIds: readonly string[];
 }
 
+type SeatState = (typeof attendanceStates)[number];
+
 export interface HeldMeeting {
   readonly day: PlainDate;
   readonly startedAt: number;
   readonly endedAt: number;
   readonly seats: readonly {
     readonly person: SamplePerson;
-    readonly state: (typeof attendanceStates)[number];
+    readonly state: SeatState;
   }[];
   readonly items: readonly HeldItem[];
 }
@@ -53,9 +55,13 @@ export function holdMeeting(
 ): HeldMeeting {
   const startedAt = moment(day, '08:30', chance.whole(5, 200));
   const specialist = withSpecialist ? people.filter((person) => person.unitId === 'HB-BUP') : [];
+  const stepBack = new Set(cases.flatMap(({ visit }) => visit.recused ?? []));
+  const mustBeThere = ({ id }: SamplePerson, drawn: SeatState): SeatState =>
+    stepBack.has(id) ? 'present' : drawn;
   const table = [...regulars, ...specialist].toSorted(bySeat);
   const seats = table.map(
-    (person) => ({ person, state: person.id === CHAIR ? 'present' : pickState(chance) }) as const,
+    (person) =>
+      ({ person, state: person.id === CHAIR ? 'present' : mustBeThere(person, pickState(chance)) }) as const,
   );
   const present = new Set(seats.filter((seat) => seat.state !== 'absent').map((seat) => seat.person.unitId));
   const items = cases
@@ -85,7 +91,7 @@ export function holdMeeting(
   };
 }
 
-function pickState(chance: Chance): 'present' | 'late' | 'absent' {
+function pickState(chance: Chance): SeatState {
   const draw = chance.next();
   if (draw < 0.88) return 'present';
   return draw < 0.92 ? 'late' : 'absent';
@@ -168,6 +174,14 @@ function* itemWrites(item: HeldItem, day: PlainDate, position: number, opened: D
     },
     caseId,
   );
+  for (const personId of visit.recused ?? [])
+    yield factWrite(
+      { ...opened, command: 'meetings.recuse' },
+      'recusals',
+      `${caseId}-${day}-recusal-${personId}`,
+      { caseId, meetingId: day, personId },
+      caseId,
+    );
   const done: Deed = { ...opened, at: opened.at + item.seconds * 900, command: 'decisions.record' };
   if (visit.deferral !== null) {
     yield factWrite(

@@ -31,12 +31,23 @@ export function minutesOf(meeting: HeldMeeting): MinutesDocument {
       outsideOf: items
         .filter((item) => item.outsideUnitIds.includes(person.unitId))
         .map((item) => item.number),
+      ...recusedFrom(person.id, items),
     })),
     items: items.map(itemOf),
     followUps: items
       .flatMap((item) => followUpsOf(item, day))
       .toSorted((left, right) => left.on.localeCompare(right.on) || left.number.localeCompare(right.number)),
   };
+}
+
+function recusedFrom(
+  personId: string,
+  items: readonly HeldItem[],
+): Pick<MinutesDocument['attendance'][number], 'recusedFrom'> {
+  const numbers = items
+    .filter(({ visit }) => visit.recused?.includes(personId) === true)
+    .map((item) => item.number);
+  return numbers.length === 0 ? {} : { recusedFrom: numbers };
 }
 
 function itemOf({
@@ -53,6 +64,9 @@ function itemOf({
     kind: visit.kind,
     minutes: Math.round(seconds / 60),
     outside: outsideUnitIds.map(unitName),
+    ...(visit.recused === undefined || visit.recused.length === 0
+      ? {}
+      : { recused: visit.recused.map(personName) }),
     decisions: visit.decisions.map(decisionOf),
     tasks: tasks.map(taskOf),
     deferral: visit.deferral,

@@ -1,5 +1,6 @@
 import type { Body, Fields } from '../registry.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import type { SampleUserIds } from './sample-write.ts';
 
 /** One case's whole life, worked out before anything is written. Days are real meeting days of the sample's calendar. */
 export interface CasePlan {
@@ -13,6 +14,8 @@ export interface CasePlan {
   readonly tasks: readonly PlannedTask[];
   /** Parked at the next meeting. */
   readonly parked: boolean;
+  /** The users who may open a protected case; every coordinator if not given. */
+  readonly named?: readonly (keyof SampleUserIds)[];
 }
 
 /** The case at one meeting: decisions, or a deferral. */
@@ -22,6 +25,8 @@ export interface PlannedVisit {
   readonly decisions: readonly PlannedDecision[];
   readonly deferral: string | null;
   readonly note: string;
+  /** People who stepped back and left the room. */
+  readonly recused?: readonly string[];
 }
 
 export type PlannedDecision = Omit<Body<'decisions'>, 'caseId' | 'meetingId'>;

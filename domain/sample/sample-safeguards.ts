@@ -14,8 +14,11 @@ interface Frame {
 const QUESTION =
   'Ett barn i mellanstadiet har blivit oroligt vid hämtning och vill inte gå hem. Vad gör skolan, och när är det en anmälan?';
 const REPORTED = 'case-ronja';
+const NOTED = 'case-tuva';
+const NOTE =
+  'Tuva har berättat om magont före skolan hos skolsköterskan. Får inte gå vidare, varken till friskolan eller till teamet.';
 
-/** One question without a child for the next meeting, and one concern that a unit has reported. */
+/** A question without a child for the next meeting, a concern that a unit has reported, a note that is one unit's own. */
 export function* safeguardWrites(
   plans: readonly CasePlan[],
   { calendar, today, users }: Frame,
@@ -36,6 +39,7 @@ export function* safeguardWrites(
         advice: '',
       },
     );
+  yield* ownNote(plans, users.coordinator);
   const reported = plans.find(({ id }) => id === REPORTED);
   if (reported === undefined) return;
   const on = addDays(reported.raisedOn, 3);
@@ -45,5 +49,27 @@ export function* safeguardWrites(
     'report-1',
     { caseId: REPORTED, on, unitId: 'EK-SKO-EH' },
     REPORTED,
+  );
+}
+
+/** What the school nurse knows, and the consent keeps with her; written down for her by the coordinator. */
+function* ownNote(plans: readonly CasePlan[], userId: string): Iterable<SampleWrite> {
+  const [met] = plans.find(({ id }) => id === NOTED)?.visits ?? [];
+  if (met === undefined) return;
+  const on = met.meetingId;
+  yield factWrite(
+    { at: moment(on, '13:20'), userId, command: 'notes.add' },
+    'notes',
+    `${NOTED}-note-1`,
+    {
+      caseId: NOTED,
+      on,
+      text: NOTE,
+      category: 'health',
+      authorUnitId: 'EK-SKO-EMI',
+      limit: { to: 'units', unitIds: ['EK-SKO-EMI'] },
+      aboutOther: null,
+    },
+    NOTED,
   );
 }

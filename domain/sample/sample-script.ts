@@ -1,4 +1,5 @@
 import type { Fields } from '../registry.ts';
+import type { SampleUserIds } from './sample-write.ts';
 import type { ConsentWish } from './sample-consents.ts';
 import type { DecisionWish } from './sample-decisions.ts';
 import type { ConcernId } from './sample-catalogue.ts';
@@ -21,6 +22,8 @@ export interface Script {
   /** What the form says where it differs from the area's usual words. */
   readonly fields?: Fields<'cases'>;
   readonly custody?: ConsentWish['custody'];
+  /** The users who may open a protected case. */
+  readonly named?: readonly (keyof SampleUserIds)[];
   readonly consents: readonly ScriptConsent[];
   readonly withdrawals?: readonly ScriptWithdrawal[];
   readonly visits: readonly ScriptVisit[];
@@ -45,6 +48,8 @@ export interface ScriptVisit {
   readonly at: number;
   readonly note?: string;
   readonly deferral?: string;
+  /** People who stepped back and left the room. */
+  readonly recused?: readonly string[];
   readonly decisions?: readonly ScriptDecision[];
 }
 
@@ -58,6 +63,11 @@ export interface ScriptTask {
   readonly text: string;
   readonly person: string;
   /** Days from today; negative is overdue. */
-  readonly due: number;
+  readonly due?: number;
+  /** Days from the meeting instead. */
+  readonly dueAfter?: number;
   readonly answer?: 'done' | 'notDone' | 'overtaken';
+  /** Days from the meeting; without it, on the day it was due. */
+  readonly answeredAfter?: number;
+  readonly answerNote?: string;
 }

@@ -66,6 +66,7 @@ function planScript(script: Script, frame: Frame): CasePlan {
     visits: script.visits.map((visit, index) => planVisit(visit, script.visits[index - 1], frame)),
     tasks: (script.tasks ?? []).map((task) => planTask(task, frame)),
     parked: script.parked === true,
+    ...(script.named === undefined ? {} : { named: script.named }),
   };
 }
 
@@ -133,6 +134,7 @@ function planVisit(visit: ScriptVisit, before: ScriptVisit | undefined, frame: F
     decisions: (visit.decisions ?? []).map((decision) => planDecision(decision, meetingId, frame)),
     deferral: visit.deferral ?? null,
     note: visit.note ?? '',
+    recused: visit.recused ?? [],
   };
 }
 
@@ -146,7 +148,9 @@ function planDecision({ followUp, ...wish }: ScriptDecision, meetingId: PlainDat
 
 function planTask(task: ScriptTask, frame: Frame): PlannedTask {
   const meetingId = dayAt(frame, task.at);
-  const dueOn = addDays(frame.today, task.due);
+  const dueOn =
+    task.dueAfter === undefined ? addDays(frame.today, task.due ?? 0) : addDays(meetingId, task.dueAfter);
+  const answeredOn = task.answeredAfter === undefined ? dueOn : addDays(meetingId, task.answeredAfter);
   return {
     meetingId,
     text: task.text,
@@ -156,7 +160,11 @@ function planTask(task: ScriptTask, frame: Frame): PlannedTask {
     answer:
       task.answer === undefined
         ? null
-        : { state: task.answer, on: clampDay(dueOn, meetingId, frame.today), note: '' },
+        : {
+            state: task.answer,
+            on: clampDay(answeredOn, meetingId, frame.today),
+            note: task.answerNote ?? '',
+          },
   };
 }
 

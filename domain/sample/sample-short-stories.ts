@@ -68,7 +68,7 @@ export const shortStories: readonly Script[] = [
     visits: [
       {
         at: -6,
-        note: 'SIP erbjöds, familjen vill vänta: ”vill börja med en kontakt”. Ny fråga vid uppföljningen.',
+        note: 'SIP erbjöds, familjen vill vänta. Ny fråga vid uppföljningen.',
         decisions: [
           {
             type: 'startIntervention',
@@ -82,6 +82,14 @@ export const shortStories: readonly Script[] = [
             interventionId: 'I02',
             followUp: 1,
             words: 'Om det går att komma på eftermiddagen.',
+          },
+          {
+            type: 'offerSip',
+            interventionId: 'I13',
+            text: 'Ronja och familjen tackar nej till SIP tills vidare.',
+            because: 'Familjen vill börja med en kontakt.',
+            followUp: 1,
+            words: 'En sak i taget.',
           },
         ],
       },
@@ -199,6 +207,17 @@ export const shortStories: readonly Script[] = [
             words: 'Mötet var okej.',
           },
         ],
+      },
+    ],
+    tasks: [
+      {
+        at: -9,
+        text: 'Hålla SIP-möte, senast 21 dagar efter erbjudandet',
+        person: 'jonas-ekmark',
+        dueAfter: 21,
+        answeredAfter: 34,
+        answer: 'done',
+        answerNote: 'SIP-mötet hölls efter 34 dagar.',
       },
     ],
   },

@@ -13,6 +13,8 @@ export interface SampleWrite {
   /** For a fact: the whole body under `fact`. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly caseId: string | null;
+  /** Written on another machine than the rest, which had not yet heard what stood in these fields. */
+  readonly apartOn?: string;
 }
 
 export interface SampleUserIds {
