@@ -13,6 +13,12 @@ export const consentStories: readonly Script[] = [
     fields: {
       identityProtection: 'protectedRegistration',
       question: 'Vilket stöd kan ges utan att fler än nödvändigt känner till var barnet bor?',
+      childWords: {
+        words: 'Jag vill slippa berätta allt från början för varje ny person.',
+        how: 'Sagt direkt till Petra Lindroos',
+        knowsItIsRead: 'yes',
+      },
+      guardiansWish: 'Vill att så få som möjligt vet, och att alla säger samma sak.',
     },
     custody: 'sole',
     consents: [{ preset: 'directed' }],

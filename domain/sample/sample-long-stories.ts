@@ -175,6 +175,7 @@ export const longStories: readonly Script[] = [
           {
             type: 'startIntervention',
             interventionId: 'I09',
+            text: 'Habiliteringen och LSS har båda avvisat överlämningen. Elevhälsan håller i under tiden.',
             followUp: -3,
             words: 'Börja med bussen.',
             goal: 'Åker buss till skolan själv tre dagar av fem.',

@@ -197,12 +197,12 @@ export const shortStories: readonly Script[] = [
       },
       {
         at: -4,
-        note: 'SIP-mötet blev sent, 34 dagar.',
+        note: 'Kallelsen gick ut för sent, mötet blev efter 34 dagar.',
         decisions: [
           {
             type: 'continue',
             interventionId: 'I13',
-            text: 'Planen gäller, två åtgärder igång.',
+            text: 'SIP-mötet hölls först efter 34 dagar. Planen gäller, två åtgärder igång.',
             followUp: 2,
             words: 'Mötet var okej.',
           },

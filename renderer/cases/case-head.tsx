@@ -1,4 +1,12 @@
-import { CalendarCheck, History, LockKeyhole, Pencil, TriangleAlert, UserRound } from 'lucide-react';
+import {
+  CalendarCheck,
+  History,
+  Languages,
+  LockKeyhole,
+  Pencil,
+  TriangleAlert,
+  UserRound,
+} from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
@@ -49,6 +57,7 @@ export function CaseHead({ view, mayWrite, onEdit, onLead }: CaseHeadProps) {
         <p className={styles.tags}>
           <ProtectionTag view={view} />
           <NextTag view={view} />
+          <InterpreterTag view={view} />
           {view.concerns.length > 0 && <span className={styles.soft}>{view.concerns.join(' · ')}</span>}
           {view.returnOf !== null && (
             <Status tone="idle" icon={History}>
@@ -85,6 +94,18 @@ function ProtectionTag({ view }: { readonly view: CaseView }) {
   return (
     <Status tone="late" icon={LockKeyhole}>
       {t('cases.case.protected', { kind: t(`cases.identityProtection.${protection}`) })}
+    </Status>
+  );
+}
+
+/** Whoever calls the family or books a meeting has to know it before, not after. */
+function InterpreterTag({ view }: { readonly view: CaseView }) {
+  const t = useT();
+  if (view.fields?.interpreter.needed !== true) return null;
+  const language = view.fields.interpreter.language.trim();
+  return (
+    <Status tone="accent" icon={Languages}>
+      {language === '' ? t('cases.case.interpreter') : t('cases.case.interpreterFor', { language })}
     </Status>
   );
 }

@@ -143,6 +143,14 @@ describe.each(['2026-11-24', '2026-11-26', '2026-07-15'])('the sample team made 
     expect(caseOf('tuva').consentStanding?.notShared).toContain('skolsköterskan');
   });
 
+  it('14: two units have declined the responsibility, in the words of the decision', () => {
+    expect(
+      decisionsOf('ibrahim')
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain('båda avvisat');
+  });
+
   it('16: a follow-up is six weeks overdue', () => {
     const row = agenda().rows.find(({ caseId }) => caseId === 'case-lo');
     expect(row?.overdueDays).toBeGreaterThanOrEqual(5 * 7);
