@@ -23,6 +23,10 @@ CREATE TABLE agenda_items (
   fixed INTEGER, outside_unit_ids TEXT, opened_at TEXT, seconds INTEGER, note TEXT
 , outside_person_ids TEXT) STRICT, WITHOUT ROWID;
 
+CREATE TABLE amendments (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE approvals (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -226,6 +230,8 @@ CREATE INDEX access_log_by_user ON access_log (user_id, seq);
 CREATE INDEX agenda_items_by_case ON agenda_items (case_id);
 
 CREATE INDEX agenda_items_by_meeting ON agenda_items (meeting_id);
+
+CREATE INDEX amendments_by_meeting ON amendments (meeting_id, hlc);
 
 CREATE INDEX approvals_by_case ON approvals (case_id, hlc);
 

@@ -9,6 +9,7 @@ import { childViews, decisions, retractions } from './decisions/decisions.ts';
 import { contactNamings, handoverAnswers, handovers } from './handovers/handovers.ts';
 import { legalTexts } from './law/law.ts';
 import { agendaItems, attendance, deferrals, meetings } from './meetings/meetings.ts';
+import { amendments } from './minutes/amendments.ts';
 import { seals } from './minutes/minutes.ts';
 import { notes } from './notes/notes.ts';
 import { people } from './people/people.ts';
@@ -46,6 +47,7 @@ export const registry = {
   handoverAnswers,
   contactNamings,
   seals,
+  amendments,
   notes,
   recusals,
   approvals,

@@ -14,6 +14,7 @@ import { caseReader } from '../cases/case-row.ts';
 import { readDirectory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { toMeetingDay } from '../meetings/meeting-view.ts';
+import { amendmentsOf, amendMinutes } from './amendments.ts';
 import { contentHashOf } from './content-hash.ts';
 import { buildMinutes } from './minutes-document.ts';
 import { recipientsOf } from './minutes-recipients.ts';
@@ -44,17 +45,19 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
   'minutes.get': ({ meetingId }, context) => {
     const { document, removed, seal } = readMinutes(context, meetingId, 'read');
     const protectedCases = protectedIn(document, context);
-    if (seal === undefined) return { document, seal: null, removed, protectedCases };
+    const beside = { removed, protectedCases, amendments: amendmentsOf(document, meetingId, context) };
+    if (seal === undefined) return { document, seal: null, ...beside };
     const { sealedAt, sealedBy, contentHash } = seal.body;
     const intact = contentHashOf(seal.body.document) === contentHash;
-    return { document, seal: { sealedAt, sealedBy, contentHash, intact }, removed, protectedCases };
+    return { document, seal: { sealedAt, sealedBy, contentHash, intact }, ...beside };
   },
   'minutes.printed': ({ meetingId, way, withProtected = false }, context) => {
     const { document, removed } = readMinutes(context, meetingId, way, (caseId) =>
       mayStandOnPaper(caseId, withProtected, context),
     );
-    return { document, removed };
+    return { document, removed, amendments: amendmentsOf(document, meetingId, context) };
   },
+  'minutes.amend': amendMinutes,
 };
 
 interface ReadMinutes {

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
-import { MeetingId } from '../kernel/ids.ts';
+import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant } from '../kernel/plain-date.ts';
 import { MeetingDay } from '../meetings/meeting-views.ts';
 import { ProtectedCase } from '../approvals/approvals-contract.ts';
+import { Amendment } from './amendments.ts';
 import { MinutesDocument } from './minutes.ts';
 
 const reads = [
   'seals',
+  'amendments',
   'meetings',
   'series',
   'agendaItems',
@@ -27,6 +29,15 @@ const reads = [
   'people',
   'users',
 ] as const;
+
+/** A correction beside the sealed document, as far as this reader may see it. */
+const AmendmentView = Amendment.pick({ text: true, reason: true }).extend({
+  id: Id,
+  at: Instant,
+  by: z.string(),
+  /** Of the case it is about; empty when it is about the meeting itself. */
+  number: z.string(),
+});
 
 export const minutesContract = {
   /** Meetings that have been held or should have been, newest first. */
@@ -51,6 +62,7 @@ export const minutesContract = {
       seal: z
         .object({ sealedAt: Instant, sealedBy: z.string(), contentHash: z.string(), intact: z.boolean() })
         .nullable(),
+      amendments: z.array(AmendmentView),
       /** Items that this reader's consent scope removes. */
       removed: z.number().int(),
       /** Protected cases in it, with whoever else may approve that they are put on paper. */
@@ -69,7 +81,17 @@ export const minutesContract = {
       way: z.enum(['pdf', 'print']),
       withProtected: z.boolean().optional(),
     }),
-    output: z.object({ document: MinutesDocument, removed: z.number().int() }),
+    output: z.object({
+      document: MinutesDocument,
+      amendments: z.array(AmendmentView),
+      removed: z.number().int(),
+    }),
     needs: 'meeting.read',
+  }),
+  /** Corrects sealed minutes by something that stands beside them. */
+  'minutes.amend': command({
+    input: Amendment,
+    output: z.object({ amendmentId: Id }),
+    needs: 'meeting.run',
   }),
 } satisfies Contract;

@@ -7,6 +7,7 @@ import { archiveStart, archiveStreams } from './sample-archive.ts';
 import { makeCalendar } from './sample-calendar.ts';
 import type { SampleCalendar } from './sample-calendar.ts';
 import { handoverWrites } from './sample-handovers.ts';
+import { amendmentWrites } from './sample-amendments.ts';
 import { apartWrites } from './sample-apart.ts';
 import { makeLife } from './sample-lives.ts';
 import { holdMeeting, meetingWrites, taskId } from './sample-meeting.ts';
@@ -98,6 +99,7 @@ function* livingWrites(
   yield* safeguardWrites(plans, { calendar, ...options });
   yield* handoverWrites(plans, options);
   yield* apartWrites(plans, options);
+  yield* amendmentWrites(plans, options);
   for (const plan of plans) yield* formWrites(plan, numbers.get(plan.id) ?? '', options, calendar);
   const visiting = new Map<PlainDate, VisitingCase[]>();
   for (const plan of plans)

@@ -1,5 +1,6 @@
 import { ChildViewFact, Decision } from '../../domain/decisions/decisions.ts';
 import { Deferral, placements } from '../../domain/meetings/meetings.ts';
+import { Amendment } from '../../domain/minutes/amendments.ts';
 import { dayAndWeek } from '../text/dates.ts';
 import type { Translate } from '../text/t.ts';
 import type { HistoryRow, NameOf } from './history-words.ts';
@@ -13,6 +14,8 @@ export function factLines(row: HistoryRow, t: Translate, nameOf: NameOf): readon
       return read(Deferral, row.value, ({ reason }) => [reason]);
     case 'childViews':
       return read(ChildViewFact, row.value, ({ view }) => [t(`decisions.view.${view.state}`), view.words]);
+    case 'amendments':
+      return read(Amendment, row.value, ({ text, reason }) => [text, reason]);
     case 'agendaItems':
       return [itemLine(row, t, nameOf)];
     default:

@@ -16,6 +16,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { AmendButton } from './amend-button.tsx';
 import { MinutesPaper } from './minutes-paper.tsx';
 import { type Minutes, shortHash } from './minutes.ts';
 
@@ -42,7 +43,7 @@ export function MinutesPage() {
 
 function MinutesView({ meetingId, minutes }: { readonly meetingId: string; readonly minutes: Minutes }) {
   const t = useT();
-  const { document: paper, seal, removed, protectedCases } = minutes;
+  const { document: paper, seal, amendments, removed, protectedCases } = minutes;
   const log = useCommand('minutes.printed');
   const print = usePaper(
     {
@@ -57,7 +58,7 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
       previewLabel={t('minutes.preview')}
       sideLabel={t('minutes.side')}
       print={print}
-      paper={<MinutesPaper document={paper} seal={seal} removed={removed} />}
+      paper={<MinutesPaper document={paper} seal={seal} amendments={amendments} removed={removed} />}
       // What may stand on paper can be less than what is read on screen.
       copy={
         print.printing === null ? null : (
@@ -76,6 +77,7 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
         back={{ to: paths.minutes, label: t('minutes.list.back') }}
       />
       <SealState seal={seal} />
+      {seal !== null && <AmendButton meetingId={meetingId} minutes={minutes} />}
       {removed === 0 ? null : (
         <Note icon={BadgeAlert}>
           <b>{t('minutes.removed.title', { shown: paper.items.length, of: paper.items.length + removed })}</b>{' '}

@@ -3,6 +3,7 @@ import { clock, clockTime, longDay, shortDay, week } from '../text/dates.ts';
 import { dayOf, yearOf } from '../../domain/kernel/plain-date.ts';
 import { useT } from '../text/t.ts';
 import { classes } from '../ui/classes.ts';
+import { AmendmentTable } from './amendment-table.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
 import { ConsultationTable } from './consultation-table.tsx';
 import { DecisionTable } from './decision-table.tsx';
@@ -16,6 +17,7 @@ import { TaskTable } from './task-table.tsx';
 interface Props {
   readonly document: MinutesDocument;
   readonly seal: Minutes['seal'];
+  readonly amendments: Minutes['amendments'];
   readonly removed: number;
   /** Who printed this copy; only on a copy. */
   readonly foot?: ReactNode;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** The minutes as a paper, the same on screen and off: always light, complete, and countable. */
-export function MinutesPaper({ document: paper, seal, removed, foot, isPrinted = false }: Props) {
+export function MinutesPaper({ document: paper, seal, amendments, removed, foot, isPrinted = false }: Props) {
   const t = useT();
   return (
     <article
@@ -67,12 +69,16 @@ export function MinutesPaper({ document: paper, seal, removed, foot, isPrinted =
           {t('minutes.paper.removed', { count: removed, of: paper.items.length + removed })}
         </p>
       )}
+      {amendments.length === 0 ? null : (
+        <p className={css.removed}>{t('minutes.paper.amended', { count: amendments.length })}</p>
+      )}
       <AttendanceTable document={paper} />
       <DecisionTable document={paper} />
       <TaskTable document={paper} />
       <ConsultationTable document={paper} />
       <OutsideTable document={paper} />
       <EnteredTable document={paper} />
+      <AmendmentTable amendments={amendments} />
       <PaperTotals document={paper} removed={removed} />
       <div className={css.colophon}>
         <p>{t('minutes.paper.law')}</p>

@@ -261,4 +261,13 @@ describe.each(['2026-11-24', '2026-11-26', '2026-07-15'])('the sample team made 
   it('29: an interpreter is needed', () => {
     expect(caseOf('yusuf').fields?.interpreter).toEqual({ needed: true, language: 'arabiska' });
   });
+
+  it('30: sealed minutes are corrected beside the seal, with who, when and why', () => {
+    const meetingId = decisionsOf('elis').at(-1)?.meetingId ?? '';
+    const { amendments, seal } = ask('minutes.get', { meetingId });
+    expect(amendments).toMatchObject([{ number: caseOf('elis').number, by: 'Ingela Brandt' }]);
+    expect(amendments[0]?.reason).not.toBe('');
+    expect((amendments[0]?.at ?? '') > (seal?.sealedAt ?? '')).toBe(true);
+    expect(seal?.intact).toBe(true);
+  });
 });

@@ -50,7 +50,7 @@ export const inMeeting: readonly Screen[] = [
   {
     name: 'live, a protected case before the others have left',
     open: async (page) => {
-      await agendaRow(page, 'Skyddat ärende').click();
+      await agendaRow(page, 'Skyddat ärende').first().click();
       await page
         .getByText(/får vara kvar|Ingen av de behöriga/)
         .first()

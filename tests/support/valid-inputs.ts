@@ -193,6 +193,7 @@ export function validInputs(of: Things): ValidInputs {
     'minutes.list': null,
     'minutes.get': { meetingId },
     'minutes.printed': { meetingId, way: 'pdf' },
+    'minutes.amend': { meetingId, caseId: null, text: 'Prov', reason: 'Prov' },
     'meetings.recuse': { ...item, personId },
     'meetings.undoRecuse': { ...item, personId },
     'consultations.list': { meetingId },

@@ -104,6 +104,7 @@ test('who may call what is exactly this', () => {
     c... meetings.start
     c... meetings.undoDefer
     c... meetings.undoRecuse
+    c... minutes.amend
     cm.. minutes.get
     cm.. minutes.list
     cm.. minutes.printed

@@ -1,0 +1,53 @@
+import { disclose } from '../../domain/disclosure.ts';
+import { ensure, notFound } from '../../domain/kernel/errors.ts';
+import type { Input, Output } from '../../domain/kernel/channel.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { AppContract } from '../../domain/contract.ts';
+import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import { listFacts, listRows } from '../../db/rows.ts';
+import { ensureNotWithheld } from '../cases/case-guards.ts';
+import { caseReader } from '../cases/case-row.ts';
+import type { CommandContext, QueryContext } from '../context.ts';
+
+type AmendmentView = Output<AppContract, 'minutes.get'>['amendments'][number];
+
+/**
+ * The corrections of these minutes that this reader may see, in the order they were made: those about the meeting
+ * itself, and those about the cases that stand in the reader's copy with their story.
+ */
+export function amendmentsOf(
+  { items }: MinutesDocument,
+  meetingId: PlainDate,
+  { db, user, today }: QueryContext,
+): AmendmentView[] {
+  const users = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
+  return listFacts(db, 'amendments', 'meeting_id', meetingId).flatMap(({ id, hlc, userId, body }) => {
+    const item = items.find(({ caseId }) => caseId === body.caseId);
+    const view = {
+      id,
+      at: hlc.slice(0, 24),
+      by: users.get(userId) ?? '',
+      text: body.text,
+      reason: body.reason,
+    };
+    if (body.caseId === null) return [{ ...view, number: '' }];
+    const facts = getCaseFacts(db, body.caseId, today);
+    if (item === undefined || facts === undefined) return [];
+    return disclose(facts.subject, caseReader(user), today).story ? [{ ...view, number: item.number }] : [];
+  });
+}
+
+/** Writes down what was wrong and why; the sealed document stays as it was read out. */
+export function amendMinutes(
+  { meetingId, caseId, text, reason }: Input<AppContract, 'minutes.amend'>,
+  { tx, user, today }: CommandContext,
+): { amendmentId: string } {
+  const [seal] = listFacts(tx, 'seals', 'meeting_id', meetingId);
+  ensure(seal === undefined ? [{ rule: 'minutes.notSealed' }] : []);
+  if (caseId !== null) {
+    if (seal?.body.document.items.some((item) => item.caseId === caseId) !== true) notFound('case');
+    ensureNotWithheld(tx, caseId, user, today);
+  }
+  return { amendmentId: tx.add('amendments', { meetingId, caseId, text, reason }) };
+}
