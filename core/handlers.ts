@@ -16,6 +16,7 @@ import { notesHandlers } from './notes/notes-handlers.ts';
 import { overviewHandlers } from './overview/overview-handlers.ts';
 import { recusalsHandlers } from './recusals/recusals-handlers.ts';
 import { safeguardingHandlers } from './safeguarding/safeguarding-handlers.ts';
+import { siblingsHandlers } from './siblings/siblings-handlers.ts';
 import { projectorHandlers } from './projector/projector-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
@@ -25,6 +26,7 @@ const handlers = {
   ...sessionHandlers,
   ...settingsHandlers,
   ...casesHandlers,
+  ...siblingsHandlers,
   ...consentsHandlers,
   ...meetingsQueries,
   ...meetingsCommands,

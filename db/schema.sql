@@ -202,6 +202,10 @@ CREATE TABLE series (
   minutes_new INTEGER, minutes_follow_up INTEGER, minutes_frame INTEGER, chair_person_id TEXT
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sibling_links (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT, sibling_id TEXT, linked INTEGER
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE team (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, municipality TEXT, sample INTEGER, idle_minutes INTEGER, idle_minutes_live INTEGER,
   consent_months INTEGER, directed_consent_months INTEGER, consent_reminder_days INTEGER, family_answer_days INTEGER,
@@ -318,5 +322,7 @@ CREATE INDEX retractions_by_meeting ON retractions (meeting_id, hlc);
 CREATE INDEX safeguarding_reports_by_case ON safeguarding_reports (case_id, hlc);
 
 CREATE INDEX seals_by_meeting ON seals (meeting_id, hlc);
+
+CREATE INDEX sibling_links_by_case ON sibling_links (case_id);
 
 CREATE INDEX withdrawals_by_case ON withdrawals (case_id, hlc);

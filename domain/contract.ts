@@ -15,6 +15,7 @@ import { notesContract } from './notes/notes-contract.ts';
 import { overviewContract } from './overview/overview-contract.ts';
 import { recusalsContract } from './recusals/recusals-contract.ts';
 import { safeguardingContract } from './safeguarding/safeguarding-contract.ts';
+import { siblingsContract } from './siblings/siblings-contract.ts';
 import { projectorContract } from './projector/projector-contract.ts';
 import { settingsContract } from './settings/settings-contract.ts';
 import { usersContract } from './users/users-contract.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...usersContract,
   ...settingsContract,
   ...casesContract,
+  ...siblingsContract,
   ...consentsContract,
   ...meetingsContract,
   ...recusalsContract,

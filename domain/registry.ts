@@ -16,6 +16,7 @@ import { people } from './people/people.ts';
 import { recusals } from './recusals/recusals.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.ts';
 import { concernAreas, interventionTypes, series, team } from './settings/settings.ts';
+import { siblingLinks } from './siblings/siblings.ts';
 import { units } from './units/units.ts';
 import { devices, users } from './users/users.ts';
 
@@ -50,6 +51,7 @@ export const registry = {
   amendments,
   notes,
   recusals,
+  siblingLinks,
   approvals,
   safeguardingReports,
   consultations,

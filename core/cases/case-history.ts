@@ -3,6 +3,8 @@ import type { HistoryRow } from '../../domain/cases/case-views.ts';
 import { disclose, discloseNote } from '../../domain/disclosure.ts';
 import type { NoteDisclosure } from '../../domain/disclosure.ts';
 import { Note } from '../../domain/notes/notes.ts';
+import { siblingLinkId } from '../../domain/siblings/siblings.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Change } from '../../db/changes/change.ts';
 import { headsOf, listChangesOfCase } from '../../db/changes/read.ts';
@@ -39,7 +41,8 @@ export function historyOf(facts: CaseFacts, context: QueryContext): z.output<typ
     });
 }
 
-function seenOf(change: Change, { subject }: CaseFacts, { user, today }: QueryContext): NoteDisclosure {
+function seenOf(change: Change, { subject }: CaseFacts, context: QueryContext): NoteDisclosure {
+  const { user, today } = context;
   const reader = caseReader(user);
   if (change.entity === 'notes') {
     const note = Note.safeParse(JSON.parse(change.value));
@@ -47,9 +50,16 @@ function seenOf(change: Change, { subject }: CaseFacts, { user, today }: QueryCo
     const shown = disclose(subject, reader, today);
     return discloseNote({ body: note.data, userId: change.userId }, shown, reader);
   }
+  // The number of a sibling's case, to those who may open it; the row's id ends with that case.
+  if (change.entity === 'siblingLinks') return seesSibling(change, context) ? 'text' : 'nothing';
   // Who may know that a concern has been reported is asked report by report, and never read out of a history.
   if (change.entity === 'safeguardingReports') return 'nothing';
   return 'text';
+}
+
+function seesSibling({ rowId, caseId }: Change, { db, user, today }: QueryContext): boolean {
+  const sibling = getCaseFacts(db, rowId.slice(siblingLinkId(caseId, '').length), today);
+  return sibling !== undefined && disclose(sibling.subject, caseReader(user), today).identity;
 }
 
 /** Who may open a protected case, by name. */

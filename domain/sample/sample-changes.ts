@@ -15,6 +15,7 @@ import type { VisitingCase } from './sample-meeting.ts';
 import type { CasePlan } from './sample-plan.ts';
 import { planScripts } from './sample-scripted.ts';
 import { safeguardWrites } from './sample-safeguards.ts';
+import { siblingWrites } from './sample-siblings.ts';
 import { teamWrites } from './sample-team.ts';
 import { factWrite, moment, recordWrite } from './sample-write.ts';
 import type { Deed, SampleUserIds, SampleWrite } from './sample-write.ts';
@@ -99,6 +100,7 @@ function* livingWrites(
   yield* safeguardWrites(plans, { calendar, ...options });
   yield* handoverWrites(plans, options);
   yield* apartWrites(plans, options);
+  yield* siblingWrites(plans, options);
   yield* amendmentWrites(plans, options);
   for (const plan of plans) yield* formWrites(plan, numbers.get(plan.id) ?? '', options, calendar);
   const visiting = new Map<PlainDate, VisitingCase[]>();

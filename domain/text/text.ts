@@ -17,6 +17,7 @@ import enLaw from './en/law.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
 import enMinutes from './en/minutes.json' with { type: 'json' };
 import enNotes from './en/notes.json' with { type: 'json' };
+import enSiblings from './en/siblings.json' with { type: 'json' };
 import enOverview from './en/overview.json' with { type: 'json' };
 import enRecusals from './en/recusals.json' with { type: 'json' };
 import enProtection from './en/protection.json' with { type: 'json' };
@@ -43,6 +44,7 @@ import svLaw from './sv/law.json' with { type: 'json' };
 import svMeetings from './sv/meetings.json' with { type: 'json' };
 import svMinutes from './sv/minutes.json' with { type: 'json' };
 import svNotes from './sv/notes.json' with { type: 'json' };
+import svSiblings from './sv/siblings.json' with { type: 'json' };
 import svOverview from './sv/overview.json' with { type: 'json' };
 import svRecusals from './sv/recusals.json' with { type: 'json' };
 import svProtection from './sv/protection.json' with { type: 'json' };
@@ -73,6 +75,7 @@ export const sv = {
   ...svMeetings,
   ...svMinutes,
   ...svNotes,
+  ...svSiblings,
   ...svOverview,
   ...svRecusals,
   ...svProtection,
@@ -102,6 +105,7 @@ export const en = {
   ...enMeetings,
   ...enMinutes,
   ...enNotes,
+  ...enSiblings,
   ...enOverview,
   ...enRecusals,
   ...enProtection,

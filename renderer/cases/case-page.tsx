@@ -11,6 +11,7 @@ import { useConcernAbout } from '../safeguarding/concern-store.ts';
 import { BatonSection } from '../handovers/baton-section.tsx';
 import { ContactDialog } from '../handovers/contact-dialog.tsx';
 import { ReportLines } from '../safeguarding/report-lines.tsx';
+import { Siblings } from '../siblings/siblings.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { ProtectionNote } from '../protection/protection-note.tsx';
 import { VeiledCase } from '../protection/veiled-case.tsx';
@@ -97,6 +98,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
           <ChildVoices view={view} />
           <TaskTable view={view} mayAnswer={mayAnswer} />
           <Goals view={view} />
+          <Siblings caseId={view.id} mayWrite={mayWrite} />
           <Notes caseId={view.id} notes={view.notes} mayWrite={mayNote(role, view)} />
         </div>
       </div>

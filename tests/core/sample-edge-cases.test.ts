@@ -143,6 +143,15 @@ describe.each(['2026-11-24', '2026-11-26', '2026-07-15'])('the sample team made 
     expect(caseOf('tuva').consentStanding?.notShared).toContain('skolsköterskan');
   });
 
+  it('13: two siblings are linked and stay two cases', () => {
+    const linked = (key: string, who = ingela) =>
+      ask('siblings.list', { caseId: `case-${key}` }, who).map(({ id }) => id);
+    expect(linked('nova')).toEqual(['case-malte']);
+    expect(linked('malte')).toEqual(['case-nova']);
+    expect(linked('malte', sofia)).toEqual(['case-nova']);
+    expect(caseOf('nova').number).not.toBe(caseOf('malte').number);
+  });
+
   it('14: two units have declined the responsibility, in the words of the decision', () => {
     expect(
       decisionsOf('ibrahim')

@@ -104,6 +104,15 @@ export const pages: readonly Screen[] = [
     },
   },
   {
+    name: 'link a sibling',
+    isDialog: true,
+    open: async (page) => {
+      await openCase(page, cases.full);
+      await button(page, 'Länka syskon').click();
+      await dialog(page);
+    },
+  },
+  {
     name: 'withdraw consent',
     isDialog: true,
     open: async (page) => {

@@ -125,6 +125,9 @@ test('who may call what is exactly this', () => {
     c... settings.saveIntervention
     c... settings.saveSeries
     c... settings.saveTeam
+    c... siblings.link
+    cm.. siblings.list
+    c... siblings.unlink
     c... units.save
     c... users.add
     c... users.change

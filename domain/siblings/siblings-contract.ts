@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { command, query } from '../kernel/channel.ts';
+import type { Contract } from '../kernel/channel.ts';
+import { Id } from '../kernel/ids.ts';
+import { RequiredShortText } from '../kernel/text-fields.ts';
+
+export const siblingsContract = {
+  /** The siblings' cases that this reader may open: a number, and nothing else of the other child. */
+  'siblings.list': query({
+    input: z.object({ caseId: Id }),
+    output: z.array(z.object({ id: Id, number: z.string() })),
+    needs: 'case.read',
+    reads: ['siblingLinks', 'cases', 'consents', 'withdrawals', 'recusals', 'retractions', 'units'],
+  }),
+  'siblings.link': command({
+    input: z.object({ caseId: Id, number: RequiredShortText }),
+    output: z.null(),
+    needs: 'case.write',
+  }),
+  'siblings.unlink': command({
+    input: z.object({ caseId: Id, siblingId: Id }),
+    output: z.null(),
+    needs: 'case.write',
+  }),
+} satisfies Contract;
