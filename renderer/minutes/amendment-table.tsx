@@ -29,7 +29,7 @@ export function AmendmentTable({ amendments }: Pick<Minutes, 'amendments'>) {
               </th>
               <td>{text}</td>
               <td>{reason}</td>
-              <td>
+              <td className={css.day}>
                 {by}
                 <span className={css.part}>
                   {withYear(dayOf(Date.parse(at)))} {clock(at)}
