@@ -152,12 +152,22 @@ describe.each(['2026-11-24', '2026-11-26', '2026-07-15'])('the sample team made 
     expect(caseOf('nova').number).not.toBe(caseOf('malte').number);
   });
 
-  it('14: two units have declined the responsibility, in the words of the decision', () => {
+  it('14: two units have declined the case, which stays with the one that asked', () => {
+    const baton = ask('handovers.get', { caseId: 'case-ibrahim' });
+    expect(baton.counts.declined).toBe(2);
+    expect(baton.steps.map(({ words }) => words)).toEqual(['Saknar utredning.', 'Inom kommunens ansvar.']);
+    expect(baton.holder).toBe('Elevhälsan');
     expect(
       decisionsOf('ibrahim')
         .map(({ text }) => text)
         .join(' '),
     ).toContain('båda avvisat');
+  });
+
+  it('15: a unit that was asked has let its time run out', () => {
+    const baton = ask('handovers.get', { caseId: 'case-alva' });
+    expect(baton.counts.expired).toBe(1);
+    expect(baton.steps[0]).toMatchObject({ state: 'expired', to: 'Elevhälsan' });
   });
 
   it('16: a follow-up is six weeks overdue', () => {

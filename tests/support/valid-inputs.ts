@@ -153,7 +153,6 @@ export function validInputs(of: Things): ValidInputs {
     'handovers.decline': { handoverId, reason: 'queue', words: 'Fem veckors kö.' },
     'handovers.withdraw': { handoverId },
     'handovers.nameContact': { caseId, personId },
-    'cases.setLead': { caseId, holderUnitId: unitId, leadPersonId: personId },
     'siblings.list': { caseId },
     'siblings.link': { caseId, number: 'K-2025-001' },
     'siblings.unlink': { caseId, siblingId: caseId },
