@@ -1,6 +1,7 @@
 /**
- * Half-written text on its way to the core. Every change is saved within `SAVE_AFTER_MS`, at the latest when the
- * form closes, the window loses focus, or the app is about to lock: nothing typed may be lost.
+ * Half-written text on its way to the core. Every change is saved within `SAVE_AFTER_MS` of being made, also while
+ * somebody goes on typing, and before that when the form closes, the window loses focus, or the app is about to lock:
+ * nothing typed may be lost.
  */
 import type { Instant } from '../../domain/kernel/plain-date.ts';
 import { bridge } from './bridge.ts';
@@ -20,6 +21,7 @@ interface Options {
 
 interface Waiting extends Options {
   readonly value: unknown;
+  readonly due: number;
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
@@ -48,7 +50,10 @@ async function send(key: string): Promise<boolean> {
 function schedule(key: string, value: unknown, options: Options, after: number): void {
   const before = waiting.get(key);
   if (before !== undefined) clearTimeout(before.timer);
-  waiting.set(key, { ...options, value, timer: setTimeout(() => void send(key), after) });
+  const now = performance.now();
+  // A new key never puts off what already waits: somebody who types without a pause is saved all the same.
+  const due = Math.min(before?.due ?? Infinity, now + after);
+  waiting.set(key, { ...options, value, due, timer: setTimeout(() => void send(key), due - now) });
 }
 
 export function putDraft(key: string, value: unknown, options: Options = {}): void {
