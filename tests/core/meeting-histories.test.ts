@@ -1,0 +1,83 @@
+/** Whatever a team does meeting after meeting, in a real case log. `HISTORIES` asks for more of them. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { history, newCircuit, plannedDays, take } from '../support/meeting-history.ts';
+import type { Circuit } from '../support/meeting-history.ts';
+import { testCore } from '../support/test-core.ts';
+import { memberOf } from '../support/unit-members.ts';
+
+const RUNS = Number(process.env['HISTORIES'] ?? 8);
+
+/** Every promise stands on the agenda of a meeting that comes no later than the first one on or after its day. */
+function nothingIsForgotten(circuit: Circuit): void {
+  const days = plannedDays(circuit);
+  for (const { caseId, promised } of circuit.children)
+    for (const day of promised) {
+      const last = days.find((one) => one >= day);
+      const until = days.filter((one) => last === undefined || one <= last);
+      const isOn = until.some((meetingId) =>
+        circuit.core.call('meetings.agenda', { meetingId }).rows.some((row) => row.caseId === caseId),
+      );
+      expect(isOn, `${caseId} is promised ${day}, today is ${circuit.today}`).toBe(true);
+    }
+}
+
+/** A child whose consent is withdrawn is named on no agenda, and a unit that no consent covers is told of nobody. */
+function nobodyOutsideIsTold(circuit: Circuit, outsider: ReturnType<typeof memberOf>): void {
+  const meetingId = plannedDays(circuit)[0];
+  if (meetingId === undefined) return;
+  const agenda = JSON.stringify(circuit.core.call('meetings.agenda', { meetingId }).rows);
+  const list = {
+    filter: 'open',
+    search: '',
+    sort: 'number',
+    descending: false,
+    offset: 0,
+    limit: 50,
+  } as const;
+  const told = JSON.stringify([
+    outsider.call('cases.list', list),
+    outsider.call('meetings.agenda', { meetingId }),
+  ]);
+  for (const { firstName, isWithdrawn } of circuit.children) {
+    if (isWithdrawn) expect(agenda).not.toContain(firstName);
+    expect(told).not.toContain(firstName);
+  }
+}
+
+function sealedNeverChange({ core, sealed }: Circuit): void {
+  for (const [meetingId, document] of sealed) {
+    const minutes = core.call('minutes.get', { meetingId });
+    expect(minutes.seal?.intact).toBe(true);
+    expect(JSON.stringify(minutes.document)).toBe(document);
+  }
+}
+
+test(
+  'no promise is forgotten, nobody outside is told, and no sealed minutes change',
+  { timeout: 20_000 + RUNS * 5000 },
+  () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const core = testCore();
+        try {
+          const outsider = memberOf(core, 'unit-bup');
+          const circuit = newCircuit(core);
+          for (const step of steps) {
+            take(circuit, step);
+            nothingIsForgotten(circuit);
+          }
+          nobodyOutsideIsTold(circuit, outsider);
+          sealedNeverChange(circuit);
+          expect(core.call('vault.compareProjection', null)).toMatchObject({
+            differences: [],
+            brokenChains: 0,
+          });
+        } finally {
+          core.close();
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  },
+);
