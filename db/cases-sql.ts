@@ -119,12 +119,23 @@ function searchCondition(search: string, { unitId, personId, today }: Scope): Co
   };
 }
 
-/** A unit that may not know the school learns nothing of it from the order either. */
-function orderOf(query: CaseListQuery, { unitId, today }: Scope): Condition {
+/**
+ * A unit that may not know the school learns nothing of it from the order either, nor a coordinator who has stepped
+ * back the name or the school. Whoever has stepped back from nothing keeps the order of the index.
+ */
+function orderOf(db: Reader, query: CaseListQuery, { unitId, personId, today }: Scope): Condition {
   if (query.filter === 'closed' && query.sort === 'next') return { sql: 'closed_on', params: [] };
-  if (query.sort !== 'school' || unitId === null) return { sql: sortColumns[query.sort], params: [] };
-  return { sql: `CASE WHEN ${SCHOOL_KNOWN} THEN school_key ELSE '' END`, params: [unitId, today] };
+  const column = sortColumns[query.sort];
+  if (query.sort === 'school' && unitId !== null)
+    return { sql: `CASE WHEN ${SCHOOL_KNOWN} THEN school_key ELSE '' END`, params: [unitId, today] };
+  const tells = query.sort === 'name' || query.sort === 'school';
+  if (!tells || unitId !== null || personId === null || !hasSteppedBack(db, personId))
+    return { sql: column, params: [] };
+  return { sql: `CASE WHEN ${NOT_RECUSED} THEN ${column} ELSE '' END`, params: [personId] };
 }
+
+const hasSteppedBack = (db: Reader, personId: string): boolean =>
+  db.one('SELECT 1 FROM case_recused WHERE person_id = ? LIMIT 1', personId) !== undefined;
 
 export const both = (...conditions: Condition[]): Condition => ({
   sql: conditions
@@ -169,7 +180,7 @@ export function listCards(db: Reader, query: CaseListQuery, scope: Scope): CaseC
  */
 function listShown(db: Reader, query: CaseListQuery, scope: Scope, veiled: readonly string[]): CaseCard[] {
   const direction = query.descending ? 'DESC' : 'ASC';
-  const by = orderOf(query, scope);
+  const by = orderOf(db, query, scope);
   const order = by.sql === 'number' ? `number ${direction}` : `${by.sql} ${direction}, number ${direction}`;
   const found = foundParts(query.filter, query.search, scope).map((part) => both(part, without(veiled)));
   const ids = found.map((part) => `SELECT case_id FROM case_cards WHERE ${part.sql}`).join(' UNION ALL ');
@@ -182,8 +193,10 @@ function listShown(db: Reader, query: CaseListQuery, scope: Scope, veiled: reado
     ? db.all<CaseCard>(
         `SELECT * FROM case_cards WHERE case_id IN (${ids} ORDER BY ${order} LIMIT ? OFFSET ?) ORDER BY ${order}`,
         ...params,
+        ...by.params,
         query.limit,
         query.offset,
+        ...by.params,
       )
     : db.all<CaseCard>(
         `SELECT * FROM case_cards WHERE case_id IN (${ids}) ORDER BY ${order} LIMIT ? OFFSET ?`,
@@ -212,23 +225,6 @@ export function countCards(db: Reader, filter: CaseFilter, search: string, scope
 function countWhere(db: Reader, parts: readonly Condition[]): number {
   const sum = parts.map((part) => `(SELECT count(*) FROM case_cards WHERE ${part.sql})`).join(' + ');
   return db.one<{ n: number }>(`SELECT ${sum} AS n`, ...parts.flatMap((part) => part.params))?.n ?? 0;
-}
-
-/** Open cases whose consent, birthdays included, ends from today until a day; the first to end first. */
-export function listEndingConsents(db: Reader, until: PlainDate, limit: number, scope: Scope): CaseCard[] {
-  const ending = both(
-    {
-      sql: `closed_on IS NULL AND consent = 'valid' AND consent_until BETWEEN ? AND ?`,
-      params: [scope.today, until],
-    },
-    scopeCondition(scope),
-    without(scope.unitId === null ? listVeiled(db, scope) : []),
-  );
-  return db.all<CaseCard>(
-    `SELECT * FROM case_cards WHERE ${ending.sql} ORDER BY consent_until, number LIMIT ?`,
-    ...ending.params,
-    limit,
-  );
 }
 
 /** The filter's parts within a reader's scope and a search. */

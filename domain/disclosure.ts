@@ -199,22 +199,35 @@ export const both = (left: Disclosure, right: Disclosure): Disclosure => ({
 /** text: it may be read · held: that there is a note, and whom to ask · nothing: not even that */
 export type NoteDisclosure = 'text' | 'held' | 'nothing';
 
+/** Whether consent lets a unit tell the others what it knows. */
+export type MayTell = (unitId: string) => boolean;
+export const tellers =
+  (subject: Subject, today: PlainDate): MayTell =>
+  (unitId) =>
+    coverageOf(unitId, subject, today, 0).mayTell;
+
 /**
  * Who may read one note, where `shown` is what this audience may see of its case. A note for some units is theirs
- * and its author's, also before the coordinator; no note is ever on the wall, in a letter or in a list of tasks.
+ * and its author's, also before the coordinator; no note is ever on the wall, in a letter or in a list of tasks. What
+ * a unit may no longer tell stays with it, and with the coordinator who keeps the record.
  */
 export function discloseNote(
-  note: { readonly body: Pick<Note, 'category' | 'limit'>; readonly userId: string },
+  note: { readonly body: Pick<Note, 'category' | 'limit' | 'authorUnitId'>; readonly userId: string },
   shown: Disclosure,
   audience: Audience,
+  mayTell: MayTell,
 ): NoteDisclosure {
   const units = unitsOf(audience);
   if (!shown.story || units === null) return 'nothing';
   if (audience.kind === 'reader' && audience.userId === note.userId) return 'text';
   if (!shown.categories.includes(note.body.category)) return 'held';
-  const { limit } = note.body;
-  if (limit.to === 'team') return 'text';
-  return units.length > 0 && units.every((unitId) => limit.unitIds.includes(unitId)) ? 'text' : 'held';
+  const { limit, authorUnitId } = note.body;
+  const areAll = (isIn: (unitId: string) => boolean): boolean => units.length > 0 && units.every(isIn);
+  if (limit.to === 'units' && !areAll((unitId) => limit.unitIds.includes(unitId))) return 'held';
+  const keepsRecord = audience.kind === 'reader' && audience.role === 'coordinator';
+  return keepsRecord || areAll((unitId) => unitId === authorUnitId) || mayTell(authorUnitId)
+    ? 'text'
+    : 'held';
 }
 
 const order: readonly NoteDisclosure[] = ['nothing', 'held', 'text'];

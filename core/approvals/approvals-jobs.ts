@@ -47,8 +47,10 @@ async function proved(
   try {
     return await state.attempts.guard(() => openWithPassphrase(vault.keys, userId, passphrase));
   } catch (error) {
-    if (error instanceof Failure && error.code === 'wrong-passphrase')
+    if (error instanceof Failure && error.code === 'wrong-passphrase') {
       core.log('failedUnlock', '', `approve ${userId}`);
+      state.attempts.noteLogged();
+    }
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { HistoryRow } from '../../domain/cases/case-views.ts';
-import { disclose, discloseNote } from '../../domain/disclosure.ts';
+import { disclose, discloseNote, tellers } from '../../domain/disclosure.ts';
 import type { NoteDisclosure } from '../../domain/disclosure.ts';
 import { Note } from '../../domain/notes/notes.ts';
 import { siblingLinkId } from '../../domain/siblings/siblings.ts';
@@ -48,7 +48,7 @@ function seenOf(change: Change, { subject }: CaseFacts, context: QueryContext): 
     const note = Note.safeParse(JSON.parse(change.value));
     if (!note.success) return 'held';
     const shown = disclose(subject, reader, today);
-    return discloseNote({ body: note.data, userId: change.userId }, shown, reader);
+    return discloseNote({ body: note.data, userId: change.userId }, shown, reader, tellers(subject, today));
   }
   // The number of a sibling's case, to those who may open it; the row's id ends with that case.
   if (change.entity === 'siblingLinks') return seesSibling(change, context) ? 'text' : 'nothing';

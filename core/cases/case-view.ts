@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CaseInput, CaseView } from '../../domain/cases/case-views.ts';
 import { ageOf } from '../../domain/cases/case-rules.ts';
 import { consentOn } from '../../domain/consents/consent-rules.ts';
-import { disclose } from '../../domain/disclosure.ts';
+import { disclose, tellers } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
 import type { Row } from '../../domain/registry.ts';
@@ -72,7 +72,13 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
       .map((decision) => ({ text: decision.goal, on: decision.meetingId })),
     childVoice: shown.story ? childVoice(facts, row) : [],
     returnOf: returnOf(context, row.returnOf),
-    notes: noteViews(db, row.id, user.id, directory, toReader(shown, caseReader(user))),
+    notes: noteViews(
+      db,
+      row.id,
+      user.id,
+      directory,
+      toReader(shown, caseReader(user), tellers(facts.subject, today)),
+    ),
     namedUsers: namedUsers(db, facts.subject).map(({ id, name }) => ({ id, name })),
   };
 }

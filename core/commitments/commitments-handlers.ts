@@ -8,13 +8,15 @@ import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { caseReader } from '../cases/case-row.ts';
+import { ensureResponsible } from '../cases/responsible.ts';
 import type { HandlersOf, SessionUser } from '../context.ts';
 import { ensureLive, ensureOpen } from '../meetings/guards.ts';
 
 export const commitmentsHandlers: HandlersOf<'commitments'> = {
   'commitments.add': (task, { tx, user, today }) => {
     ensureLive(tx, task.meetingId);
-    ensureNotWithheld(tx, task.caseId, user, today);
+    const facts = ensureNotWithheld(tx, task.caseId, user, today);
+    ensureResponsible(tx, facts, task.personId, 'task');
     const commitmentId = randomUUID();
     const unitId =
       task.unitId ?? (task.personId === null ? null : (getRow(tx, 'people', task.personId)?.unitId ?? null));
@@ -23,7 +25,8 @@ export const commitmentsHandlers: HandlersOf<'commitments'> = {
   },
   'commitments.change': ({ commitmentId, ...fields }, { tx, user, today }) => {
     const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
-    if (row.caseId !== null) ensureNotWithheld(tx, row.caseId, user, today);
+    const facts = row.caseId === null ? null : ensureNotWithheld(tx, row.caseId, user, today);
+    if (facts !== null) ensureResponsible(tx, facts, fields.personId ?? null, 'task');
     if (row.meetingId !== null) ensureOpen(tx, row.meetingId);
     tx.set('commitments', commitmentId, fields);
     return null;

@@ -96,8 +96,9 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     tx.add('withdrawals', { caseId, on: today, unitIds, receivedBy });
     return null;
   },
-  'consents.setAdultOn': ({ caseId, adultOn }, { tx }) => {
-    const row = getRow(tx, 'cases', caseId) ?? notFound('case');
+  'consents.setAdultOn': ({ caseId, adultOn }, { tx, user, today }) => {
+    // The refusal below says in which year: nobody is told it to whom the case is closed.
+    const { row } = ensureNotWithheld(tx, caseId, user, today);
     ensure(checkAdultOn(adultOn, row.birthYear));
     tx.set('cases', caseId, { adultOn });
     return null;

@@ -4,11 +4,11 @@ import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import type { Violation } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { checkResponsible } from '../../domain/recusals/recusal-rules.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { getFact, getRow, listFacts } from '../../db/rows.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
+import { responsibleViolations } from '../cases/responsible.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { ensureLive } from '../meetings/guards.ts';
 
@@ -53,7 +53,7 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
 
 /** What the decision itself cannot know: consent, and whether the follow-up falls on a day with a meeting. */
 function checkAgainstTeam(decision: Decision, facts: CaseFacts, { tx, today }: CommandContext): Violation[] {
-  const violations = checkResponsible(decision.responsiblePersonId, facts.subject.recusedPersonIds);
+  const violations = responsibleViolations(tx, facts, decision.responsiblePersonId, 'decision');
   if (
     decision.providerUnitId !== null &&
     !covers(coverageOf(decision.providerUnitId, facts.subject, today, 0))

@@ -10,6 +10,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { getRow } from '../../db/rows.ts';
 import { caseReader } from '../cases/case-row.ts';
+import { notResponsible } from '../cases/responsible.ts';
 import type { QueryContext, SessionUser } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { readTeam } from '../settings/team.ts';
@@ -42,6 +43,7 @@ export function toCaseBaton(facts: CaseFacts, context: QueryContext): Baton {
     holderUnitId: baton.unitId,
     lead: directory.person(baton.personId),
     leadPersonId: baton.personId,
+    notResponsible: notResponsible(db, facts, directory),
     since: baton.since,
     days: baton.since === null ? 0 : daysBetween(baton.since, row.closure?.on ?? today),
     stops: batonStops(handovers, today).map(({ unitId, words, ...stop }) => ({

@@ -9,6 +9,7 @@ import type { Reader } from '../../db/query.ts';
 import { getFact, getRow, listRows } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { caseReader } from '../cases/case-row.ts';
+import { mayTakeOn } from '../cases/responsible.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { readTeam } from '../settings/team.ts';
@@ -61,8 +62,7 @@ export const handoversHandlers: HandlersOf<'handovers'> = {
     if (unitId === null || !answersFor(user, unitId)) throw new Failure('forbidden');
     if (!disclose(facts.subject, caseReader(user), today).plan) throw new Failure('forbidden');
     ensure(facts.row.closure === null ? [] : [{ rule: 'case.closed' }]);
-    const { recusedPersonIds } = facts.subject;
-    ensure(checkContact(personId, { unitPersonIds: peopleOf(tx, unitId), recusedPersonIds }));
+    ensure(checkContact(personId, { unitPersonIds: peopleOf(tx, unitId), ...mayTakeOn(tx, facts) }));
     tx.add('contactNamings', { caseId, turn, personId, on: today });
     return null;
   },
@@ -87,7 +87,7 @@ function answer(
       isClosed: facts.row.closure !== null,
       isCovered: coversUnit(facts, toUnitId, today),
       unitPersonIds: peopleOf(tx, toUnitId),
-      recusedPersonIds: facts.subject.recusedPersonIds,
+      ...mayTakeOn(tx, facts),
     }),
   );
   tx.add('handoverAnswers', { caseId, handoverId, on: today, ...given });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { disclose } from '../../domain/disclosure.ts';
 import type { ClosingView } from '../../domain/meetings/meeting-views.ts';
 import { closingChecks, missingThings } from '../../domain/meetings/closing-rules.ts';
 import type { ClosingItem, MissingThing } from '../../domain/meetings/closing-rules.ts';
@@ -7,13 +8,14 @@ import { minutesBetween } from '../../domain/meetings/agenda-rules.ts';
 import { listFacts } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
 import { listTasks } from '../cases/case-decisions.ts';
+import { notResponsible } from '../cases/responsible.ts';
 import { readDirectory } from '../directory.ts';
 import { recusedCases } from '../recusals/recused.ts';
 import { readAgenda } from './agenda.ts';
 import type { AgendaCase } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
 import { readMeeting } from './meeting-view.ts';
-import { isPresent, readSeats } from './seats.ts';
+import { isPresent, readSeats, tableUnits } from './seats.ts';
 
 /**
  * What closing asks of each item of this meeting. Tasks that were due are asked about where the team has decided
@@ -71,23 +73,31 @@ export function closingView(
   const meeting = readMeeting(calendar, context.db, meetingId);
   const agenda = readAgenda(context, calendar, meetingId);
   const items = closingItems(context, agenda, meetingId);
-  const seats = readSeats(context.db, meetingId, readDirectory(context.db));
+  const directory = readDirectory(context.db);
+  const seats = readSeats(context.db, meetingId, directory);
   const present = seats.filter(isPresent);
   const steppedBackFrom = recusedCases(context.db, context.user);
   const confidentialityRead = calendar.facts.rows.get(meetingId)?.confidentialityReadAt != null;
   const units = new Set(seats.map((seat) => seat.unitId));
-  const veiled = new Set(
-    agenda.filter(({ facts }) => facts.subject.identityProtected).map(({ facts }) => facts.row.id),
-  );
-  // The whole room reads this page: of a protected case it says what is missing, and not of whom.
+  const factsOf = new Map(agenda.map(({ facts }) => [facts.row.id, facts]));
+  const room = { kind: 'room', unitIds: tableUnits(present) } as const;
+  // The whole room reads this page: of a protected case it says what is missing and not of whom, and of a case that
+  // somebody here is outside of, not what was agreed.
   const veil = (thing: MissingThing): MissingThing => {
-    if (thing.caseId === null) return thing;
-    if (veiled.has(thing.caseId)) return { ...thing, number: '', detail: '' };
-    return steppedBackFrom.has(thing.caseId) ? { ...thing, detail: '' } : thing;
+    const facts = thing.caseId === null ? undefined : factsOf.get(thing.caseId);
+    if (facts === undefined) return thing;
+    if (facts.subject.identityProtected) return { ...thing, number: '', detail: '' };
+    const isOpen = disclose(facts.subject, room, context.today).plan;
+    return isOpen && !steppedBackFrom.has(facts.row.id) ? thing : { ...thing, detail: '' };
+  };
+  const withPeople = (thing: MissingThing) => {
+    const facts = thing.caseId === null ? undefined : factsOf.get(thing.caseId);
+    const asksWho = facts !== undefined && thing.kind === 'taskPerson';
+    return { ...veil(thing), notResponsible: asksWho ? notResponsible(context.db, facts, directory) : [] };
   };
   return {
     meeting,
-    missing: missingThings(items, { present: present.length }).map(veil),
+    missing: missingThings(items, { present: present.length }).map(withPeople),
     checks: closingChecks(items, { present: present.length, seats: seats.length, confidentialityRead }),
     figures: {
       minutes: Math.round(agenda.reduce((sum, { item }) => sum + (item?.seconds ?? 0), 0) / 60),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ageOf } from '../../domain/cases/case-rules.ts';
-import { both, bothNote, disclose, discloseNote } from '../../domain/disclosure.ts';
+import { both, bothNote, disclose, discloseNote, tellers } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
@@ -11,6 +11,7 @@ import { listTasks, toDecisionViews, toTaskView } from '../cases/case-decisions.
 import { consentStanding } from '../consents/consent-standing.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
 import { namedUsers } from '../cases/named-users.ts';
+import { notResponsible } from '../cases/responsible.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
@@ -63,6 +64,7 @@ export function liveCase(
     mustLeave: seating.mustLeave,
     outside: seating.outside,
     recused: seating.recused,
+    notResponsible: stopped ? [] : notResponsible(db, facts, directory),
     kind: entry.kind,
     ordinal: found.ordinal,
     consent: unitConsents(facts, directory, today),
@@ -71,11 +73,12 @@ export function liveCase(
     minutes: entry.minutes,
   };
   const seen = stopped ? closed(shown) : shown;
+  const mayTell = tellers(facts.subject, today);
   const view = veilLive({
     ...base,
     ...content(found, seen, context, meetingId),
     notes: noteViews(db, caseId, context.user.id, directory, (note) =>
-      bothNote(discloseNote(note, seen, room), discloseNote(note, seen, reader)),
+      bothNote(discloseNote(note, seen, room, mayTell), discloseNote(note, seen, reader, mayTell)),
     ),
   });
   return { view, room: inside };

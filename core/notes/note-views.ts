@@ -1,6 +1,6 @@
 import { standing } from '../../domain/decisions/decision-rules.ts';
 import { discloseNote } from '../../domain/disclosure.ts';
-import type { Disclosure, NoteDisclosure, Reader as GateReader } from '../../domain/disclosure.ts';
+import type { Disclosure, MayTell, NoteDisclosure, Reader as GateReader } from '../../domain/disclosure.ts';
 import type { NoteView } from '../../domain/notes/notes-contract.ts';
 import type { Fact } from '../../domain/registry.ts';
 import type { Reader } from '../../db/query.ts';
@@ -44,6 +44,6 @@ export function noteViews(
 
 /** One reader's right to a note of a case that is shown so far. */
 export const toReader =
-  (shown: Disclosure, reader: GateReader) =>
+  (shown: Disclosure, reader: GateReader, mayTell: MayTell) =>
   (note: Fact<'notes'>): NoteDisclosure =>
-    discloseNote(note, shown, reader);
+    discloseNote(note, shown, reader, mayTell);

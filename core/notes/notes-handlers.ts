@@ -1,6 +1,6 @@
 import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
-import { checkNote } from '../../domain/notes/note-rules.ts';
+import { checkNote, checkNoteLimit } from '../../domain/notes/note-rules.ts';
 import { getFact, getRow, listFacts } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { caseReader } from '../cases/case-row.ts';
@@ -16,6 +16,7 @@ export const notesHandlers: HandlersOf<'notes'> = {
     const unitIds = note.limit.to === 'units' ? note.limit.unitIds : [];
     for (const unitId of unitIds) if (getRow(tx, 'units', unitId) === undefined) notFound('unit');
     const author = authorUnit(authorUnitId, context);
+    ensure(checkNoteLimit({ ...note, authorUnitId: author }, facts.subject, today));
     return { noteId: tx.add('notes', { ...note, authorUnitId: author, on: today }) };
   },
   'notes.retract': ({ noteId }, { tx, today, user }) => {

@@ -3,7 +3,7 @@ import { ADULT_NOTICE_DAYS, adultNotice } from '../../domain/consents/consent-ba
 import { addDays, daysBetween } from '../../domain/kernel/plain-date.ts';
 import type { Overview } from '../../domain/overview/overview-contract.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
-import { listEndingConsents } from '../../db/cases-sql.ts';
+import { countEndingConsents, listEndingConsents } from '../../db/ending-consents-sql.ts';
 import type { CaseCard } from '../../db/cases-sql.ts';
 import { noAgenda, scopeOf, toCaseRow } from '../cases/case-row.ts';
 import type { QueryContext } from '../context.ts';
@@ -12,27 +12,33 @@ import type { Directory } from '../directory.ts';
 
 type Lines = z.output<typeof Overview>['ending'];
 
-/** No more than can be looked through; the rest comes up as these are renewed. */
+/** No more than can be looked through; how many there are is said, and the rest comes up as these are renewed. */
 const MOST = 50;
 
 /** Consents that end within the team's reminder, and those that end with a birthday within ninety days. */
 export function endingLines(context: QueryContext): Lines {
   const { db, user, today } = context;
   const directory = readDirectory(db);
-  const horizon = addDays(today, Math.max(ADULT_NOTICE_DAYS, directory.reminderDays));
-  const cards = listEndingConsents(db, horizon, MOST, scopeOf(user, today, null));
-  const rows = cards.flatMap((card) => toLine(card, context, directory));
-  return { total: rows.length, rows };
+  const before = {
+    reminded: addDays(today, directory.reminderDays),
+    adultOn: addDays(today, ADULT_NOTICE_DAYS),
+  };
+  const scope = scopeOf(user, today, null);
+  const cards = listEndingConsents(db, before, MOST, scope);
+  return {
+    total: countEndingConsents(db, before, scope),
+    rows: cards.flatMap((card) => toLine(card, context, directory)),
+  };
 }
 
 function toLine(card: CaseCard, context: QueryContext, directory: Directory): Lines['rows'] {
   const facts = getCaseFacts(context.db, card.case_id, context.today);
   const row = toCaseRow(card, context, directory, noAgenda);
   if (facts === undefined || row === undefined || card.consent_until === null) return [];
-  const notice = adultNotice(facts.subject, context.today);
+  // Of whoever is not named here the age is not told either.
+  const notice = row.name === null ? null : adultNotice(facts.subject, context.today);
   const endsByBirthday = notice !== null && addDays(notice.on, -1) === card.consent_until;
   const days = daysBetween(context.today, card.consent_until);
-  if (!endsByBirthday && days > directory.reminderDays) return [];
   return [
     {
       caseId: row.id,

@@ -17,6 +17,8 @@ const FailedUnlocks = z.object({ count: z.number().int().min(0), lastAt: Time })
 export type FailedUnlocks = z.infer<typeof FailedUnlocks>;
 const Stored = z.object({
   failures: z.number().int().min(0),
+  /** How many of these the access log has already. */
+  logged: z.number().int().min(0).default(0),
   lastAt: Time,
   /** Failed before the last right passphrase, and not in the access log yet. */
   unlogged: FailedUnlocks.default({ count: 0, lastAt: 0 }),
@@ -29,6 +31,8 @@ export interface Attempts {
   waitSeconds(): number;
   /** Runs one try; @throws `too-many-attempts` before the wait is over */
   guard<T>(attempt: () => Promise<T>): Promise<T>;
+  /** The last failed try was made in an open case log, which has its row: it slows down and is not written again. */
+  noteLogged(): void;
   /** What had failed when a try succeeded. It stays on disk until the access log has it. */
   unlogged(): FailedUnlocks;
   markLogged(): void;
@@ -65,9 +69,10 @@ export function createAttempts(file: string, now: () => number): Attempts {
         const result = await attempt();
         store({
           failures: 0,
+          logged: 0,
           lastAt: 0,
           unlogged: {
-            count: before.unlogged.count + before.failures,
+            count: before.unlogged.count + Math.max(0, before.failures - before.logged),
             lastAt: Math.max(before.unlogged.lastAt, before.lastAt),
           },
         });
@@ -78,6 +83,9 @@ export function createAttempts(file: string, now: () => number): Attempts {
         throw error;
       }
     },
+    noteLogged() {
+      store({ ...stored, logged: stored.logged + 1 });
+    },
     unlogged: () => stored.unlogged,
     markLogged() {
       store({ ...stored, unlogged: nothing });
@@ -86,7 +94,7 @@ export function createAttempts(file: string, now: () => number): Attempts {
 }
 
 function read(file: string): z.infer<typeof Stored> {
-  const none = { failures: 0, lastAt: 0, unlogged: nothing };
+  const none = { failures: 0, logged: 0, lastAt: 0, unlogged: nothing };
   if (!existsSync(file)) return none;
   try {
     return Stored.parse(JSON.parse(readFileSync(file, 'utf8')));

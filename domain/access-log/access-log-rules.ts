@@ -108,14 +108,3 @@ export function isOutOfHours(at: Instant): boolean {
   const moment = new Date(at);
   return [0, 6].includes(moment.getDay()) || moment.getHours() < DAY_BEGINS || moment.getHours() >= DAY_ENDS;
 }
-
-/**
- * Whether a row must still be kept: five years, and longer as long as its case is there. A case that is erased takes
- * none of its rows with it.
- */
-export function mustKeep(
-  row: { readonly at: Instant; readonly hasCase: boolean },
-  today: PlainDate,
-): boolean {
-  return row.hasCase || addMonths(dayOf(Date.parse(row.at)), LOG_YEARS * 12) > today;
-}

@@ -44,10 +44,16 @@ const ageOn = ({ birthYear }: Signing, day: PlainDate): number | null =>
 const isDocumented = ({ exception }: Pick<Consent, 'exception'>): boolean =>
   exception !== null && exception.reason.trim() !== '' && exception.assessedBy.trim() !== '';
 
-/** OSL 12:3: assessed as mature enough to decide alone; from 12 in principle. */
+const isCustodyKnown = ({ custody }: Signing): boolean => custody !== null && custody !== 'unknown';
+
+/**
+ * OSL 12:3: assessed as mature enough to decide alone; from 12 in principle. What is weighed is how far guardians
+ * still decide (FB 6:11), so it must be known who they are: unknown custody blocks here as everywhere else.
+ */
 const decidesAlone = (consent: Pick<Consent, 'exception' | 'on'>, signing: Signing): boolean =>
   consent.exception?.kind === 'OSL12:3' &&
   isDocumented(consent) &&
+  isCustodyKnown(signing) &&
   (ageOn(signing, consent.on) ?? 0) >= MATURITY_AGE;
 
 function ownAnswer({ child }: Consent): ConsentStatus {
@@ -62,7 +68,7 @@ function ownAnswer({ child }: Consent): ConsentStatus {
 export function answerStatus(consent: Consent, signing: Signing): ConsentStatus {
   if (isAdultOn(signing, consent.on) || decidesAlone(consent, signing)) return ownAnswer(consent);
   const { custody } = signing;
-  if (custody === null || custody === 'unknown') return 'custodyUnknown';
+  if (!isCustodyKnown(signing)) return 'custodyUnknown';
   const exception = guardianException(consent, signing);
   if (exception !== 'FB6:13a' && consent.guardians.some((guardian) => guardian.answer === 'no'))
     return 'refused';
@@ -194,8 +200,8 @@ export function endOf(
   const ends: { readonly on: PlainDate; readonly why: EndReason }[] = [
     { on: consent.validUntil, why: 'validUntil' },
   ];
-  const { child } = consent;
-  const isAnswered = child.answer === 'yes' || (child.answer === 'none' && child.maturity.trim() !== '');
+  // FB 6:11, OSL 12:3: say and maturity follow the years, so a note on a younger child is no reason not to ask at 15.
+  const isAnswered = consent.child.answer === 'yes';
   const own = signing.birthYear === null ? null : `${signing.birthYear + OWN_CONSENT_AGE}-01-01`;
   if (own !== null && consent.on < own && !isAnswered) ends.push({ on: addDays(own, -1), why: 'ownConsent' });
   const adult = adultFrom(signing);

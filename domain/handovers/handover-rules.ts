@@ -1,5 +1,6 @@
 import type { Violation } from '../kernel/errors.ts';
 import { checkResponsible } from '../recusals/recusal-rules.ts';
+import type { MayTakeOn } from '../recusals/recusal-rules.ts';
 import type { HandoverState } from './baton-rules.ts';
 import type { HandoverAnswer } from './handovers.ts';
 
@@ -29,13 +30,12 @@ export function checkOffer(offer: OfferFacts): Violation[] {
 }
 
 /** What an answer must be true to. */
-export interface AnswerFacts {
+export interface AnswerFacts extends MayTakeOn {
   readonly state: HandoverState;
   readonly isClosed: boolean;
   readonly isCovered: boolean;
   /** People of the unit that is asked. */
   readonly unitPersonIds: readonly string[];
-  readonly recusedPersonIds: readonly string[];
 }
 
 /** Why an offer cannot be answered like this; an answer given is never given twice. */
@@ -53,14 +53,14 @@ export function checkAnswer(
     : checkRefusal(given.reason, given.words);
 }
 
-/** The family's contact person is one of the unit that holds the case, and has not stepped back from it. */
+/** The family's contact person is one of the unit that holds the case, and the case is open to them. */
 export function checkContact(
   personId: string | null,
-  { unitPersonIds, recusedPersonIds }: Pick<AnswerFacts, 'unitPersonIds' | 'recusedPersonIds'>,
+  { unitPersonIds, ...who }: Pick<AnswerFacts, 'unitPersonIds' | keyof MayTakeOn>,
 ): Violation[] {
   if (personId === null || !unitPersonIds.includes(personId))
     return [{ rule: 'handover.contact', field: 'contactPersonId' }];
-  return checkResponsible(personId, recusedPersonIds).map(({ rule }) => ({ rule, field: 'contactPersonId' }));
+  return checkResponsible(personId, who, 'contact');
 }
 
 function checkRefusal(reason: HandoverAnswer['reason'], words: string): Violation[] {

@@ -62,6 +62,8 @@ export const CaseBaton = z.object({
   holderUnitId: Id.nullable(),
   lead: z.string(),
   leadPersonId: Id.nullable(),
+  /** People who can take on nothing in the case: stepped back, or not named in a protected one. */
+  notResponsible: z.array(Id),
   since: PlainDate.nullable(),
   days: z.number().int(),
   stops: z.array(BatonStop),

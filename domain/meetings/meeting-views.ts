@@ -131,6 +131,8 @@ export const LiveCase = z.object({
   outside: z.array(z.object({ unitId: Id, name: z.string(), people: z.array(z.string()) })),
   /** Who has stepped back from the case; out of the room, if they are at the table. */
   recused: z.array(z.object({ personId: Id, name: z.string(), isHere: z.boolean() })),
+  /** People who can take on nothing in the case: stepped back, or not named in a protected one. */
+  notResponsible: z.array(Id),
   name: z.string(),
   age: z.number().int().nullable(),
   grade: z.string(),
@@ -168,6 +170,8 @@ export const Missing = z.object({
   number: z.string(),
   detail: z.string(),
   taskId: Id.nullable(),
+  /** Who cannot take the task on; empty where no person is asked for. */
+  notResponsible: z.array(Id),
 });
 
 export const ClosingView = z.object({

@@ -1,3 +1,5 @@
+import { consentOn, coverageOf } from '../consents/consent-rules.ts';
+import type { ConsentFacts } from '../consents/consent-rules.ts';
 import type { Violation } from '../kernel/errors.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Note } from './notes.ts';
@@ -16,4 +18,23 @@ export function checkNote({ text, limit, aboutOther }: Written, today: PlainDate
   if (aboutOther !== null && aboutOther.consentedOn > today)
     violations.push({ rule: 'note.consentedOn', field: 'aboutOther' });
   return violations;
+}
+
+/**
+ * Whether consent lets the author's unit tell those the note is for (OSL 12:2: it covers who may tell as well as who
+ * may be told). While there is no consent at all, a note for the team is told to nobody but the coordinator.
+ */
+export function checkNoteLimit(
+  { category, limit, authorUnitId }: Pick<Note, 'category' | 'limit' | 'authorUnitId'>,
+  facts: ConsentFacts,
+  today: PlainDate,
+): Violation[] {
+  const field = 'limit';
+  const others = limit.to === 'team' ? [] : limit.unitIds.filter((unitId) => unitId !== authorUnitId);
+  if (limit.to === 'units' && others.length === 0) return [];
+  const isTold = consentOn(facts, today).status === 'valid';
+  if (isTold && !coverageOf(authorUnitId, facts, today, 0).mayTell) return [{ rule: 'note.mayTell', field }];
+  return others.some((unitId) => !coverageOf(unitId, facts, today, 0).categories.includes(category))
+    ? [{ rule: 'note.outsideConsent', field }]
+    : [];
 }

@@ -1,7 +1,8 @@
-import { addDays, addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts';
+import { addDays, addMonths, type PlainDate, yearOf } from '../../domain/kernel/plain-date.ts';
 import {
   adultFrom,
   answerStatus,
+  OWN_CONSENT_AGE,
   signatoryNeeds,
   type Signing,
 } from '../../domain/consents/consent-basis.ts';
@@ -80,7 +81,7 @@ export function startDraft(view: ConsentView, labels: readonly string[], today: 
   return {
     preset: latest?.preset ?? 'basic',
     guardians,
-    child: latest !== undefined && isWaiting ? { ...latest.child } : emptyChild,
+    child: latest !== undefined && isWaiting ? childAgain(latest, view, today) : emptyChild,
     scope:
       latest === undefined
         ? presetScope('basic', permanent, [])
@@ -92,6 +93,19 @@ export function startDraft(view: ConsentView, labels: readonly string[], today: 
     validDay: null,
     exception: noException,
   };
+}
+
+/** A note on the maturity of somebody under 15 does not become the reason why nobody asks at 15. */
+function childAgain(
+  { child, on }: ConsentInput,
+  { birthYear }: Signing,
+  today: PlainDate,
+): ConsentInput['child'] {
+  const hasTurned =
+    birthYear !== null &&
+    yearOf(on) - birthYear < OWN_CONSENT_AGE &&
+    yearOf(today) - birthYear >= OWN_CONSENT_AGE;
+  return hasTurned ? { ...child, maturity: '' } : { ...child };
 }
 
 export function validUntil(

@@ -22,7 +22,9 @@ export function ContactDialog({ caseId, isOpen, onClose }: Props) {
   const name = useCommand('handovers.nameContact');
   const [chosen, setChosen] = useState<string | null>(null);
   if (settings === undefined || baton === undefined) return null;
-  const people = settings.people.filter((one) => one.unitId === baton.holderUnitId && !one.archived);
+  const people = settings.people.filter(
+    (one) => one.unitId === baton.holderUnitId && !one.archived && !baton.notResponsible.includes(one.id),
+  );
   const personId = chosen ?? people.find(({ id }) => id === baton.leadPersonId)?.id ?? null;
   const save = (): void => {
     if (personId !== null) name.mutate({ caseId, personId }, { onSuccess: onClose });

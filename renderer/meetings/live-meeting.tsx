@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { forecast, plannedEnd } from '../../domain/meetings/forecast.ts';
-import { withoutRecused } from '../../domain/recusals/recusal-rules.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { nowMilliseconds } from '../api/clock.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
@@ -175,11 +174,7 @@ const recorderContext = (
   days: live.days,
   seats: live.seats,
   units: settings.units,
-  // Whoever has stepped back from the case takes on nothing in it.
-  people: withoutRecused(
-    settings.people.map((person) => ({ ...person, personId: person.id })),
-    item.recused.map(({ personId }) => personId),
-  ),
+  people: settings.people.filter(({ id }) => !item.notResponsible.includes(id)),
   interventions: settings.interventions,
   followUpWeeks: settings.team.followUpWeeks,
 });

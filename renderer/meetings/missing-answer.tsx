@@ -31,7 +31,8 @@ export function MissingAnswer({
       </div>
     );
   }
-  if (thing.kind === 'taskPerson') return <PersonAnswer taskId={taskId} />;
+  if (thing.kind === 'taskPerson')
+    return <PersonAnswer taskId={taskId} notResponsible={thing.notResponsible} />;
   return thing.kind === 'taskDay' ? <DayAnswer taskId={taskId} today={meeting.heldOn ?? meeting.id} /> : null;
 }
 
@@ -64,11 +65,18 @@ function DayAnswer({ taskId, today }: { readonly taskId: string; readonly today:
   );
 }
 
-function PersonAnswer({ taskId }: { readonly taskId: string }) {
+interface PersonAnswerProps {
+  readonly taskId: string;
+  readonly notResponsible: MissingThing['notResponsible'];
+}
+
+function PersonAnswer({ taskId, notResponsible }: PersonAnswerProps) {
   const t = useT();
   const settings = useApi('settings.get', null);
   const change = useCommand('commitments.change');
-  const people = (settings.data?.people ?? []).filter((person) => !person.archived);
+  const people = (settings.data?.people ?? []).filter(
+    (person) => !person.archived && !notResponsible.includes(person.id),
+  );
   return (
     <div className={styles['answer']}>
       <Select

@@ -83,6 +83,11 @@ export function AttentionList({ kind, lines }: Props) {
           </li>
         ))}
       </ul>
+      {filters[kind] === null && lines.total > lines.rows.length && (
+        <p className={css.more}>
+          {t('overview.list.more', { count: lines.total - lines.rows.length, shown: lines.rows.length })}
+        </p>
+      )}
     </section>
   );
 }

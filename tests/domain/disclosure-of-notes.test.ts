@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disclose, discloseNote, disclosesReport } from '../../domain/disclosure.ts';
+import { disclose, discloseNote, disclosesReport, tellers } from '../../domain/disclosure.ts';
 import type { Subject } from '../../domain/disclosure.ts';
 import { reader, seen, subject, TODAY, UNITS } from '../support/gate-builders.ts';
 
@@ -8,11 +8,15 @@ describe('a note', () => {
     userId: 'author',
     body: {
       category,
+      authorUnitId: 'unit-school',
       limit: limit === null ? ({ to: 'team' } as const) : ({ to: 'units', unitIds: limit } as const),
     },
   });
   const scopeOf = (...categories: ('planning' | 'school' | 'health')[]): Subject =>
     subject({ scope: UNITS.map((unitId) => ({ unitId, mayTell: true, categories })) });
+  const silent = subject({
+    scope: UNITS.map((unitId) => ({ unitId, mayTell: unitId !== 'unit-school', categories: ['health'] })),
+  });
   it.each([
     [
       'for the team is read by a unit whose consent covers its kind',
@@ -40,6 +44,28 @@ describe('a note', () => {
       scopeOf('health'),
       note(['unit-school']),
       reader('coordinator'),
+      'held',
+    ],
+    ['of a unit that may not tell is held from another unit', silent, note(null), reader('member'), 'held'],
+    [
+      'of a unit that may not tell is read by that unit',
+      silent,
+      note(null),
+      reader('member', 'unit-school'),
+      'text',
+    ],
+    [
+      'of a unit that may not tell is read by the coordinator, who keeps the record',
+      silent,
+      note(null),
+      reader('coordinator'),
+      'text',
+    ],
+    [
+      'of a unit that may not tell is held from a room with others in it',
+      silent,
+      note(null),
+      { kind: 'room', unitIds: UNITS } as const,
       'held',
     ],
     ['for the own unit is read', scopeOf('health'), note(['unit-house']), reader('member'), 'text'],
@@ -80,13 +106,16 @@ describe('a note', () => {
       'nothing',
     ],
   ] as const)('%s', (_name, given, written, audience, answer) => {
-    expect(discloseNote(written, disclose(given, audience, TODAY), audience)).toBe(answer);
+    expect(discloseNote(written, disclose(given, audience, TODAY), audience, tellers(given, TODAY))).toBe(
+      answer,
+    );
   });
 
   it('is read by its author, whomever it is for', () => {
     const author = { ...reader('coordinator'), userId: 'author' };
     const written = note(['unit-school']);
-    expect(discloseNote(written, disclose(scopeOf('health'), author, TODAY), author)).toBe('text');
+    const given = scopeOf('health');
+    expect(discloseNote(written, disclose(given, author, TODAY), author, tellers(given, TODAY))).toBe('text');
   });
 });
 

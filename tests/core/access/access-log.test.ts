@@ -44,7 +44,7 @@ function meetingWith(names: readonly string[]): string[] {
   return ids;
 }
 
-describe('Every read of a case detail, print, export and search writes a log row, also offline; log rows survive purge.', () => {
+describe('9. Every read of a case detail, print, export and search writes a log row, also offline; log rows survive purge.', () => {
   it('has a row for every child that any question shows, but for lists', () => {
     const names = ['Alvin', 'Ebba', 'Tuva'];
     const ids = meetingWith(names);

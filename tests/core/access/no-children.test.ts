@@ -86,7 +86,8 @@ const traces = (text: string, of: readonly string[]): string[] =>
 const coreOf = (userId: string): OpenCore =>
   openCore({ db: sample.db, userId, now: () => Date.parse(`${SAMPLE_TODAY}T09:00:00Z`), emit: () => {} });
 
-describe('Steering role can execute no query returning row-level data', () => {
+// No figure is printed yet: a role without a report has nothing that suppression could fail in.
+describe('10. Steering role can execute no query returning row-level data; each printed cell passed suppression; row/column sums cannot reveal a suppressed cell.', () => {
   const text = askAll('steering', coreOf('user-steering'));
 
   it('and gets no child’s name, school, words, number or id', () => {

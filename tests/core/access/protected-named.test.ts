@@ -1,7 +1,9 @@
 /** Who may open a protected case, and what the meeting's screens say while it is up. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aDecision } from '../../support/case-builders.ts';
 import { FOUNDER } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
+import { personOf } from '../../support/unit-members.ts';
 import { list, MEETING, MEMBER, OUTSIDE, protectedTeam, SECOND } from '../../support/protected-team.ts';
 
 let core: TestCore;
@@ -11,6 +13,26 @@ beforeEach(() => {
   ({ core, caseId, number } = protectedTeam());
 });
 afterEach(() => core.close());
+
+describe('who may be responsible in it', () => {
+  it('is nobody whom it does not name: decision, task and contact are refused, and no chooser offers them', () => {
+    const stranger = personOf(core, 'unit-house');
+    core.goTo(MEETING);
+    core.call('meetings.start', { meetingId: MEETING });
+    const task = { meetingId: MEETING, caseId, text: 'Ring', unitId: null, dueOn: null };
+    const decision = aDecision(caseId, MEETING, { responsiblePersonId: stranger });
+    expect(core.refusal('decisions.record', decision)).toBe('rule:decision.notNamed');
+    expect(core.refusal('commitments.add', { ...task, personId: stranger })).toBe('rule:task.notNamed');
+    core.call('meetings.setOutside', { meetingId: MEETING, caseId, unitIds: [], personIds: [stranger] });
+    expect(core.call('meetings.case', { meetingId: MEETING, caseId })).toMatchObject({
+      stopped: false,
+      notResponsible: [stranger],
+    });
+    expect(core.call('handovers.get', { caseId }).notResponsible).toEqual([stranger]);
+    core.call('decisions.record', { ...decision, responsiblePersonId: 'person-founder' });
+    core.call('commitments.add', { ...task, personId: 'person-founder' });
+  });
+});
 
 describe('who may open it', () => {
   const named = (): string[] =>
@@ -108,7 +130,7 @@ describe('a protected case in the meeting', () => {
     expect(row).toMatchObject({ number: '', name: null, protected: { stay: 2, leave: 1 } });
     const { missing } = core.call('meetings.closing', { meetingId: MEETING });
     expect(missing.filter((thing) => thing.caseId === caseId)).toEqual([
-      { kind: 'outcome', caseId, number: '', detail: '', taskId: null },
+      { kind: 'outcome', caseId, number: '', detail: '', taskId: null, notResponsible: [] },
     ]);
   });
 });

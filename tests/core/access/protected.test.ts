@@ -65,7 +65,7 @@ const asked = (kind: 'query' | 'command'): ChannelName[] =>
   inCore.filter((channel) => contract[channel].kind === kind);
 
 describe.each([OUTSIDE, MEMBER])('%s, whom the case does not name', (userId) => {
-  it('Protected-identity case never appears by name in list, agenda, log view, window title, file name, OS notification or recent-files', () => {
+  it('7. Protected-identity case never appears by name in list, agenda, log view, window title, file name, OS notification or recent-files.', () => {
     const made = holdMeeting();
     const inputs = validInputs({ ...thingsOf(core.core), caseId, meetingId: MEETING, ...made });
     const who = core.as(userId);
@@ -136,6 +136,7 @@ describe.each([OUTSIDE, MEMBER])('%s, whom the case does not name', (userId) => 
       'cases.nameUsers',
       'consents.register',
       'consents.withdraw',
+      'consents.setAdultOn',
       'decisions.record',
       'decisions.retract',
       'decisions.recordChildView',
@@ -144,6 +145,8 @@ describe.each([OUTSIDE, MEMBER])('%s, whom the case does not name', (userId) => 
       'commitments.remove',
       'commitments.answer',
       'meetings.note',
+      'meetings.recuse',
+      'meetings.undoRecuse',
       'notes.add',
     ] as const) {
       const answer = who.core.call(channel, inputs[channel]);

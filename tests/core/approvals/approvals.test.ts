@@ -69,6 +69,30 @@ describe('a second person’s yes', () => {
     expect(await refusal({})).toBe('given');
   });
 
+  it('tried with a wrong passphrase is one row in the access log, also after the next unlock', async () => {
+    const auditor = { name: 'Tove Prov', passphrase: 'brygga segel hallon fönster' };
+    const { userId } = await made.call('users.add', {
+      ...auditor,
+      role: 'auditor',
+      personId: null,
+      unitId: null,
+    });
+    await refusal({ passphrase: 'fel fras helt enkelt' });
+    expect(await refusal({})).toBe('given');
+    await refusal({ passphrase: 'fel fras helt enkelt' });
+    const later = made.restart();
+    await later.call('vault.unlock', { userId, passphrase: auditor.passphrase });
+    const { rows } = await later.call('accessLog.list', {
+      case: null,
+      userId: null,
+      month: null,
+      offset: 0,
+      limit: 50,
+    });
+    const failed = rows.filter(({ action }) => action === 'failedUnlock');
+    expect(failed.map(({ detail }) => detail.split(' ')[0])).toEqual(['approve', 'approve']);
+  });
+
   it('is nobody’s own, and of nobody whom the case does not name', async () => {
     const other = await made.call('users.add', {
       name: 'Tove Prov',

@@ -112,6 +112,11 @@ describe('a protected case', () => {
       }),
     );
     const handoverId = offer();
+    // Whom the family turns to is told everything: it can be nobody whom the case does not name.
+    expect(social().refusal('handovers.accept', { handoverId, contactPersonId: petra })).toBe(
+      'rule:contact.notNamed',
+    );
+    vera().core.write('users.add', (tx) => tx.set('users', 'member/unit-social', { personId: petra }));
     const unnamed = team.as('stranger');
     expect(unnamed.call('handovers.list', null)).toEqual({ unit: 'Socialtjänsten', rows: [], hidden: 0 });
     expect(unnamed.call('session.get', null).handoversToAnswer).toBe(0);

@@ -1,7 +1,7 @@
 /** What the units know of a child, each note for those it is written for. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { both, bothNote, disclose, discloseNote } from '../../../domain/disclosure.ts';
+import { both, bothNote, disclose, discloseNote, tellers } from '../../../domain/disclosure.ts';
 import type { NoteDisclosure, Subject } from '../../../domain/disclosure.ts';
 import { informationCategories } from '../../../domain/consents/consents.ts';
 import type { Role } from '../../../domain/kernel/permissions.ts';
@@ -9,7 +9,7 @@ import type { NoteView } from '../../../domain/notes/notes-contract.ts';
 import { caseReader } from '../../../core/cases/case-row.ts';
 import { getCaseFacts } from '../../../db/case-facts.ts';
 import { listFacts } from '../../../db/rows.ts';
-import { aConsent, raiseWithConsent, TEAM_UNITS } from '../../support/case-builders.ts';
+import { aCase, aConsent, raiseWithConsent, TEAM_UNITS } from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
@@ -93,6 +93,65 @@ describe('a note', () => {
   });
 });
 
+describe('consent says who may tell as well as who may be told', () => {
+  const consented = (
+    silent: readonly string[],
+    categories: ('school' | 'health')[] = ['school', 'health'],
+  ) => {
+    const { caseId } = core.call('cases.raise', { fields: aCase(), returnOf: null, draftKey: null });
+    const scope = TEAM_UNITS.map((unitId) => ({
+      unitId,
+      mayTell: !silent.includes(unitId),
+      categories: unitId === 'unit-house' ? ['school' as const] : categories,
+    }));
+    const consent = aConsent(caseId, { scope, preset: 'directed', validUntil: '2027-05-24' });
+    core.call('consents.register', { consent, replaces: null, draftKey: null });
+    return caseId;
+  };
+  const limit = (...unitIds: string[]) => ({ limit: { to: 'units' as const, unitIds } });
+
+  it('a unit that may not tell writes for itself alone', () => {
+    const caseId = consented(['unit-social']);
+    addUser('member', 'member', 'unit-social');
+    const who = core.as('member');
+    const others = limit('unit-social', 'unit-school');
+    expect(who.refusal('notes.add', aNote(caseId))).toBe('rule:note.mayTell');
+    expect(who.refusal('notes.add', aNote(caseId, others))).toBe('rule:note.mayTell');
+    who.call('notes.add', aNote(caseId, limit('unit-social')));
+    // The coordinator writes down what the unit says: the same holds.
+    const said = { authorUnitId: 'unit-social' };
+    expect(core.as('user-founder').refusal('notes.add', aNote(caseId, said))).toBe('rule:note.mayTell');
+  });
+
+  it('no note is written for a unit that may not know its kind of information', () => {
+    const caseId = consented([]);
+    addUser('member', 'member', 'unit-social');
+    const who = core.as('member');
+    const note = aNote(caseId, { ...limit('unit-social', 'unit-house'), category: 'health' });
+    expect(who.refusal('notes.add', note)).toBe('rule:note.outsideConsent');
+    who.call('notes.add', { ...note, ...limit('unit-social', 'unit-school') });
+  });
+
+  it('what a unit has told is told no more once it may not, but to the coordinator who keeps the record', () => {
+    const caseId = raiseWithConsent(core);
+    for (const unit of ['unit-social', 'unit-school']) addUser(unit, 'member', unit);
+    core.as('unit-social').call('notes.add', aNote(caseId));
+    const seenBy = (id: string): boolean =>
+      JSON.stringify(core.as(id).call('cases.get', { caseId })).includes('Kommer i tid');
+    expect(['unit-school', 'user-founder'].map(seenBy)).toEqual([true, true]);
+    core.as('user-founder').call('consents.withdraw', { caseId, unitIds: ['unit-social'], receivedBy: '' });
+    expect(['unit-school', 'user-founder'].map(seenBy)).toEqual([false, true]);
+  });
+
+  it('while nobody has consented the coordinator writes for the team, and no unit reads it', () => {
+    const { caseId } = core.call('cases.raise', { fields: aCase(), returnOf: null, draftKey: null });
+    core.call('notes.add', aNote(caseId, { authorUnitId: 'unit-house' }));
+    expect(core.call('cases.get', { caseId }).notes).toMatchObject([{ held: false }]);
+    addUser('member', 'member', 'unit-school');
+    expect(core.as('member').call('cases.get', { caseId }).notes).toEqual([]);
+  });
+});
+
 it('a report of concern stands in no history, whoever reads it', () => {
   const caseId = raiseWithConsent(core);
   core.core.write('test', (tx) => {
@@ -120,12 +179,13 @@ describe('every place that shows notes', () => {
     memberUnit: fc.constantFrom(...TEAM_UNITS),
     founderUnit: fc.option(fc.constantFrom(...TEAM_UNITS), { nil: null }),
     room: fc.subarray(TEAM_UNITS),
+    telling: fc.subarray(TEAM_UNITS),
   });
 
   it('says what the gate says of each: the case, its history and the meeting', () => {
     fc.assert(
       fc.property(fc.array(drawn, { minLength: 1, maxLength: 5 }), team, (notes, drawnTeam) => {
-        const { categories, memberUnit, founderUnit, room } = drawnTeam;
+        const { categories, memberUnit, founderUnit, room, telling } = drawnTeam;
         const own = testCore();
         addUser('member', 'member', memberUnit, own);
         own.core.write('test', (tx) => {
@@ -141,7 +201,11 @@ describe('every place that shows notes', () => {
           const note = aNote(caseId, { text: `Text-${index}.`, category, limit, authorUnitId });
           texts.set(own.as(author).call('notes.add', note).noteId, `Text-${index}.`);
         }
-        const scope = TEAM_UNITS.map((unitId) => ({ unitId, mayTell: true, categories: [...categories] }));
+        const scope = TEAM_UNITS.map((unitId) => ({
+          unitId,
+          mayTell: telling.includes(unitId),
+          categories: [...categories],
+        }));
         const founder = own.as('user-founder');
         const consent = aConsent(caseId, { scope, preset: 'directed', validUntil: '2027-05-24' });
         founder.call('consents.register', { consent, replaces: null, draftKey: null });
@@ -158,11 +222,12 @@ describe('every place that shows notes', () => {
 
 function agrees(who: TestCore, caseId: string, texts: ReadonlyMap<string, string>): void {
   const reader = caseReader(who.core.user());
-  const shown = disclose(subjectOf(who, caseId), reader, MEETING);
+  const subject = subjectOf(who, caseId);
+  const shown = disclose(subject, reader, MEETING);
   const view = who.call('cases.get', { caseId });
   const history = JSON.stringify(who.core.call('cases.history', { caseId }));
   for (const note of listFacts(who.core.store, 'notes', 'case_id', caseId)) {
-    const may = discloseNote(note, shown, reader);
+    const may = discloseNote(note, shown, reader, tellers(subject, MEETING));
     const text = texts.get(note.id) ?? '';
     expect(seenIn(view.notes, note.id)).toBe(may);
     expect(JSON.stringify(view).includes(text)).toBe(may === 'text');
@@ -178,9 +243,10 @@ function meetingAgrees(who: TestCore, caseId: string): void {
   const reader = caseReader(who.core.user());
   const subject = subjectOf(who, caseId);
   const shown = both(disclose(subject, room, MEETING), disclose(subject, reader, MEETING));
+  const mayTell = tellers(subject, MEETING);
   for (const note of listFacts(who.core.store, 'notes', 'case_id', caseId))
     expect(seenIn(live.notes, note.id)).toBe(
-      bothNote(discloseNote(note, shown, room), discloseNote(note, shown, reader)),
+      bothNote(discloseNote(note, shown, room, mayTell), discloseNote(note, shown, reader, mayTell)),
     );
 }
 

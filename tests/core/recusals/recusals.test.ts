@@ -125,6 +125,25 @@ describe('somebody who has stepped back', () => {
     core.call('decisions.record', { ...decision, responsiblePersonId: SARA });
   });
 
+  it('cannot be given a task in it, nor become the family’s contact, and no chooser offers them', () => {
+    core.call('decisions.record', aDecision(caseId, MEETING));
+    const task = { ...item(), text: 'Ring hem', unitId: null, dueOn: null };
+    const { commitmentId } = core.call('commitments.add', { ...task, personId: SARA });
+    const unassigned = core.call('commitments.add', { ...task, personId: null });
+    recuse(DAVID);
+    expect(core.refusal('commitments.add', { ...task, personId: DAVID })).toBe('rule:task.recused');
+    expect(core.refusal('commitments.change', { commitmentId, personId: DAVID })).toBe('rule:task.recused');
+    expect(core.refusal('handovers.nameContact', { caseId, personId: DAVID })).toBe('rule:contact.recused');
+    expect(live().notResponsible).toEqual([DAVID]);
+    expect(core.call('handovers.get', { caseId }).notResponsible).toEqual([DAVID]);
+    const asked = core
+      .call('meetings.closing', { meetingId: MEETING })
+      .missing.find(({ kind, taskId }) => kind === 'taskPerson' && taskId === unassigned.commitmentId);
+    expect(asked?.notResponsible).toEqual([DAVID]);
+    core.call('commitments.change', { commitmentId, text: 'Ring hem i kväll' });
+    core.call('handovers.nameContact', { caseId, personId: SARA });
+  });
+
   it('stands in the minutes as having left the room, and they are sealed with it', () => {
     recuse(DAVID);
     core.call('decisions.record', aDecision(caseId, MEETING));
@@ -194,6 +213,7 @@ describe('the coordinator who holds the pen and steps back', () => {
       ['decisions.record', aDecision(caseId, MEETING)],
       ['meetings.note', { ...item(), note: 'Prov' }],
       ['cases.change', { caseId, fields: { question: 'Prov?' } }],
+      ['consents.setAdultOn', { caseId, adultOn: '2001-01-01' }],
       ['commitments.add', { ...item(), text: 'Prov', unitId: null, personId: null, dueOn: null }],
     ] as const)
       expect([channel, core.refusal(channel, input)]).toEqual([channel, 'rule:case.recused']);
@@ -214,6 +234,31 @@ describe('the coordinator who holds the pen and steps back', () => {
     ).toEqual([]);
     expect(core.call('consultations.check', { text: 'Nova är orolig' }).words).toEqual([]);
     expect(core.refusal('cases.history', { caseId })).toBe('forbidden');
+  });
+
+  it('is told neither name nor school by the order of the list', () => {
+    for (const [firstName, school] of [
+      ['Alva', 'Almskolan'],
+      ['Ture', 'Åsskolan'],
+    ] as const)
+      raiseWithConsent(core, { firstName, school });
+    const numbers = (sort: 'name' | 'school', descending: boolean): string[] =>
+      core
+        .call('cases.list', { ...listAll, sort, descending, search: '' })
+        .rows.map(({ number }) => number.slice(-1));
+    const orders = () =>
+      (['name', 'school'] as const).map((sort) => [numbers(sort, false), numbers(sort, true)]);
+    const blind = [
+      ['1', '2', '3'],
+      ['3', '2', '1'],
+    ];
+    expect(orders()).toEqual([blind, blind]);
+    core.call('meetings.undoRecuse', { ...item(), personId: 'person-founder' });
+    const open = [
+      ['2', '1', '3'],
+      ['3', '1', '2'],
+    ];
+    expect(orders()).toEqual([open, open]);
   });
 
   it('can put the item off, or take the recusal back', () => {

@@ -191,7 +191,7 @@ describe('that a concern has been reported', () => {
       )
       .map((row) => JSON.stringify(row));
 
-  it('never appears in family print, minutes, steering data, case history or any other answer', () => {
+  it('6. Orosanmälan flag never appears in family print, steering data or sync to other units.', () => {
     as(FOUNDER).call('meetings.start', { meetingId: MEETING });
     as(FOUNDER).call('decisions.record', aDecision(caseId, MEETING));
     // What has been shown is itself told of, in the list of what has left.

@@ -132,7 +132,7 @@ function begin(skew: number, common: readonly Step[]): [Machine, Machine] {
   return [left, right];
 }
 
-describe('11. Sync import never widens a consent: the stricter/later-withdrawn version wins; conflicts are shown, not merged silently', () => {
+describe('11. Sync import never widens a consent: the stricter/later-withdrawn version wins; conflicts are shown, not merged silently.', () => {
   it('nothing is told that neither machine had consent for', () => {
     fc.assert(
       fc.property(history, (drawn) => {

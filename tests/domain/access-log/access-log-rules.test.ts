@@ -8,7 +8,6 @@ import {
   finishedMonths,
   isOutOfHours,
   isSampled,
-  mustKeep,
   nearMeeting,
   rangeOf,
   wasCovered,
@@ -175,15 +174,5 @@ describe('what makes a judgement possible', () => {
   ])('consent %s: inside %s', (_what, given, inside) => {
     expect(wasCovered('school', given, '2026-10-08T12:00:00.000Z')).toBe(inside);
     expect(wasCovered('other', given, '2026-10-08T12:00:00.000Z')).toBe(false);
-  });
-});
-
-describe('a row is kept', () => {
-  it.each([
-    ['2026-11-22T12:00:00Z', true, '2040-01-01', true],
-    ['2021-11-23T12:00:00Z', false, '2026-11-22', true],
-    ['2021-11-22T12:00:00Z', false, '2026-11-22', false],
-  ])('written %s, its case there: %s, on %s: %s', (at, hasCase, today, kept) => {
-    expect(mustKeep({ at, hasCase }, today)).toBe(kept);
   });
 });

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  adultFrom,
-  adultNotice,
-  answerStatus,
-  consentBasis,
-  endOf,
-  signatoryNeeds,
-} from '../../../domain/consents/consent-basis.ts';
+import { answerStatus, consentBasis, signatoryNeeds } from '../../../domain/consents/consent-basis.ts';
 import type { Signing } from '../../../domain/consents/consent-basis.ts';
 import { custodies } from '../../../domain/cases/cases.ts';
 import { answers, exceptionKinds } from '../../../domain/consents/consents.ts';
@@ -125,6 +118,27 @@ describe('what a consent rests on', () => {
       null,
     ],
     [
+      'OSL 12:3 does not stand while custody is unknown: how far guardians decide cannot be weighed (FB 6:11)',
+      consent({ guardians: guardians('none'), child: child('yes'), exception: exception('OSL12:3') }),
+      signing('unknown', 14),
+      'custodyUnknown',
+      null,
+    ],
+    [
+      'OSL 12:3 does not stand while custody is unknown, from fifteen either',
+      consent({ guardians: guardians('yes', 'yes'), child: child('yes'), exception: exception('OSL12:3') }),
+      signing(null, 16),
+      'custodyUnknown',
+      null,
+    ],
+    [
+      'from fifteen, asked of nobody with a reason written at fifteen',
+      consent({ child: child('none', 'Kan inte ta ställning till delningen') }),
+      signing('joint', 15),
+      'valid',
+      'bothGuardians',
+    ],
+    [
       'OSL 12:3 is nothing for a child of eleven',
       consent({ guardians: guardians('none', 'none'), child: child('yes'), exception: exception('OSL12:3') }),
       signing('joint', 11),
@@ -209,6 +223,11 @@ describe('whose answer is needed', () => {
       ['notNeeded board', 'required jointCustody', 'viewAsked under12'],
     ],
     [
+      'cannot decide alone while custody is unknown',
+      needs(signing('unknown', 14), { exception: exception('OSL12:3') }),
+      ['required custodyUnknown', 'required custodyUnknown', 'viewAsked from12'],
+    ],
+    [
       'decides alone',
       needs(signing('joint', 14), { exception: exception('OSL12:3') }),
       ['notNeeded youngPerson', 'notNeeded youngPerson', 'required youngPerson'],
@@ -248,51 +267,5 @@ describe('whose answer is needed', () => {
       }),
       { numRuns: 2000 },
     );
-  });
-});
-
-describe('coming of age', () => {
-  it('is on 1 January of the year while only the year is known, and on its day once it has been said', () => {
-    expect(adultFrom(signing('joint', 17))).toBe('2027-01-01');
-    expect(adultFrom(signing('joint', 17, '2027-05-02'))).toBe('2027-05-02');
-  });
-
-  it('is not on a day in another year than the year of birth says', () => {
-    expect(adultFrom(signing('joint', 17, '2028-05-02'))).toBe('2027-01-01');
-  });
-
-  it('ends what was written before it the day before, and nothing that was written after', () => {
-    const young = consent({ child: child('yes'), validUntil: '2027-11-24' });
-    expect(endOf(young, signing('joint', 17))).toEqual({ on: '2026-12-31', why: 'adult' });
-    expect(endOf(young, signing('joint', 17, '2027-05-02'))).toEqual({ on: '2027-05-01', why: 'adult' });
-    expect(endOf(young, signing('joint', 18))).toEqual({ on: '2027-11-24', why: 'validUntil' });
-  });
-
-  it('ends also what the young person has decided alone', () => {
-    const alone = consent({ child: child('yes'), exception: exception('OSL12:3') });
-    expect(endOf(alone, signing('joint', 17)).why).toBe('adult');
-  });
-
-  it('is told of from ninety days before, and for as long as its day has to be guessed', () => {
-    const known = signing('joint', 17, '2027-03-01');
-    expect(adultNotice(known, '2026-11-30')).toBeNull();
-    expect(adultNotice(known, '2026-12-01')).toEqual({ on: '2027-03-01', isKnown: true, days: 90 });
-    expect(adultNotice(known, '2027-02-28')?.days).toBe(1);
-    expect(adultNotice(known, '2027-03-01')).toBeNull();
-    const guessed = signing('joint', 17);
-    expect(adultNotice(guessed, '2026-12-31')).toEqual({ on: '2027-01-01', isKnown: false, days: 1 });
-    expect(adultNotice(guessed, '2027-06-01')).toMatchObject({ isKnown: false });
-    expect(adultNotice(guessed, '2028-01-01')).toBeNull();
-  });
-});
-
-describe('becoming fifteen', () => {
-  it('ends what the guardians have said unless the young person has said yes, or it is written why not', () => {
-    const fourteen = signing('joint', 14);
-    const end = (own: Consent['child']) => endOf(consent({ child: own, validUntil: '2027-11-24' }), fourteen);
-    expect(end(child('none'))).toEqual({ on: '2026-12-31', why: 'ownConsent' });
-    expect(end(child('no', 'skäl')).why).toBe('ownConsent');
-    expect(end(child('yes')).why).toBe('validUntil');
-    expect(end(child('none', 'Förstår inte vad delningen är')).why).toBe('validUntil');
   });
 });

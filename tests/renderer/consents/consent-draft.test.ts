@@ -62,6 +62,34 @@ const answered = (draft: ReturnType<typeof startDraft>, ...answers: readonly ('y
 const inputOf = (draft: ReturnType<typeof startDraft>, of = view()) =>
   consentInput('case', draft, validUntil(draft, of.defaults, TODAY), TODAY);
 
+describe('a waiting consent taken up again', () => {
+  it('keeps the note on maturity, but not as the reason why nobody asks somebody who has turned fifteen', () => {
+    const consent = inputOf(startDraft(view(), labels, TODAY));
+    const waiting = (on: string) =>
+      view({
+        birthYear: 2011,
+        status: 'awaitingSecondGuardian',
+        versions: [
+          {
+            id: 'one',
+            by: '',
+            status: 'awaitingSecondGuardian',
+            basis: null,
+            consent: {
+              ...consent,
+              on,
+              child: { ...consent.child, maturity: 'Förstår inte frågan' },
+              replaces: null,
+              seenWithdrawals: [],
+            },
+          },
+        ],
+      });
+    const noteOf = (on: string): string => startDraft(waiting(on), labels, TODAY).child.maturity;
+    expect([noteOf('2025-12-01'), noteOf('2026-01-15')]).toEqual(['', 'Förstår inte frågan']);
+  });
+});
+
 describe('the form for consent', () => {
   it('asks both guardians unless only one has custody', () => {
     expect(['joint', 'unknown', 'sole', 'courtAppointed'].map(guardianCount)).toEqual([2, 2, 1, 1]);
