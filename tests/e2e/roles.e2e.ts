@@ -128,7 +128,14 @@ describe('the member', () => {
   });
 
   it('reaches neither the access log nor the users', async () => {
-    expect(await linksOf()).toEqual(['Översikt', 'Möte', 'Ärenden', 'Protokoll', 'Inställningar']);
+    expect(await linksOf()).toEqual([
+      'Översikt',
+      'Möte',
+      'Överlämning',
+      'Ärenden',
+      'Protokoll',
+      'Inställningar',
+    ]);
     await goTo(page, '/access-log');
     await page.getByText('Din roll får inte göra det här.').first().waitFor();
     await goTo(page, '/settings/users');
