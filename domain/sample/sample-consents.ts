@@ -61,7 +61,8 @@ function childAnswer(wish: ConsentWish): Consent['child'] {
     };
   if (wish.age >= 12)
     return {
-      answer: wish.child ?? 'none',
+      // Whoever is about to be asked for an answer of their own has been asked ahead.
+      answer: wish.child ?? (wish.age === OWN_CONSENT_AGE - 1 ? 'yes' : 'none'),
       informedHow: 'Samtal om vad mötet är och vilka som är med',
       stance: 'wants',
       maturity: 'Förstår vad frågan gäller och vad delningen innebär.',
