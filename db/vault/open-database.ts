@@ -2,7 +2,7 @@
  * Opens the encrypted case log. The key is a raw 256-bit key: no passphrase ever reaches SQLite.
  * Must never open a file that can be read without the key, nor one that does not answer as it must.
  */
-import { chmodSync, closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import DatabaseFile from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 import { Failure } from '../../domain/kernel/errors.ts';
@@ -101,6 +101,7 @@ export function openDatabase(file: string, key: Uint8Array): Database {
       assertPragmas(db);
       // With this, the lock on the file is taken now and not at the first write.
       db.exec('BEGIN IMMEDIATE; COMMIT');
+      assertWhole(file, db);
       return db;
     } catch (error) {
       db.close();
@@ -108,6 +109,18 @@ export function openDatabase(file: string, key: Uint8Array): Database {
     }
   });
 }
+
+/**
+ * A lost end would show when its pages are read, which may be months later. While there is a write-ahead log,
+ * the end may not have reached the file yet.
+ */
+function assertWhole(file: string, db: Database): void {
+  if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return;
+  const size = ['page_count', 'page_size'].reduce((product, name) => product * numberOf(db, name), 1);
+  if (statSync(file).size < size) throw new Failure('vault-damaged');
+}
+
+const numberOf = (db: Database, pragma: string): number => Number(db.pragma(pragma, { simple: true }));
 
 /** Empties the write-ahead log into the file and closes it. */
 export function closeDatabase(db: Database): void {
