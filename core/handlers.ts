@@ -8,7 +8,9 @@ import type { CommandContext, QueryContext } from './context.ts';
 import { decisionsHandlers } from './decisions/decisions-handlers.ts';
 import { draftsHandlers } from './drafts/drafts-handlers.ts';
 import { handoversHandlers } from './handovers/handovers-handlers.ts';
+import { holidaysHandlers } from './holidays/holidays-handlers.ts';
 import { lawHandlers } from './law/law-handlers.ts';
+import { dayCommands } from './meetings/day-commands.ts';
 import { meetingsCommands } from './meetings/meetings-commands.ts';
 import { meetingsQueries } from './meetings/meetings-queries.ts';
 import { minutesHandlers } from './minutes/minutes-handlers.ts';
@@ -25,11 +27,13 @@ import { settingsHandlers } from './settings/settings-handlers.ts';
 const handlers = {
   ...sessionHandlers,
   ...settingsHandlers,
+  ...holidaysHandlers,
   ...casesHandlers,
   ...siblingsHandlers,
   ...consentsHandlers,
   ...meetingsQueries,
   ...meetingsCommands,
+  ...dayCommands,
   ...recusalsHandlers,
   ...consultationsHandlers,
   ...decisionsHandlers,

@@ -31,6 +31,8 @@ export interface Scope {
   readonly personId: string | null;
   readonly today: PlainDate;
   readonly nextMeeting: PlainDate | null;
+  /** The last day whose follow-ups fall to it, when that is later than its own. */
+  readonly dueUntil?: PlainDate | null;
 }
 
 const sortColumns: Readonly<Record<CaseSort, string>> = {
@@ -71,7 +73,7 @@ function filterParts(filter: CaseFilter, scope: Scope): readonly Condition[] {
       ];
     case 'nextMeeting':
       return [
-        open('next_on <= ?', scope.nextMeeting ?? scope.today),
+        open('next_on <= ?', scope.dueUntil ?? scope.nextMeeting ?? scope.today),
         open(`decided = 0 AND consent = 'valid' AND consent_until >= ? AND next_on IS NULL`, scope.today),
       ];
   }
@@ -230,20 +232,3 @@ function countWhere(db: Reader, parts: readonly Condition[]): number {
 /** The filter's parts within a reader's scope and a search. */
 const foundParts = (filter: CaseFilter, search: string, scope: Scope): Condition[] =>
   filterParts(filter, scope).map((part) => both(part, scopeCondition(scope), searchCondition(search, scope)));
-
-/** Open cases that a meeting on this day may have to take up. UNION ALL: a plain UNION would walk all cases to merge. */
-export function listCandidates(db: Reader, meetingId: PlainDate): string[] {
-  const rows = db.all<{ case_id: string }>(
-    `SELECT case_id FROM case_cards WHERE closed_on IS NULL AND next_on IS NOT NULL AND next_on <= ?
-     UNION ALL SELECT case_id FROM case_cards WHERE closed_on IS NULL AND decided = 0 AND raised_on <= ?
-     UNION ALL SELECT case_id FROM agenda_items WHERE meeting_id = ?
-     UNION ALL SELECT case_id FROM decisions WHERE meeting_id = ?
-     UNION ALL SELECT case_id FROM deferrals WHERE meeting_id = ?`,
-    meetingId,
-    meetingId,
-    meetingId,
-    meetingId,
-    meetingId,
-  );
-  return [...new Set(rows.map((row) => row.case_id))];
-}

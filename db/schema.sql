@@ -33,7 +33,7 @@ CREATE TABLE approvals (
 
 CREATE TABLE attendance (
   id TEXT NOT NULL PRIMARY KEY, meeting_id TEXT, person_id TEXT, unit_id TEXT, state TEXT
-) STRICT, WITHOUT ROWID;
+, at TEXT, deputy TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE awaited (hlc TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
@@ -153,6 +153,10 @@ CREATE TABLE head (
   PRIMARY KEY (entity, row_id, field, hlc)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE holidays (
+  id TEXT NOT NULL PRIMARY KEY, name TEXT, first_day TEXT, last_day TEXT, removed INTEGER
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE intervention_types (
   id TEXT NOT NULL PRIMARY KEY, code TEXT, name TEXT, level TEXT, unit_ids TEXT, length TEXT, review_weeks INTEGER,
   needs_application INTEGER, archived INTEGER
@@ -169,7 +173,7 @@ CREATE TABLE log_reviews (
 CREATE TABLE meetings (
   id TEXT NOT NULL PRIMARY KEY, cancellation TEXT, extra INTEGER, starts_at TEXT, ends_at TEXT, place TEXT,
   chair_person_id TEXT, run TEXT, confidentiality_read_at TEXT, ended_at TEXT
-) STRICT, WITHOUT ROWID;
+, moved_to TEXT, moved_from TEXT, paused_at TEXT, paused_seconds INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -210,7 +214,7 @@ CREATE TABLE team (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, municipality TEXT, sample INTEGER, idle_minutes INTEGER, idle_minutes_live INTEGER,
   consent_months INTEGER, directed_consent_months INTEGER, consent_reminder_days INTEGER, family_answer_days INTEGER,
   follow_up_weeks INTEGER
-, reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT, handover_days INTEGER, handover_cap INTEGER) STRICT, WITHOUT ROWID;
+, reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT, handover_days INTEGER, handover_cap INTEGER, deferral_cap INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE units (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, short_name TEXT, detail TEXT, legal_form TEXT, confidentiality_domain TEXT,
@@ -288,6 +292,8 @@ CREATE INDEX child_views_by_meeting ON child_views (meeting_id, hlc);
 CREATE INDEX commitments_by_case ON commitments (case_id);
 
 CREATE INDEX commitments_by_meeting ON commitments (meeting_id);
+
+CREATE INDEX commitments_due ON commitments (due_on) WHERE answer IS NULL;
 
 CREATE INDEX consents_by_case ON consents (case_id, hlc);
 

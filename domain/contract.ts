@@ -8,6 +8,7 @@ import { consultationsContract } from './consultations/consultations-contract.ts
 import { decisionsContract } from './decisions/decisions-contract.ts';
 import { draftsContract } from './drafts/drafts-contract.ts';
 import { handoversContract } from './handovers/handovers-contract.ts';
+import { holidaysContract } from './holidays/holidays-contract.ts';
 import { lawContract } from './law/law-contract.ts';
 import { meetingsContract } from './meetings/meetings-contract.ts';
 import { minutesContract } from './minutes/minutes-contract.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...vaultContract,
   ...usersContract,
   ...settingsContract,
+  ...holidaysContract,
   ...casesContract,
   ...siblingsContract,
   ...consentsContract,

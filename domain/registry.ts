@@ -7,6 +7,7 @@ import { consents, withdrawals } from './consents/consents.ts';
 import { consultations } from './consultations/consultations.ts';
 import { childViews, decisions, retractions } from './decisions/decisions.ts';
 import { contactNamings, handoverAnswers, handovers } from './handovers/handovers.ts';
+import { holidays } from './holidays/holidays.ts';
 import { legalTexts } from './law/law.ts';
 import { agendaItems, attendance, deferrals, meetings } from './meetings/meetings.ts';
 import { amendments } from './minutes/amendments.ts';
@@ -27,6 +28,7 @@ import { devices, users } from './users/users.ts';
 export const registry = {
   team,
   series,
+  holidays,
   units,
   people,
   users,

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
-import type { CaseInput, CaseView } from '../../domain/cases/case-views.ts';
+import type { CaseInput, CaseView, movedReasons } from '../../domain/cases/case-views.ts';
 import { ageOf } from '../../domain/cases/case-rules.ts';
 import { consentOn } from '../../domain/consents/consent-rules.ts';
 import { disclose, tellers } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
+import { dueDays } from '../../domain/meetings/candidate-rules.ts';
+import type { PlannedDay } from '../../domain/meetings/meeting-days.ts';
 import type { Row } from '../../domain/registry.ts';
 import { caseStep, getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
@@ -13,6 +15,7 @@ import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
+import type { Calendar } from '../meetings/calendar.ts';
 import { consentStanding } from '../consents/consent-standing.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
 import { noteViews, toReader } from '../notes/note-views.ts';
@@ -35,7 +38,9 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
   );
   const overall = consentOn(facts.subject, today);
   const step = caseStep(facts);
-  const waitsFor = facts.nextOn ?? (step === 'meeting' ? readCalendar(db, today).next() : null);
+  const calendar = readCalendar(db, today);
+  const next = nextFollowUp(facts, calendar);
+  const waitsFor = next.nextOn ?? (step === 'meeting' ? calendar.next() : null);
   const thread = shown.plan ? buildThread(facts, decisions, directory, waitsFor, today) : [];
   return {
     id: row.id,
@@ -53,7 +58,7 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     holder: directory.unit(row.holderUnitId),
     lead: shown.plan ? directory.person(row.leadPersonId) : '',
     closure: shown.plan ? row.closure : null,
-    nextOn: facts.nextOn,
+    ...next,
     overdueDays:
       facts.nextOn !== null && isOverdue(facts.nextOn, today) ? daysBetween(facts.nextOn, today) : 0,
     step,
@@ -81,6 +86,25 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     ),
     namedUsers: namedUsers(db, facts.subject).map(({ id, name }) => ({ id, name })),
   };
+}
+
+/** The next follow-up where it will be taken up; one that is late keeps the day it was agreed for. */
+function nextFollowUp(
+  { row, decisions }: CaseFacts,
+  calendar: Calendar,
+): Pick<CaseViewOut, 'nextOn' | 'movedFollowUp'> {
+  const [first] = row.closure === null ? dueDays(decisions, calendar.takenUp) : [];
+  if (first === undefined) return { nextOn: null, movedFollowUp: null };
+  const { dueOn, landsOn } = first;
+  const nextOn = isOverdue(dueOn, calendar.today) ? dueOn : landsOn;
+  if (dueOn === landsOn) return { nextOn, movedFollowUp: null };
+  return { nextOn, movedFollowUp: { dueOn, on: landsOn, why: whyMoved(calendar.day(dueOn)) } };
+}
+
+function whyMoved(day: PlannedDay | null): (typeof movedReasons)[number] {
+  if (day?.row?.movedTo != null) return 'moved';
+  if (day?.state !== 'cancelled') return 'noMeeting';
+  return day.cancellation?.reason === 'holiday' ? 'holiday' : 'cancelled';
 }
 
 /**
@@ -113,6 +137,7 @@ function hiddenCase(
     lead: '',
     closure: null,
     nextOn: null,
+    movedFollowUp: null,
     overdueDays: 0,
     step: 'raised',
     consent: [],

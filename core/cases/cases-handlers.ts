@@ -20,10 +20,12 @@ import { getRow } from '../../db/rows.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
+import type { Calendar } from '../meetings/calendar.ts';
 import { recusedCases } from '../recusals/recused.ts';
 import { ensureNotWithheld } from './case-guards.ts';
 import { historyOf } from './case-history.ts';
 import { caseReader, readNextAgenda, scopeOf, toCaseRow } from './case-row.ts';
+import type { CaseRowView } from './case-row.ts';
 import { toCaseView } from './case-view.ts';
 import { namedUsers } from './named-users.ts';
 import { fence, nameUsers } from './protection.ts';
@@ -34,10 +36,21 @@ function freshNumber(context: QueryContext): string {
   return nextCaseNumber(listNumbers(context.db, `K-${year}-${letter}`), year, letter);
 }
 
+/** The next follow-up on the meeting that takes it up; one that is late keeps the day it was agreed for. */
+const whereTakenUp = (row: CaseRowView, calendar: Calendar): CaseRowView =>
+  row.nextOn === null || row.overdueDays > 0
+    ? row
+    : { ...row, nextOn: calendar.takenUp(row.nextOn, '') ?? row.nextOn };
+
 export const casesHandlers: HandlersOf<'cases'> = {
   'cases.list': (query, context) => {
     if (context.user.role === 'member' && context.user.unitId === null) throw new Failure('forbidden');
-    const scope = scopeOf(context.user, context.today, readCalendar(context.db, context.today).next());
+    const calendar = readCalendar(context.db, context.today);
+    const next = calendar.next();
+    const scope = {
+      ...scopeOf(context.user, context.today, next),
+      dueUntil: next === null ? null : calendar.dueUntil(next),
+    };
     const directory = readDirectory(context.db);
     if (query.search.trim() !== '') context.log('search', '', query.filter);
     const counts = Object.fromEntries(
@@ -48,7 +61,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
       toCaseRow(card, context, directory, nextAgenda),
     );
     return {
-      rows: rows.filter((row) => row !== undefined),
+      rows: rows.filter((row) => row !== undefined).map((row) => whereTakenUp(row, calendar)),
       total:
         query.search.trim() === ''
           ? (counts[query.filter] ?? 0)

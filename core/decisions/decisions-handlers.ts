@@ -4,6 +4,7 @@ import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import type { Violation } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { takenUpEarly } from '../../domain/meetings/candidate-rules.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { getFact, getRow, listFacts } from '../../db/rows.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
@@ -19,7 +20,8 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
     const facts = ensureNotWithheld(tx, decision.caseId, user, today);
     ensure(checkDecision(decision));
     ensure(checkAgainstTeam(decision, facts, context));
-    const decisionId = tx.add('decisions', decision);
+    const takesUp = takenUpEarly(facts.decisions, decision.meetingId, readCalendar(tx, today).takenUp);
+    const decisionId = tx.add('decisions', { ...decision, ...(takesUp.length === 0 ? {} : { takesUp }) });
     if (demands[decision.type].closes) close(decision, today, context);
     nameFirstContact(decision, facts, context);
     return { decisionId };

@@ -2,25 +2,32 @@ import type { z } from 'zod';
 import { ageOf } from '../../domain/cases/case-rules.ts';
 import { consentOn, coverageOf, covers } from '../../domain/consents/consent-rules.ts';
 import { decidingDays, openFollowUps } from '../../domain/decisions/decision-rules.ts';
-import { disclose } from '../../domain/disclosure.ts';
+import { both, disclose } from '../../domain/disclosure.ts';
+import type { Disclosure } from '../../domain/disclosure.ts';
 import { agendaItemId } from '../../domain/kernel/ids.ts';
+import { addDays } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { addMinutes, buildAgenda } from '../../domain/meetings/agenda-rules.ts';
 import type { AgendaEntry, Candidate } from '../../domain/meetings/agenda-rules.ts';
 import type { HandoverBack } from '../../domain/handovers/baton-rules.ts';
+import { candidateFor } from '../../domain/meetings/candidate-rules.ts';
+import type { CircuitFacts } from '../../domain/meetings/candidate-rules.ts';
+import { mustDecide } from '../../domain/meetings/deferral-rules.ts';
 import type { AgendaRow } from '../../domain/meetings/meeting-views.ts';
 import { partOf, withoutRecused } from '../../domain/recusals/recusal-rules.ts';
 import type { Row } from '../../domain/registry.ts';
-import { earliest, getCaseFacts } from '../../db/case-facts.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
-import { listCandidates } from '../../db/cases-sql.ts';
+import { listCandidates, listLeftOver } from '../../db/agenda-sql.ts';
 import { listHandoverCases } from '../../db/handovers-sql.ts';
 import { listRows } from '../../db/rows.ts';
+import { listTasks } from '../cases/case-decisions.ts';
 import { listReader } from '../cases/case-row.ts';
 import { handedBackRow, handedBackTo } from '../handovers/handed-back.ts';
 import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
 import type { Calendar } from './calendar.ts';
+import { insideSeats } from './room.ts';
 import { tableUnits } from './seats.ts';
 import type { SeatView } from './seats.ts';
 
@@ -44,12 +51,24 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
     listRows(db, 'agendaItems', 'WHERE meeting_id = ?', meetingId).map((row) => [row.id, row]),
   );
   const known = new Map<string, Omit<AgendaCase, 'entry'>>();
-  const caseIds = new Set([...listCandidates(db, meetingId), ...listHandoverCases(db, null)]);
+  const places = listLeftOver(db, meetingId);
+  // A meeting moved within its week may have taken its follow-ups past another one.
+  const until = [calendar.dueUntil(meetingId), addDays(meetingId, 6)].toSorted().at(-1) ?? meetingId;
+  const caseIds = new Set([...listCandidates(db, meetingId, until), ...listHandoverCases(db, null)]);
   const candidates = [...caseIds].flatMap((caseId): Candidate[] => {
     const facts = getCaseFacts(db, caseId, today);
     if (facts === undefined) return [];
     const item = items.get(agendaItemId(meetingId, caseId));
-    const candidate = toCandidate(facts, item, meetingId, today);
+    const candidate = candidateFor(
+      {
+        ...circuitFacts(facts, meetingId),
+        places: places.get(caseId) ?? [],
+        handedBackOn: handedBackTo(facts, meetingId, today)?.step.on ?? null,
+      },
+      meetingId,
+      calendar.takenUp,
+      item === undefined ? null : { ...item, fixed: item.fixed ?? false },
+    );
     if (facts.row.closure !== null && !candidate.handledHere && item?.fixed !== true) return [];
     known.set(caseId, {
       facts,
@@ -74,39 +93,25 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
   });
 }
 
-function toCandidate(
+const circuitFacts = (
   facts: CaseFacts,
-  item: Row<'agendaItems'> | undefined,
   meetingId: PlainDate,
-  today: PlainDate,
-): Candidate {
-  const earlier = facts.decisions.filter((decision) => decision.body.meetingId < meetingId);
-  const lastDecided = decidingDays(earlier).at(-1) ?? '';
-  return {
-    caseId: facts.row.id,
-    number: facts.row.number ?? '',
-    raisedOn: facts.row.raisedOn ?? meetingId,
-    urgency: facts.row.urgency,
-    dueOn: earliest(openFollowUps(earlier).map((decision) => decision.body.followUpOn)),
-    decided: earlier.length > 0,
-    consentValid: isValid(facts, meetingId),
-    deferredOn: facts.deferrals
-      .map((deferral) => deferral.body.meetingId)
-      .filter((on) => on < meetingId && on >= lastDecided)
-      .toSorted(),
-    handedBackOn: handedBackTo(facts, meetingId, today)?.step.on ?? null,
-    item:
-      item === undefined
-        ? null
-        : {
-            position: item.position,
-            minutes: item.minutes,
-            placement: item.placement,
-            fixed: item.fixed ?? false,
-            kind: item.kind,
-          },
-    handledHere: outcomeOf(facts, meetingId) !== 'none',
-  };
+): Omit<CircuitFacts, 'places' | 'handedBackOn'> => ({
+  caseId: facts.row.id,
+  number: facts.row.number ?? '',
+  raisedOn: facts.row.raisedOn ?? meetingId,
+  urgency: facts.row.urgency,
+  decisions: facts.decisions,
+  deferrals: facts.deferrals,
+  consentValid: isValid(facts, meetingId),
+});
+
+/** How many meetings have put the case off since it was last decided about. */
+export function deferredTimes(context: QueryContext, meetingId: PlainDate, caseId: string): number {
+  const facts = getCaseFacts(context.db, caseId, context.today);
+  if (facts === undefined) return 0;
+  const alone = { ...circuitFacts(facts, meetingId), places: [], handedBackOn: null };
+  return candidateFor(alone, meetingId, (due) => due, null).deferredOn.length;
 }
 
 const isValid = (facts: CaseFacts, on: PlainDate): boolean => consentOn(facts.subject, on).status === 'valid';
@@ -134,20 +139,33 @@ export function outsideUnits(
   });
 }
 
+/** What rows of one meeting's agenda are told apart from their cases. */
+export interface AgendaTable {
+  readonly meetingId: PlainDate;
+  /** When its first item begins. */
+  readonly startsAt: string;
+  readonly seats: readonly SeatView[];
+  /** Units that sit at every meeting and have nobody at this one. */
+  readonly absentUnitIds: readonly string[];
+  readonly deferralCap: number;
+  /** Whether everybody at the table reads along. */
+  readonly isRoom: boolean;
+}
+
 /** Agenda rows with clock times, for this reader. */
 export function toAgendaRows(
   agenda: readonly AgendaCase[],
-  seats: readonly SeatView[],
-  startsAt: string,
+  table: AgendaTable,
   context: QueryContext,
   directory: Directory,
 ): AgendaRowView[] {
-  let clock = startsAt;
+  let clock = table.startsAt;
   return agenda.map((found, index) => {
     const { entry, facts, item, outcome, ordinal } = found;
     const shown = disclose(facts.subject, listReader(context.user), context.today);
     const consentMissing = !isValid(facts, context.today);
     const open = shown.identity && !consentMissing;
+    const told = table.isRoom ? both(shown, toRoom(facts, item, table.seats, context.today)) : shown;
     const time = entry.placement === 'agenda' ? clock : null;
     if (entry.placement === 'agenda') clock = addMinutes(clock, entry.minutes);
     return {
@@ -170,9 +188,15 @@ export function toAgendaRows(
       deferredTimes: entry.candidate.deferredOn.length,
       deferredSince: entry.candidate.deferredOn[0] ?? null,
       handedBack: handedBackRow(found, directory),
+      deferrals: lineage(entry, facts, open && told.story),
+      mustDecide: mustDecide(entry.candidate.deferredOn.length, table.deferralCap),
+      movedHere: isMovedHere(entry, table.meetingId),
+      carriedFrom: entry.candidate.carriedFrom,
+      byHand: entry.byHand,
+      waitsFor: open && told.plan ? waitsFor(facts, table.absentUnitIds, context, directory) : [],
       outside: outsideUnits(
         facts,
-        tableUnits(withoutRecused(seats, facts.subject.recusedPersonIds)),
+        tableUnits(withoutRecused(table.seats, facts.subject.recusedPersonIds)),
         directory,
         context.today,
       ),
@@ -186,4 +210,52 @@ export function toAgendaRows(
       seconds: item?.seconds ?? 0,
     };
   });
+}
+
+/** What everybody who stays for the item may be told. Of a protected case no screen of the room says anything. */
+const toRoom = (
+  { subject }: CaseFacts,
+  item: AgendaCase['item'],
+  seats: readonly SeatView[],
+  today: PlainDate,
+): Disclosure => {
+  const unitIds = tableUnits(insideSeats(withoutRecused(seats, subject.recusedPersonIds), item));
+  const shown = disclose(subject, { kind: 'room', unitIds, people: [] }, today);
+  return unitIds.length === 0 ? { ...shown, story: false, plan: false } : shown;
+};
+
+const isMovedHere = ({ candidate }: AgendaEntry, meetingId: PlainDate): boolean =>
+  candidate.dueOn !== null &&
+  candidate.landsOn !== null &&
+  candidate.dueOn > meetingId &&
+  candidate.landsOn <= meetingId;
+
+/** The meetings that put the item off, oldest first; why is part of the child's story. */
+export const lineage = (
+  { candidate }: AgendaEntry,
+  { deferrals }: CaseFacts,
+  showsReasons: boolean,
+): AgendaRowView['deferrals'] =>
+  candidate.deferredOn.map((on) => {
+    const body = deferrals.findLast((deferral) => deferral.body.meetingId === on)?.body;
+    return { on, reason: showsReasons ? (body?.reason ?? '') : '', escalated: body?.escalated === true };
+  });
+
+/** Absent units that the item would need: who holds the case, owes an answer, or has raised it. */
+export function waitsFor(
+  { row, decisions }: CaseFacts,
+  absentUnitIds: readonly string[],
+  { db }: QueryContext,
+  directory: Directory,
+): AgendaRowView['waitsFor'] {
+  if (absentUnitIds.length === 0) return [];
+  const involved = new Set([
+    row.holderUnitId,
+    ...(decisions.length === 0 ? [row.referringUnitId] : []),
+    ...openFollowUps(decisions).map(({ body }) => body.providerUnitId),
+    ...listTasks(db, row.id).flatMap((task) => (task.answer === null ? [task.unitId] : [])),
+  ]);
+  return absentUnitIds
+    .filter((unitId) => involved.has(unitId))
+    .map((unitId) => ({ unitId, name: directory.unit(unitId) }));
 }

@@ -1,5 +1,6 @@
 import type { Reader } from '../../db/query.ts';
 import { getRow, listRows } from '../../db/rows.ts';
+import type { Holiday } from '../../domain/holidays/holiday-rules.ts';
 import { addDays, dayOf } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import {
@@ -8,6 +9,8 @@ import {
   previousMeetingDay,
   toSeries,
 } from '../../domain/meetings/meeting-days.ts';
+import { stands, takenUpOn } from '../../domain/meetings/follow-up-days.ts';
+import type { DayLookup } from '../../domain/meetings/follow-up-days.ts';
 import type { MeetingFacts, PlannedDay, Series } from '../../domain/meetings/meeting-days.ts';
 import { SERIES_ID } from '../../domain/settings/settings.ts';
 
@@ -21,17 +24,26 @@ export interface Calendar {
   next(): PlainDate | null;
   after(id: PlainDate): PlainDate | null;
   before(id: PlainDate): PlainDate | null;
+  /** The meeting that takes up a follow-up agreed at `madeOn` for `due`; null when none is planned within a year. */
+  takenUp(due: PlainDate, madeOn: PlainDate): PlainDate | null;
+  /** The last day whose follow-ups can fall to this meeting: the day before the next one. */
+  dueUntil(id: PlainDate): PlainDate;
 }
+
+const YEAR_DAYS = 400;
 
 export function readCalendar(db: Reader, today: PlainDate): Calendar {
   const series = toSeries(getRow(db, 'series', SERIES_ID));
   const facts: MeetingFacts = {
     rows: new Map(listRows(db, 'meetings').map((row) => [row.id, row])),
+    holidays: listHolidays(db),
     since: dayOf(Date.parse(firstStamp(db) ?? today)),
     sealed: new Set(
       db.all<{ meeting_id: string }>('SELECT meeting_id FROM seals').map((row) => row.meeting_id),
     ),
   };
+  const days = lookup(series, facts, today);
+  const takenUp = new Map<string, PlainDate | null>();
   return {
     series,
     facts,
@@ -40,8 +52,41 @@ export function readCalendar(db: Reader, today: PlainDate): Calendar {
     next: () => liveMeeting(facts) ?? nextMeetingDay(today, series, facts, today),
     after: (id) => nextMeetingDay(addDays(id, 1), series, facts, today),
     before: (id) => previousMeetingDay(id, series, facts, today),
+    takenUp: (due, madeOn) => {
+      const key = `${due}/${madeOn}`;
+      const known = takenUp.get(key);
+      if (known !== undefined) return known;
+      const found = takenUpOn(due, madeOn, days);
+      takenUp.set(key, found);
+      return found;
+    },
+    dueUntil: (id) => {
+      const next = nextMeetingDay(addDays(id, 1), series, facts, today);
+      return next === null ? addDays(id, YEAR_DAYS) : addDays(next, -1);
+    },
   };
 }
+
+/** The meeting that is going on takes things up as well, until it is sealed. */
+function lookup(series: Series, facts: MeetingFacts, today: PlainDate): DayLookup {
+  const live = liveMeeting(facts);
+  const on = (day: PlainDate): PlannedDay | null => meetingOn(day, series, facts, today);
+  return {
+    stands: (day) => {
+      const found = on(day);
+      return found !== null && stands(found);
+    },
+    takes: (day) => day === live || on(day)?.state === 'planned',
+    movedTo: (day) => facts.rows.get(day)?.movedTo ?? null,
+  };
+}
+
+/** Those that nobody has taken away, the first one first. */
+export const listHolidays = (db: Reader): (Holiday & { readonly id: string })[] =>
+  listRows(db, 'holidays', 'WHERE removed IS NOT 1 ORDER BY first_day').flatMap(
+    ({ id, name, firstDay, lastDay }) =>
+      firstDay === null || lastDay === null ? [] : [{ id, name: name ?? '', firstDay, lastDay }],
+  );
 
 const firstStamp = (db: Reader): string | undefined =>
   db.one<{ at: string | null }>('SELECT substr(min(hlc), 1, 24) AS at FROM change')?.at ?? undefined;

@@ -15,6 +15,7 @@ import { readAgenda } from './agenda.ts';
 import type { AgendaCase } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
 import { readMeeting } from './meeting-view.ts';
+import { pausedSeconds } from './pause.ts';
 import { isPresent, readSeats, tableUnits } from './seats.ts';
 
 /**
@@ -106,6 +107,7 @@ export function closingView(
       decisions: items.reduce((sum, item) => sum + item.decisions.length, 0),
       units: new Set(present.map((seat) => seat.unitId)).size,
       unitsOf: units.size,
+      pausedMinutes: Math.round(pausedSeconds(calendar.facts.rows.get(meetingId), context.now) / 60),
     },
     sealed: meeting.state === 'sealed',
   };

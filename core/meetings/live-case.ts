@@ -4,6 +4,8 @@ import { both, bothNote, disclose, discloseNote, tellers } from '../../domain/di
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { absentUnits } from '../../domain/meetings/absence-rules.ts';
+import { mustDecide } from '../../domain/meetings/deferral-rules.ts';
 import type { LiveCase } from '../../domain/meetings/meeting-views.ts';
 import { withoutRecused } from '../../domain/recusals/recusal-rules.ts';
 import { caseReader } from '../cases/case-row.ts';
@@ -16,11 +18,12 @@ import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
 import { noteViews } from '../notes/note-views.ts';
-import { outsideUnits, readAgenda } from './agenda.ts';
+import { readTeam } from '../settings/team.ts';
+import { lineage, outsideUnits, readAgenda, waitsFor } from './agenda.ts';
 import type { AgendaCase } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
 import { accounts, insideSeats, protectedRoom } from './room.ts';
-import { isPresent, peopleOf, readSeats, tableUnits } from './seats.ts';
+import { isInPerson, peopleOf, readSeats, tableUnits } from './seats.ts';
 import type { SeatView } from './seats.ts';
 import { veilLive } from './veil.ts';
 
@@ -48,7 +51,7 @@ export function liveCase(
   const room = {
     kind: 'room',
     unitIds: inside,
-    people: remaining.map((seat) => accountOf(seat.personId)),
+    people: remaining.map(accountOf),
   } as const;
   // Who holds the pen reads along: the room sees what both may see.
   const reader = caseReader(context.user);
@@ -69,6 +72,9 @@ export function liveCase(
     ordinal: found.ordinal,
     consent: unitConsents(facts, directory, today),
     deferral: deferralHere(found, meetingId, !stopped && shown.story),
+    deferrals: lineage(entry, facts, !stopped && shown.story),
+    mustDecide: mustDecide(entry.candidate.deferredOn.length, readTeam(db).deferralCap),
+    waitsFor: !stopped && shown.plan ? waitsFor(facts, absentUnits(seating.atTable), context, directory) : [],
     seconds: item?.seconds ?? 0,
     minutes: entry.minutes,
   };
@@ -85,6 +91,7 @@ export function liveCase(
 }
 
 interface Seating extends Pick<LiveCaseView, 'mustLeave' | 'outside' | 'recused'> {
+  readonly atTable: readonly SeatView[];
   readonly seats: readonly SeatView[];
   readonly remaining: readonly SeatView[];
   /** Units with somebody left in the room. */
@@ -110,6 +117,7 @@ function readSeating(
       people: peopleOf(seats, unit.unitId),
     }));
   return {
+    atTable,
     seats,
     remaining,
     inside,
@@ -118,7 +126,8 @@ function readSeating(
     recused: recusedPersonIds.map((personId) => ({
       personId,
       name: directory.person(personId),
-      isHere: atTable.some((seat) => seat.personId === personId && isPresent(seat)),
+      isHere: atTable.some((seat) => seat.personId === personId && isInPerson(seat)),
+      deputy: atTable.find((seat) => seat.personId === personId)?.deputy ?? '',
     })),
   };
 }
@@ -140,7 +149,9 @@ function deferralHere(
   mayTell: boolean,
 ): LiveCaseView['deferral'] {
   const deferral = facts.deferrals.find(({ body }) => body.meetingId === meetingId);
-  return deferral === undefined ? null : { id: deferral.id, reason: mayTell ? deferral.body.reason : '' };
+  if (deferral === undefined) return null;
+  const { reason, escalated } = deferral.body;
+  return { id: deferral.id, reason: mayTell ? reason : '', escalated: mayTell && escalated === true };
 }
 
 type Content = Pick<

@@ -1,10 +1,12 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { absentUnits } from '../../domain/meetings/absence-rules.ts';
 import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
 import { readAgenda, toAgendaRows } from './agenda.ts';
 import type { AgendaRowView } from './agenda.ts';
+import { readTeam } from '../settings/team.ts';
 import type { Calendar } from './calendar.ts';
 import { minutesOf, readMeeting } from './meeting-view.ts';
 import type { MeetingDayView } from './meeting-view.ts';
@@ -26,6 +28,7 @@ export function readMeetingAgenda(
   context: QueryContext,
   calendar: Calendar,
   meetingId: PlainDate,
+  { isRoom = false } = {},
 ): MeetingAgenda {
   const { db, user } = context;
   const meeting = readMeeting(calendar, db, meetingId);
@@ -33,8 +36,15 @@ export function readMeetingAgenda(
   const seats = readSeats(db, meetingId, directory);
   const frame = calendar.series.minutesFrame;
   const agenda = readAgenda(context, calendar, meetingId);
-  const startsAt = addMinutes(meeting.startsAt, frame);
-  const rows = toAgendaRows(agenda, seats, startsAt, context, directory).filter(
+  const table = {
+    meetingId,
+    startsAt: addMinutes(meeting.startsAt, frame),
+    seats,
+    absentUnitIds: absentUnits(seats),
+    deferralCap: readTeam(db).deferralCap,
+    isRoom,
+  };
+  const rows = toAgendaRows(agenda, table, context, directory).filter(
     (row) => user.role === 'coordinator' || !row.restricted,
   );
   const shown = veilRows(rows, agenda, seats, context);

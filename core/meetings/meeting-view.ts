@@ -20,7 +20,7 @@ export interface Load {
 /** As far back as meetings are listed with their load. */
 const LOAD_BACK_DAYS = 400;
 
-/** Follow-ups land on the first meeting on or after their day; new cases on the next one; the past is counted from decisions. */
+/** Follow-ups are counted where they are taken up; new cases on the next meeting; the past is counted from decisions. */
 export function readLoad(db: Reader, calendar: Calendar): Load {
   const followUps = new Map<PlainDate, number>();
   const newCases = new Map<PlainDate, number>();
@@ -28,12 +28,10 @@ export function readLoad(db: Reader, calendar: Calendar): Load {
     if (day !== null) map.set(day, (map.get(day) ?? 0) + count);
   };
   const next = calendar.next();
-  const landing = new Map<PlainDate, PlainDate | null>();
   const landsOn = (due: PlainDate): PlainDate | null => {
     if (next === null || due <= next) return next;
-    if (!landing.has(due))
-      landing.set(due, calendar.day(due)?.state === 'planned' ? due : calendar.after(due));
-    return landing.get(due) ?? null;
+    const taken = calendar.takenUp(due, '');
+    return taken !== null && taken < next ? next : taken;
   };
   for (const row of db.all<{ next_on: string; n: number }>(
     'SELECT next_on, count(*) AS n FROM case_cards WHERE closed_on IS NULL AND next_on IS NOT NULL GROUP BY next_on',
@@ -62,7 +60,9 @@ export function toMeetingDay(planned: PlannedDay, calendar: Calendar, load: Load
     startsAt: row?.startsAt ?? calendar.series.startsAt,
     endsAt: row?.endsAt ?? calendar.series.endsAt,
     place: row?.place ?? calendar.series.place,
-    cancellation: row?.cancellation ?? null,
+    cancellation: planned.cancellation,
+    movedTo: row?.movedTo ?? null,
+    movedFrom: row?.movedFrom ?? null,
     followUps: load?.followUps.get(id) ?? 0,
     newCases: load?.newCases.get(id) ?? 0,
     heldOn: row?.run?.heldOn ?? null,

@@ -1,21 +1,26 @@
+import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { agendaItemId, attendanceId } from '../../domain/kernel/ids.ts';
+import { checkDeferral } from '../../domain/meetings/deferral-rules.ts';
 import type { CommandContext, CommandHandlers } from '../context.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
 import { getFact, getRow } from '../../db/rows.ts';
 import type { Fields } from '../../domain/registry.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
+import { caseReader } from '../cases/case-row.ts';
 import { readDirectory } from '../directory.ts';
 import { sealMinutes } from '../minutes/seal.ts';
-import { readAgenda } from './agenda.ts';
+import { readTeam } from '../settings/team.ts';
+import { deferredTimes, readAgenda } from './agenda.ts';
 import { liveMeeting, readCalendar } from './calendar.ts';
 import { ensureCase, ensureLive, ensureOpen } from './guards.ts';
 import { readSeats } from './seats.ts';
 
 type MeetingCommands =
   | 'meetings.cancel'
-  | 'meetings.reinstate'
   | 'meetings.addDay'
   | 'meetings.addCase'
+  | 'meetings.removeCase'
   | 'meetings.park'
   | 'meetings.reorder'
   | 'meetings.setMinutes'
@@ -52,11 +57,6 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     tx.set('meetings', meetingId, { cancellation });
     return null;
   },
-  'meetings.reinstate': ({ meetingId }, { tx }) => {
-    ensureOpen(tx, meetingId);
-    tx.set('meetings', meetingId, { cancellation: null });
-    return null;
-  },
   'meetings.addDay': ({ meetingId, startsAt, endsAt, place }, { tx, today }) => {
     ensure(meetingId < today ? [{ rule: 'meeting.past', field: 'meetingId' }] : []);
     ensure(endsAt <= startsAt ? [{ rule: 'meeting.times', field: 'endsAt' }] : []);
@@ -64,7 +64,13 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     return null;
   },
   'meetings.addCase': (item, context) => {
+    ensure(getRow(context.tx, 'cases', item.caseId)?.closure == null ? [] : [{ rule: 'case.closed' }]);
     setItem(context, item, { placement: 'agenda', fixed: true });
+    return null;
+  },
+  'meetings.removeCase': (item, context) => {
+    ensure(getRow(context.tx, 'meetings', item.meetingId)?.run == null ? [] : [{ rule: 'meeting.started' }]);
+    setItem(context, item, { placement: null, fixed: false });
     return null;
   },
   'meetings.park': (item, context) => {
@@ -85,14 +91,17 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     tx.set('meetings', meetingId, { confidentialityReadAt: now });
     return null;
   },
-  'meetings.setAttendance': ({ meetingId, personId, state }, { tx }) => {
+  'meetings.setAttendance': ({ meetingId, personId, state, at = null, deputy = '' }, { tx }) => {
     ensureOpen(tx, meetingId);
     const person = getRow(tx, 'people', personId) ?? notFound('person');
+    ensure(state === 'deputy' && deputy === '' ? [{ rule: 'attendance.deputy', field: 'deputy' }] : []);
     tx.set('attendance', attendanceId(meetingId, personId), {
       meetingId,
       personId,
       unitId: person.unitId,
       state,
+      at: state === 'late' || state === 'left' ? at : null,
+      deputy: state === 'deputy' ? deputy : null,
     });
     return null;
   },
@@ -119,11 +128,18 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     setItem(context, item, { seconds });
     return null;
   },
-  'meetings.defer': ({ meetingId, caseId, reason }, { tx }) => {
+  'meetings.defer': ({ meetingId, caseId, reason, escalated = false }, context) => {
+    const { tx, today, user } = context;
     ensureLive(tx, meetingId);
-    ensureCase(tx, caseId);
-    ensure(reason.trim() === '' ? [{ rule: 'deferral.reason', field: 'reason' }] : []);
-    return { deferralId: tx.add('deferrals', { meetingId, caseId, reason }) };
+    const facts = getCaseFacts(tx, caseId, today) ?? notFound('case');
+    const times = deferredTimes(context, meetingId, caseId);
+    // That a protected case must be decided now is for those it names to know, and to do.
+    const { withheld } = disclose(facts.subject, caseReader(user), today);
+    const cap = withheld === 'protected' ? Infinity : readTeam(tx).deferralCap;
+    ensure(checkDeferral({ reason, escalated }, { times, cap }));
+    return {
+      deferralId: tx.add('deferrals', { meetingId, caseId, reason, ...(escalated ? { escalated } : {}) }),
+    };
   },
   'meetings.undoDefer': ({ meetingId, caseId, deferralId }, { tx }) => {
     ensureLive(tx, meetingId);

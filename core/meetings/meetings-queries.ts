@@ -4,11 +4,14 @@ import { Failure } from '../../domain/kernel/errors.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
+import { learnedFrom, usualMinutes } from '../../domain/meetings/usual-minutes.ts';
+import { listTimes } from '../../db/agenda-sql.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { listReader } from '../cases/case-row.ts';
 import type { QueryContext, QueryHandlers } from '../context.ts';
 import { readCalendar } from './calendar.ts';
 import { closingView } from './closing.ts';
+import { dueTasks } from './due-tasks.ts';
 import { liveCase } from './live-case.ts';
 import { readMeetingAgenda } from './meeting-agenda.ts';
 import { readLoad, toMeetingDay } from './meeting-view.ts';
@@ -34,23 +37,29 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
   },
   'meetings.agenda': ({ meetingId }, context) => {
     const calendar = readCalendar(context.db, context.today);
-    const { meeting, seats, rows, minutes } = readMeetingAgenda(context, calendar, meetingId);
+    const { meeting, seats, rows, minutes, directory } = readMeetingAgenda(context, calendar, meetingId);
     const toMend = context.user.role === 'coordinator' ? consentToMend(context) : [];
+    const tasks = dueTasks(context, calendar, meetingId, directory);
     logNamed(context, [...rows, ...toMend], meetingId);
+    logTasks(context, tasks, rows, meetingId);
     return {
       meeting,
       rows: rows.filter((row) => row.placement === 'agenda'),
       parked: rows.filter((row) => row.placement === 'parked'),
       minutes,
       endsAt: addMinutes(meeting.startsAt, minutes.planned),
+      usual: usualMinutes(listTimes(context.db, learnedFrom(context.today), meetingId)),
       seats,
       consentToMend: toMend,
+      tasks,
     };
   },
   'meetings.live': ({ meetingId }, context) => {
     const { db, today } = context;
     const calendar = readCalendar(db, today);
-    const { meeting, seats, rows, minutes, directory } = readMeetingAgenda(context, calendar, meetingId);
+    const { meeting, seats, rows, minutes, directory } = readMeetingAgenda(context, calendar, meetingId, {
+      isRoom: true,
+    });
     const row = calendar.facts.rows.get(meetingId);
     if (row?.run == null) throw new Failure('rule', { rule: 'meeting.notStarted' });
     const load = readLoad(db, calendar);
@@ -60,6 +69,8 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
       chair: directory.person(row.chairPersonId ?? calendar.series.chairPersonId),
       startedAt: row.run.startedAt,
       confidentialityReadAt: row.confidentialityReadAt,
+      pausedAt: row.pausedAt,
+      pausedSeconds: row.pausedSeconds ?? 0,
       seats,
       items: rows.filter((item) => item.placement === 'agenda').map(inRoom),
       minutes,
@@ -94,6 +105,18 @@ function logNamed(
   const named = rows.filter(({ name }) => name !== null);
   for (const { caseId } of named) context.log('agenda', caseId, meetingId);
   if (named.length === 0) context.log('agenda', '', meetingId);
+}
+
+/** A row for each child of whom only a task is shown. */
+function logTasks(
+  context: QueryContext,
+  { units }: ReturnType<typeof dueTasks>,
+  rows: readonly { readonly caseId: string; readonly name: string | null }[],
+  meetingId: string,
+): void {
+  const named = new Set(rows.flatMap(({ caseId, name }) => (name === null ? [] : [caseId])));
+  const shown = new Set(units.flatMap(({ tasks }) => tasks.map(({ caseId }) => caseId)));
+  for (const caseId of shown) if (!named.has(caseId)) context.log('agenda', caseId, meetingId);
 }
 
 /** Open cases that no agenda may name, because consent is missing or has ended. */

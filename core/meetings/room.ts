@@ -6,7 +6,7 @@ import type { Row } from '../../domain/registry.ts';
 import type { Reader } from '../../db/query.ts';
 import { listReaders } from '../cases/named-users.ts';
 import type { NamedUser } from '../cases/named-users.ts';
-import { isPresent } from './seats.ts';
+import { isInPerson, isPresent, sitterOf } from './seats.ts';
 import type { SeatView } from './seats.ts';
 
 export type RoomPerson = Pick<GateReader, 'role' | 'userId'> | null;
@@ -21,14 +21,14 @@ export const insideSeats = (
     .filter(({ unitId }) => item?.outsideUnitIds?.includes(unitId) !== true)
     .filter(({ personId }) => item?.outsidePersonIds?.includes(personId) !== true);
 
-/** The account behind each person who can open cases; somebody without one is nobody that a case can name. */
-export function accounts(db: Reader): (personId: string) => RoomPerson {
+/** The account of whoever sits there; a deputy, like anybody without one, is nobody that a case can name. */
+export function accounts(db: Reader): (seat: SeatView) => RoomPerson {
   const byPerson = new Map(
     listReaders(db).flatMap(({ id, role, personId }): [string, RoomPerson][] =>
       personId === null || role === null ? [] : [[personId, { userId: id, role }]],
     ),
   );
-  return (personId) => byPerson.get(personId) ?? null;
+  return (seat) => (isInPerson(seat) ? (byPerson.get(seat.personId) ?? null) : null);
 }
 
 /** Who may stay for a protected case, and who has to leave before it opens; null for any other case. */
@@ -36,19 +36,21 @@ export function protectedRoom(
   subject: Subject,
   seats: readonly SeatView[],
   inside: readonly SeatView[],
-  accountOf: (personId: string) => RoomPerson,
+  accountOf: (seat: SeatView) => RoomPerson,
   named: readonly NamedUser[],
 ): z.output<typeof ProtectedRoom> | null {
   if (!subject.identityProtected) return null;
-  const mayStay = ({ personId }: SeatView): boolean => {
-    const account = accountOf(personId);
+  const mayStay = (seat: SeatView): boolean => {
+    const account = accountOf(seat);
     return account !== null && isNamed(subject, account);
   };
   const gone = seats.filter((seat) => isPresent(seat) && !inside.includes(seat));
   return {
     named: named.map(({ name }) => name),
     stay: inside.filter(mayStay).map(({ name }) => name),
-    leave: inside.filter((seat) => !mayStay(seat)).map(({ personId, name }) => ({ personId, name })),
-    outside: gone.map(({ personId, name }) => ({ personId, name })),
+    leave: inside.filter((seat) => !mayStay(seat)).map(toPerson),
+    outside: gone.map(toPerson),
   };
 }
+
+const toPerson = (seat: SeatView) => ({ personId: seat.personId, name: sitterOf(seat) });

@@ -14,8 +14,7 @@ import type { AgendaCase } from '../meetings/agenda.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
 import { readMeeting } from '../meetings/meeting-view.ts';
-import { insideSeats } from '../meetings/room.ts';
-import { isPresent, readSeats } from '../meetings/seats.ts';
+import { readSeats } from '../meetings/seats.ts';
 import type { SeatView } from '../meetings/seats.ts';
 
 type Item = MinutesDocument['items'][number];
@@ -58,22 +57,32 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
 /** One at the table, and the cases that went on without them. */
 function toSeat(seat: SeatView, agenda: readonly AgendaCase[]): MinutesDocument['attendance'][number] {
   const numbers = (of: readonly AgendaCase[]): string[] => of.map(({ facts }) => facts.row.number ?? '');
-  const recusedFrom = agenda.filter(
-    ({ facts }) => isPresent(seat) && facts.subject.recusedPersonIds.includes(seat.personId),
+  const steppedBack = agenda.filter(
+    ({ facts }) => wasHere(seat) && facts.subject.recusedPersonIds.includes(seat.personId),
   );
+  const isDeputy = seat.state === 'deputy';
+  const left = agenda.filter(
+    (found) => hasLeft(seat, found.item) || (isDeputy && steppedBack.includes(found)),
+  );
+  const recusedFrom = isDeputy ? [] : steppedBack;
   return {
     unit: seat.unit,
     person: seat.name,
     profession: seat.profession,
     state: seat.state,
-    outsideOf: numbers(agenda.filter(({ item }) => hasLeft(seat, item))),
+    ...(seat.at === null ? {} : { at: seat.at }),
+    ...(seat.deputy === '' ? {} : { deputy: seat.deputy }),
+    outsideOf: numbers(left),
     ...(recusedFrom.length === 0 ? {} : { recusedFrom: numbers(recusedFrom) }),
   };
 }
 
 function recusedHere({ facts }: AgendaCase, seats: readonly SeatView[]): Pick<Item, 'recused'> {
   const recused = seats
-    .filter((seat) => isPresent(seat) && facts.subject.recusedPersonIds.includes(seat.personId))
+    .filter(
+      (seat) =>
+        seat.state !== 'deputy' && wasHere(seat) && facts.subject.recusedPersonIds.includes(seat.personId),
+    )
     .map((seat) => seat.name);
   return recused.length === 0 ? {} : { recused };
 }
@@ -93,6 +102,9 @@ function consultationsOf(
   return consultations.length === 0 ? {} : { consultations };
 }
 
+/** Also whoever has gone home by the time the minutes are made. */
+const wasHere = ({ state }: SeatView): boolean => state !== 'absent';
+
 /** With their unit, or by themselves where others of it stayed. */
 const hasLeft = (seat: SeatView, item: AgendaCase['item']): boolean =>
   item?.outsideUnitIds?.includes(seat.unitId) === true ||
@@ -100,8 +112,9 @@ const hasLeft = (seat: SeatView, item: AgendaCase['item']): boolean =>
 
 /** Units of which nobody was in the room for the item. */
 function outsideOf(item: AgendaCase['item'], seats: readonly SeatView[], directory: Directory): string[] {
-  const stayed = new Set(insideSeats(seats, item).map(({ unitId }) => unitId));
-  const left = seats.filter((seat) => isPresent(seat) && hasLeft(seat, item)).map(({ unitId }) => unitId);
+  const here = seats.filter(wasHere);
+  const stayed = new Set(here.filter((seat) => !hasLeft(seat, item)).map(({ unitId }) => unitId));
+  const left = here.filter((seat) => hasLeft(seat, item)).map(({ unitId }) => unitId);
   const unitIds = new Set([...(item?.outsideUnitIds ?? []), ...left.filter((unitId) => !stayed.has(unitId))]);
   return [...unitIds].map((unitId) => directory.unit(unitId));
 }
@@ -126,6 +139,7 @@ function toItem(
   view: { state: string; words: string } | undefined,
 ): Omit<Item, 'outside'> {
   const made = facts.decisions.filter((decision) => decision.body.meetingId === meetingId);
+  const deferral = facts.deferrals.find(({ body }) => body.meetingId === meetingId)?.body;
   const tasks = listTasks(context.db, facts.row.id).filter((task) => task.meetingId === meetingId);
   return {
     caseId: facts.row.id,
@@ -153,7 +167,8 @@ function toItem(
       person: directory.person(task.personId),
       dueOn: task.dueOn,
     })),
-    deferral: facts.deferrals.find((deferral) => deferral.body.meetingId === meetingId)?.body.reason ?? null,
+    deferral: deferral?.reason ?? null,
+    ...(deferral?.escalated === true ? { escalated: true } : {}),
     note: item?.note ?? '',
   };
 }

@@ -7,6 +7,7 @@ import { readAgenda } from '../meetings/agenda.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { closingItems } from '../meetings/closing.ts';
 import { ensureLive } from '../meetings/guards.ts';
+import { goOn } from '../meetings/pause.ts';
 import { isPresent, readSeats } from '../meetings/seats.ts';
 import { contentHashOf } from './content-hash.ts';
 import { buildMinutes } from './minutes-document.ts';
@@ -20,6 +21,7 @@ export function sealMinutes(context: CommandContext, meetingId: PlainDate): { co
   const present = readSeats(tx, meetingId, readDirectory(tx)).filter(isPresent).length;
   const missing = missingThings(items, { present });
   if (missing.length > 0) throw new Failure('rule', { rule: 'meeting.incomplete', count: missing.length });
+  goOn({ meetingId }, context);
   tx.set('meetings', meetingId, { endedAt: now });
   const document = buildMinutes(context, meetingId);
   const contentHash = contentHashOf(document);

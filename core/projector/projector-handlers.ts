@@ -17,8 +17,8 @@ export const projectorHandlers: HandlersOf<'projector'> = {
     wall.show(null);
     return null;
   },
-  'projector.setClock': ({ caseId, clock }, { now, wall }) => {
-    wall.setClock(clock === null ? null : { ...clock, caseId, setAt: Date.parse(now) });
+  'projector.setClock': (given, { now, wall }) => {
+    wall.setClock({ ...given, setAt: Date.parse(now) });
     return null;
   },
 };

@@ -114,16 +114,20 @@ function toCase(
       decidedOn: decidingDays(facts.decisions).filter((on) => on < meetingId),
     }),
     decisions: decisionsHere(facts, meetingId, context, directory),
-    clock: clockOf(row.id, entry.minutes, context),
+    ...timesOf(row.id, entry.minutes, context),
     today: context.today,
   };
 }
 
-function clockOf(caseId: string, minutes: number, { wall, now }: QueryContext): ShownCase['clock'] {
-  const clock = wall.clock();
-  if (clock?.caseId !== caseId) return null;
-  const { seconds, isRunning, setAt } = clock;
-  return { ...clockAt({ seconds, isRunning }, setAt, Date.parse(now)), minutes };
+function timesOf(
+  caseId: string,
+  minutes: number,
+  { wall, now }: QueryContext,
+): Pick<ShownCase, 'clock' | 'endsAt'> {
+  const set = wall.clock();
+  if (set?.caseId !== caseId) return { clock: null, endsAt: null };
+  const { clock, endsAt, setAt } = set;
+  return { clock: clock === null ? null : { ...clockAt(clock, setAt, Date.parse(now)), minutes }, endsAt };
 }
 
 /** What is half-written is a draft of the recorder's, and not here. */

@@ -1,5 +1,6 @@
 import type { Store } from '../../db/query.ts';
 import { getMeta, setMeta } from '../../db/local-sql.ts';
+import type { PlainTime } from '../../domain/kernel/plain-date.ts';
 import type { WallClock } from '../../domain/projector/projector-rules.ts';
 
 /** The item that the meeting's screen has put up. */
@@ -8,9 +9,11 @@ export interface Showing {
   readonly caseId: string;
 }
 
-/** An item's clock, as it stood when it was set. */
-export interface SetClock extends WallClock {
+/** An item's clock as it stood when it was set, and when the meeting was then expected to end. */
+export interface SetClock {
   readonly caseId: string;
+  readonly clock: WallClock | null;
+  readonly endsAt: PlainTime | null;
   readonly setAt: number;
 }
 

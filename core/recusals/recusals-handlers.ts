@@ -10,7 +10,7 @@ import { caseReader } from '../cases/case-row.ts';
 import type { CommandHandlers, SessionUser } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { ensureLive } from '../meetings/guards.ts';
-import { isPresent, readSeats } from '../meetings/seats.ts';
+import { isInPerson, readSeats } from '../meetings/seats.ts';
 
 export const recusalsHandlers: CommandHandlers<'meetings.recuse' | 'meetings.undoRecuse'> = {
   'meetings.recuse': ({ meetingId, caseId, personId }, { tx, user, today }) => {
@@ -18,7 +18,7 @@ export const recusalsHandlers: CommandHandlers<'meetings.recuse' | 'meetings.und
     ensureMayKnow(tx, caseId, user, today);
     const seat = readSeats(tx, meetingId, readDirectory(tx)).find((one) => one.personId === personId);
     if (seat === undefined) notFound('person');
-    ensure(isPresent(seat) ? [] : [{ rule: 'recusal.notHere', field: 'personId' }]);
+    ensure(isInPerson(seat) ? [] : [{ rule: 'recusal.notHere', field: 'personId' }]);
     if (standingOf(tx, caseId, personId).length === 0) tx.add('recusals', { caseId, meetingId, personId });
     return null;
   },

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { SettingsView } from '../../domain/settings/settings-contract.ts';
 import { SERIES_ID, teamDefaults } from '../../domain/settings/settings.ts';
-import { toSeries } from '../../domain/meetings/meeting-days.ts';
+import { countSeriesDays, toSeries } from '../../domain/meetings/meeting-days.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow, listRows } from '../../db/rows.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
+import { listHolidays } from '../meetings/calendar.ts';
 import { readTeam } from './team.ts';
 
 type View = z.output<typeof SettingsView>;
@@ -34,6 +35,7 @@ export function settingsView(db: Reader): View {
         archived: person.archived ?? false,
       })),
     ),
+    holidays: holidaysOf(db),
     interventions: lastIfArchived(interventionsOf(db)),
     concerns: lastIfArchived(
       listRows(db, 'concernAreas').map((row) => ({
@@ -60,6 +62,14 @@ function unitsOf(directory: Directory): View['units'] {
     membership: unit.membership ?? 'permanent',
     archived: unit.archived ?? false,
     people: peopleIn(unit.id),
+  }));
+}
+
+function holidaysOf(db: Reader): View['holidays'] {
+  const series = toSeries(getRow(db, 'series', SERIES_ID));
+  return listHolidays(db).map((holiday) => ({
+    ...holiday,
+    meetings: countSeriesDays(holiday.firstDay, holiday.lastDay, series),
   }));
 }
 

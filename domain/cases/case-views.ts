@@ -19,6 +19,8 @@ import {
   Urgency,
 } from './cases.ts';
 
+/** Why a follow-up is taken up on another day than agreed. */
+export const movedReasons = ['cancelled', 'holiday', 'moved', 'noMeeting'] as const;
 export const caseFilters = ['open', 'nextMeeting', 'overdue', 'consentMissing', 'waiting', 'closed'] as const;
 export const caseSorts = ['next', 'number', 'name', 'holder', 'school', 'step'] as const;
 export const caseSteps = ['raised', 'consent', 'meeting', 'decided', 'followUp', 'closed'] as const;
@@ -157,6 +159,8 @@ export const CaseView = z.object({
   lead: z.string(),
   closure: Closure.nullable(),
   nextOn: PlainDate.nullable(),
+  /** No meeting is held on the day agreed: which one takes the follow-up up, and why. */
+  movedFollowUp: z.object({ dueOn: PlainDate, on: PlainDate, why: z.enum(movedReasons) }).nullable(),
   overdueDays: z.number().int(),
   step: z.enum(caseSteps),
   consent: z.array(UnitConsent),

@@ -28,6 +28,7 @@ const caseReads = [
   'agendaItems',
   'seals',
   'series',
+  'holidays',
   'concernAreas',
   'interventionTypes',
 ] as const;

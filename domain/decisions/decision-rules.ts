@@ -85,12 +85,13 @@ export function checkChildView({
 
 interface Made {
   readonly id: string;
-  readonly body: Pick<Decision, 'meetingId' | 'followUpOn' | 'type'>;
+  readonly body: Pick<Decision, 'meetingId' | 'followUpOn' | 'type' | 'takesUp'>;
 }
 
 /**
  * The decisions whose follow-up still stands. A meeting that decides about the case takes up every follow-up due
- * on or before its day; one that is due later stands until its own day. A closing decision ends them all.
+ * on or before its day, and those it names because no meeting is held on theirs; one that is due later stands until
+ * its own day. A closing decision ends them all.
  */
 export function openFollowUps<D extends Made>(made: readonly D[]): D[] {
   return made.filter((decision) => {
@@ -99,7 +100,9 @@ export function openFollowUps<D extends Made>(made: readonly D[]): D[] {
     return !made.some(
       (later) =>
         later.body.meetingId > meetingId &&
-        (later.body.meetingId >= followUpOn || demands[later.body.type].closes),
+        (later.body.meetingId >= followUpOn ||
+          later.body.takesUp?.includes(decision.id) === true ||
+          demands[later.body.type].closes),
     );
   });
 }

@@ -6,7 +6,8 @@ import { ChildViewFact, Decision } from './decisions.ts';
 
 export const decisionsContract = {
   'decisions.record': command({
-    input: Decision,
+    /** Which earlier follow-ups it takes up is for the calendar to say. */
+    input: Decision.omit({ takesUp: true }),
     output: z.object({ decisionId: Id }),
     needs: 'meeting.run',
   }),

@@ -59,6 +59,11 @@ export const Decision = z.object({
   because: FreeText,
   closureReason: ClosureReason.nullable(),
   dissent: ShortText,
+  /**
+   * Earlier decisions whose follow-up is due later but was taken up here, since no meeting is held on its day. Written
+   * down rather than computed: a meeting that is cancelled afterwards must not answer a follow-up nobody spoke of.
+   */
+  takesUp: z.array(Id).optional(),
 });
 export type Decision = z.infer<typeof Decision>;
 

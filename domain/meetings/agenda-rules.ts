@@ -9,6 +9,8 @@ export interface Candidate {
   readonly urgency: string | null;
   /** Earliest open follow-up before this meeting's own decisions. */
   readonly dueOn: PlainDate | null;
+  /** The meeting that takes it up: another than on its day when none is held then. */
+  readonly landsOn: PlainDate | null;
   /** Has a standing decision from an earlier meeting. */
   readonly decided: boolean;
   readonly consentValid: boolean;
@@ -16,6 +18,8 @@ export interface Candidate {
   readonly deferredOn: readonly PlainDate[];
   /** The day a handover came back, declined or run out, which no meeting has taken up since. */
   readonly handedBackOn: PlainDate | null;
+  /** The latest meeting whose agenda it stood on, by hand, parked or deferred, without being decided about since. */
+  readonly carriedFrom: PlainDate | null;
   /** What people have changed, or what the running meeting has fixed. */
   readonly item: {
     readonly position: number | null;
@@ -35,6 +39,8 @@ export interface AgendaEntry {
   readonly placement: 'agenda' | 'parked';
   readonly overdueDays: number;
   readonly waitingDays: number;
+  /** Here because somebody put it here; nothing else asks for it now. */
+  readonly byHand: boolean;
 }
 
 export interface AgendaFrame {
@@ -52,16 +58,20 @@ export interface AgendaFrame {
 const urgencyOrder: Readonly<Record<string, number>> = { oneWeek: 0, twoWeeks: 1, nextFree: 2 };
 const kindOrder = { followUp: 0, deferred: 1, newCase: 2 } as const;
 
-function belongs(candidate: Candidate, frame: AgendaFrame): boolean {
-  if (candidate.handledHere || candidate.item?.fixed === true) return true;
-  if (frame.started) return false;
-  if (candidate.dueOn !== null && candidate.dueOn <= frame.meetingId)
-    return frame.isNext || frame.previousId === null || candidate.dueOn > frame.previousId;
+const belongs = (candidate: Candidate, frame: AgendaFrame): boolean =>
+  candidate.handledHere ||
+  candidate.item?.fixed === true ||
+  (!frame.started && asksToBeHere(candidate, frame));
+
+/** What puts itself on an agenda: a due follow-up, what an earlier meeting left, a handover that came back, and a new case with consent. */
+function asksToBeHere(candidate: Candidate, frame: AgendaFrame): boolean {
+  const { landsOn } = candidate;
+  if (landsOn !== null && landsOn <= frame.meetingId)
+    return frame.isNext || frame.previousId === null || landsOn > frame.previousId;
   if (frame.isNext && candidate.handedBackOn !== null && candidate.handedBackOn <= frame.meetingId)
     return true;
-  return (
-    frame.isNext && !candidate.decided && candidate.consentValid && candidate.raisedOn <= frame.meetingId
-  );
+  if (!frame.isNext || (!candidate.decided && !candidate.consentValid)) return false;
+  return candidate.carriedFrom !== null || (!candidate.decided && candidate.raisedOn <= frame.meetingId);
 }
 
 function kindOf(candidate: Candidate): AgendaEntry['kind'] {
@@ -72,8 +82,9 @@ function kindOf(candidate: Candidate): AgendaEntry['kind'] {
 
 /**
  * The agenda of one meeting, in order: what people have placed by hand, then follow-ups (most overdue first),
- * deferred items, and new cases by urgency and waiting time. Every case whose follow-up is due on or before the
- * next meeting's day is in it; a new case needs consent, or it is left for the list of consents to mend.
+ * deferred items, and new cases by urgency and waiting time. Every case whose follow-up is taken up by the next
+ * meeting, or should have been by an earlier one, is in it, and everything that an earlier meeting parked, deferred or
+ * did not reach; a new case needs consent, or it is left for the list of consents to mend.
  */
 export function buildAgenda(candidates: readonly Candidate[], frame: AgendaFrame): AgendaEntry[] {
   const entries = candidates
@@ -88,6 +99,7 @@ export function buildAgenda(candidates: readonly Candidate[], frame: AgendaFrame
         overdueDays:
           candidate.dueOn === null ? 0 : Math.max(0, daysBetween(candidate.dueOn, frame.meetingId)),
         waitingDays: Math.max(0, daysBetween(candidate.raisedOn, frame.meetingId)),
+        byHand: !frame.started && candidate.item?.fixed === true && !asksToBeHere(candidate, frame),
       };
     });
   return entries.toSorted(compareEntries);

@@ -1,4 +1,6 @@
 import type { Row } from '../registry.ts';
+import { holidayOn } from '../holidays/holiday-rules.ts';
+import type { Holiday } from '../holidays/holiday-rules.ts';
 import { addDays, daysBetween, weekdayOf } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { seriesDefaults } from '../settings/settings.ts';
@@ -41,9 +43,17 @@ const ANCHOR = '2024-01-01';
 const isSeriesDay = (series: Series, day: PlainDate): boolean =>
   weekdayOf(day) === series.weekday && Math.floor(daysBetween(ANCHOR, day) / 7) % series.everyWeeks === 0;
 
+/** How many days of the series lie between two days, both included. */
+export function countSeriesDays(from: PlainDate, to: PlainDate, series: Series): number {
+  let count = 0;
+  for (let day = from; day <= to; day = addDays(day, 1)) if (isSeriesDay(series, day)) count += 1;
+  return count;
+}
+
 export interface MeetingFacts {
   readonly rows: ReadonlyMap<PlainDate, MeetingRow>;
   readonly sealed: ReadonlySet<PlainDate>;
+  readonly holidays: readonly Holiday[];
   /** The day the case log began: the series has no meetings before it. */
   readonly since: PlainDate;
 }
@@ -52,6 +62,8 @@ export interface PlannedDay {
   readonly id: PlainDate;
   readonly state: MeetingState;
   readonly row: MeetingRow | undefined;
+  /** Why no meeting is held: what somebody said of the day, or the holiday it lies in. */
+  readonly cancellation: MeetingRow['cancellation'];
 }
 
 /** What a day is: planned by the series or by hand, cancelled, going on, sealed, missed. Null: no meeting day at all. */
@@ -63,13 +75,22 @@ export function meetingOn(
 ): PlannedDay | null {
   const row = facts.rows.get(day);
   const started = row?.run !== null && row?.run !== undefined;
-  const state = (value: MeetingState): PlannedDay => ({ id: day, state: value, row });
+  const said = row?.cancellation ?? null;
+  const state = (value: MeetingState, cancellation = said): PlannedDay => ({
+    id: day,
+    state: value,
+    row,
+    cancellation,
+  });
   if (facts.sealed.has(day)) return state('sealed');
   if (started) return state(row.run.heldOn < today ? 'toSeal' : 'live');
   if (day < facts.since && row === undefined) return null;
   if (!isSeriesDay(series, day) && row?.extra !== true)
     return weekdayOf(day) === series.weekday ? state('noMeeting') : null;
-  if (row?.cancellation !== null && row?.cancellation !== undefined) return state('cancelled');
+  if (said !== null || row?.movedTo != null) return state('cancelled');
+  const holiday = holidayOn(day, facts.holidays);
+  if (holiday !== undefined && row?.extra !== true)
+    return state('cancelled', { reason: 'holiday', note: holiday.name });
   return state(day < today ? 'missed' : 'planned');
 }
 

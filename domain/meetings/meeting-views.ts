@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DueTasks } from './due-tasks.ts';
 import { CaseDecision, CaseTask } from '../cases/case-views.ts';
 import { withheldReasons } from '../cases/case-views.ts';
 import { AboutOther } from '../cases/cases.ts';
@@ -26,10 +27,17 @@ export const MeetingDay = z.object({
   endsAt: PlainTime,
   place: z.string(),
   cancellation: Cancellation.nullable(),
+  /** The other day of its week that it is held on, or was to be held on. */
+  movedTo: MeetingId.nullable(),
+  movedFrom: MeetingId.nullable(),
   followUps: z.number().int(),
   newCases: z.number().int(),
   heldOn: PlainDate.nullable(),
 });
+
+/** A meeting that put an item off. Why is empty for a reader who may not know. */
+const DeferredAt = z.object({ on: MeetingId, reason: z.string(), escalated: z.boolean() });
+const UnitName = z.object({ unitId: Id, name: z.string() });
 
 /** One row of the agenda. When restricted, only number, kind and reason stand. */
 export const AgendaRow = z.object({
@@ -63,6 +71,17 @@ export const AgendaRow = z.object({
   deferredSince: PlainDate.nullable(),
   /** A handover that came back, which brings the case here. */
   handedBack: z.object({ why: z.enum(backReasons), unit: z.string(), on: PlainDate }).nullable(),
+  deferrals: z.array(DeferredAt),
+  /** It has been put off as often as the team allows. */
+  mustDecide: z.boolean(),
+  /** Due on a later day on which no meeting is held. */
+  movedHere: z.boolean(),
+  /** The latest meeting that it was left over from. */
+  carriedFrom: MeetingId.nullable(),
+  /** Nothing but somebody's hand has put it here. */
+  byHand: z.boolean(),
+  /** Units that always sit at the table, are away, and have a part in it. */
+  waitsFor: z.array(UnitName),
   /** Units at the table that this case's consent does not cover. */
   outside: z.array(z.object({ unitId: Id, name: z.string(), withdrawn: z.boolean() })),
   consentMissing: z.boolean(),
@@ -80,6 +99,12 @@ export const Seat = z.object({
   unitId: Id,
   unit: z.string(),
   state: z.enum(attendanceStates),
+  /** When they came or left, if somebody has said. */
+  at: PlainTime.nullable(),
+  /** Who sits in for them. */
+  deputy: z.string(),
+  /** Of a unit that sits at every meeting. */
+  required: z.boolean(),
 });
 
 export const AgendaView = z.object({
@@ -88,11 +113,14 @@ export const AgendaView = z.object({
   parked: z.array(AgendaRow),
   minutes: z.object({ total: z.number().int(), planned: z.number().int(), frame: z.number().int() }),
   endsAt: PlainTime,
+  /** What items have usually taken in the last quarter; null while there are too few to say. */
+  usual: z.object({ newCase: z.number().int().nullable(), followUp: z.number().int().nullable() }),
   seats: z.array(Seat),
   /** Open cases that consent keeps off every agenda. */
   consentToMend: z.array(
     z.object({ caseId: Id, number: z.string(), name: z.string().nullable(), status: z.string() }),
   ),
+  tasks: DueTasks,
 });
 
 export const LiveView = z.object({
@@ -100,6 +128,9 @@ export const LiveView = z.object({
   chair: z.string(),
   startedAt: Instant,
   confidentialityReadAt: Instant.nullable(),
+  /** A pause that is going on, and the minutes of those that have ended. */
+  pausedAt: Instant.nullable(),
+  pausedSeconds: z.number().int(),
   seats: z.array(Seat),
   items: z.array(AgendaRow),
   minutes: z.object({ total: z.number().int(), planned: z.number().int(), frame: z.number().int() }),
@@ -129,8 +160,8 @@ export const LiveCase = z.object({
     z.object({ unitId: Id, name: z.string(), people: z.array(z.string()), withdrawn: z.boolean() }),
   ),
   outside: z.array(z.object({ unitId: Id, name: z.string(), people: z.array(z.string()) })),
-  /** Who has stepped back from the case; out of the room, if they are at the table. */
-  recused: z.array(z.object({ personId: Id, name: z.string(), isHere: z.boolean() })),
+  /** Who has stepped back from the case; out of the room, if they are at the table, like a deputy in their seat. */
+  recused: z.array(z.object({ personId: Id, name: z.string(), isHere: z.boolean(), deputy: z.string() })),
   /** People who can take on nothing in the case: stepped back, or not named in a protected one. */
   notResponsible: z.array(Id),
   name: z.string(),
@@ -155,7 +186,11 @@ export const LiveCase = z.object({
   /** Recorded in this meeting. */
   decisions: z.array(CaseDecision),
   newTasks: z.array(CaseTask),
-  deferral: z.object({ id: Id, reason: z.string() }).nullable(),
+  deferral: z.object({ id: Id, reason: z.string(), escalated: z.boolean() }).nullable(),
+  /** The meetings that have put it off. */
+  deferrals: z.array(DeferredAt),
+  mustDecide: z.boolean(),
+  waitsFor: z.array(UnitName),
   note: z.string(),
   /** What the room and whoever holds the pen may both read. */
   notes: z.array(NoteView),
@@ -200,6 +235,7 @@ export const ClosingView = z.object({
     decisions: z.number().int(),
     units: z.number().int(),
     unitsOf: z.number().int(),
+    pausedMinutes: z.number().int(),
   }),
   sealed: z.boolean(),
 });

@@ -31,6 +31,7 @@ const agendaReads = [
   'people',
   'team',
   'interventionTypes',
+  'holidays',
 ] as const;
 const item = { meetingId: MeetingId, caseId: Id };
 
@@ -81,8 +82,16 @@ export const meetingsContract = {
     output: z.null(),
     needs: 'meeting.run',
   }),
+  /** To another day of the same week: everything due, placed and parked goes along. */
+  'meetings.move': command({
+    input: z.object({ meetingId: MeetingId, to: MeetingId }),
+    output: z.null(),
+    needs: 'meeting.run',
+  }),
   /** Puts a case on the agenda by hand, or takes a parked one back. */
   'meetings.addCase': command({ input: z.object(item), output: z.null(), needs: 'meeting.run' }),
+  /** Takes back what was only put there by hand. */
+  'meetings.removeCase': command({ input: z.object(item), output: z.null(), needs: 'meeting.run' }),
   'meetings.park': command({ input: z.object(item), output: z.null(), needs: 'meeting.run' }),
   /** The whole order, by case ids. */
   'meetings.reorder': command({
@@ -106,7 +115,13 @@ export const meetingsContract = {
     needs: 'meeting.run',
   }),
   'meetings.setAttendance': command({
-    input: z.object({ meetingId: MeetingId, personId: Id, state: z.enum(attendanceStates) }),
+    input: z.object({
+      meetingId: MeetingId,
+      personId: Id,
+      state: z.enum(attendanceStates),
+      at: PlainTime.nullable().optional(),
+      deputy: ShortText.optional(),
+    }),
     output: z.null(),
     needs: 'meeting.run',
   }),
@@ -128,8 +143,20 @@ export const meetingsContract = {
     output: z.null(),
     needs: 'meeting.run',
   }),
+  /** Stops the meeting's clocks; they go on where they stopped. */
+  'meetings.pause': command({
+    input: z.object({ meetingId: MeetingId }),
+    output: z.null(),
+    needs: 'meeting.run',
+  }),
+  'meetings.goOn': command({
+    input: z.object({ meetingId: MeetingId }),
+    output: z.null(),
+    needs: 'meeting.run',
+  }),
+  /** escalated: lifted to the steering group, which is asked for once it has been put off too often. */
   'meetings.defer': command({
-    input: z.object({ ...item, reason: FreeText }),
+    input: z.object({ ...item, reason: FreeText, escalated: z.boolean().optional() }),
     output: z.object({ deferralId: Id }),
     needs: 'meeting.run',
   }),

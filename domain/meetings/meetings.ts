@@ -5,7 +5,8 @@ import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
 import { FreeText, LongText, ShortText } from '../kernel/text-fields.ts';
 
 export const cancellationReasons = ['holiday', 'weather', 'staffing', 'noCases', 'other'] as const;
-export const attendanceStates = ['present', 'late', 'absent', 'left'] as const;
+/** `deputy`: not here, but somebody sits in for them. */
+export const attendanceStates = ['present', 'late', 'absent', 'left', 'deputy'] as const;
 export const itemKinds = ['newCase', 'followUp', 'deferred'] as const;
 export const placements = ['agenda', 'parked'] as const;
 
@@ -21,10 +22,16 @@ export const meetings = record('meetings', {
   endsAt: text(PlainTime),
   place: text(ShortText),
   chairPersonId: text(Id),
+  /** Held on another day of the same week: this day's meeting went there, or came from there. */
+  movedTo: text(MeetingId),
+  movedFrom: text(MeetingId),
   /** Set when the live meeting starts. */
   run: json(Run.nullable()),
   confidentialityReadAt: text(Instant),
   endedAt: text(Instant),
+  pausedAt: text(Instant),
+  /** Of the pauses that have ended. */
+  pausedSeconds: integer(z.number().int().min(0)),
 });
 
 export const attendance = record('attendance', {
@@ -32,6 +39,10 @@ export const attendance = record('attendance', {
   personId: text(Id),
   unitId: text(Id),
   state: text(z.enum(attendanceStates)),
+  /** When they came, or left. */
+  at: text(PlainTime),
+  /** Who sits in for them. */
+  deputy: text(ShortText),
 });
 
 /** What people changed about a computed agenda, and what happened to the item in the meeting. */
@@ -54,5 +65,11 @@ export const agendaItems = record('agenda_items', {
 });
 
 /** An item put off. It stays due, so it is on the next agenda by itself. */
-export const Deferral = z.object({ caseId: Id, meetingId: MeetingId, reason: FreeText });
+export const Deferral = z.object({
+  caseId: Id,
+  meetingId: MeetingId,
+  reason: FreeText,
+  /** Lifted to the steering group, since it had been deferred as often as it may. */
+  escalated: z.boolean().optional(),
+});
 export const deferrals = fact('deferrals', Deferral);

@@ -13,6 +13,7 @@ const reads = [
   'amendments',
   'meetings',
   'series',
+  'holidays',
   'agendaItems',
   'attendance',
   'decisions',

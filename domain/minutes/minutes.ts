@@ -38,6 +38,8 @@ export const MinutesItem = z.object({
   decisions: z.array(MinutesDecision),
   tasks: z.array(MinutesTask),
   deferral: z.string().nullable(),
+  /** Only when it was lifted to the steering group. */
+  escalated: z.literal(true).optional(),
   note: z.string(),
 });
 
@@ -70,6 +72,9 @@ export const MinutesDocument = z.object({
       person: z.string(),
       profession: z.string(),
       state: z.string(),
+      /** When they came or left, and who sat in for them, where somebody has said. */
+      at: PlainTime.optional(),
+      deputy: z.string().optional(),
       outsideOf: z.array(z.string()),
       /** Numbers of the cases this person has stepped back from; absent when there are none. */
       recusedFrom: z.array(z.string()).optional(),

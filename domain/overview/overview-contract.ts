@@ -104,6 +104,7 @@ export const overviewContract = {
       'contactNamings',
       'meetings',
       'series',
+      'holidays',
       'agendaItems',
       'attendance',
       'units',

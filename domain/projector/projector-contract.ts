@@ -4,7 +4,7 @@ import { decisionTypes } from '../decisions/decisions.ts';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
-import { PlainDate } from '../kernel/plain-date.ts';
+import { PlainDate, PlainTime } from '../kernel/plain-date.ts';
 import { itemKinds } from '../meetings/meetings.ts';
 
 /** Pictures without a word about anybody. */
@@ -49,6 +49,8 @@ export const Wall = z.discriminatedUnion('state', [
     /** Recorded about this item in this meeting. */
     decisions: z.array(WallDecision),
     clock: Clock.extend({ minutes: z.number().int() }).nullable(),
+    /** When the meeting is expected to end, if the room shall see it. */
+    endsAt: PlainTime.nullable(),
     today: PlainDate,
   }),
 ]);
@@ -88,9 +90,9 @@ export const projectorContract = {
   }),
   /** No item is up: the meeting's screen has been left. */
   'projector.pause': command({ input: z.null(), output: z.null(), needs: 'meeting.run' }),
-  /** The item's clock as the meeting's screen has it; null when the wall shall show none. */
+  /** The item's clock and the meeting's end as its screen has them; null when the wall shall show none. */
   'projector.setClock': command({
-    input: z.strictObject({ caseId: Id, clock: Clock.nullable() }),
+    input: z.strictObject({ caseId: Id, clock: Clock.nullable(), endsAt: PlainTime.nullable() }),
     output: z.null(),
     needs: 'meeting.run',
   }),

@@ -41,7 +41,7 @@ export function partOf(
   return personId === of.referringPersonId ? 'raised' : 'table';
 }
 
-/** The people who stay for an item: those who have stepped back have left the room. */
+/** The people who stay for an item: the seat of whoever has stepped back is empty, also when a deputy sits in it. */
 export const withoutRecused = <S extends { readonly personId: string }>(
   seats: readonly S[],
   recusedPersonIds: readonly string[],

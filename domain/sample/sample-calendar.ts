@@ -1,5 +1,6 @@
 import { addDays, addWeeks, weekOf, weekYearOf, weekdayOf, yearOf } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { easter } from '../holidays/holiday-rules.ts';
 import { seriesDefaults } from '../settings/settings.ts';
 import type { cancellationReasons } from '../meetings/meetings.ts';
 
@@ -21,18 +22,6 @@ export interface SampleCalendar {
 }
 
 const WEEKS_AHEAD = 26;
-
-/** Easter Sunday (Meeus, Jones and Butcher). */
-function easter(year: number): PlainDate {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const n = h + l - 7 * m + 114;
-  return `${year}-${String(Math.floor(n / 31)).padStart(2, '0')}-${String((n % 31) + 1).padStart(2, '0')}`;
-}
 
 function holidayOf(day: PlainDate): string | undefined {
   const week = weekOf(day);

@@ -3,6 +3,7 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract, Topic } from '../kernel/channel.ts';
 import { schemasOf } from '../kernel/fields.ts';
 import { Id } from '../kernel/ids.ts';
+import { HolidayInput } from '../holidays/holidays-contract.ts';
 import { people } from '../people/people.ts';
 import { units } from '../units/units.ts';
 import { concernAreas, interventionTypes, series, team } from './settings.ts';
@@ -27,9 +28,19 @@ export const SettingsView = z.object({
   people: z.array(PersonInput.extend({ id: Id, unit: z.string() })),
   interventions: z.array(InterventionInput.extend({ id: Id })),
   concerns: z.array(ConcernInput.extend({ id: Id })),
+  /** meetings: how many days of the series it takes. */
+  holidays: z.array(HolidayInput.extend({ id: Id, meetings: z.number().int() })),
 });
 
-const reads: readonly Topic[] = ['team', 'series', 'units', 'people', 'interventionTypes', 'concernAreas'];
+const reads: readonly Topic[] = [
+  'team',
+  'series',
+  'units',
+  'people',
+  'interventionTypes',
+  'concernAreas',
+  'holidays',
+];
 /** Saves one row; `id` null makes a new one. */
 const saveRow = <S extends z.ZodType>(fields: S) =>
   command({

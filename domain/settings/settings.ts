@@ -25,6 +25,8 @@ export const team = record('team', {
   handoverDays: integer(whole(1, 60)),
   /** After so many handovers in vain the team decides who holds the case. */
   handoverCap: integer(whole(1, 12)),
+  /** An item deferred this many times must be decided, closed or escalated. */
+  deferralCap: integer(whole(1, 12)),
   /** Whom to call when a child may be harmed: socialtjänstens mottagning, and its emergency service. */
   receptionName: text(ShortText),
   receptionPhone: text(ShortText),
@@ -43,6 +45,7 @@ export const teamDefaults = {
   followUpWeeks: 8,
   handoverDays: 7,
   handoverCap: 3,
+  deferralCap: 3,
   receptionName: '',
   receptionPhone: '',
   emergencyName: '',

@@ -106,6 +106,7 @@ export const vaultContract = {
       'users',
       'meetings',
       'series',
+      'holidays',
       'cases',
       'seals',
       'handovers',

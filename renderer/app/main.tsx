@@ -1,5 +1,6 @@
 /** The renderer's start: styles, theme, and the app on the page. */
 import './no-eval.ts';
+import './empty-html.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '../ui/tokens.css';
 import '../ui/global.css';

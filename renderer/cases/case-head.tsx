@@ -1,5 +1,6 @@
 import {
   CalendarCheck,
+  CalendarClock,
   History,
   Languages,
   LockKeyhole,
@@ -10,7 +11,7 @@ import {
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
-import { dayAndWeek } from '../text/dates.ts';
+import { dayAndWeek, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -58,6 +59,7 @@ export function CaseHead({ view, mayWrite, onEdit, onLead }: CaseHeadProps) {
           <ProtectionTag view={view} />
           <NextTag view={view} />
           <InterpreterTag view={view} />
+          <MovedTag view={view} />
           {view.concerns.length > 0 && <span className={styles.soft}>{view.concerns.join(' · ')}</span>}
           {view.returnOf !== null && (
             <Status tone="idle" icon={History}>
@@ -106,6 +108,22 @@ function InterpreterTag({ view }: { readonly view: CaseView }) {
   return (
     <Status tone="accent" icon={Languages}>
       {language === '' ? t('cases.case.interpreter') : t('cases.case.interpreterFor', { language })}
+    </Status>
+  );
+}
+
+/** The day agreed has no meeting: the page says where the follow-up went, and why. */
+function MovedTag({ view }: { readonly view: CaseView }) {
+  const t = useT();
+  if (view.movedFollowUp === null) return null;
+  const { dueOn, on, why } = view.movedFollowUp;
+  return (
+    <Status tone="soon" icon={CalendarClock} canWrap>
+      {t('decisions.followUpMoved', {
+        from: withYear(dueOn),
+        to: withYear(on),
+        why: t(`decisions.moved.${why}`),
+      })}
     </Status>
   );
 }

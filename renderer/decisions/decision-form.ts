@@ -4,6 +4,7 @@ import { childViewStates, decisionTypes, influences } from '../../domain/decisio
 import type { Decision, DecisionType } from '../../domain/decisions/decisions.ts';
 import { addWeeks } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { lookupOf, takenUpOn } from '../../domain/meetings/follow-up-days.ts';
 import type { InterventionLevel } from '../../domain/settings/settings.ts';
 
 /** What the recorder holds while a decision is being written: a draft that may be incomplete. */
@@ -93,20 +94,29 @@ export const nextForm = (done: DecisionForm): DecisionForm => ({
 export interface OfferedDay {
   readonly id: PlainDate;
   readonly state: string;
+  readonly movedTo: PlainDate | null;
 }
 
 /** A planned meeting can take a follow-up; a cancelled one or a week without a meeting cannot. */
 export const takesFollowUp = (day: OfferedDay): boolean => day.state === 'planned';
 
-/** The first meeting day on or after `weeks` from `from`; the last one offered when all are earlier. */
+/** The day of the series on or after `weeks` from `from`, whether or not a meeting is held then. */
+export const aimedFollowUp = (
+  days: readonly OfferedDay[],
+  from: PlainDate,
+  weeks: number,
+): PlainDate | null => days.find((day) => day.id > from && day.id >= addWeeks(from, weeks))?.id ?? null;
+
+/** The meeting that takes up what is aimed at a day; the last one offered when the aim lies beyond them all. */
 export function defaultFollowUp(
   days: readonly OfferedDay[],
   from: PlainDate,
   weeks: number,
 ): PlainDate | null {
+  const aim = aimedFollowUp(days, from, weeks);
   const open = days.filter((day) => day.id > from && takesFollowUp(day));
-  const aim = addWeeks(from, weeks);
-  return (open.find((day) => day.id >= aim) ?? open.at(-1))?.id ?? null;
+  const ahead = lookupOf(days.filter((day) => day.id > from));
+  return (aim === null ? null : takenUpOn(aim, from, ahead)) ?? open.at(-1)?.id ?? null;
 }
 
 export function toDecision(

@@ -59,7 +59,7 @@ export function RecordedDecisions({ item, onRetract, onUndoDeferral }: RecordedD
         {deferral !== null && (
           <li>
             <span>
-              <b>{t('decisions.deferred')}</b>: {deferral.reason}
+              <b>{t(deferral.escalated ? 'decisions.escalated' : 'decisions.deferred')}</b>: {deferral.reason}
             </span>
             <Button
               size="compact"

@@ -25,6 +25,12 @@ export const mayTakePart = (context: RecorderContext, unitId: string): boolean =
   return consent !== undefined && (consent.state === 'yes' || consent.state === 'expires');
 };
 
+/** After how many weeks it is followed up unless somebody chooses a day. */
+export const weeksAhead = (
+  { interventionTypeId }: Pick<DecisionForm, 'interventionTypeId'>,
+  { interventions, followUpWeeks }: RecorderContext,
+): number => interventions.find(({ id }) => id === interventionTypeId)?.reviewWeeks ?? followUpWeeks;
+
 /** A change with what follows from it: the unit that offers the intervention, its people, the day. */
 export function follow(
   form: DecisionForm,
@@ -44,7 +50,7 @@ export function follow(
   if (!next.followUpChosen)
     next = {
       ...next,
-      followUpOn: defaultFollowUp(context.days, context.today, type?.reviewWeeks ?? context.followUpWeeks),
+      followUpOn: defaultFollowUp(context.days, context.today, weeksAhead(next, context)),
     };
   return next;
 }

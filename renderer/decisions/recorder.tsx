@@ -28,6 +28,9 @@ import styles from './recorder.module.css';
  */
 export interface RecorderProps {
   readonly context: RecorderContext;
+  /** Something else has asked for a decision: the recorder takes the keyboard, with the way already chosen. */
+  readonly asked: 'decide' | 'close' | null;
+  readonly onAskedTaken: () => void;
   readonly isAddingTask: boolean;
   readonly onAddingTaskChange: (isAdding: boolean) => void;
   readonly onSaved: (decisionId: string) => void;
@@ -89,6 +92,8 @@ function RecorderForm({
   context,
   initial,
   savedId,
+  asked,
+  onAskedTaken,
   isAddingTask,
   onAddingTaskChange,
   onSaved,
@@ -106,6 +111,15 @@ function RecorderForm({
   useEffect(() => {
     if (savedId !== null) body.current?.scrollIntoView({ block: 'start' });
   }, [savedId]);
+
+  const { setValue } = draft;
+  useEffect(() => {
+    if (asked === null) return;
+    if (asked === 'close') setValue((current) => ({ ...current, type: 'close' }));
+    onAskedTaken();
+    const chosen = body.current?.querySelector('input[type=radio]:checked, input[type=radio]');
+    if (chosen instanceof HTMLElement) chosen.focus();
+  }, [asked, onAskedTaken, setValue]);
 
   const form = draft.value;
   const chosen = context.interventions.find((type) => type.id === form.interventionTypeId);

@@ -11,6 +11,7 @@ import css from './help-page.module.css';
 interface Chapter {
   readonly id:
     | 'first'
+    | 'agenda'
     | 'consent'
     | 'stored'
     | 'lock'
@@ -34,6 +35,10 @@ const chapters: readonly Chapter[] = [
     id: 'first',
     isOrdered: true,
     points: ['help.first.1', 'help.first.2', 'help.first.3', 'help.first.4', 'help.first.5', 'help.first.6'],
+  },
+  {
+    id: 'agenda',
+    points: ['help.agenda.1', 'help.agenda.2', 'help.agenda.3', 'help.agenda.4', 'help.agenda.5'],
   },
   {
     id: 'consent',

@@ -1,18 +1,24 @@
 import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
 import { clockTime } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import type { AgendaRow, AgendaView } from './views.ts';
+import { ParkFirst } from './park-first.tsx';
+import type { AgendaEdits } from './use-agenda-edits.ts';
+import { UsualMinutesOffer } from './usual-minutes-offer.tsx';
+import type { AgendaView } from './views.ts';
 import styles from './prepare.module.css';
 
 /** Minutes against the meeting's length: what fits, what is left, or how much to park. */
 export function AgendaBar({
   view,
-  rows,
+  edits,
+  isFixed,
 }: {
   readonly view: AgendaView;
-  readonly rows: readonly AgendaRow[];
+  readonly edits: AgendaEdits;
+  readonly isFixed: boolean;
 }) {
   const t = useT();
+  const { rows } = edits;
   const { frame, total } = view.minutes;
   const planned = rows.reduce((sum, row) => sum + row.minutes, frame * 2);
   const spare = total - planned;
@@ -21,8 +27,10 @@ export function AgendaBar({
       <p>
         <b>{t('meetings.fit.of', { planned, total })}</b>{' '}
         {t('meetings.fit.ends', { time: clockTime(addMinutes(view.meeting.startsAt, planned)) })}
-        {spare < 0 && ` ${t('meetings.fit.over', { count: -spare })}`}
+        {spare < 0 && ` ${t('meetings.fit.over', { count: -spare })}`}{' '}
+        <ParkFirst over={-spare} edits={edits} isFixed={isFixed} />
       </p>
+      <UsualMinutesOffer usual={view.usual} edits={edits} isFixed={isFixed} />
       <div className={styles['bar']} aria-hidden>
         <i data-kind="frame" style={{ flex: frame }} />
         {rows.map((row) => (

@@ -19,7 +19,9 @@ import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { NumberStepper } from '../ui/number-stepper.tsx';
 import { Status } from '../ui/status.tsx';
+import { WaitsFor } from './absence-notice.tsx';
 import { AgendaReason } from './agenda-reason.tsx';
+import { DeferralLineage } from './deferral-lineage.tsx';
 import { kindText } from './live-agenda.tsx';
 import { nameList } from './name-list.ts';
 import type { AgendaRow } from './views.ts';
@@ -60,7 +62,9 @@ export function AgendaItem(props: AgendaItemProps) {
         <small>
           <RecusalFlags row={row} />
           {row.protected?.isOpen !== false && <AgendaReason row={row} meetingId={props.meetingId} />}
+          <WaitsFor row={row} />
         </small>
+        <DeferralLineage row={row} />
       </span>
       <span className={styles['guard']}>
         <WhoLeaves row={row} />

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
-import { clockTime } from '../text/dates.ts';
+import { clockTime, shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
+import type { Translate } from '../text/t.ts';
 import { AgendaItem } from './agenda-item.tsx';
 import { useAgendaDrag } from './use-agenda-drag.ts';
 import type { AgendaEdits } from './use-agenda-edits.ts';
@@ -86,7 +87,7 @@ export function AgendaList({ view, edits, isFixed }: AgendaListProps) {
       <FrameRow
         at={view.meeting.startsAt}
         title={t('meetings.frame.start')}
-        detail={t('meetings.frame.startDetail')}
+        detail={startText(t, view.tasks.last)}
         minutes={frame}
       />
       {rows.map((row, place) => (
@@ -152,6 +153,14 @@ function useSelection(rows: readonly AgendaRow[], list: { readonly current: HTML
       select(row.caseId);
     },
   };
+}
+
+/** "Närvaro, sekretess, jäv. Uppgifter från tor 19 nov: 6 av 8 klara" */
+function startText(t: Translate, last: AgendaView['tasks']['last']): string {
+  const text = t('meetings.frame.startDetail');
+  return last === null
+    ? text
+    : `${text}. ${t('meetings.frame.tasks', { ...last, day: shortDay(last.meetingId) })}`;
 }
 
 function FrameRow({

@@ -1,7 +1,7 @@
-import { CalendarCheck, Hourglass, Repeat, TriangleAlert, Undo2 } from 'lucide-react';
+import { CalendarCheck, CalendarClock, Hand, Hourglass, Repeat, TriangleAlert, Undo2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { withYear } from '../text/dates.ts';
+import { monthOf, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
@@ -12,9 +12,6 @@ interface Reason {
   readonly icon: LucideIcon;
   readonly text: string;
 }
-
-/** After this many times a deferred item must be decided (`product.md`, defaults). */
-const DEFERRALS_TO_DECIDE = 3;
 
 /** Why an item is on the agenda, in words. */
 export function AgendaReason({ row, meetingId }: { readonly row: AgendaRow; readonly meetingId: PlainDate }) {
@@ -28,40 +25,91 @@ export function AgendaReason({ row, meetingId }: { readonly row: AgendaRow; read
 }
 
 function reasonOf(t: Translate, row: AgendaRow, meetingId: PlainDate): Reason {
-  const overdue = row.overdueDays > 0 ? t('meetings.reason.overdue', { count: row.overdueDays }) : '';
-  if (row.handedBack !== null) {
-    const { why, unit, on } = row.handedBack;
-    const back = t(`meetings.reason.handedBack.${why}`, { unit, day: withYear(on) });
-    return { tone: 'late', icon: Undo2, text: joined([back, overdue]) };
-  }
-  if (row.deferredTimes > 0) {
-    const mustDecide = row.deferredTimes >= DEFERRALS_TO_DECIDE;
-    const since = row.deferredSince === null ? '' : withYear(row.deferredSince);
-    const texts = [
-      t('meetings.reason.deferred', { count: row.deferredTimes, since }),
-      overdue,
-      mustDecide ? t('meetings.reason.mustDecide') : '',
-    ];
-    return { tone: mustDecide ? 'late' : 'soon', icon: Repeat, text: joined(texts) };
-  }
-  if (row.kind === 'newCase') {
-    const isUrgent = row.urgency === 'oneWeek' || row.urgency === 'twoWeeks';
-    const urgency =
-      row.urgency === 'oneWeek' || row.urgency === 'twoWeeks'
-        ? t(`meetings.reason.urgency.${row.urgency}`)
-        : '';
+  if (row.handedBack !== null) return handedBackReason(t, row, row.handedBack);
+  if (row.deferredTimes > 0) return deferredReason(t, row);
+  if (row.byHand) return byHandReason(t, row);
+  if (row.kind === 'newCase') return newCaseReason(t, row);
+  if (row.overdueDays > 0) return { tone: 'late', icon: TriangleAlert, text: overdueText(t, row) };
+  if (row.movedHere && row.dueOn !== null)
     return {
-      tone: isUrgent ? 'soon' : 'idle',
-      icon: Hourglass,
-      text: joined([t('meetings.reason.waited', { count: row.waitingDays }), urgency]),
+      tone: 'accent',
+      icon: CalendarClock,
+      text: t('meetings.reason.movedHere', { day: withYear(row.dueOn) }),
     };
-  }
-  if (overdue !== '') return { tone: 'late', icon: TriangleAlert, text: overdue };
+  if (row.carriedFrom !== null && (row.dueOn === null || row.dueOn > meetingId))
+    return { tone: 'idle', icon: Repeat, text: leftText(t, row.carriedFrom) };
   const text =
     row.dueOn === null || row.dueOn === meetingId
       ? t('meetings.reason.due')
       : t('meetings.reason.dueOn', { day: withYear(row.dueOn) });
   return { tone: 'accent', icon: CalendarCheck, text };
+}
+
+const overdueText = (t: Translate, { overdueDays }: AgendaRow): string =>
+  overdueDays > 0 ? t('meetings.reason.overdue', { count: overdueDays }) : '';
+
+const leftText = (t: Translate, from: PlainDate): string =>
+  t('meetings.reason.carried', { day: withYear(from) });
+
+/** "bordlagt 4 gånger sedan mars, måste avgöras" */
+export const deferredText = (
+  t: Translate,
+  {
+    deferredTimes,
+    deferredSince,
+    mustDecide,
+  }: Pick<AgendaRow, 'deferredTimes' | 'deferredSince' | 'mustDecide'>,
+): string => {
+  const since =
+    deferredSince === null ? '' : deferredTimes > 1 ? monthOf(deferredSince) : withYear(deferredSince);
+  return joined([
+    t('meetings.reason.deferred', { count: deferredTimes, since }),
+    mustDecide ? t('meetings.reason.mustDecide') : '',
+  ]);
+};
+
+function handedBackReason(
+  t: Translate,
+  row: AgendaRow,
+  { why, unit, on }: NonNullable<AgendaRow['handedBack']>,
+): Reason {
+  const texts = [
+    t(`meetings.reason.handedBack.${why}`, { unit, day: withYear(on) }),
+    row.deferredTimes > 0 ? deferredText(t, row) : '',
+    overdueText(t, row),
+  ];
+  return { tone: 'late', icon: Undo2, text: joined(texts) };
+}
+
+function deferredReason(t: Translate, row: AgendaRow): Reason {
+  const escalated = row.deferrals.findLast((deferral) => deferral.escalated);
+  const texts = [
+    deferredText(t, row),
+    overdueText(t, row),
+    escalated === undefined ? '' : t('meetings.reason.escalated', { day: withYear(escalated.on) }),
+  ];
+  return { tone: row.mustDecide ? 'late' : 'soon', icon: Repeat, text: joined(texts) };
+}
+
+function newCaseReason(t: Translate, row: AgendaRow): Reason {
+  const urgent =
+    row.urgency === 'oneWeek' || row.urgency === 'twoWeeks'
+      ? t(`meetings.reason.urgency.${row.urgency}`)
+      : '';
+  return {
+    tone: urgent === '' ? 'idle' : 'soon',
+    icon: Hourglass,
+    text: joined([
+      t('meetings.reason.waited', { count: row.waitingDays }),
+      urgent,
+      row.carriedFrom === null ? '' : leftText(t, row.carriedFrom),
+    ]),
+  };
+}
+
+function byHandReason(t: Translate, row: AgendaRow): Reason {
+  const due = row.dueOn === null ? '' : t('meetings.reason.dueOn', { day: withYear(row.dueOn) });
+  return { tone: 'idle', icon: Hand, text: joined([t('meetings.reason.byHand'), due]) };
 }
 
 const joined = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(', ');

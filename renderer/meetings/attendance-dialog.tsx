@@ -25,7 +25,7 @@ export function AttendanceDialog({ meetingId, seats, isOpen, onClose }: Attendan
       }
     >
       <p>{t('meetings.attendance.hint')}</p>
-      <SeatList meetingId={meetingId} seats={seats} states={['present', 'late', 'absent', 'left']} />
+      <SeatList meetingId={meetingId} seats={seats} isLive />
     </Dialog>
   );
 }

@@ -41,6 +41,12 @@ export function ClosingSide({
             label={t('meetings.figures.time')}
             value={t('meetings.figures.minutes', { minutes: figures.minutes, planned: figures.planned })}
           />
+          {figures.pausedMinutes > 0 && (
+            <Figure
+              label={t('meetings.figures.paused')}
+              value={t('meetings.minutes', { minutes: figures.pausedMinutes })}
+            />
+          )}
           <Figure label={t('meetings.figures.cases')} value={String(figures.cases)} />
           <Figure label={t('meetings.figures.decisions')} value={String(figures.decisions)} />
           <Figure

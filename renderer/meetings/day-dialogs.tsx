@@ -1,43 +1,38 @@
-import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { lookupOf, takenUpOn } from '../../domain/meetings/follow-up-days.ts';
 import { cancellationReasons } from '../../domain/meetings/meetings.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { TimeField } from '../ui/time-field.tsx';
+import { Refused } from './refused.tsx';
 import type { MeetingDay } from './views.ts';
 import styles from './day-dialogs.module.css';
 
-function Refused({ error }: { readonly error: unknown }) {
-  const t = useT();
-  const errorText = useErrorText();
-  if (error === null) return null;
-  return (
-    <Banner tone="late" icon={TriangleAlert} title={t('meetings.error.title')} role="alert">
-      {errorText(error)}
-    </Banner>
-  );
-}
-
-/** A meeting that is not held says why; its cases go to the next one by themselves. */
+/** A meeting that is not held says why, and where what is due goes. */
 export function CancelDialog({
   meetingId,
+  days,
   onClose,
 }: {
   readonly meetingId: PlainDate;
+  readonly days: readonly MeetingDay[];
   readonly onClose: () => void;
 }) {
   const t = useT();
+  const instead = takenUpOn(
+    meetingId,
+    '',
+    lookupOf(days.map((day) => (day.id === meetingId ? { ...day, state: 'cancelled' } : day))),
+  );
   const [reason, setReason] = useState<(typeof cancellationReasons)[number]>('holiday');
   const [note, setNote] = useState('');
   const cancel = useCommand('meetings.cancel');
@@ -65,7 +60,11 @@ export function CancelDialog({
     >
       <div className={styles['form']}>
         <Refused error={cancel.error} />
-        <p>{t('meetings.cancelDay.text')}</p>
+        <p>
+          {instead === null
+            ? t('meetings.cancelDay.textNone')
+            : t('meetings.cancelDay.text', { day: dayAndWeek(instead) })}
+        </p>
         <ChipGroup
           label={t('meetings.cancelDay.reason')}
           options={cancellationReasons.map((id) => ({ id, label: t(`meetings.cancellation.${id}`) }))}

@@ -1,37 +1,52 @@
 import { useState } from 'react';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
-import { useErrorText } from '../api/error-text.ts';
+import { checkDeferral } from '../../domain/meetings/deferral-rules.ts';
+import { ApiFailure } from '../api/call.ts';
 import { useCommand } from '../api/use-api.ts';
+import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { TriangleAlert } from 'lucide-react';
+import { DeferralList } from './deferral-lineage.tsx';
+import { Refused } from './refused.tsx';
+import type { AgendaRow } from './views.ts';
+import styles from './day-dialogs.module.css';
 
 interface DeferDialogProps {
   readonly meetingId: string;
-  readonly caseId: string;
-  readonly number: string;
+  readonly row: AgendaRow;
   readonly onClose: () => void;
+  /** The team decides after all. */
+  readonly onDecide: (way: 'decide' | 'close') => void;
   readonly onDone: (deferralId: string) => void;
 }
 
-/** An item that is put off says why: the agenda counts the times. */
-export function DeferDialog({ meetingId, caseId, number, onClose, onDone }: DeferDialogProps) {
+/**
+ * An item that is put off says why: the agenda counts the times. After as many as the team allows it is decided about,
+ * closed, or lifted to the steering group.
+ */
+export function DeferDialog(props: DeferDialogProps) {
+  const { meetingId, row, onClose } = props;
   const t = useT();
-  const errorText = useErrorText();
   const [reason, setReason] = useState('');
   const defer = useCommand('meetings.defer');
-  const isEmpty = reason.trim() === '';
+  /** Of a protected case the window does not know how often it has been put off, only that the core says stop. */
+  const [isCapped, setCapped] = useState(false);
+  const escalated = row.mustDecide || isCapped;
+  const isEmpty =
+    checkDeferral({ reason, escalated }, { times: row.deferredTimes, cap: Infinity }).length > 0;
 
   const save = (): void => {
     if (isEmpty || defer.isPending) return;
     defer.mutate(
-      { meetingId, caseId, reason },
+      { meetingId, caseId: row.caseId, reason, escalated },
       {
         onSuccess: ({ deferralId }) => {
-          onDone(deferralId);
+          props.onDone(deferralId);
+        },
+        onError: (error) => {
+          if (isCap(error)) setCapped(true);
         },
       },
     );
@@ -39,7 +54,9 @@ export function DeferDialog({ meetingId, caseId, number, onClose, onDone }: Defe
 
   return (
     <Dialog
-      title={t('meetings.defer.title', { number })}
+      title={t(escalated ? 'meetings.defer.mustDecide' : 'meetings.defer.title', {
+        number: caseLabel(t, row.number),
+      })}
       isOpen
       onClose={onClose}
       actions={
@@ -47,33 +64,62 @@ export function DeferDialog({ meetingId, caseId, number, onClose, onDone }: Defe
           <Button variant="quiet" onPress={onClose}>
             {t('meetings.cancel')}
           </Button>
-          <Button variant="primary" isDisabled={isEmpty} onPress={save}>
-            {t('meetings.defer.confirm')}
+          <Button variant={escalated ? 'standard' : 'primary'} isDisabled={isEmpty} onPress={save}>
+            {t(escalated ? 'meetings.defer.escalate' : 'meetings.defer.confirm')}
           </Button>
         </>
       }
     >
       <form
+        className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
           save();
         }}
       >
-        {defer.error !== null && (
-          <Banner tone="late" icon={TriangleAlert} title={t('meetings.error.title')}>
-            {errorText(defer.error)}
-          </Banner>
-        )}
+        <Refused error={isCap(defer.error) ? null : defer.error} />
+        {escalated && <MustDecide row={row} onDecide={props.onDecide} />}
         <TextField
-          label={t('meetings.defer.reason')}
-          description={t('meetings.defer.hint')}
+          label={t(escalated ? 'meetings.defer.escalateReason' : 'meetings.defer.reason')}
+          description={t(escalated ? 'meetings.defer.escalateHint' : 'meetings.defer.hint')}
           value={reason}
           onChange={setReason}
           maxLength={FREE_TEXT_MAX}
           isRequired
-          autoFocus
+          autoFocus={!escalated}
         />
       </form>
     </Dialog>
+  );
+}
+
+const isCap = (error: unknown): boolean =>
+  error instanceof ApiFailure && error.params['rule'] === 'deferral.cap';
+
+function MustDecide({ row, onDecide }: Pick<DeferDialogProps, 'row' | 'onDecide'>) {
+  const t = useT();
+  return (
+    <>
+      {row.deferredTimes > 0 && <p>{t('meetings.defer.mustDecideText', { count: row.deferredTimes })}</p>}
+      <DeferralList deferrals={row.deferrals} />
+      <div className={styles['ways']}>
+        <Button
+          variant="primary"
+          autoFocus
+          onPress={() => {
+            onDecide('decide');
+          }}
+        >
+          {t('meetings.defer.decide')}
+        </Button>
+        <Button
+          onPress={() => {
+            onDecide('close');
+          }}
+        >
+          {t('meetings.defer.close')}
+        </Button>
+      </div>
+    </>
   );
 }

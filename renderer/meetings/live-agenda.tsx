@@ -1,12 +1,16 @@
-import { Ban, Check, Repeat, ShieldAlert } from 'lucide-react';
+import { Ban, Check, Plus, Repeat, ShieldAlert } from 'lucide-react';
 import { clock } from '../text/dates.ts';
 import { caseLabel } from '../protection/case-label.ts';
 import { RoomStatus } from '../protection/room-status.tsx';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
 import { Status } from '../ui/status.tsx';
 import type { Forecast } from '../../domain/meetings/forecast.ts';
+import { WaitsFor } from './absence-notice.tsx';
+import { deferredText } from './agenda-reason.tsx';
 import { nameList } from './name-list.ts';
+import { PutOffHint } from './put-off-hint.tsx';
 import type { AgendaRow, LiveView } from './views.ts';
 import styles from './live-agenda.module.css';
 
@@ -15,7 +19,10 @@ interface LiveAgendaProps {
   readonly currentId: string | null;
   readonly seconds: number;
   readonly forecast: Forecast;
+  readonly isPaused: boolean;
   readonly onOpen: (caseId: string) => void;
+  readonly onPutOff: (caseId: string) => void;
+  readonly onAddCase: () => void;
 }
 
 type Step = 'done' | 'now' | 'ahead';
@@ -37,7 +44,8 @@ function detailText(t: Translate, row: AgendaRow): string {
 }
 
 /** The meeting as a thread: walked, now and ahead, with the time it takes. */
-export function LiveAgenda({ live, currentId, seconds, forecast, onOpen }: LiveAgendaProps) {
+export function LiveAgenda(props: LiveAgendaProps) {
+  const { live, currentId, seconds, forecast, isPaused, onOpen } = props;
   const t = useT();
   const edge = live.minutes.frame;
   return (
@@ -45,8 +53,11 @@ export function LiveAgenda({ live, currentId, seconds, forecast, onOpen }: LiveA
       <div className={styles['summary']}>
         <strong>{t('meetings.live.endsAt', { time: clock(new Date(forecast.endsAt).toISOString()) })}</strong>
         <br />
-        {marginText(t, forecast)}
+        {isPaused ? <PausedText live={live} /> : marginText(t, forecast)}
         <Progress live={live} currentId={currentId} seconds={seconds} />
+        {!isPaused && (
+          <PutOffHint live={live} currentId={currentId} forecast={forecast} onPutOff={props.onPutOff} />
+        )}
       </div>
       <ol className={styles['list']}>
         {live.items.map((row, index) => (
@@ -77,6 +88,12 @@ export function LiveAgenda({ live, currentId, seconds, forecast, onOpen }: LiveA
               </span>
               <span className={styles['minutes']}>{minutesText(t, row)}</span>
               <OutsideFlag row={row} />
+              <MustDecideFlag row={row} />
+              {row.waitsFor.length > 0 && row.outcome === 'none' && (
+                <span className={styles['flag']}>
+                  <WaitsFor row={row} />
+                </span>
+              )}
             </button>
           </li>
         ))}
@@ -91,7 +108,37 @@ export function LiveAgenda({ live, currentId, seconds, forecast, onOpen }: LiveA
           </div>
         </li>
       </ol>
+      <p className={styles['add']}>
+        <Button variant="quiet" size="compact" icon={Plus} onPress={props.onAddCase}>
+          {t('meetings.addCase')}
+        </Button>
+      </p>
     </>
+  );
+}
+
+/** The pause that is going on, and those before it. */
+function PausedText({ live }: { readonly live: LiveView }) {
+  const t = useT();
+  const since = live.pausedAt === null ? '' : clock(live.pausedAt);
+  const minutes = Math.round(live.pausedSeconds / 60);
+  return (
+    <>
+      {since === '' ? t('meetings.live.paused') : t('meetings.live.pausedSince', { time: since })}
+      {minutes > 0 && ` ${t('meetings.live.pausedBefore', { count: minutes })}`}
+    </>
+  );
+}
+
+function MustDecideFlag({ row }: { readonly row: AgendaRow }) {
+  const t = useT();
+  if (!row.mustDecide || row.outcome !== 'none') return null;
+  return (
+    <span className={styles['flag']}>
+      <Status tone="late" icon={Repeat} canWrap>
+        {deferredText(t, row)}
+      </Status>
+    </span>
   );
 }
 

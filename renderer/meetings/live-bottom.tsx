@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { LiveTimer } from './live-timer.tsx';
@@ -7,6 +8,7 @@ import type { AgendaRow } from './views.ts';
 import styles from './live.module.css';
 
 interface LiveBottomProps {
+  readonly meetingId: string;
   readonly row: AgendaRow | null;
   readonly previous: LiveStep | null;
   readonly next: LiveStep | null;
@@ -15,10 +17,12 @@ interface LiveBottomProps {
   readonly onStep: (step: () => void) => void;
   readonly onLater: () => void;
   readonly onRecuse: () => void;
-  readonly onMore: () => void;
 }
 
+const MORE_MINUTES = 2;
+
 export function LiveBottom({
+  meetingId,
   row,
   previous,
   next,
@@ -27,9 +31,9 @@ export function LiveBottom({
   onStep,
   onLater,
   onRecuse,
-  onMore,
 }: LiveBottomProps) {
   const t = useT();
+  const setMinutes = useCommand('meetings.setMinutes').mutate;
   return (
     <footer className={styles['bottom']}>
       {row === null ? (
@@ -40,7 +44,9 @@ export function LiveBottom({
           minutes={row.minutes}
           isRunning={timer.isRunning}
           onToggle={timer.toggle}
-          onMore={onMore}
+          onMore={() =>
+            setMinutes({ meetingId, caseId: row.caseId, minutes: Math.min(120, row.minutes + MORE_MINUTES) })
+          }
         />
       )}
       <div className={styles['middle']}>

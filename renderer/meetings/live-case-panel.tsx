@@ -1,10 +1,13 @@
 import type { TextKey } from '../../domain/text/text.ts';
-import { LockKeyhole, ShieldAlert } from 'lucide-react';
+import { LockKeyhole, Repeat, ShieldAlert } from 'lucide-react';
 import { Notes } from '../notes/notes.tsx';
 import { caseLabel } from '../protection/case-label.ts';
 import { isRoomGuarded } from '../protection/protected-guard.tsx';
 import { gradeText } from '../cases/grades.ts';
 import { type Translate, useT } from '../text/t.ts';
+import { Status } from '../ui/status.tsx';
+import { deferredText } from './agenda-reason.tsx';
+import { DeferralLineage } from './deferral-lineage.tsx';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { kindText } from './live-agenda.tsx';
 import { NotShared } from '../consents/not-shared.tsx';
@@ -35,6 +38,18 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
       <h2>
         {item.number} <small>{item.name === '' ? t('meetings.live.nameHidden') : childText(item, t)}</small>
       </h2>
+      {item.deferrals.length > 0 && (
+        <div className={styles['deferred']}>
+          <Status tone={item.mustDecide ? 'late' : 'soon'} icon={Repeat} canWrap>
+            {deferredText(t, {
+              deferredTimes: item.deferrals.length,
+              deferredSince: item.deferrals[0]?.on ?? null,
+              mustDecide: item.mustDecide,
+            })}
+          </Status>
+          <DeferralLineage row={item} />
+        </div>
+      )}
       <div className={styles['question']}>
         <h3>{t('meetings.live.question')}</h3>
         <p>{item.question}</p>

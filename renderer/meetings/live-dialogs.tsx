@@ -1,25 +1,27 @@
-import { caseLabel } from '../protection/case-label.ts';
-import { useT } from '../text/t.ts';
+import { useCommand } from '../api/use-api.ts';
 import { RecuseDialog } from '../recusals/recuse-dialog.tsx';
+import { AddCaseDialog } from './add-case-dialog.tsx';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { DeferDialog } from './defer-dialog.tsx';
-import type { AgendaRow, LiveCase, LiveView } from './views.ts';
+import type { LiveCase, LiveView } from './views.ts';
 
-export type Asking = 'attendance' | 'defer' | 'recuse' | null;
+export type Asking = 'attendance' | 'recuse' | 'addCase' | { readonly defer: string } | null;
 
 interface LiveDialogsProps {
   readonly asking: Asking;
   readonly live: LiveView;
-  readonly row: AgendaRow | null;
   readonly item: LiveCase | null;
   readonly onClose: () => void;
+  readonly onDecide: (caseId: string, way: 'decide' | 'close') => void;
   readonly onDeferred: (caseId: string, deferralId: string) => void;
 }
 
-/** What the meeting is asked about, one thing at a time. */
-export function LiveDialogs({ asking, live, row, item, onClose, onDeferred }: LiveDialogsProps) {
-  const t = useT();
+/** What the meeting is asked about, one thing at a time: who is here, one more case, why something is put off. */
+export function LiveDialogs({ asking, live, item, onClose, onDecide, onDeferred }: LiveDialogsProps) {
   const meetingId = live.meeting.id;
+  const addCase = useCommand('meetings.addCase').mutate;
+  const deferId = typeof asking === 'object' ? asking?.defer : undefined;
+  const row = live.items.find((candidate) => candidate.caseId === deferId);
   return (
     <>
       <AttendanceDialog
@@ -28,19 +30,27 @@ export function LiveDialogs({ asking, live, row, item, onClose, onDeferred }: Li
         isOpen={asking === 'attendance'}
         onClose={onClose}
       />
-      {asking === 'defer' && row !== null && (
-        <DeferDialog
-          meetingId={meetingId}
-          caseId={row.caseId}
-          number={caseLabel(t, row.number)}
+      {asking === 'recuse' && item !== null && (
+        <RecuseDialog meetingId={meetingId} item={item} seats={live.seats} onClose={onClose} />
+      )}
+      {asking === 'addCase' && (
+        <AddCaseDialog
+          caseIds={live.items.map((candidate) => candidate.caseId)}
           onClose={onClose}
-          onDone={(deferralId) => {
-            onDeferred(row.caseId, deferralId);
+          onAdd={({ caseId }) => {
+            addCase({ meetingId, caseId });
+            onClose();
           }}
         />
       )}
-      {asking === 'recuse' && item !== null && (
-        <RecuseDialog meetingId={meetingId} item={item} seats={live.seats} onClose={onClose} />
+      {row !== undefined && (
+        <DeferDialog
+          meetingId={meetingId}
+          row={row}
+          onClose={onClose}
+          onDecide={(way) => onDecide(row.caseId, way)}
+          onDone={(deferralId) => onDeferred(row.caseId, deferralId)}
+        />
       )}
     </>
   );

@@ -1,15 +1,11 @@
 import { useState } from 'react';
-import { forecast, plannedEnd } from '../../domain/meetings/forecast.ts';
 import type { ApiOutput } from '../api/call.ts';
-import { nowMilliseconds } from '../api/clock.ts';
-import { useApi, useCommand } from '../api/use-api.ts';
+import { useCommand } from '../api/use-api.ts';
 import { AdviceField } from '../consultations/live-consultation.tsx';
 import { LiveConsultations } from '../consultations/live-consultations.tsx';
 import { Recorder } from '../decisions/recorder.tsx';
 import type { RecorderContext } from '../decisions/recorder-context.ts';
-import { useConcernAbout } from '../safeguarding/concern-store.ts';
 import { isRoomGuarded, outsideOfProtected } from '../protection/protected-guard.tsx';
-import { useWall } from '../projector/use-wall.ts';
 import { useT } from '../text/t.ts';
 import { leavingUnits } from './leaving-units.ts';
 import { LiveAgenda } from './live-agenda.tsx';
@@ -20,10 +16,8 @@ import { LiveRecord } from './live-record.tsx';
 import { LiveStage } from './live-stage.tsx';
 import { LiveStrips } from './live-strips.tsx';
 import { LiveTop } from './live-top.tsx';
-import { useCurrentItem } from './use-current-item.ts';
+import { useLiveItem } from './use-live-item.ts';
 import { useLiveKeys } from './use-live-keys.ts';
-import { useItemTimer } from './use-item-timer.ts';
-import { useLiveStage } from './use-live-stage.ts';
 import { useLiveUndo } from './use-live-undo.ts';
 import type { LiveCase, LiveView } from './views.ts';
 import styles from './live.module.css';
@@ -36,22 +30,14 @@ interface LiveMeetingProps {
 export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   const t = useT();
   const meetingId = live.meeting.id;
-  const current = useCurrentItem(meetingId, live.items);
-  const consultations = useApi('consultations.list', { meetingId }).data ?? [];
-  const stage = useLiveStage(current, consultations);
+  const { current, consultations, stage, caseId, row, item, pause, timer, forecast, wall } =
+    useLiveItem(live);
   const { consultation } = stage;
-  const caseId = consultation === null ? current.id : null;
-  const row = caseId === null ? null : (live.items[current.index] ?? null);
-  const opened = useApi('meetings.case', { meetingId, caseId: caseId ?? '-' }, { enabled: caseId !== null });
-  const item = caseId === null ? null : (opened.data ?? null);
-  const timer = useItemTimer({ meetingId, caseId, storedSeconds: row?.seconds ?? 0 });
-  const wall = useWall({ caseId, seconds: timer.seconds, isRunning: timer.isRunning });
-  useConcernAbout(caseId, row?.number ?? '');
   const undo = useLiveUndo(meetingId);
   const [asking, setAsking] = useState<Asking>(null);
   const [isAddingTask, setAddingTask] = useState(false);
   const setOutside = useCommand('meetings.setOutside').mutate;
-  const setMinutes = useCommand('meetings.setMinutes').mutate;
+  const [asked, setAsked] = useState<{ caseId: string; way: 'decide' | 'close' } | null>(null);
 
   const go = (step: (() => void) | undefined): void => {
     setAddingTask(false);
@@ -63,7 +49,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     if (item !== null && outside !== null) setOutside({ meetingId, caseId: item.caseId, ...outside });
   };
   const later = (): void => {
-    if (row !== null) setAsking('defer');
+    if (row !== null) setAsking({ defer: row.caseId });
   };
   const recuse = (): void => {
     if (item !== null) setAsking('recuse');
@@ -82,14 +68,14 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     next: () => go(stage.next?.open),
     previous: () => go(stage.previous?.open),
     addTask: () => setAddingTask(true),
-    toggleClock: timer.toggle,
+    toggleClock: pause.toggle,
     undo: () => void undoLast().catch(() => undefined),
   });
 
   return (
     <div className={styles['live']}>
       <LiveTop live={live} wall={wall} onAttendance={() => setAsking('attendance')} />
-      <LiveStrips live={live} item={item} onLeft={left} onLater={later} />
+      <LiveStrips live={live} item={item} row={row} onLeft={left} onLater={later} />
       <LiveStage live={live} current={current} item={item} consultation={consultation} />
       <LiveRecord isStopped={isStopped} isAdvice={consultation !== null}>
         {consultation !== null && (
@@ -99,6 +85,8 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
           <Recorder
             key={item.caseId}
             context={recorderContext(live, settings, item)}
+            asked={asked?.caseId === item.caseId ? asked.way : null}
+            onAskedTaken={() => setAsked(null)}
             isAddingTask={isAddingTask}
             onAddingTaskChange={setAddingTask}
             onSaved={(decisionId) => undo.push({ kind: 'decision', decisionId })}
@@ -115,8 +103,11 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
             live={live}
             currentId={caseId}
             seconds={timer.seconds}
-            forecast={forecastOf(live, caseId, timer.seconds)}
+            forecast={forecast}
+            isPaused={pause.isPaused}
             onOpen={(id) => go(() => stage.openCase(id))}
+            onPutOff={(id) => setAsking({ defer: id })}
+            onAddCase={() => setAsking('addCase')}
           />
         </section>
         <LiveConsultations
@@ -126,29 +117,30 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
         />
       </div>
       <LiveBottom
+        meetingId={meetingId}
         row={row}
         previous={stage.previous}
         next={stage.next}
-        timer={timer}
+        timer={{ seconds: timer.seconds, isRunning: !pause.isPaused, toggle: pause.toggle }}
         isStopped={isStopped}
         onStep={go}
         onLater={later}
         onRecuse={recuse}
-        onMore={() =>
-          row !== null &&
-          setMinutes({ meetingId, caseId: row.caseId, minutes: Math.min(120, row.minutes + 2) })
-        }
       />
       <LiveDialogs
         asking={asking}
         live={live}
-        row={row}
         item={item}
         onClose={close}
+        onDecide={(id, way) => {
+          close();
+          setAsked({ caseId: id, way });
+          go(() => stage.openCase(id));
+        }}
         onDeferred={(id, deferralId) => {
           undo.push({ kind: 'deferral', caseId: id, deferralId });
           close();
-          go(stage.next?.open);
+          if (id === caseId) go(stage.next?.open);
         }}
       />
     </div>
@@ -178,15 +170,3 @@ const recorderContext = (
   interventions: settings.interventions,
   followUpWeeks: settings.team.followUpWeeks,
 });
-
-function forecastOf(live: LiveView, currentId: string | null, seconds: number): ReturnType<typeof forecast> {
-  const { startsAt, endsAt } = live.meeting;
-  return forecast({
-    items: live.items,
-    currentId,
-    currentSeconds: seconds,
-    now: nowMilliseconds(),
-    plannedEnd: plannedEnd({ startedAt: Date.parse(live.startedAt), startsAt, endsAt }),
-    closingMinutes: live.minutes.frame,
-  });
-}

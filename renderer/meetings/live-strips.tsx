@@ -1,18 +1,23 @@
 import { RecusalStrip } from '../recusals/recusal-strip.tsx';
+import { AbsenceStrip } from './absence-notice.tsx';
 import { ConfidentialityStrip } from './confidentiality-strip.tsx';
 import { ConsentGuard } from './consent-guard.tsx';
-import type { LiveCase, LiveView } from './views.ts';
+import type { AgendaRow, LiveCase, LiveView } from './views.ts';
 import styles from './live.module.css';
 
 interface LiveStripsProps {
   readonly live: LiveView;
   readonly item: LiveCase | null;
+  readonly row: AgendaRow | null;
   readonly onLeft: () => void;
   readonly onLater: () => void;
 }
 
-/** What the room must know before it goes on: who has to leave, who is outside, what has not been read out. */
-export function LiveStrips({ live, item, onLeft, onLater }: LiveStripsProps) {
+/**
+ * What the room must know before it goes on: who has to leave, who is outside, what has not been read out, who is
+ * missed.
+ */
+export function LiveStrips({ live, item, row, onLeft, onLater }: LiveStripsProps) {
   const meetingId = live.meeting.id;
   return (
     <div className={styles['strips']}>
@@ -27,6 +32,7 @@ export function LiveStrips({ live, item, onLeft, onLater }: LiveStripsProps) {
         />
       )}
       {live.confidentialityReadAt === null && <ConfidentialityStrip meetingId={meetingId} />}
+      {item !== null && row !== null && <AbsenceStrip row={{ ...row, waitsFor: item.waitsFor }} />}
     </div>
   );
 }

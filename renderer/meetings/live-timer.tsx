@@ -23,13 +23,14 @@ export function LiveTimer({ seconds, minutes, isRunning, onToggle, onMore }: Liv
       <span className={styles['big']} role="timer" aria-label={t('meetings.timer.label')}>
         {stopwatch(seconds)}
       </span>
-      <span className={styles['bar']} aria-hidden>
+      <span className={styles['bar']} data-over={isOver ? '' : undefined} aria-hidden>
         <i style={{ width: `${part}%` }} />
       </span>
       <span className={styles['of']}>
         {isOver
           ? t('meetings.timer.over', { spent: Math.floor(seconds / 60), planned: minutes })
           : t('meetings.timer.of', { minutes })}
+        {isRunning ? '' : `, ${t('meetings.timer.paused')}`}
       </span>
       <IconButton
         label={t(isRunning ? 'meetings.timer.pause' : 'meetings.timer.resume')}

@@ -1,4 +1,5 @@
 import { ArrowLeft, UsersRound } from 'lucide-react';
+import { isHere } from '../../domain/meetings/absence-rules.ts';
 import { paths } from '../app/paths.ts';
 import { ConcernButton } from '../safeguarding/concern-button.tsx';
 import { clockTime, dayAndWeek } from '../text/dates.ts';
@@ -24,7 +25,7 @@ export function LiveTop({
   const t = useT();
   const navigate = useNavigate();
   const { meeting, seats } = live;
-  const present = seats.filter((seat) => seat.state === 'present' || seat.state === 'late').length;
+  const present = seats.filter(isHere).length;
   const when = `${clockTime(meeting.startsAt)}–${clockTime(meeting.endsAt)}`;
   return (
     <header className={styles['top']} data-wall={wall.isOpen}>

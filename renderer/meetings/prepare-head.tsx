@@ -1,4 +1,4 @@
-import { CalendarPlus, CalendarX } from 'lucide-react';
+import { CalendarPlus, CalendarSync, CalendarX } from 'lucide-react';
 import { useState } from 'react';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { clockTime } from '../text/dates.ts';
@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { DayChooser } from './day-chooser.tsx';
 import { AddDayDialog, CancelDialog } from './day-dialogs.tsx';
+import { MoveDialog } from './move-dialog.tsx';
 import { StartMeeting } from './start-meeting.tsx';
 import type { MeetingDay } from './views.ts';
 
@@ -23,7 +24,7 @@ interface Props {
 /** Which meeting day it is, and what can be done with the day as a whole. */
 export function PrepareHead({ meeting, days, today, canRun, isOff, onError }: Props) {
   const t = useT();
-  const [asking, setAsking] = useState<'cancel' | 'addDay' | null>(null);
+  const [asking, setAsking] = useState<'cancel' | 'move' | 'addDay' | null>(null);
   const close = (): void => {
     setAsking(null);
   };
@@ -44,9 +45,19 @@ export function PrepareHead({ meeting, days, today, canRun, isOff, onError }: Pr
           canRun && (
             <>
               {meeting.state === 'planned' && (
-                <Button variant="quiet" size="compact" icon={CalendarX} onPress={() => setAsking('cancel')}>
-                  {t('meetings.cancelDay')}
-                </Button>
+                <>
+                  <Button variant="quiet" size="compact" icon={CalendarX} onPress={() => setAsking('cancel')}>
+                    {t('meetings.cancelDay')}
+                  </Button>
+                  <Button
+                    variant="quiet"
+                    size="compact"
+                    icon={CalendarSync}
+                    onPress={() => setAsking('move')}
+                  >
+                    {t('meetings.move')}
+                  </Button>
+                </>
               )}
               <Button variant="quiet" size="compact" icon={CalendarPlus} onPress={() => setAsking('addDay')}>
                 {t('meetings.addDay')}
@@ -56,7 +67,8 @@ export function PrepareHead({ meeting, days, today, canRun, isOff, onError }: Pr
           )
         }
       />
-      {asking === 'cancel' && <CancelDialog meetingId={meeting.id} onClose={close} />}
+      {asking === 'cancel' && <CancelDialog meetingId={meeting.id} days={days} onClose={close} />}
+      {asking === 'move' && <MoveDialog meeting={meeting} days={days} today={today} onClose={close} />}
       {asking === 'addDay' && <AddDayDialog pattern={meeting} onClose={close} />}
     </>
   );

@@ -1,4 +1,7 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { paths } from '../app/paths.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
 import { isTextKey } from '../../domain/text/text.ts';
 import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
@@ -6,10 +9,13 @@ import type { Translate } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
+import { AddCaseDialog } from './add-case-dialog.tsx';
 import { AgendaReason } from './agenda-reason.tsx';
+import { DeferralLineage } from './deferral-lineage.tsx';
+import { DueTasks } from './due-tasks.tsx';
 import { SeatList } from './seat-list.tsx';
 import type { AgendaEdits } from './use-agenda-edits.ts';
-import type { AgendaView } from './views.ts';
+import type { AgendaRow, AgendaView } from './views.ts';
 import styles from './prepare.module.css';
 
 interface PrepareSideProps {
@@ -39,24 +45,14 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
                 <b>{caseLabel(t, row.number)}</b> <span className={styles['muted']}>{row.name}</span>
               </p>
               {row.protected?.isOpen !== false && <AgendaReason row={row} meetingId={view.meeting.id} />}
-              {!isFixed && (
-                <Button
-                  size="compact"
-                  ariaLabel={t('meetings.side.add.label', {
-                    number: caseLabel(t, row.number),
-                    minutes: row.minutes,
-                  })}
-                  onPress={() => {
-                    edits.add(row);
-                  }}
-                >
-                  {t('meetings.side.add', { minutes: row.minutes })}
-                </Button>
-              )}
+              <DeferralLineage row={row} />
+              {!isFixed && <ParkedTools row={row} edits={edits} />}
             </li>
           ))}
         </ul>
+        {!isFixed && !isOff && <AddCase view={view} edits={edits} />}
       </section>
+      {!isOff && <DueTasks tasks={view.tasks} />}
       <section aria-labelledby="side-consent">
         <SectionHead id="side-consent" title={t('meetings.side.consent')} count={view.consentToMend.length} />
         {view.consentToMend.length === 0 ? (
@@ -85,15 +81,70 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
         <section aria-labelledby="side-seats">
           <SectionHead id="side-seats" title={t('meetings.side.seats')} />
           <p className={styles['hint']}>{t('meetings.side.seatsHint')}</p>
-          <SeatList
-            meetingId={view.meeting.id}
-            seats={view.seats}
-            states={['present', 'late', 'absent', 'left']}
-            isFixed={isFixed}
-          />
+          <SeatList meetingId={view.meeting.id} seats={view.seats} isFixed={isFixed} />
         </section>
       )}
     </aside>
+  );
+}
+
+function ParkedTools({ row, edits }: { readonly row: AgendaRow; readonly edits: AgendaEdits }) {
+  const t = useT();
+  return (
+    <span className={styles['parkedTools']}>
+      <Button
+        size="compact"
+        ariaLabel={t('meetings.side.add.label', {
+          number: caseLabel(t, row.number),
+          minutes: row.minutes,
+        })}
+        onPress={() => {
+          edits.add(row);
+        }}
+      >
+        {t('meetings.side.add', { minutes: row.minutes })}
+      </Button>
+      {row.byHand && (
+        <Button
+          variant="quiet"
+          size="compact"
+          ariaLabel={t('meetings.side.remove.label', { number: caseLabel(t, row.number) })}
+          onPress={() => {
+            edits.remove(row);
+          }}
+        >
+          {t('meetings.side.remove')}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+function AddCase({ view, edits }: { readonly view: AgendaView; readonly edits: AgendaEdits }) {
+  const t = useT();
+  const [isAsking, setAsking] = useState(false);
+  const ask = (): void => {
+    setAsking(true);
+  };
+  useShortcuts([{ keys: 'l', label: t('meetings.addCase'), action: ask }]);
+  return (
+    <div className={styles['addCase']}>
+      <Button size="compact" icon={Plus} shortcut="L" onPress={ask}>
+        {t('meetings.addCase')}
+      </Button>
+      {isAsking && (
+        <AddCaseDialog
+          caseIds={view.rows.map((row) => row.caseId)}
+          onAdd={(added) => {
+            setAsking(false);
+            edits.addByHand(added);
+          }}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      )}
+    </div>
   );
 }
 

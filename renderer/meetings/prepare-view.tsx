@@ -12,6 +12,7 @@ import { Empty } from '../ui/empty.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { AbsenceNotice } from './absence-notice.tsx';
 import { AgendaBar } from './agenda-bar.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { DayNotice } from './day-notice.tsx';
@@ -56,7 +57,7 @@ export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
               isOff={isOff}
               onError={setFailure}
             />
-            {!isOff && view.rows.length > 0 && <AgendaBar view={view} rows={edits.rows} />}
+            {!isOff && view.rows.length > 0 && <AgendaBar view={view} edits={edits} isFixed={isFixed} />}
           </div>
           {error !== null && (
             <div className={styles['notice']}>
@@ -66,6 +67,11 @@ export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
             </div>
           )}
           <DayNotice meeting={meeting} canRun={canRun} />
+          {!isOff && (
+            <div className={styles['absent']}>
+              <AbsenceNotice rows={edits.rows} />
+            </div>
+          )}
           <div
             className={styles['scroll']}
             role="region"

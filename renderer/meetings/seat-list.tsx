@@ -1,25 +1,18 @@
-import { attendanceStates } from '../../domain/meetings/meetings.ts';
-import { useCommand } from '../api/use-api.ts';
-import { useT } from '../text/t.ts';
-import { Select } from '../ui/select.tsx';
+import { SeatRow } from './seat-row.tsx';
 import type { Seat } from './views.ts';
 import styles from './seat-list.module.css';
 
 interface SeatListProps {
   readonly meetingId: string;
   readonly seats: readonly Seat[];
-  readonly states: readonly Seat['state'][];
   readonly isFixed?: boolean;
+  /** The meeting is going on: somebody who comes or leaves does it now. */
+  readonly isLive?: boolean;
 }
 
 /** Who sits at the table, by unit; each answer is saved as it is given. */
-export function SeatList({ meetingId, seats, states, isFixed = false }: SeatListProps) {
-  const t = useT();
-  const setAttendance = useCommand('meetings.setAttendance');
+export function SeatList({ meetingId, seats, isFixed = false, isLive = false }: SeatListProps) {
   const units = [...new Map(seats.map((seat) => [seat.unitId, seat.unit])).entries()];
-  const options = attendanceStates
-    .filter((state) => states.includes(state))
-    .map((state) => ({ id: state, label: t(`meetings.attendance.${state}`) }));
   return (
     <div className={styles['units']}>
       {units.map(([unitId, unit]) => (
@@ -29,26 +22,13 @@ export function SeatList({ meetingId, seats, states, isFixed = false }: SeatList
             {seats
               .filter((seat) => seat.unitId === unitId)
               .map((seat) => (
-                <li key={seat.personId}>
-                  <span>
-                    {seat.name} <small>{seat.profession}</small>
-                  </span>
-                  {isFixed ? (
-                    <span className={styles['answer']}>{t(`meetings.attendance.${seat.state}`)}</span>
-                  ) : (
-                    <Select
-                      label={t('meetings.attendance.of', { name: seat.name })}
-                      hideLabel
-                      options={options}
-                      value={seat.state}
-                      onChange={(value) => {
-                        const state = attendanceStates.find((candidate) => candidate === value);
-                        if (state !== undefined)
-                          setAttendance.mutate({ meetingId, personId: seat.personId, state });
-                      }}
-                    />
-                  )}
-                </li>
+                <SeatRow
+                  key={seat.personId}
+                  meetingId={meetingId}
+                  seat={seat}
+                  isFixed={isFixed}
+                  isLive={isLive}
+                />
               ))}
           </ul>
         </section>

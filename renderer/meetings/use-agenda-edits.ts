@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { useCommand } from '../api/use-api.ts';
 import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
 import { useAgendaOrder } from './use-agenda-order.ts';
+import { useAgendaPlaces } from './use-agenda-places.ts';
+import type { AgendaPlaces } from './use-agenda-places.ts';
 import { useUndoPile } from './use-undo-pile.ts';
-import type { AgendaRow } from './views.ts';
+import type { Work } from './use-undo-pile.ts';
+import type { AgendaRow, AgendaView } from './views.ts';
 
 /**
  * Changes to a computed agenda. Each shows at once, is saved at once, says aloud what happened, and leaves its
  * inverse on a pile for Ctrl Z.
  */
-export interface AgendaEdits {
+export interface AgendaEdits extends AgendaPlaces {
   /** The rows in the order and with the minutes last asked for. */
   readonly rows: readonly AgendaRow[];
   readonly message: string;
@@ -18,21 +20,31 @@ export interface AgendaEdits {
   readonly canUndo: boolean;
   readonly move: (caseId: string, to: number) => void;
   readonly setMinutes: (caseId: string, minutes: number) => void;
-  readonly park: (row: AgendaRow) => void;
-  readonly add: (row: AgendaRow) => void;
+  /** The minutes that items have usually taken, for all rows at once. */
+  readonly takeUsual: (usual: AgendaView['usual']) => void;
   readonly undo: () => void;
 }
+
+/** Deferred items are told apart by neither kind, and keep the minutes they have. */
+export const usualFor = ({ kind }: AgendaRow, usual: AgendaView['usual']): number | null =>
+  kind === 'deferred' ? null : usual[kind];
 
 export function useAgendaEdits(meetingId: string, stored: readonly AgendaRow[]): AgendaEdits {
   const t = useT();
   const [message, setMessage] = useState('');
   const { rows, putOrder, putMinutes, reset } = useAgendaOrder(meetingId, stored);
   const { run, undo, error, canUndo } = useUndoPile(reset);
-  const park = useCommand('meetings.park').mutateAsync;
-  const add = useCommand('meetings.addCase').mutateAsync;
   const before = rows.map((row) => row.caseId);
+  const change = (work: Work, inverse: Work, said: string): void => {
+    run(work, inverse);
+    setMessage(said);
+  };
+  const places = useAgendaPlaces(meetingId, change, () => putOrder(before));
+  const putAll = (wanted: readonly AgendaRow[]) => (): Promise<unknown> =>
+    Promise.all(wanted.map((row) => putMinutes(row.caseId, row.minutes)));
 
   return {
+    ...places,
     rows,
     message,
     error,
@@ -41,11 +53,9 @@ export function useAgendaEdits(meetingId: string, stored: readonly AgendaRow[]):
       const from = before.indexOf(caseId);
       if (from < 0 || to < 0 || to >= before.length || to === from) return;
       const after = before.toSpliced(from, 1).toSpliced(to, 0, caseId);
-      run(
+      change(
         () => putOrder(after),
         () => putOrder(before),
-      );
-      setMessage(
         t('meetings.said.moved', {
           number: caseLabel(t, rows[from]?.number ?? ''),
           place: to + 1,
@@ -56,26 +66,16 @@ export function useAgendaEdits(meetingId: string, stored: readonly AgendaRow[]):
     setMinutes: (caseId, minutes) => {
       const row = rows.find((candidate) => candidate.caseId === caseId);
       if (row === undefined || minutes < 1 || minutes > 120 || minutes === row.minutes) return;
-      run(
+      change(
         () => putMinutes(caseId, minutes),
         () => putMinutes(caseId, row.minutes),
+        t('meetings.said.minutes', { number: caseLabel(t, row.number), minutes }),
       );
-      setMessage(t('meetings.said.minutes', { number: caseLabel(t, row.number), minutes }));
     },
-    park: ({ caseId, number }) => {
-      const takeBack = async (): Promise<void> => {
-        await add({ meetingId, caseId });
-        await putOrder(before);
-      };
-      run(() => park({ meetingId, caseId }), takeBack);
-      setMessage(t('meetings.said.parked', { number: caseLabel(t, number) }));
-    },
-    add: ({ caseId, number }) => {
-      run(
-        () => add({ meetingId, caseId }),
-        () => park({ meetingId, caseId }),
-      );
-      setMessage(t('meetings.said.added', { number: caseLabel(t, number) }));
+    takeUsual: (usual) => {
+      const old = rows.filter((row) => (usualFor(row, usual) ?? row.minutes) !== row.minutes);
+      const wanted = old.map((row) => ({ ...row, minutes: usualFor(row, usual) ?? row.minutes }));
+      change(putAll(wanted), putAll(old), t('meetings.said.usual', { count: old.length }));
     },
     undo: () => {
       if (undo()) setMessage(t('meetings.said.undone'));

@@ -3,12 +3,10 @@ import { useCommand } from '../api/use-api.ts';
 
 /**
  * The clock of one agenda item. It counts here and is saved when the item is left, when it is paused and four
- * times a minute, so that a crash costs at most a quarter of a minute.
+ * times a minute, so that a crash costs at most a quarter of a minute. It stands still while the meeting does.
  */
 interface ItemTimer {
   readonly seconds: number;
-  readonly isRunning: boolean;
-  readonly toggle: () => void;
 }
 
 const SAVE_EVERY_SECONDS = 15;
@@ -19,11 +17,11 @@ export function useItemTimer(options: {
   readonly meetingId: string;
   readonly caseId: string | null;
   readonly storedSeconds: number;
+  readonly isRunning: boolean;
 }): ItemTimer {
-  const { meetingId, caseId, storedSeconds } = options;
+  const { meetingId, caseId, storedSeconds, isRunning } = options;
   const save = useCommand('meetings.setSeconds').mutate;
   const spent = useRef(new Map<string, number>());
-  const [isRunning, setRunning] = useState(true);
   const [, repaint] = useState(0);
   const known = caseId === null ? 0 : (spent.current.get(caseId) ?? storedSeconds);
   // What is stored only counts the first time an item is opened here.
@@ -61,11 +59,5 @@ export function useItemTimer(options: {
     };
   }, [meetingId, caseId, isRunning, save]);
 
-  return {
-    seconds: Math.floor(known),
-    isRunning,
-    toggle: () => {
-      setRunning((running) => !running);
-    },
-  };
+  return { seconds: Math.floor(known) };
 }

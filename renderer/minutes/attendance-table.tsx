@@ -1,3 +1,4 @@
+import { clockTime } from '../text/dates.ts';
 import { type Translate, useT } from '../text/t.ts';
 import css from '../paper/paper.module.css';
 import { type MinutesDocument, wordOf } from './minutes.ts';
@@ -59,7 +60,7 @@ export function AttendanceTable({
   );
 }
 
-function presence({ state, outsideOf, recusedFrom = [] }: Attendance, t: Translate): string {
+function presence({ state, at, deputy, outsideOf, recusedFrom = [] }: Attendance, t: Translate): string {
   const except =
     outsideOf.length === 0
       ? ''
@@ -73,7 +74,12 @@ function presence({ state, outsideOf, recusedFrom = [] }: Attendance, t: Transla
           cases: new Intl.ListFormat(document.documentElement.lang).format(recusedFrom),
         });
   // "The whole meeting, except": the exception says it.
-  const whole = state === 'present' && except !== '' ? '' : wordOf(t, 'minutes.attendance', state);
+  const said =
+    deputy === undefined
+      ? wordOf(t, 'minutes.attendance', state)
+      : t('minutes.paper.deputy', { name: deputy });
+  const word = at === undefined ? said : `${said} ${clockTime(at)}`;
+  const whole = state === 'present' && except !== '' ? '' : word;
   return [whole, except, recused].filter((part) => part !== '').join(', ');
 }
 

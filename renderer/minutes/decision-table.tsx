@@ -38,6 +38,11 @@ export function DecisionTable({ document: { items } }: { readonly document: Minu
   );
 }
 
+function deferralText({ deferral, escalated }: MinutesItem) {
+  if (escalated === true) return 'minutes.paper.escalatedBecause';
+  return deferral === '' ? 'minutes.paper.deferred' : 'minutes.paper.deferredBecause';
+}
+
 function ItemRows({ item }: { readonly item: MinutesItem }) {
   const t = useT();
   const note =
@@ -54,7 +59,7 @@ function ItemRows({ item }: { readonly item: MinutesItem }) {
           {item.deferral === null ? (
             <span className={css.missing}>{t('minutes.paper.noOutcome')}</span>
           ) : (
-            t(item.deferral === '' ? 'minutes.paper.deferred' : 'minutes.paper.deferredBecause', {
+            t(deferralText(item), {
               reason: item.deferral,
             })
           )}

@@ -106,7 +106,11 @@ function MeetingRow({ row }: { readonly row: MinutesRow }) {
   const { tone, icon } = looks[meeting.state];
   const hasMinutes = ['live', 'toSeal', 'sealed'].includes(meeting.state);
   const reason =
-    meeting.cancellation === null ? '' : wordOf(t, 'minutes.cancelled', meeting.cancellation.reason);
+    meeting.movedTo !== null
+      ? t('meetings.move.movedTo', { day: dayAndWeek(meeting.movedTo) })
+      : meeting.cancellation === null
+        ? ''
+        : wordOf(t, 'minutes.cancelled', meeting.cancellation.reason);
   return (
     <tr>
       <RowHead detail={meeting.cancellation?.note}>

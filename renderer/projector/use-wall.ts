@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { PlainTime } from '../../domain/kernel/plain-date.ts';
 import { call } from '../api/call.ts';
 import { useApi } from '../api/use-api.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
@@ -11,15 +12,19 @@ export interface WallControl {
   /** The very answer that the wall's own window gets. */
   readonly view: WallView | undefined;
   readonly hasClock: boolean;
+  readonly hasEnd: boolean;
   readonly toggle: () => void;
   readonly darken: () => void;
   readonly toggleClock: () => void;
+  readonly toggleEnd: () => void;
 }
 
 interface ItemClock {
   readonly caseId: string | null;
   readonly seconds: number;
   readonly isRunning: boolean;
+  /** When the meeting is expected to end. */
+  readonly endsAt: PlainTime;
 }
 
 /** Nothing is saved by it, so nothing is said of it; what the wall shows tells whether it worked. */
@@ -38,7 +43,8 @@ export function useWall(item: ItemClock): WallControl {
   const isOpen = data?.isOpen === true;
   const { data: view } = useApi('projector.get', null, { enabled: isOpen });
   const [hasClock, setClock] = useState(true);
-  useSharedClock(item, isOpen, hasClock);
+  const [hasEnd, setEnd] = useState(false);
+  useSharedClock(item, isOpen, hasClock, hasEnd);
   useEffect(
     () => () => {
       quietly(call('projector.pause', null));
@@ -63,21 +69,31 @@ export function useWall(item: ItemClock): WallControl {
     isOpen,
     view,
     hasClock,
+    hasEnd,
     toggle,
     darken,
     toggleClock: () => {
       setClock((shown) => !shown);
     },
+    toggleEnd: () => {
+      setEnd((shown) => !shown);
+    },
   };
 }
 
-/** The wall counts for itself; it is told when the clock starts, stops, or is another item's. */
-function useSharedClock({ caseId, seconds, isRunning }: ItemClock, isOpen: boolean, hasClock: boolean): void {
+/** The wall counts for itself; it is told when the clock starts, stops, or is another item's, and of a new end. */
+function useSharedClock(
+  { caseId, seconds, isRunning, endsAt }: ItemClock,
+  isOpen: boolean,
+  hasClock: boolean,
+  hasEnd: boolean,
+): void {
+  const shownEnd = hasEnd ? endsAt : null;
   const latest = useRef(seconds);
   latest.current = seconds;
   useEffect(() => {
     if (!isOpen || caseId === null) return;
     const clock = hasClock ? { seconds: latest.current, isRunning } : null;
-    quietly(call('projector.setClock', { caseId, clock }));
-  }, [caseId, isRunning, isOpen, hasClock]);
+    quietly(call('projector.setClock', { caseId, clock, endsAt: shownEnd }));
+  }, [caseId, isRunning, isOpen, hasClock, shownEnd]);
 }

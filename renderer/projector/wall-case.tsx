@@ -1,6 +1,7 @@
 import { DoorOpen, EyeOff } from 'lucide-react';
 import { nameList } from '../meetings/name-list.ts';
 import { StrongText } from '../decisions/strong-text.tsx';
+import { clockTime } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { useFit } from './use-fit.ts';
 import { WallClock } from './wall-clock.tsx';
@@ -25,6 +26,9 @@ export function WallCase({ view, at }: { readonly view: ShownCase; readonly at: 
           <EyeOff aria-hidden />
           {t('projector.safe')}
         </p>
+        {view.endsAt !== null && (
+          <p className={css.end}>{t('meetings.live.endsAt', { time: clockTime(view.endsAt) })}</p>
+        )}
         {view.clock !== null && <WallClock clock={view.clock} at={at} />}
       </header>
       <main className={css.main} data-fit="main">

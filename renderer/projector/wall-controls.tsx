@@ -2,6 +2,7 @@ import {
   CirclePause,
   Clock,
   EyeOff,
+  Flag,
   type LucideIcon,
   Presentation,
   Projector,
@@ -40,6 +41,13 @@ export function WallControls({ wall }: { readonly wall: WallControl }) {
             icon={Clock}
             isPressed={wall.hasClock}
             onPress={wall.toggleClock}
+          />
+          <IconButton
+            size="compact"
+            label={t('projector.end')}
+            icon={Flag}
+            isPressed={wall.hasEnd}
+            onPress={wall.toggleEnd}
           />
         </>
       )}

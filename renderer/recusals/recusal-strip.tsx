@@ -23,7 +23,8 @@ function Left({ meetingId, item }: Omit<Props, 'onLater'>) {
   const t = useT();
   const undo = useCommand('meetings.undoRecuse');
   const left = item.recused.filter((one) => one.isHere);
-  if (left.length === 0) return null;
+  const deputies = item.recused.filter((one) => one.deputy !== '');
+  if (left.length === 0 && deputies.length === 0) return null;
   return (
     <section
       className={`${styles['guard'] ?? ''} ${styles['plain'] ?? ''}`}
@@ -32,9 +33,14 @@ function Left({ meetingId, item }: Omit<Props, 'onLater'>) {
     >
       <DoorOpen size={24} aria-hidden />
       <p>
-        <strong>
-          {t('recusals.left', { count: left.length, people: nameList(left.map((one) => one.name)) })}
-        </strong>
+        {left.length > 0 && (
+          <strong>
+            {t('recusals.left', { count: left.length, people: nameList(left.map((one) => one.name)) })}
+          </strong>
+        )}
+        {deputies.map(({ personId, name, deputy }) => (
+          <strong key={personId}>{t('recusals.deputy', { name, deputy })}</strong>
+        ))}
       </p>
       <div className={styles['acts']}>
         {left.map(({ personId, name }) => (

@@ -7,6 +7,7 @@ import { NumberStepper } from '../ui/number-stepper.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import css from './form.module.css';
+import { Holidays } from './holidays.tsx';
 import { limitsOf } from './limits-of.ts';
 import { PageForm } from './page-form.tsx';
 import { Section } from './section.tsx';
@@ -19,7 +20,12 @@ export function SeriesSection() {
   return (
     <Section title={t('settings.section.series')} lead={t('settings.series.lead')}>
       <WithSettings>
-        {(settings) => <SeriesForm key={JSON.stringify(settings.series)} settings={settings} />}
+        {(settings) => (
+          <>
+            <SeriesForm key={JSON.stringify(settings.series)} settings={settings} />
+            <Holidays holidays={settings.holidays} />
+          </>
+        )}
       </WithSettings>
       <Note icon={CalendarDays}>{t('settings.series.note')}</Note>
     </Section>

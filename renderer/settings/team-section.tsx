@@ -30,6 +30,7 @@ const periods = [
   { field: 'followUpWeeks', unit: 'weeks', group: 'followUp' },
   { field: 'handoverDays', unit: 'days', group: 'handover' },
   { field: 'handoverCap', unit: 'times', group: 'handover' },
+  { field: 'deferralCap', unit: 'times', group: 'followUp' },
 ] as const;
 const contacts = [
   ['receptionName', 'receptionPhone'],

@@ -45,6 +45,15 @@ export const dayMonthYear = (date: PlainDate): string =>
 
 /** "november" */
 export const monthName = (date: PlainDate): string => word('ui.date.monthsLong', monthIndex(date));
+/** "mars", and "mars 2025" in another year */
+export const monthOf = (date: PlainDate): string => {
+  const month = word('ui.date.monthsLong', monthIndex(date));
+  return yearOf(date) === yearOf(today()) ? month : `${month} ${yearOf(date)}`;
+};
+
+/** "= torsdag 7 januari 2027, v. 1": what was understood of a typed day, before it is taken. */
+export const readBackDay = (date: PlainDate): string =>
+  `= ${longDay(date)}${yearOf(date) === yearOf(today()) ? '' : ` ${yearOf(date)}`}, ${week(date)}`;
 
 /** "26 november 2026" */
 export const fullDay = (date: PlainDate): string =>

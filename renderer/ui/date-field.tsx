@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { typedDay } from '../../domain/kernel/typed-day.ts';
 import { today } from '../api/clock.ts';
-import { longDay, week } from '../text/dates.ts';
-import { parseDay } from '../text/parse-day.ts';
+import { readBackDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { describedBy, FieldLabel, fieldIds, FieldUnder } from './field-frame.tsx';
 import css from './field.module.css';
@@ -16,6 +16,8 @@ interface Props {
   readonly error?: string | null | undefined;
   readonly isRequired?: boolean | undefined;
   readonly fieldKey?: string | undefined;
+  /** The day that a week alone means, 1 = Monday. */
+  readonly weekday?: number | undefined;
 }
 
 /** A day, typed as people type days. What was understood is read back with weekday and week. */
@@ -28,6 +30,7 @@ export function DateField({
   error,
   isRequired,
   fieldKey,
+  weekday,
 }: Props) {
   const t = useT();
   const own = useId();
@@ -35,10 +38,12 @@ export function DateField({
   /** What is being typed; null while the field shows the chosen day. */
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? value ?? '';
-  const isUnclear = typed !== null && typed.trim() !== '' && parseDay(typed, today()) === null;
+  const read = (from: string): PlainDate | null =>
+    typedDay(from, today(), weekday === undefined ? {} : { weekday });
+  const isUnclear = typed !== null && typed.trim() !== '' && read(typed) === null;
   const [hasLeft, setLeft] = useState(false);
   const problem = isUnclear && hasLeft ? t('ui.date.unclear') : error;
-  const readBack = value === null ? description : `${longDay(value)}, ${week(value)}`;
+  const readBack = value === null ? description : readBackDay(value);
   return (
     <div className={css.root}>
       <FieldLabel htmlFor={ids.id} isHidden={hideLabel}>
@@ -60,7 +65,7 @@ export function DateField({
         }}
         onChange={(event) => {
           setTyped(event.target.value);
-          onChange(parseDay(event.target.value, today()));
+          onChange(read(event.target.value));
         }}
         onBlur={() => {
           setLeft(true);
@@ -68,6 +73,9 @@ export function DateField({
         }}
       />
       <FieldUnder ids={ids} description={readBack} error={problem} />
+      <span className="sr" role="status">
+        {typed !== null && value !== null ? readBackDay(value) : ''}
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { countCards, listCandidates, listCards } from '../../db/cases-sql.ts';
+import { listCandidates } from '../../db/agenda-sql.ts';
+import { countCards, listCards } from '../../db/cases-sql.ts';
 import { createStore } from '../../db/query.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow, listFacts } from '../../db/rows.ts';
@@ -71,7 +72,7 @@ describe('the hot reads walk an index that holds what they ask for, and sort a w
 
   it('a meeting’s candidates', () => {
     expect(
-      plansOf((reader) => listCandidates(reader, '2026-11-26')).filter(
+      plansOf((reader) => listCandidates(reader, '2026-11-26', '2026-12-02')).filter(
         (plan) => plan.startsWith('SCAN') && !plan.includes('INDEX'),
       ),
     ).toEqual([]);

@@ -77,7 +77,7 @@ describe('a team’s first meeting', () => {
     const { window: page, close } = await launchApp();
     await openSample(page);
     await startMeeting(page);
-    const agenda = page.getByRole('region', { name: 'Dagordning' }).getByRole('button');
+    const agenda = page.getByRole('region', { name: 'Dagordning' }).getByRole('list').getByRole('button');
     const items = await agenda.count();
     expect(items).toBeGreaterThanOrEqual(10);
     let decided = 0;

@@ -239,7 +239,9 @@ export const pages: readonly Screen[] = [
 
 export const dialogs: readonly Screen[] = [
   asked('cancel a meeting', meeting, 'Ställ in'),
+  asked('move a meeting', meeting, 'Flytta'),
   asked('one more meeting', meeting, 'Extra mötesdag'),
+  asked('add a case by hand', meeting, /^Lägg till ärende/),
   asked('start on another day', meeting, 'Starta mötet'),
   asked('a unit', '/settings/units', /^Ändra /),
   asked('a person', '/settings/people', /^Ändra /),
@@ -249,6 +251,8 @@ export const dialogs: readonly Screen[] = [
   asked('a concern for a child', '/settings/law', 'Oro för att barnet far illa?'),
   asked('a consultation', meeting, 'Lägg till konsultation'),
   asked('remove a consultation', meeting, /^Ta bort AK-/),
+  asked('a school year', '/settings/series', 'Lägg in läsårets lov'),
+  asked('one holiday', '/settings/series', 'Ett lov'),
   asked('a new user', '/settings/users', 'Användare'),
   asked('another role', '/settings/users', /^Ändra /),
   asked('a new passphrase for somebody else', '/settings/users', /^Ny lösenfras för /),

@@ -180,6 +180,7 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
           lead: '',
           closure: null,
           nextOn: null,
+          movedFollowUp: null,
           overdueDays: 0,
           step: 'raised',
           consent: [],

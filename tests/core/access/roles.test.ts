@@ -77,6 +77,8 @@ test('who may call what is exactly this', () => {
     cm.. handovers.nameContact
     c... handovers.offer
     c... handovers.withdraw
+    c... holidays.remove
+    c... holidays.save
     cmsa law.list
     c... law.reset
     c... law.save
@@ -87,14 +89,18 @@ test('who may call what is exactly this', () => {
     c... meetings.case
     c... meetings.closing
     c... meetings.defer
+    c... meetings.goOn
     cm.. meetings.list
     c... meetings.live
+    c... meetings.move
     c... meetings.note
     c... meetings.open
     c... meetings.park
+    c... meetings.pause
     c... meetings.readConfidentiality
     c... meetings.recuse
     c... meetings.reinstate
+    c... meetings.removeCase
     c... meetings.reorder
     c... meetings.seal
     c... meetings.setAttendance

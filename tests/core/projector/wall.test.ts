@@ -89,6 +89,7 @@ describe('the wall', () => {
         },
       ],
       clock: null,
+      endsAt: null,
       today: MEETING,
     });
   });
@@ -204,14 +205,24 @@ describe('a blanked wall', () => {
 });
 
 describe('the clock on the wall', () => {
+  const clock = { seconds: 60, isRunning: true };
+
   it('belongs to its item, goes on by itself, and is shown only when it is set', () => {
-    core.call('projector.setClock', { caseId: nova, clock: { seconds: 60, isRunning: true } });
+    core.call('projector.setClock', { caseId: nova, clock, endsAt: null });
     open(nova);
-    expect(wall()).toMatchObject({ clock: { seconds: 60, isRunning: true, minutes: 12 } });
+    expect(wall()).toMatchObject({ clock: { ...clock, minutes: 12 }, endsAt: null });
     open(elis);
     expect(wall()).toMatchObject({ clock: null });
-    core.call('projector.setClock', { caseId: elis, clock: null });
+    core.call('projector.setClock', { caseId: elis, clock: null, endsAt: null });
     expect(wall()).toMatchObject({ clock: null });
+  });
+
+  it('can have the expected end beside it, or in its stead', () => {
+    open(nova);
+    core.call('projector.setClock', { caseId: nova, clock: null, endsAt: '14:25' });
+    expect(wall()).toMatchObject({ clock: null, endsAt: '14:25' });
+    open(elis);
+    expect(wall()).toMatchObject({ endsAt: null });
   });
 });
 

@@ -10,7 +10,7 @@ import {
 } from '../../../renderer/decisions/decision-form.ts';
 import type { DecisionForm, FormPart } from '../../../renderer/decisions/decision-form.ts';
 
-const day = (id: string, state = 'planned') => ({ id, state });
+const day = (id: string, state = 'planned') => ({ id, state, movedTo: null });
 const context = { caseId: 'case', meetingId: '2026-11-26', level: null };
 const filled: DecisionForm = {
   ...emptyForm({ isNewCase: true, childWords: '' }),
@@ -38,6 +38,16 @@ describe('default day of follow-up', () => {
         2,
       ),
     ).toBe('2027-01-07');
+  });
+
+  it('is the meeting before the aim, when none is held on its day', () => {
+    expect(
+      defaultFollowUp(
+        [day('2026-12-17'), day('2026-12-24', 'cancelled'), day('2027-01-07')],
+        '2026-11-26',
+        4,
+      ),
+    ).toBe('2026-12-17');
   });
 
   it('is the last day on offer when the aim lies beyond them, and none when no meeting is planned', () => {

@@ -1,0 +1,41 @@
+import { addWeeks } from '../kernel/plain-date.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+
+/** What an item took, once it had been decided about. */
+export interface TimedItem {
+  readonly kind: 'newCase' | 'followUp' | 'deferred' | null;
+  readonly seconds: number;
+}
+
+export interface UsualMinutes {
+  readonly newCase: number | null;
+  readonly followUp: number | null;
+}
+
+const LEAST_ITEMS = 10;
+const WEEKS_BACK = 12;
+const MINUTE = 60;
+
+/** The first day whose meetings are learned from. */
+export const learnedFrom = (today: PlainDate): PlainDate => addWeeks(today, -WEEKS_BACK);
+
+/**
+ * What an item usually takes, as the median of the last quarter: one long conversation must not stretch the plan.
+ * Fewer than ten say too little, and then the series' own minutes are all there is.
+ */
+export const usualMinutes = (items: readonly TimedItem[]): UsualMinutes => ({
+  newCase: median(items, 'newCase'),
+  followUp: median(items, 'followUp'),
+});
+
+function median(items: readonly TimedItem[], kind: TimedItem['kind']): number | null {
+  const seconds = items
+    .filter((item) => item.kind === kind && item.seconds > 0)
+    .map((item) => item.seconds)
+    .toSorted((left, right) => left - right);
+  if (seconds.length < LEAST_ITEMS) return null;
+  const half = Math.floor(seconds.length / 2);
+  const upper = seconds[half] ?? 0;
+  const middle = seconds.length % 2 === 1 ? upper : ((seconds[half - 1] ?? 0) + upper) / 2;
+  return Math.max(1, Math.round(middle / MINUTE));
+}

@@ -1,0 +1,51 @@
+import { UserX } from 'lucide-react';
+import { caseLabel } from '../protection/case-label.ts';
+import { useT } from '../text/t.ts';
+import { Status } from '../ui/status.tsx';
+import { nameList } from './name-list.ts';
+import type { AgendaRow } from './views.ts';
+import styles from './guard.module.css';
+
+/** Under a row: who it would need, and who is not here. */
+export function WaitsFor({ row }: { readonly row: Pick<AgendaRow, 'waitsFor' | 'outcome'> }) {
+  const t = useT();
+  if (row.waitsFor.length === 0 || row.outcome !== 'none') return null;
+  return (
+    <Status tone="soon" icon={UserX} canWrap>
+      {t('meetings.absent.row', { units: nameList(row.waitsFor.map((unit) => unit.name)) })}
+    </Status>
+  );
+}
+
+/** "Socialtjänsten är inte här: K-2026-041 väntar på dem?" */
+export function AbsenceNotice({ rows }: { readonly rows: readonly AgendaRow[] }) {
+  const t = useT();
+  const waiting = rows.filter((row) => row.outcome === 'none' && row.waitsFor.length > 0);
+  const units = [
+    ...new Map(waiting.flatMap((row) => row.waitsFor).map((unit) => [unit.unitId, unit.name])).entries(),
+  ];
+  return units.map(([unitId, unit]) => (
+    <p key={unitId}>
+      <Status tone="soon" icon={UserX} canWrap>
+        {t('meetings.absent.unit', {
+          unit,
+          cases: nameList(
+            waiting
+              .filter((row) => row.waitsFor.some((one) => one.unitId === unitId))
+              .map((row) => caseLabel(t, row.number)),
+          ),
+        })}
+      </Status>
+    </p>
+  ));
+}
+
+/** In the meeting, over the case that is up. */
+export function AbsenceStrip({ row }: { readonly row: AgendaRow }) {
+  if (row.waitsFor.length === 0 || row.outcome !== 'none') return null;
+  return (
+    <div className={`${styles['guard']} ${styles['plain']}`} role="status">
+      <AbsenceNotice rows={[row]} />
+    </div>
+  );
+}

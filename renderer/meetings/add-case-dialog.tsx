@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useApi } from '../api/use-api.ts';
+import { caseLabel } from '../protection/case-label.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { ComboBox } from '../ui/combo-box.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+
+interface AddCaseDialogProps {
+  /** Cases that stand on the agenda already. */
+  readonly caseIds: readonly string[];
+  readonly onAdd: (added: { readonly caseId: string; readonly number: string }) => void;
+  readonly onClose: () => void;
+}
+
+const MOST_CASES = 500;
+
+/** Any open case can be put on the agenda by hand, whatever its own day is. */
+export function AddCaseDialog({ caseIds, onAdd, onClose }: AddCaseDialogProps) {
+  const t = useT();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const list = useApi('cases.list', {
+    filter: 'open',
+    search: '',
+    sort: 'number',
+    descending: false,
+    offset: 0,
+    limit: MOST_CASES,
+  });
+  const cases = (list.data?.rows ?? []).filter((row) => !caseIds.includes(row.id));
+  const found = cases.find((row) => row.id === chosen);
+  const save = (): void => {
+    if (found !== undefined) onAdd({ caseId: found.id, number: found.number });
+  };
+  return (
+    <Dialog
+      title={t('meetings.addCase.title')}
+      size="small"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onPress={onClose}>
+            {t('meetings.cancel')}
+          </Button>
+          <Button variant="primary" isDisabled={found === undefined} onPress={save}>
+            {t('meetings.addCase.confirm')}
+          </Button>
+        </>
+      }
+    >
+      {list.data !== undefined && (
+        <ComboBox
+          label={t('meetings.addCase.case')}
+          description={t('meetings.addCase.hint')}
+          options={cases.map((row) => ({
+            id: row.id,
+            label: [caseLabel(t, row.number), row.name ?? ''].filter((part) => part !== '').join(' '),
+            detail: row.holder,
+          }))}
+          value={chosen}
+          onChange={setChosen}
+        />
+      )}
+    </Dialog>
+  );
+}

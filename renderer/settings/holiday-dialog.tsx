@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { checkHoliday } from '../../domain/holidays/holiday-rules.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useCommand } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { DateField } from '../ui/date-field.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import css from './form.module.css';
+import type { HolidayRow } from './settings.ts';
+
+/** One holiday; new when there is no row. */
+export function HolidayDialog({
+  row,
+  onClose,
+}: {
+  readonly row: HolidayRow | null;
+  readonly onClose: () => void;
+}) {
+  const t = useT();
+  const errorText = useErrorText();
+  const save = useCommand('holidays.save');
+  const [name, setName] = useState(row?.name ?? '');
+  const [firstDay, setFirstDay] = useState<PlainDate | null>(row?.firstDay ?? null);
+  const [lastDay, setLastDay] = useState<PlainDate | null>(row?.lastDay ?? null);
+  const order = firstDay === null || lastDay === null ? [] : checkHoliday({ firstDay, lastDay });
+  const isReady = name.trim() !== '' && firstDay !== null && lastDay !== null && order.length === 0;
+  const press = (): void => {
+    if (!isReady) return;
+    save.mutate({ holidays: [{ id: row?.id ?? null, name, firstDay, lastDay }] }, { onSuccess: onClose });
+  };
+  return (
+    <Dialog
+      title={row?.name ?? t('settings.holidays.new')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('settings.cancel')}</Button>
+          <Button variant="primary" isDisabled={!isReady} isPending={save.isPending} onPress={press}>
+            {t('settings.save')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={css.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          press();
+        }}
+      >
+        <TextField label={t('settings.holidays.name')} value={name} onChange={setName} isRequired />
+        <div className={css.pair}>
+          <DateField label={t('settings.holidays.from')} value={firstDay} onChange={setFirstDay} isRequired />
+          <DateField
+            label={t('settings.holidays.to')}
+            value={lastDay}
+            onChange={setLastDay}
+            weekday={5}
+            error={order[0] === undefined ? null : t(orderText(order[0].rule), order[0].params ?? {})}
+            isRequired
+          />
+        </div>
+        {save.error !== null && (
+          <p className={css.error} role="alert">
+            {errorText(save.error)}
+          </p>
+        )}
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}
+
+export const orderText = (rule: string): 'rule.holiday.order' | 'rule.holiday.tooLong' =>
+  rule === 'holiday.order' ? 'rule.holiday.order' : 'rule.holiday.tooLong';

@@ -1,0 +1,143 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { checkHoliday, guessSchoolYear, schoolYearOn } from '../../domain/holidays/holiday-rules.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { today } from '../api/clock.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useCommand } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import type { Translate } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { ChipGroup } from '../ui/chip-group.tsx';
+import { DateField } from '../ui/date-field.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { orderText } from './holiday-dialog.tsx';
+import css from './form.module.css';
+import own from './school-year.module.css';
+
+interface Line {
+  readonly id: string;
+  readonly name: string;
+  readonly firstDay: PlainDate | null;
+  readonly lastDay: PlainDate | null;
+}
+
+const linesOf = (t: Translate, year: number): Line[] =>
+  guessSchoolYear(year).map(({ id, ...days }) => ({ id, name: t(`settings.holidays.guess.${id}`), ...days }));
+
+const ready = ({ name, firstDay, lastDay }: Line) =>
+  firstDay === null || lastDay === null || checkHoliday({ firstDay, lastDay }).length > 0
+    ? null
+    : { id: null, name, firstDay, lastDay };
+
+/** A whole school year in one go: proposed, looked over, saved together. */
+export function SchoolYearDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useT();
+  const errorText = useErrorText();
+  const save = useCommand('holidays.save');
+  const current = schoolYearOn(today());
+  const [year, setYear] = useState(current);
+  const [lines, setLines] = useState(() => linesOf(t, current));
+  const holidays = lines.map(ready).filter((line) => line !== null);
+  const change = (id: string, days: Partial<Line>): void => {
+    setLines((all) => all.map((line) => (line.id === id ? { ...line, ...days } : line)));
+  };
+  return (
+    <Dialog
+      title={t('settings.holidays.addYear')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('settings.cancel')}</Button>
+          <Button
+            variant="primary"
+            isPending={save.isPending}
+            isDisabled={lines.length === 0}
+            disabledReason={holidays.length === lines.length ? null : t('settings.holidays.unclear')}
+            onPress={() => {
+              save.mutate({ holidays }, { onSuccess: onClose });
+            }}
+          >
+            {t('settings.holidays.saveAll', { count: lines.length })}
+          </Button>
+        </>
+      }
+    >
+      <div className={css.form}>
+        <p>{t('settings.holidays.yearLead')}</p>
+        <ChipGroup
+          label={t('settings.holidays.year')}
+          options={[current, current + 1].map((one) => ({ id: String(one), label: `${one}/${one + 1}` }))}
+          value={String(year)}
+          onChange={(id) => {
+            setYear(Number(id));
+            setLines(linesOf(t, Number(id)));
+          }}
+        />
+        <p aria-hidden="true" className={own.heads}>
+          <span>{t('settings.holidays.from')}</span>
+          <span>{t('settings.holidays.to')}</span>
+        </p>
+        <ul className={own.lines}>
+          {lines.map((line) => (
+            <YearLine
+              key={`${year}/${line.id}`}
+              line={line}
+              onChange={(days) => {
+                change(line.id, days);
+              }}
+              onRemove={() => {
+                setLines((all) => all.filter((one) => one.id !== line.id));
+              }}
+            />
+          ))}
+        </ul>
+        {save.error !== null && (
+          <p className={css.error} role="alert">
+            {errorText(save.error)}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+interface YearLineProps {
+  readonly line: Line;
+  readonly onChange: (days: Partial<Line>) => void;
+  readonly onRemove: () => void;
+}
+
+function YearLine({ line, onChange, onRemove }: YearLineProps) {
+  const t = useT();
+  const { name, firstDay, lastDay } = line;
+  const [fault] = firstDay === null || lastDay === null ? [] : checkHoliday({ firstDay, lastDay });
+  return (
+    <li>
+      <div role="group" aria-label={name}>
+        <b>{name}</b>
+        <DateField
+          label={t('settings.holidays.from')}
+          hideLabel
+          value={firstDay}
+          onChange={(day) => {
+            onChange({ firstDay: day });
+          }}
+        />
+        <DateField
+          label={t('settings.holidays.to')}
+          hideLabel
+          value={lastDay}
+          weekday={5}
+          error={fault === undefined ? null : t(orderText(fault.rule), fault.params ?? {})}
+          onChange={(day) => {
+            onChange({ lastDay: day });
+          }}
+        />
+        <IconButton label={t('settings.holidays.skip', { name })} icon={X} onPress={onRemove} />
+      </div>
+    </li>
+  );
+}
