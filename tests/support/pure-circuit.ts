@@ -1,5 +1,6 @@
 /** A team's meetings held in memory, by the pure rules alone: no database, no window. */
 import { addDays } from '../../domain/kernel/plain-date.ts';
+import { emptyRow } from './meeting-rows.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { buildAgenda } from '../../domain/meetings/agenda-rules.ts';
 import type { Candidate } from '../../domain/meetings/agenda-rules.ts';
@@ -30,23 +31,6 @@ const FIRST = '2026-11-24';
 const allDays = Array.from({ length: 1100 }, (_, step) => addDays(FIRST, step));
 const series = toSeries(undefined);
 const emptyItem: Item = { position: null, minutes: null, placement: null, fixed: false, kind: null };
-const emptyRow = (id: PlainDate): MeetingRow => ({
-  id,
-  cancellation: null,
-  extra: null,
-  startsAt: null,
-  endsAt: null,
-  place: null,
-  chairPersonId: null,
-  movedTo: null,
-  movedFrom: null,
-  run: null,
-  confidentialityReadAt: null,
-  endedAt: null,
-  pausedAt: null,
-  pausedSeconds: null,
-});
-
 const daysAfter = (day: PlainDate): PlainDate[] => {
   const from = Math.max(
     0,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aCase, aConsent, raiseWithConsent } from '../../support/case-builders.ts';
+import { accept, offer } from '../../support/handover-steps.ts';
 import { FOUNDER, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { memberOf, personOf } from '../../support/unit-members.ts';
@@ -20,15 +21,6 @@ afterEach(() => team.close());
 const vera = () => team.as(FOUNDER);
 const social = () => team.as('member/unit-social');
 
-const offer = (toUnitId = 'unit-social') =>
-  vera().call('handovers.offer', {
-    caseId,
-    toUnitId,
-    what: 'Hålla i ärendet under familjestödet',
-    why: 'Stödet hemma är det som händer nu.',
-  }).handoverId;
-const accept = (handoverId: string, by = social()) =>
-  by.call('handovers.accept', { handoverId, contactPersonId: petra });
 const holder = () => vera().call('handovers.get', { caseId });
 describe('consent and a handover', () => {
   const withdraw = (unitIds: string[]) =>
@@ -48,7 +40,7 @@ describe('consent and a handover', () => {
   });
 
   it('a withdrawal after the offer stops the answer; the coordinator sees which, the unit that there is one', () => {
-    const handoverId = offer();
+    const handoverId = offer(vera(), caseId);
     withdraw(['unit-social']);
     expect(social().call('handovers.list', null)).toMatchObject({ rows: [], hidden: 1 });
     expect(social().refusal('handovers.get', { caseId })).toBe('forbidden');
@@ -85,7 +77,7 @@ describe('consent and a handover', () => {
   });
 
   it('leaves a row in the access log when somebody reads it', () => {
-    offer();
+    offer(vera(), caseId);
     social().call('handovers.get', { caseId });
     expect(
       vera().core.store.all(
@@ -111,7 +103,7 @@ describe('a protected case', () => {
         revoked: false,
       }),
     );
-    const handoverId = offer();
+    const handoverId = offer(vera(), caseId);
     // Whom the family turns to is told everything: it can be nobody whom the case does not name.
     expect(social().refusal('handovers.accept', { handoverId, contactPersonId: petra })).toBe(
       'rule:contact.notNamed',
@@ -124,7 +116,7 @@ describe('a protected case', () => {
       'rule:case.notNamed',
     );
     expect(social().call('handovers.list', null).rows).toMatchObject([{ caseId, name: null }]);
-    accept(handoverId);
+    accept(social(), handoverId, petra);
     expect(holder().holder).toBe('Socialtjänsten');
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aCase, aConsent, aDecision, raiseWithConsent } from '../../support/case-builders.ts';
+import { accept, offer } from '../../support/handover-steps.ts';
 import { FOUNDER, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { memberOf, personOf } from '../../support/unit-members.ts';
@@ -23,15 +24,6 @@ afterEach(() => team.close());
 const vera = () => team.as(FOUNDER);
 const social = () => team.as('member/unit-social');
 
-const offer = (toUnitId = 'unit-social') =>
-  vera().call('handovers.offer', {
-    caseId,
-    toUnitId,
-    what: 'Hålla i ärendet under familjestödet',
-    why: 'Stödet hemma är det som händer nu.',
-  }).handoverId;
-const accept = (handoverId: string, by = social()) =>
-  by.call('handovers.accept', { handoverId, contactPersonId: petra });
 const decline = (handoverId: string) =>
   vera().call('handovers.decline', { handoverId, reason: 'notOurTask', words: '' });
 const holder = () => vera().call('handovers.get', { caseId });
@@ -48,11 +40,11 @@ const decideHere = (meetingId: string, followUpOn: string) => {
 describe('a handover', () => {
   it('leaves the case with whoever asks until the other says yes, and every step stands on the thread', () => {
     expect(holder()).toMatchObject({ holder: 'Elevhälsan', mayOffer: true });
-    const handoverId = offer();
+    const handoverId = offer(vera(), caseId);
     expect(holder()).toMatchObject({ holder: 'Elevhälsan', counts: { declined: 0, expired: 0 } });
     expect(social().call('session.get', null).handoversToAnswer).toBe(1);
     team.goTo('2026-11-25');
-    accept(handoverId);
+    accept(social(), handoverId, petra);
     expect(holder()).toMatchObject({
       holder: 'Socialtjänsten',
       lead: 'Person unit-social',
@@ -80,22 +72,22 @@ describe('a handover', () => {
   });
 
   it('is answered by the unit that is asked, by a member of it or the coordinator for it, and by nobody else', () => {
-    const handoverId = offer();
+    const handoverId = offer(vera(), caseId);
     const other = memberOf(vera(), 'unit-school-health');
     expect(other.refusal('handovers.accept', { handoverId, contactPersonId: petra })).toBe('forbidden');
     expect(other.refusal('handovers.decline', { handoverId, reason: 'queue', words: '' })).toBe('forbidden');
     expect(social().refusal('handovers.withdraw', { handoverId })).toBe('forbidden');
-    accept(handoverId, vera());
+    accept(vera(), handoverId, petra);
     expect(holder().holder).toBe('Socialtjänsten');
   });
 
   it('names a contact person of the unit that takes over', () => {
-    const handoverId = offer();
+    const handoverId = offer(vera(), caseId);
     for (const contactPersonId of [null, 'person-founder'])
       expect(social().refusal('handovers.accept', { handoverId, contactPersonId })).toBe(
         'rule:handover.contact',
       );
-    accept(handoverId);
+    accept(social(), handoverId, petra);
     const sara = vera().call('people.save', {
       id: null,
       fields: { name: 'Sara Prov', profession: '', unitId: 'unit-social', archived: false },
@@ -115,7 +107,7 @@ describe('a handover', () => {
     expect(vera().refusal('handovers.offer', { ...input, toUnitId: 'unit-school' })).toBe(
       'rule:handover.holdsAlready',
     );
-    const handoverId = offer();
+    const handoverId = offer(vera(), caseId);
     expect(vera().refusal('handovers.offer', { ...input, toUnitId: 'unit-house' })).toBe(
       'rule:handover.waits',
     );
@@ -123,11 +115,11 @@ describe('a handover', () => {
     expect(social().refusal('handovers.accept', { handoverId, contactPersonId: petra })).toBe(
       'rule:handover.answered',
     );
-    offer('unit-house');
+    offer(vera(), caseId, 'unit-house');
   });
 
   it('says no with a reason, which the other unit and the meeting hear', () => {
-    const handoverId = offer();
+    const handoverId = offer(vera(), caseId);
     expect(social().refusal('handovers.decline', { handoverId, reason: null, words: '' })).toBe(
       'rule:handover.reason',
     );
@@ -149,7 +141,8 @@ describe('a handover', () => {
   });
 
   it('is asked for again only when the team has decided, after three times in vain', () => {
-    for (const unitId of ['unit-social', 'unit-house', 'unit-primary-care']) decline(offer(unitId));
+    for (const unitId of ['unit-social', 'unit-house', 'unit-primary-care'])
+      decline(offer(vera(), caseId, unitId));
     const again = { caseId, toUnitId: 'unit-social', what: 'Hålla i', why: 'Nästa steg' };
     expect(vera().refusal('handovers.offer', again)).toBe('rule:handover.teamDecides');
     decideHere(MEETING, '2027-01-07');
@@ -166,7 +159,7 @@ describe('the next agenda', () => {
   it('takes up a case that has come back, until a meeting has decided about it', () => {
     expect(onAgenda(NEXT)).toEqual([]);
     team.goTo('2026-11-27');
-    decline(offer());
+    decline(offer(vera(), caseId));
     expect(onAgenda(NEXT)).toEqual([caseId]);
     expect(vera().call('meetings.agenda', { meetingId: NEXT }).rows).toMatchObject([
       { handedBack: { why: 'declined', unit: 'Socialtjänsten', on: '2026-11-27' } },
@@ -176,7 +169,7 @@ describe('the next agenda', () => {
 
   it('takes up a case whose question ran out after seven days, by itself', () => {
     team.goTo('2026-11-27');
-    const handoverId = offer();
+    const handoverId = offer(vera(), caseId);
     team.goTo('2026-12-04');
     expect(onAgenda('2026-12-10')).toEqual([]);
     team.goTo('2026-12-05');
@@ -190,8 +183,8 @@ describe('the next agenda', () => {
 
   it('does not take it up when another unit has taken over in the meantime', () => {
     team.goTo('2026-11-27');
-    decline(offer());
-    const handoverId = offer('unit-house');
+    decline(offer(vera(), caseId));
+    const handoverId = offer(vera(), caseId, 'unit-house');
     vera().call('handovers.accept', { handoverId, contactPersonId: 'person-founder' });
     expect(onAgenda(NEXT)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addWeeks } from '../../../domain/kernel/plain-date.ts';
 import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
+import { defer, rowOf, start } from '../../support/agenda-steps.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
@@ -11,19 +12,9 @@ beforeEach(() => {
 });
 afterEach(() => core.close());
 
-const start = (meetingId: string): void => {
-  core.goTo(meetingId);
-  core.call('meetings.start', { meetingId });
-};
-const rowOf = (meetingId: string, caseId: string) => {
-  const { rows, parked } = core.call('meetings.agenda', { meetingId });
-  return [...rows, ...parked].find((row) => row.caseId === caseId);
-};
-const defer = (meetingId: string, caseId: string, reason = 'Tiden räckte inte', escalated = false) =>
-  core.call('meetings.defer', { meetingId, caseId, reason, escalated });
 /** A meeting that decides about one case, and is sealed. */
 function decideAt(meetingId: string, caseId: string, followUpOn: string): void {
-  start(meetingId);
+  start(core, meetingId);
   core.call('decisions.record', aDecision(caseId, meetingId, { followUpOn }));
   core.call('meetings.seal', { meetingId });
 }
@@ -33,19 +24,19 @@ describe('an item that is put off again and again', () => {
     const nova = raiseWithConsent(core);
     const weeks = [0, 1, 2].map((week) => addWeeks(MEETING, week));
     for (const meetingId of weeks) {
-      start(meetingId);
-      defer(meetingId, nova, `Skäl ${meetingId}`);
+      start(core, meetingId);
+      defer(core, meetingId, nova, `Skäl ${meetingId}`);
       core.call('meetings.seal', { meetingId });
     }
     const fourth = addWeeks(MEETING, 3);
-    expect(rowOf(fourth, nova)).toMatchObject({
+    expect(rowOf(core, fourth, nova)).toMatchObject({
       kind: 'deferred',
       deferredTimes: 3,
       deferredSince: MEETING,
       mustDecide: true,
       deferrals: weeks.map((on) => ({ on, reason: `Skäl ${on}`, escalated: false })),
     });
-    start(fourth);
+    start(core, fourth);
     expect(core.call('meetings.case', { meetingId: fourth, caseId: nova })).toMatchObject({
       mustDecide: true,
     });
@@ -55,12 +46,12 @@ describe('an item that is put off again and again', () => {
     expect(
       core.refusal('meetings.defer', { meetingId: fourth, caseId: nova, reason: ' ', escalated: true }),
     ).toBe('rule:deferral.reason');
-    defer(fourth, nova, 'Kö till bedömning', true);
+    defer(core, fourth, nova, 'Kö till bedömning', true);
     core.call('meetings.seal', { meetingId: fourth });
     expect(core.call('minutes.get', { meetingId: fourth }).document.items).toMatchObject([
       { deferral: 'Kö till bedömning', escalated: true },
     ]);
-    expect(rowOf(addWeeks(MEETING, 4), nova)?.deferrals.at(-1)).toEqual({
+    expect(rowOf(core, addWeeks(MEETING, 4), nova)?.deferrals.at(-1)).toEqual({
       on: fourth,
       reason: 'Kö till bedömning',
       escalated: true,
@@ -71,40 +62,44 @@ describe('an item that is put off again and again', () => {
     const nova = raiseWithConsent(core);
     const { team } = core.call('settings.get', null);
     core.call('settings.saveTeam', { ...team, deferralCap: 1 });
-    start(MEETING);
-    defer(MEETING, nova);
+    start(core, MEETING);
+    defer(core, MEETING, nova);
     core.call('meetings.seal', { meetingId: MEETING });
     const next = addWeeks(MEETING, 1);
-    expect(rowOf(next, nova)?.mustDecide).toBe(true);
+    expect(rowOf(core, next, nova)?.mustDecide).toBe(true);
     decideAt(next, nova, addWeeks(MEETING, 2));
-    expect(rowOf(addWeeks(MEETING, 2), nova)).toMatchObject({ deferredTimes: 0, mustDecide: false });
+    expect(rowOf(core, addWeeks(MEETING, 2), nova)).toMatchObject({ deferredTimes: 0, mustDecide: false });
   });
 });
 
 describe('what a meeting leaves', () => {
   it('comes up again next time: parked, put there by hand and deferred, although nothing is due', () => {
     const [nova, elis] = [raiseWithConsent(core), raiseWithConsent(core, { firstName: 'Elis' })];
-    start(MEETING);
+    start(core, MEETING);
     for (const caseId of [nova, elis])
       core.call('decisions.record', aDecision(caseId, MEETING, { followUpOn: '2027-03-04' }));
     core.call('meetings.seal', { meetingId: MEETING });
     const second = addWeeks(MEETING, 1);
     core.goTo('2026-11-27');
-    expect(rowOf(second, nova)).toBeUndefined();
+    expect(rowOf(core, second, nova)).toBeUndefined();
     core.call('meetings.addCase', { meetingId: second, caseId: nova });
     core.call('meetings.addCase', { meetingId: second, caseId: elis });
-    expect(rowOf(second, nova)).toMatchObject({ byHand: true, carriedFrom: null });
+    expect(rowOf(core, second, nova)).toMatchObject({ byHand: true, carriedFrom: null });
     core.call('meetings.park', { meetingId: second, caseId: nova });
-    start(second);
-    defer(second, elis);
+    start(core, second);
+    defer(core, second, elis);
     core.call('meetings.seal', { meetingId: second });
     const third = addWeeks(MEETING, 2);
-    expect(rowOf(third, nova)).toMatchObject({ carriedFrom: second, placement: 'agenda', byHand: false });
-    expect(rowOf(third, elis)).toMatchObject({ carriedFrom: second, kind: 'deferred' });
+    expect(rowOf(core, third, nova)).toMatchObject({
+      carriedFrom: second,
+      placement: 'agenda',
+      byHand: false,
+    });
+    expect(rowOf(core, third, elis)).toMatchObject({ carriedFrom: second, kind: 'deferred' });
     // The meeting is cancelled; what it would have taken up goes on.
     core.call('meetings.cancel', { meetingId: third, cancellation: { reason: 'weather', note: '' } });
     core.goTo('2026-12-11');
-    expect(rowOf(addWeeks(MEETING, 3), nova)).toMatchObject({ carriedFrom: second });
+    expect(rowOf(core, addWeeks(MEETING, 3), nova)).toMatchObject({ carriedFrom: second });
   });
 
   it('is taken away when it was only put there by hand, and refused when the case is closed', () => {
@@ -113,9 +108,9 @@ describe('what a meeting leaves', () => {
     const item = { meetingId: addWeeks(MEETING, 1), caseId: nova };
     core.call('meetings.addCase', item);
     core.call('meetings.removeCase', item);
-    expect(rowOf(item.meetingId, nova)).toBeUndefined();
+    expect(rowOf(core, item.meetingId, nova)).toBeUndefined();
     core.call('meetings.addCase', item);
-    start(item.meetingId);
+    start(core, item.meetingId);
     expect(core.refusal('meetings.removeCase', item)).toBe('rule:meeting.started');
     core.call('decisions.record', {
       ...aDecision(nova, item.meetingId, { type: 'close', followUpOn: null, because: 'Klart' }),
@@ -144,14 +139,19 @@ describe('a follow-up whose meeting is not held', () => {
     });
     expect(core.call('meetings.list', null).find(({ id }) => id === before)?.followUps).toBe(1);
     core.goTo(before);
-    expect(rowOf(before, nova)).toMatchObject({ dueOn: due, movedHere: true, overdueDays: 0, byHand: false });
+    expect(rowOf(core, before, nova)).toMatchObject({
+      dueOn: due,
+      movedHere: true,
+      overdueDays: 0,
+      byHand: false,
+    });
     decideAt(before, nova, '2027-01-28');
     core.goTo('2026-12-18');
     expect(core.call('cases.get', { caseId: nova }).nextOn).toBe('2027-01-28');
-    expect(rowOf('2027-01-07', nova)).toBeUndefined();
+    expect(rowOf(core, '2027-01-07', nova)).toBeUndefined();
     // What was taken up stays so, also if the day is given back.
     core.call('meetings.reinstate', { meetingId: due });
-    expect(rowOf(due, nova)).toBeUndefined();
+    expect(rowOf(core, due, nova)).toBeUndefined();
   });
 
   it('is not answered by a meeting that knew nothing of it', () => {
@@ -180,14 +180,14 @@ describe('a follow-up whose meeting is not held', () => {
       ['Jullov', 2],
       ['Sportlov', 1],
     ]);
-    expect(rowOf(before, nova)?.movedHere).toBe(true);
+    expect(rowOf(core, before, nova)?.movedHere).toBe(true);
     const christmas = core.call('meetings.list', null).find(({ id }) => id === due);
     expect(christmas).toMatchObject({
       state: 'cancelled',
       cancellation: { reason: 'holiday', note: 'Jullov' },
     });
     core.call('meetings.reinstate', { meetingId: due });
-    expect(rowOf(due, nova)?.movedHere).toBe(false);
+    expect(rowOf(core, due, nova)?.movedHere).toBe(false);
     core.call('holidays.remove', { holidayId: holidays[0]?.id ?? '' });
     expect(core.call('meetings.list', null).find(({ id }) => id === '2026-12-31')?.state).toBe('planned');
   });

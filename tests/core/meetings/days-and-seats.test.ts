@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
+import { defer, rowOf, start } from '../../support/agenda-steps.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
@@ -10,23 +11,12 @@ beforeEach(() => {
 });
 afterEach(() => core.close());
 
-const start = (meetingId: string): void => {
-  core.goTo(meetingId);
-  core.call('meetings.start', { meetingId });
-};
-const rowOf = (meetingId: string, caseId: string) => {
-  const { rows, parked } = core.call('meetings.agenda', { meetingId });
-  return [...rows, ...parked].find((row) => row.caseId === caseId);
-};
-const defer = (meetingId: string, caseId: string, reason = 'Tiden räckte inte', escalated = false) =>
-  core.call('meetings.defer', { meetingId, caseId, reason, escalated });
-
 describe('a meeting moved within its week', () => {
   const [thursday, tuesday] = ['2026-12-10', '2026-12-08'];
 
   it('takes its follow-ups, order, parked and added items along, and back again', () => {
     const [nova, elis] = [raiseWithConsent(core), raiseWithConsent(core, { firstName: 'Elis' })];
-    start(MEETING);
+    start(core, MEETING);
     core.call('decisions.record', aDecision(nova, MEETING, { followUpOn: thursday }));
     core.call('decisions.record', aDecision(elis, MEETING, { followUpOn: '2027-02-04' }));
     core.call('meetings.seal', { meetingId: MEETING });
@@ -39,8 +29,8 @@ describe('a meeting moved within its week', () => {
       [tuesday, 'planned', null, thursday],
       [thursday, 'cancelled', tuesday, null],
     ]);
-    expect(rowOf(tuesday, nova)).toMatchObject({ placement: 'parked', dueOn: thursday });
-    expect(rowOf(tuesday, elis)).toMatchObject({ placement: 'agenda', byHand: true });
+    expect(rowOf(core, tuesday, nova)).toMatchObject({ placement: 'parked', dueOn: thursday });
+    expect(rowOf(core, tuesday, elis)).toMatchObject({ placement: 'agenda', byHand: true });
     expect(core.call('cases.get', { caseId: nova }).movedFollowUp).toEqual({
       dueOn: thursday,
       on: tuesday,
@@ -48,8 +38,8 @@ describe('a meeting moved within its week', () => {
     });
     core.call('meetings.move', { meetingId: tuesday, to: thursday });
     expect(core.call('meetings.list', null).map(({ id }) => id)).not.toContain(tuesday);
-    expect(rowOf(thursday, nova)).toMatchObject({ placement: 'parked', movedHere: false });
-    expect(rowOf(thursday, elis)?.placement).toBe('agenda');
+    expect(rowOf(core, thursday, nova)).toMatchObject({ placement: 'parked', movedHere: false });
+    expect(rowOf(core, thursday, elis)?.placement).toBe('agenda');
   });
 
   it('stays in its week, and is not taken back once it has begun', () => {
@@ -58,7 +48,7 @@ describe('a meeting moved within its week', () => {
       'rule:meeting.moveWeek',
     );
     core.call('meetings.move', { meetingId: thursday, to: tuesday });
-    start(tuesday);
+    start(core, tuesday);
     expect(core.refusal('meetings.reinstate', { meetingId: thursday })).toBe('rule:meeting.started');
     expect(core.refusal('meetings.move', { meetingId: tuesday, to: '2026-12-11' })).toBe(
       'rule:meeting.moveState',
@@ -69,7 +59,7 @@ describe('a meeting moved within its week', () => {
 describe('time', () => {
   it('stands still in a pause, and the sum is kept', () => {
     raiseWithConsent(core);
-    start(MEETING);
+    start(core, MEETING);
     core.call('meetings.pause', { meetingId: MEETING });
     const live = core.call('meetings.live', { meetingId: MEETING });
     expect(live).toMatchObject({ pausedAt: '2026-11-26T12:00:00.000Z', pausedSeconds: 0 });
@@ -92,10 +82,10 @@ describe('time', () => {
       newCase: null,
       followUp: null,
     });
-    start(MEETING);
+    start(core, MEETING);
     for (const [index, caseId] of cases.entries()) {
       core.call('meetings.setSeconds', { meetingId: MEETING, caseId, seconds: 14 * 60 + index });
-      if (index === 0) defer(MEETING, caseId);
+      if (index === 0) defer(core, MEETING, caseId);
       else core.call('decisions.record', aDecision(caseId, MEETING));
     }
     core.call('meetings.seal', { meetingId: MEETING });
@@ -118,7 +108,7 @@ describe('who is at the table', () => {
   it('an item waits for a permanent unit that is away, until somebody of it comes or is sent', () => {
     const nova = raiseWithConsent(core);
     const personId = petra();
-    start(MEETING);
+    start(core, MEETING);
     core.call(
       'decisions.record',
       aDecision(nova, MEETING, {
@@ -130,14 +120,14 @@ describe('who is at the table', () => {
     core.call('meetings.seal', { meetingId: MEETING });
     core.goTo('2026-12-03');
     const seat = { meetingId: '2026-12-03', personId };
-    expect(rowOf(seat.meetingId, nova)?.waitsFor).toEqual([]);
+    expect(rowOf(core, seat.meetingId, nova)?.waitsFor).toEqual([]);
     core.call('meetings.setAttendance', { ...seat, state: 'absent' });
-    expect(rowOf(seat.meetingId, nova)?.waitsFor.map(({ unitId }) => unitId)).toEqual([social]);
+    expect(rowOf(core, seat.meetingId, nova)?.waitsFor.map(({ unitId }) => unitId)).toEqual([social]);
     expect(core.refusal('meetings.setAttendance', { ...seat, state: 'deputy' })).toBe(
       'rule:attendance.deputy',
     );
     core.call('meetings.setAttendance', { ...seat, state: 'deputy', deputy: 'Karin Prov' });
-    expect(rowOf(seat.meetingId, nova)?.waitsFor).toEqual([]);
+    expect(rowOf(core, seat.meetingId, nova)?.waitsFor).toEqual([]);
     core.call('meetings.setAttendance', { ...seat, state: 'late', at: '13:20' });
     const { seats } = core.call('meetings.agenda', { meetingId: seat.meetingId });
     expect(seats.find((one) => one.personId === personId)).toMatchObject({
@@ -150,7 +140,7 @@ describe('who is at the table', () => {
   it('stands in the minutes: when they came or left, and who sat in', () => {
     const nova = raiseWithConsent(core);
     const personId = petra();
-    start(MEETING);
+    start(core, MEETING);
     core.call('decisions.record', aDecision(nova, MEETING));
     core.call('meetings.setAttendance', {
       meetingId: MEETING,
@@ -182,7 +172,7 @@ describe('who is at the table', () => {
       state: 'deputy',
       deputy: 'Karin Prov',
     });
-    start(MEETING);
+    start(core, MEETING);
     core.call('consents.withdraw', { caseId: nova, unitIds: [social], receivedBy: 'Vera Prov' });
     expect(core.call('meetings.case', { meetingId: MEETING, caseId: nova }).mustLeave).toMatchObject([
       { unitId: social, people: ['Karin Prov'] },

@@ -1,31 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { meetingOn, toSeries } from '../../../domain/meetings/meeting-days.ts';
-import type { MeetingFacts, MeetingRow } from '../../../domain/meetings/meeting-days.ts';
+import type { MeetingFacts } from '../../../domain/meetings/meeting-days.ts';
+import { emptyRow } from '../../support/meeting-rows.ts';
 import { checkMove } from '../../../domain/meetings/move-rules.ts';
 
 const TODAY = '2026-11-24';
-const nothing: Omit<MeetingRow, 'id'> = {
-  cancellation: null,
-  extra: null,
-  startsAt: null,
-  endsAt: null,
-  place: null,
-  chairPersonId: null,
-  movedTo: null,
-  movedFrom: null,
-  run: null,
-  confidentialityReadAt: null,
-  endedAt: null,
-  pausedAt: null,
-  pausedSeconds: null,
-};
 const facts: MeetingFacts = {
   rows: new Map(
     [
-      { ...nothing, id: '2026-12-03', movedTo: '2026-12-04' },
-      { ...nothing, id: '2026-12-04', extra: true, movedFrom: '2026-12-03' },
-      { ...nothing, id: '2026-12-10', cancellation: { reason: 'weather' as const, note: 'snö' } },
-      { ...nothing, id: '2026-12-31', extra: true },
+      { ...emptyRow('2026-12-03'), movedTo: '2026-12-04' },
+      { ...emptyRow('2026-12-04'), extra: true, movedFrom: '2026-12-03' },
+      { ...emptyRow('2026-12-10'), cancellation: { reason: 'weather' as const, note: 'snö' } },
+      { ...emptyRow('2026-12-31'), extra: true },
     ].map((row) => [row.id, row]),
   ),
   sealed: new Set(),
