@@ -119,8 +119,16 @@ function decide(circuit: Circuit, child: Child, followUpOn: PlainDate | null): v
     aDecision(child.caseId, today, followUpOn === null ? closing : { followUpOn }),
   );
   child.isClosed = followUpOn === null;
-  child.promised = child.isClosed ? [] : child.promised.filter((day) => day > today);
+  // What comes due before another meeting can be held is answered today: its own meeting has been called off.
+  const [next] = plannedDays(circuit).filter((one) => one > today);
+  child.promised = child.isClosed ? [] : child.promised.filter((day) => next !== undefined && day >= next);
   if (followUpOn !== null) child.promised.push(followUpOn);
+}
+
+/** At the cap a case is lifted to the steering group, since it cannot be put off any more. */
+function putOff({ core, today: meetingId }: Circuit, caseId: string, reason: string): void {
+  const row = core.call('meetings.agenda', { meetingId }).rows.find((one) => one.caseId === caseId);
+  core.call('meetings.defer', { meetingId, caseId, reason, escalated: row?.mustDecide ?? false });
 }
 
 /** Everything on the agenda gets its outcome, the minutes are sealed, and the team meets again in a week. */
@@ -133,7 +141,7 @@ function seal(circuit: Circuit): void {
       const child = children.find((one) => one.caseId === caseId);
       const day = plannedDays(circuit).find((one) => one > today);
       if (child !== undefined && !child.isWithdrawn && day !== undefined) decide(circuit, child, day);
-      else core.call('meetings.defer', { meetingId, caseId, reason: 'Inget samtycke i dag' });
+      else putOff(circuit, caseId, 'Inget samtycke i dag');
     }
     core.call('meetings.seal', { meetingId });
     sealed.set(meetingId, JSON.stringify(core.call('minutes.get', { meetingId }).document));
@@ -161,7 +169,7 @@ export function take(circuit: Circuit, step: Step): void {
   } else if (step.kind === 'defer') {
     const { items } = core.call('meetings.live', { meetingId: today });
     if (items.find(({ caseId }) => caseId === child.caseId)?.outcome === 'none')
-      core.call('meetings.defer', { meetingId: today, caseId: child.caseId, reason: 'Tiden räckte inte' });
+      putOff(circuit, child.caseId, 'Tiden räckte inte');
   } else {
     const day =
       step.kind === 'close'
