@@ -1,14 +1,16 @@
 import { disclose } from '../../domain/disclosure.ts';
-import { Failure, notFound } from '../../domain/kernel/errors.ts';
+import { checkResponsible, checkTaskUnit } from '../../domain/cases/responsible-rules.ts';
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Row } from '../../domain/registry.ts';
 import { randomUUID } from 'node:crypto';
 import { getCaseFacts } from '../../db/case-facts.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { caseReader } from '../cases/case-row.ts';
-import { ensureResponsible } from '../cases/responsible.ts';
+import { mayTakeOn } from '../cases/responsible.ts';
 import type { HandlersOf, SessionUser } from '../context.ts';
 import { ensureLive, ensureOpen } from '../meetings/guards.ts';
 
@@ -16,19 +18,18 @@ export const commitmentsHandlers: HandlersOf<'commitments'> = {
   'commitments.add': (task, { tx, user, today }) => {
     ensureLive(tx, task.meetingId);
     const facts = ensureNotWithheld(tx, task.caseId, user, today);
-    ensureResponsible(tx, facts, task.personId, 'task');
+    const given = ensureMayDo(task, facts, tx, today);
     const commitmentId = randomUUID();
-    const unitId =
-      task.unitId ?? (task.personId === null ? null : (getRow(tx, 'people', task.personId)?.unitId ?? null));
-    tx.set('commitments', commitmentId, { ...task, unitId });
+    tx.set('commitments', commitmentId, { ...task, ...given });
     return { commitmentId };
   },
   'commitments.change': ({ commitmentId, ...fields }, { tx, user, today }) => {
     const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
     const facts = row.caseId === null ? null : ensureNotWithheld(tx, row.caseId, user, today);
-    if (facts !== null) ensureResponsible(tx, facts, fields.personId ?? null, 'task');
     if (row.meetingId !== null) ensureOpen(tx, row.meetingId);
-    tx.set('commitments', commitmentId, fields);
+    const isGiven = facts !== null && (fields.personId !== undefined || fields.unitId !== undefined);
+    const given = isGiven ? ensureMayDo(reassigned(row, fields), facts, tx, today) : {};
+    tx.set('commitments', commitmentId, { ...fields, ...given });
     return null;
   },
   'commitments.remove': ({ commitmentId }, { tx, user, today }) => {
@@ -46,6 +47,31 @@ export const commitmentsHandlers: HandlersOf<'commitments'> = {
     return null;
   },
 };
+
+interface Given {
+  readonly unitId: string | null;
+  readonly personId: string | null;
+}
+
+interface Change {
+  readonly unitId?: string | null | undefined;
+  readonly personId?: string | null | undefined;
+}
+
+/** Whose the task becomes: another person brings the own unit along, unless one is chosen as well. */
+function reassigned(row: Given, { personId = row.personId, unitId }: Change): Given {
+  const kept = personId === row.personId || personId === null ? row.unitId : null;
+  return { personId, unitId: unitId === undefined ? kept : unitId };
+}
+
+/** Who does it, with the unit of a person given without one. @throws `rule`, `not-found` */
+function ensureMayDo({ unitId, personId }: Given, facts: CaseFacts, db: Reader, today: PlainDate): Given {
+  const person = personId === null ? null : (getRow(db, 'people', personId) ?? notFound('person'));
+  const who = mayTakeOn(db, facts, today);
+  const given = { personId, unitId: unitId ?? person?.unitId ?? null };
+  ensure([...checkResponsible(personId, who, 'task'), ...checkTaskUnit(given.unitId, person, who)]);
+  return given;
+}
 
 /** A member answers for the own unit, and only while consent still lets that unit know what was agreed. */
 function isOwnOpenTask(row: Row<'commitments'>, user: SessionUser, db: Reader, today: PlainDate): boolean {

@@ -55,7 +55,7 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
 
 /** What the decision itself cannot know: consent, and whether the follow-up falls on a day with a meeting. */
 function checkAgainstTeam(decision: Decision, facts: CaseFacts, { tx, today }: CommandContext): Violation[] {
-  const violations = responsibleViolations(tx, facts, decision.responsiblePersonId, 'decision');
+  const violations = responsibleViolations(tx, facts, decision.responsiblePersonId, 'decision', today);
   if (
     decision.providerUnitId !== null &&
     !covers(coverageOf(decision.providerUnitId, facts.subject, today, 0))

@@ -43,7 +43,7 @@ export function toCaseBaton(facts: CaseFacts, context: QueryContext): Baton {
     holderUnitId: baton.unitId,
     lead: directory.person(baton.personId),
     leadPersonId: baton.personId,
-    notResponsible: notResponsible(db, facts, directory),
+    notResponsible: notResponsible(db, facts, directory, 'contact', today),
     since: baton.since,
     days: baton.since === null ? 0 : daysBetween(baton.since, row.closure?.on ?? today),
     stops: batonStops(handovers, today).map(({ unitId, words, ...stop }) => ({

@@ -62,7 +62,7 @@ export const handoversHandlers: HandlersOf<'handovers'> = {
     if (unitId === null || !answersFor(user, unitId)) throw new Failure('forbidden');
     if (!disclose(facts.subject, caseReader(user), today).plan) throw new Failure('forbidden');
     ensure(facts.row.closure === null ? [] : [{ rule: 'case.closed' }]);
-    ensure(checkContact(personId, { unitPersonIds: peopleOf(tx, unitId), ...mayTakeOn(tx, facts) }));
+    ensure(checkContact(personId, { unitPersonIds: peopleOf(tx, unitId), ...mayTakeOn(tx, facts, today) }));
     tx.add('contactNamings', { caseId, turn, personId, on: today });
     return null;
   },
@@ -87,7 +87,7 @@ function answer(
       isClosed: facts.row.closure !== null,
       isCovered: coversUnit(facts, toUnitId, today),
       unitPersonIds: peopleOf(tx, toUnitId),
-      ...mayTakeOn(tx, facts),
+      ...mayTakeOn(tx, facts, today),
     }),
   );
   tx.add('handoverAnswers', { caseId, handoverId, on: today, ...given });

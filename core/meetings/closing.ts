@@ -94,7 +94,8 @@ export function closingView(
   const withPeople = (thing: MissingThing) => {
     const facts = thing.caseId === null ? undefined : factsOf.get(thing.caseId);
     const asksWho = facts !== undefined && thing.kind === 'taskPerson';
-    return { ...veil(thing), notResponsible: asksWho ? notResponsible(context.db, facts, directory) : [] };
+    const nobody = asksWho ? notResponsible(context.db, facts, directory, 'task', context.today) : [];
+    return { ...veil(thing), notResponsible: nobody };
   };
   return {
     meeting,

@@ -67,7 +67,7 @@ export function liveCase(
     mustLeave: seating.mustLeave,
     outside: seating.outside,
     recused: seating.recused,
-    notResponsible: stopped ? [] : notResponsible(db, facts, directory),
+    notResponsible: stopped ? [] : notResponsible(db, facts, directory, 'task', today),
     kind: entry.kind,
     ordinal: found.ordinal,
     consent: unitConsents(facts, directory, today),

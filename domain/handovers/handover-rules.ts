@@ -1,6 +1,6 @@
 import type { Violation } from '../kernel/errors.ts';
-import { checkResponsible } from '../recusals/recusal-rules.ts';
-import type { MayTakeOn } from '../recusals/recusal-rules.ts';
+import { checkResponsible } from '../cases/responsible-rules.ts';
+import type { MayTakeOn } from '../cases/responsible-rules.ts';
 import type { HandoverState } from './baton-rules.ts';
 import type { HandoverAnswer } from './handovers.ts';
 

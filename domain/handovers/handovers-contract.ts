@@ -62,7 +62,7 @@ export const CaseBaton = z.object({
   holderUnitId: Id.nullable(),
   lead: z.string(),
   leadPersonId: Id.nullable(),
-  /** People who can take on nothing in the case: stepped back, or not named in a protected one. */
+  /** People who cannot be the family's contact: stepped back, or not named in a protected case. */
   notResponsible: z.array(Id),
   since: PlainDate.nullable(),
   days: z.number().int(),

@@ -162,7 +162,7 @@ export const LiveCase = z.object({
   outside: z.array(z.object({ unitId: Id, name: z.string(), people: z.array(z.string()) })),
   /** Who has stepped back from the case; out of the room, if they are at the table, like a deputy in their seat. */
   recused: z.array(z.object({ personId: Id, name: z.string(), isHere: z.boolean(), deputy: z.string() })),
-  /** People who can take on nothing in the case: stepped back, or not named in a protected one. */
+  /** People who can take on nothing in the case: stepped back, not named in a protected one, outside consent. */
   notResponsible: z.array(Id),
   name: z.string(),
   age: z.number().int().nullable(),

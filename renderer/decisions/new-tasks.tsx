@@ -11,7 +11,6 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { NearDayChoice } from './near-day-choice.tsx';
-import { mayTakePart } from './recorder-context.ts';
 import type { RecorderContext } from './recorder-context.ts';
 import styles from './recorder.module.css';
 
@@ -91,7 +90,7 @@ function TaskForm({ context, onClose }: { readonly context: RecorderContext; rea
   const draft = useDraft(`task/${meetingId}/${item.caseId}`, emptyTask);
   const add = useCommand('commitments.add');
   const { text, personId, dueOn } = draft.value;
-  const people = context.people.filter((person) => !person.archived && mayTakePart(context, person.unitId));
+  const people = context.people.filter((person) => !person.archived);
   useShortcuts([{ keys: 'Escape', label: t('commitments.close'), action: onClose }]);
   const isReady = text.trim() !== '' && !add.isPending;
 

@@ -14,6 +14,7 @@ export interface RecorderContext {
   readonly days: LiveView['days'];
   readonly seats: LiveView['seats'];
   readonly units: Settings['units'];
+  /** Those who can take something on in the case. */
   readonly people: Settings['people'];
   readonly interventions: Settings['interventions'];
   readonly followUpWeeks: number;

@@ -39,11 +39,11 @@ export function ProviderChoice({ form, context, onChange }: WhoChoiceProps) {
 
 const FEW = 5;
 
-/** People of the chosen unit first; the others of units that may take part under "Annan". */
+/** People of the chosen unit first; the others who may take part under "Annan". */
 export function PersonChoice({ form, context, onChange }: WhoChoiceProps) {
   const t = useT();
   const more = useMore();
-  const active = context.people.filter((person) => !person.archived && mayTakePart(context, person.unitId));
+  const active = context.people.filter((person) => !person.archived);
   const near = active.filter((person) =>
     form.providerUnitId === null
       ? context.seats.some((seat) => seat.personId === person.id)

@@ -5,7 +5,7 @@ import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
-import type { HandoverStep } from './handover-view.ts';
+import type { CaseBaton, HandoverStep } from './handover-view.ts';
 import css from './handovers.module.css';
 
 interface Props {
@@ -13,12 +13,18 @@ interface Props {
   readonly onClose: () => void;
 }
 
+interface AcceptProps extends Props {
+  /** Who cannot be the family's contact. */
+  readonly notResponsible: CaseBaton['notResponsible'];
+}
+
 /** A yes names whom the family turns to: whoever answers, unless somebody else is chosen. */
-export function AcceptForm({ step, onClose }: Props) {
+export function AcceptForm({ step, notResponsible, onClose }: AcceptProps) {
   const { data } = useApi('settings.get', null);
   if (data === undefined) return null;
-  const people = data.people.filter(({ unitId, archived }) => unitId === step.toUnitId && !archived);
-  return <ChooseContact step={step} people={people} onClose={onClose} />;
+  const own = data.people.filter(({ unitId, archived }) => unitId === step.toUnitId && !archived);
+  const people = own.filter(({ id }) => !notResponsible.includes(id));
+  return <ChooseContact step={step} people={people} isUnitEmpty={own.length === 0} onClose={onClose} />;
 }
 
 interface Person {
@@ -27,7 +33,12 @@ interface Person {
   readonly profession: string;
 }
 
-function ChooseContact({ step, people, onClose }: Props & { readonly people: readonly Person[] }) {
+interface ChooseProps extends Props {
+  readonly people: readonly Person[];
+  readonly isUnitEmpty: boolean;
+}
+
+function ChooseContact({ step, people, isUnitEmpty, onClose }: ChooseProps) {
   const t = useT();
   const errorText = useErrorText();
   const { user } = useSession();
@@ -45,7 +56,9 @@ function ChooseContact({ step, people, onClose }: Props & { readonly people: rea
       }}
     >
       {people.length === 0 ? (
-        <p className={css.hint}>{t('handovers.contact.nobody', { unit: step.to })}</p>
+        <p className={css.hint}>
+          {t(isUnitEmpty ? 'handovers.contact.nobody' : 'handovers.contact.nobodyMay', { unit: step.to })}
+        </p>
       ) : (
         <Select
           label={t('handovers.contact.label')}

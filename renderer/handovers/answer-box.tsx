@@ -11,18 +11,20 @@ import { Button } from '../ui/button.tsx';
 import { AcceptForm } from './accept-form.tsx';
 import { DeclineForm } from './decline-form.tsx';
 import { WithdrawButton } from './withdraw-button.tsx';
-import type { HandoverStep } from './handover-view.ts';
+import type { CaseBaton, HandoverStep } from './handover-view.ts';
 import css from './handovers.module.css';
 
 interface Props {
   readonly caseId: string;
   readonly step: HandoverStep;
+  /** Who cannot be the family's contact. */
+  readonly notResponsible: CaseBaton['notResponsible'];
   /** J and N answer; where other things have keys they are left alone. */
   readonly hasKeys: boolean;
 }
 
 /** What is asked, and the answer to it: one key and Enter. */
-export function AnswerBox({ caseId, step, hasKeys }: Props) {
+export function AnswerBox({ caseId, step, notResponsible, hasKeys }: Props) {
   const t = useT();
   const { user } = useSession();
   const [open, setOpen] = useState<'none' | 'accept' | 'decline'>('none');
@@ -62,7 +64,7 @@ export function AnswerBox({ caseId, step, hasKeys }: Props) {
           {user.role === 'coordinator' ? <WithdrawButton handoverId={step.id} /> : null}
         </div>
       ) : null}
-      {open === 'accept' ? <AcceptForm step={step} onClose={close} /> : null}
+      {open === 'accept' ? <AcceptForm step={step} notResponsible={notResponsible} onClose={close} /> : null}
       {open === 'decline' ? <DeclineForm step={step} onClose={close} /> : null}
     </section>
   );

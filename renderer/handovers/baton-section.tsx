@@ -68,7 +68,9 @@ function Baton({ caseId, baton }: { readonly caseId: string; readonly baton: Cas
             })}{' '}
         {baton.lead === '' ? t('handovers.contact.none') : t('handovers.contact.is', { person: baton.lead })}
       </p>
-      {waiting === undefined ? null : <AnswerBox caseId={caseId} step={waiting} hasKeys={false} />}
+      {waiting === undefined ? null : (
+        <AnswerBox caseId={caseId} step={waiting} notResponsible={baton.notResponsible} hasKeys={false} />
+      )}
       {baton.steps.map((step) =>
         step.back === null ? null : <BackNotice key={step.id} step={step} holder={baton.holder} />,
       )}

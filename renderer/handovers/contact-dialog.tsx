@@ -22,9 +22,8 @@ export function ContactDialog({ caseId, isOpen, onClose }: Props) {
   const name = useCommand('handovers.nameContact');
   const [chosen, setChosen] = useState<string | null>(null);
   if (settings === undefined || baton === undefined) return null;
-  const people = settings.people.filter(
-    (one) => one.unitId === baton.holderUnitId && !one.archived && !baton.notResponsible.includes(one.id),
-  );
+  const own = settings.people.filter(({ unitId, archived }) => unitId === baton.holderUnitId && !archived);
+  const people = own.filter(({ id }) => !baton.notResponsible.includes(id));
   const personId = chosen ?? people.find(({ id }) => id === baton.leadPersonId)?.id ?? null;
   const save = (): void => {
     if (personId !== null) name.mutate({ caseId, personId }, { onSuccess: onClose });
@@ -51,7 +50,11 @@ export function ContactDialog({ caseId, isOpen, onClose }: Props) {
       <div className={css.stack}>
         <p>{t('handovers.contact.text', { unit: baton.holder })}</p>
         {people.length === 0 ? (
-          <p className={css.hint}>{t('handovers.contact.nobody', { unit: baton.holder })}</p>
+          <p className={css.hint}>
+            {t(own.length === 0 ? 'handovers.contact.nobody' : 'handovers.contact.nobodyMay', {
+              unit: baton.holder,
+            })}
+          </p>
         ) : (
           <Select
             label={t('handovers.contact.label')}

@@ -33,7 +33,7 @@ export function HandoverDetail({ row }: { readonly row: HandoverRow }) {
       ) : (
         <>
           {step.state === 'offered' ? (
-            <AnswerBox caseId={row.caseId} step={step} hasKeys />
+            <AnswerBox caseId={row.caseId} step={step} notResponsible={data.notResponsible} hasKeys />
           ) : (
             <Settled step={step} holder={data.holder} />
           )}
