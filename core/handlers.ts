@@ -7,6 +7,7 @@ import { consultationsHandlers } from './consultations/consultations-handlers.ts
 import type { CommandContext, QueryContext } from './context.ts';
 import { decisionsHandlers } from './decisions/decisions-handlers.ts';
 import { draftsHandlers } from './drafts/drafts-handlers.ts';
+import { erasuresHandlers } from './erasures/erasures-handlers.ts';
 import { handoversHandlers } from './handovers/handovers-handlers.ts';
 import { holidaysHandlers } from './holidays/holidays-handlers.ts';
 import { lawHandlers } from './law/law-handlers.ts';
@@ -39,6 +40,7 @@ const handlers = {
   ...decisionsHandlers,
   ...commitmentsHandlers,
   ...handoversHandlers,
+  ...erasuresHandlers,
   ...minutesHandlers,
   ...notesHandlers,
   ...overviewHandlers,

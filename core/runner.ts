@@ -4,9 +4,11 @@ import type { Topic } from '../domain/kernel/channel.ts';
 import { Failure } from '../domain/kernel/errors.ts';
 import type { HlcClock } from '../domain/kernel/hlc.ts';
 import { dayOf } from '../domain/kernel/plain-date.ts';
+import { registry } from '../domain/registry.ts';
 import { appendAccess } from '../db/access-log-sql.ts';
 import type { AccessEntry } from '../db/access-log-sql.ts';
 import { refreshCards } from '../db/case-cards.ts';
+import { isEntityName } from '../db/columns.ts';
 import { createTx } from '../db/changes/write.ts';
 import type { Tx } from '../db/changes/write.ts';
 import { removeDraft, saveDraft } from '../db/local-sql.ts';
@@ -35,6 +37,8 @@ export interface Runner {
   log(action: AccessAction, caseId?: string, detail?: string): void;
 }
 
+const entityNames = Object.keys(registry).filter(isEntityName);
+
 /** Runs one handler in its transaction. What it showed goes to the access log before the answer leaves. */
 export function createRunner(options: RunnerOptions): Runner {
   const { store, clock, device, userId, now } = options;
@@ -45,7 +49,9 @@ export function createRunner(options: RunnerOptions): Runner {
       const { tx, written } = createTx(store, { userId, device, clock }, command);
       const value = work(tx, topics);
       refreshCards(store, written.caseIds);
-      for (const name of written.entities) topics.add(name);
+      // An erasure takes rows of everything away.
+      const touched = written.entities.has('erasures') ? entityNames : written.entities;
+      for (const name of touched) topics.add(name);
       return value;
     });
     if (topics.size > 0) options.emit([...topics]);

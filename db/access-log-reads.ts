@@ -121,13 +121,17 @@ const toKey = (card: CardKey): CaseKey => ({
   isProtected: card.protected === 1,
 });
 
+/** The log outlives the case: one that has been erased is still found by its number. */
+const KEYS = `(SELECT case_id, number, protected FROM case_cards
+  UNION ALL SELECT case_id, number, protected FROM erased_cases)`;
+
 export function caseKey(db: Reader, caseId: string): CaseKey | undefined {
-  const card = db.one<CardKey>('SELECT case_id, number, protected FROM case_cards WHERE case_id = ?', caseId);
+  const card = db.one<CardKey>(`SELECT case_id, number, protected FROM ${KEYS} WHERE case_id = ?`, caseId);
   return card === undefined ? undefined : toKey(card);
 }
 
 export const casesNumbered = (db: Reader, number: string): CaseKey[] =>
-  db.all<CardKey>('SELECT case_id, number, protected FROM case_cards WHERE number = ?', number).map(toKey);
+  db.all<CardKey>(`SELECT case_id, number, protected FROM ${KEYS} WHERE number = ?`, number).map(toKey);
 
 export const protectedCaseIds = (db: Reader): string[] =>
-  db.all<{ id: string }>('SELECT case_id AS id FROM case_cards WHERE protected = 1').map(({ id }) => id);
+  db.all<{ id: string }>(`SELECT case_id AS id FROM ${KEYS} WHERE protected = 1`).map(({ id }) => id);

@@ -140,6 +140,14 @@ CREATE TABLE draft (
   PRIMARY KEY (user_id, key)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE erased_cases (
+  case_id TEXT NOT NULL PRIMARY KEY, number TEXT NOT NULL, protected INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erasures (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE handover_answers (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -214,7 +222,7 @@ CREATE TABLE team (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, municipality TEXT, sample INTEGER, idle_minutes INTEGER, idle_minutes_live INTEGER,
   consent_months INTEGER, directed_consent_months INTEGER, consent_reminder_days INTEGER, family_answer_days INTEGER,
   follow_up_weeks INTEGER
-, reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT, handover_days INTEGER, handover_cap INTEGER, deferral_cap INTEGER) STRICT, WITHOUT ROWID;
+, reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT, handover_days INTEGER, handover_cap INTEGER, deferral_cap INTEGER, retention_months INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE units (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, short_name TEXT, detail TEXT, legal_form TEXT, confidentiality_domain TEXT,
@@ -310,6 +318,8 @@ CREATE INDEX decisions_by_meeting ON decisions (meeting_id, hlc);
 CREATE INDEX deferrals_by_case ON deferrals (case_id, hlc);
 
 CREATE INDEX deferrals_by_meeting ON deferrals (meeting_id, hlc);
+
+CREATE INDEX erased_cases_number ON erased_cases (number);
 
 CREATE INDEX handover_answers_by_case ON handover_answers (case_id, hlc);
 

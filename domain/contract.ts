@@ -7,6 +7,7 @@ import { consentsContract } from './consents/consents-contract.ts';
 import { consultationsContract } from './consultations/consultations-contract.ts';
 import { decisionsContract } from './decisions/decisions-contract.ts';
 import { draftsContract } from './drafts/drafts-contract.ts';
+import { erasuresContract } from './erasures/erasures-contract.ts';
 import { handoversContract } from './handovers/handovers-contract.ts';
 import { holidaysContract } from './holidays/holidays-contract.ts';
 import { lawContract } from './law/law-contract.ts';
@@ -47,6 +48,7 @@ export const contract = {
   ...draftsContract,
   ...backupsContract,
   ...approvalsContract,
+  ...erasuresContract,
 };
 
 export type AppContract = typeof contract;

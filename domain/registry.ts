@@ -6,6 +6,7 @@ import { commitments } from './commitments/commitments.ts';
 import { consents, withdrawals } from './consents/consents.ts';
 import { consultations } from './consultations/consultations.ts';
 import { childViews, decisions, retractions } from './decisions/decisions.ts';
+import { erasures } from './erasures/erasures.ts';
 import { contactNamings, handoverAnswers, handovers } from './handovers/handovers.ts';
 import { holidays } from './holidays/holidays.ts';
 import { legalTexts } from './law/law.ts';
@@ -59,6 +60,7 @@ export const registry = {
   consultations,
   legalTexts,
   logReviews,
+  erasures,
 } as const satisfies Readonly<Record<string, Entity>>;
 
 export type EntityName = keyof typeof registry;

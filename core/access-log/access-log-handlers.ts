@@ -112,7 +112,7 @@ export const accessLogHandlers: HandlersOf<'accessLog'> = {
       number: found.number,
       team: readTeam(context.db).name,
       madeAt: context.now,
-      protectedCases: protectedCase(found.facts, context),
+      protectedCases: found.facts === undefined ? [] : protectedCase(found.facts, context),
       rows: rows.map(({ seq, at, unit, action, detail, recipients }) => ({
         seq,
         at,

@@ -12,7 +12,8 @@ const MAX_ROWS = 20_000;
 export interface ExtractCase {
   readonly caseId: string;
   readonly number: string;
-  readonly facts: CaseFacts;
+  /** Undefined once the case has been erased: the log outlives it. */
+  readonly facts: CaseFacts | undefined;
 }
 
 /**
@@ -21,12 +22,15 @@ export interface ExtractCase {
  */
 export function findExtractCase(number: string, context: QueryContext): ExtractCase {
   const [key] = casesNumbered(context.db, number.trim().toUpperCase());
-  const facts = key === undefined ? undefined : getCaseFacts(context.db, key.id, context.today);
-  if (key === undefined || facts === undefined) notFound('case');
-  const { subject } = facts;
-  if (subject.identityProtected && !isNamed(subject, { role: context.user.role, userId: context.user.id }))
-    notFound('case');
-  if (disclose(subject, caseReader(context.user), context.today).withheld === 'recused')
+  if (key === undefined) notFound('case');
+  const { id: userId, role } = context.user;
+  const facts = getCaseFacts(context.db, key.id, context.today);
+  const namedUserIds = facts?.subject.namedUserIds ?? null;
+  if (key.isProtected && !isNamed({ namedUserIds }, { role, userId })) notFound('case');
+  if (
+    facts !== undefined &&
+    disclose(facts.subject, caseReader(context.user), context.today).withheld === 'recused'
+  )
     throw new Failure('forbidden');
   return { caseId: key.id, number: key.number, facts };
 }

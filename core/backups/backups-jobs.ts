@@ -15,11 +15,12 @@ import { assertLocalPath } from '../vault/network-path.ts';
 import { openWithIdentity, openWithSecret, userSlots } from '../vault/open-keys.ts';
 import type { OpenedKeys } from '../vault/open-keys.ts';
 import { openVault } from '../vault/open-vault.ts';
+import type { OpenVault } from '../vault/open-vault.ts';
 import type { VaultFiles } from '../vault/vault-layout.ts';
 import type { VaultState } from '../vault/vault-state.ts';
 import { backUpNow, markBackedUp, unsavedChanges } from './backup-now.ts';
 import { backupRow, findBackup, listBackups } from './backup-folder.ts';
-import { assertNotRevoked, keepCurrent, prepareCopy, swapIn } from './restore-backup.ts';
+import { assertNotRevoked, carryErasures, keepCurrent, prepareCopy, swapIn } from './restore-backup.ts';
 
 export function backupsJobs(state: VaultState): HostHandlers<'backups'> {
   const { layout } = state;
@@ -63,7 +64,7 @@ export function backupsJobs(state: VaultState): HostHandlers<'backups'> {
           throw error;
         }),
       );
-      await replaceVault(state, opened.identity);
+      await replaceVault(state, opened, userId);
       await openRestored(state, opened, userId);
       return { userId };
     },
@@ -81,13 +82,17 @@ function ofTheCopy<T>(work: () => T): T {
 }
 
 /** From here on there is no way back but the backup of what was there. */
-async function replaceVault(state: VaultState, identity: string): Promise<void> {
-  const session = state.session();
-  if (session === undefined) {
-    await keepCurrent(state.layout, undefined, identity, state.options.now());
+async function replaceVault(state: VaultState, opened: OpenedKeys, userId: string): Promise<void> {
+  const { layout, options } = state;
+  const replace = async (vault: OpenVault | undefined): Promise<void> => {
+    const erased = await keepCurrent(layout, vault, opened.identity, options.now());
+    await carryErasures(layout, opened, userId, erased);
+  };
+  if (state.session() === undefined) {
+    await replace(undefined);
   } else {
     await state.exclusively(async ({ vault }) => {
-      await keepCurrent(state.layout, vault, identity, state.options.now());
+      await replace(vault);
       return vault;
     });
     state.leave();

@@ -7,6 +7,8 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { assertNotAhead, parseHlc } from '../../domain/kernel/hlc.ts';
+import { carry, erasuresIn } from '../erasures/carried-erasures.ts';
+import type { CarriedErasure } from '../erasures/carried-erasures.ts';
 import { lastHlc } from '../../db/changes/read.ts';
 import { versionOf } from '../../db/migrate.ts';
 import { createStore } from '../../db/query.ts';
@@ -110,17 +112,19 @@ function assertUsable({ db }: OpenVault, { latest, now }: Limits): void {
 /**
  * Keeps what is there now as a backup and closes it.
  * @param open the vault if it is open; after a failure it still is
+ * @returns what has been erased there; nothing is known of a case log that cannot be opened
  */
 export async function keepCurrent(
   layout: Layout,
   open: OpenVault | undefined,
   identity: string,
   now: number,
-): Promise<void> {
-  if (!existsSync(layout.vault.folder)) return;
+): Promise<readonly CarriedErasure[]> {
+  if (!existsSync(layout.vault.folder)) return [];
   makeFolder(layout.backups);
   const vault = open ?? (await openCurrent(layout, identity));
-  if (vault !== undefined && copyCurrent(layout, vault, open !== undefined, now)) return;
+  const erased = vault === undefined ? [] : erasuresIn(vault.db);
+  if (vault !== undefined && copyCurrent(layout, vault, open !== undefined, now)) return erased;
   moveIntoList(layout.backups, layout.vault.folder, {
     at: now,
     reason: 'beforeRestore',
@@ -128,6 +132,34 @@ export async function keepCurrent(
     checked: false,
   });
   syncFolder(layout.root);
+  return erased;
+}
+
+/**
+ * A copy from before an erasure does not bring the case back: the copy that lies ready is told what to erase, and does
+ * so when it is first opened, also when the power is cut before that.
+ */
+export async function carryErasures(
+  layout: Layout,
+  opened: OpenedKeys,
+  userId: string,
+  erased: readonly CarriedErasure[],
+): Promise<void> {
+  if (erased.length === 0) return;
+  const copy = ready(layout);
+  const keys = readKeysFile(copy.keys);
+  if (keys === undefined) throw new Failure('backup-damaged');
+  const vault = await openVault(
+    copy,
+    { ...opened, ...(await openWithIdentity(keys, opened.identity)) },
+    userId,
+  );
+  try {
+    carry(createStore(vault.db), erased);
+  } finally {
+    closeDatabase(vault.db);
+  }
+  syncFile(copy.database);
 }
 
 /** @returns false for a case log too damaged to be copied page by page; a full disk stops everything */

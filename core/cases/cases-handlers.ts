@@ -28,7 +28,7 @@ import { caseReader, readNextAgenda, scopeOf, toCaseRow } from './case-row.ts';
 import type { CaseRowView } from './case-row.ts';
 import { toCaseView } from './case-view.ts';
 import { namedUsers } from './named-users.ts';
-import { fence, nameUsers } from './protection.ts';
+import { fence, isFenceAlone, nameUsers } from './protection.ts';
 
 function freshNumber(context: QueryContext): string {
   const letter = getRow(context.db, 'devices', context.device)?.letter ?? '';
@@ -144,7 +144,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
   'cases.change': ({ caseId, fields }, context) => {
     const { tx, today, user } = context;
     const { row } = ensureNotWithheld(tx, caseId, user, today);
-    ensure(row.closure === null ? [] : [{ rule: 'case.closed' }]);
+    ensure(row.closure === null || isFenceAlone(fields) ? [] : [{ rule: 'case.closed' }]);
     ensureKnown(tx, fields);
     tx.set('cases', caseId, { ...fields, ...fence(fields, row, context) });
     return null;

@@ -6,7 +6,12 @@ import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CommandContext } from '../context.ts';
 import { listReaders, namedUsers } from './named-users.ts';
 
-type Fence = Pick<Fields<'cases'>, 'identityProtection' | 'namedUserIds' | 'doNotDiscloseTo'>;
+const fenceFields = ['identityProtection', 'namedUserIds', 'doNotDiscloseTo'] as const;
+type Fence = Pick<Fields<'cases'>, (typeof fenceFields)[number]>;
+
+/** A child's identity may have to be protected after the case has been closed: it still stands in lists and minutes. */
+export const isFenceAlone = (fields: object): boolean =>
+  Object.keys(fields).every((field) => fenceFields.some((known) => known === field));
 
 /**
  * What to write of who may open a case. Whoever protects it is named by that, and a case that is no longer protected

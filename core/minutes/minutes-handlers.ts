@@ -7,6 +7,7 @@ import { meetingDays } from '../../domain/meetings/meeting-days.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
 import type { Fact } from '../../domain/registry.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
+import { isAsErased } from '../../db/changes/erase.ts';
 import { countMinutes } from '../../db/minutes-sql.ts';
 import { listFacts } from '../../db/rows.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
@@ -48,7 +49,7 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
     const beside = { removed, protectedCases, amendments: amendmentsOf(document, meetingId, context) };
     if (seal === undefined) return { document, seal: null, ...beside };
     const { sealedAt, sealedBy, contentHash } = seal.body;
-    const intact = contentHashOf(seal.body.document) === contentHash;
+    const intact = contentHashOf(seal.body.document) === contentHash || isAsErased(context.db, seal.body);
     return { document, seal: { sealedAt, sealedBy, contentHash, intact }, ...beside };
   },
   'minutes.printed': ({ meetingId, way, withProtected = false }, context) => {
@@ -78,7 +79,7 @@ function readMinutes(
   const whole = seal?.body.document ?? buildMinutes(context, meetingId);
   const document = filterForReader(whole, context, keeps);
   const directory = readDirectory(context.db);
-  for (const item of document.items)
+  for (const item of document.items.filter(({ erased }) => erased !== true))
     context.log(
       way,
       item.caseId,
@@ -97,6 +98,8 @@ function filterForReader(
 ): MinutesDocument {
   if (context.user.role === 'member' && context.user.unitId === null) throw new Failure('forbidden');
   const items = document.items.flatMap((item) => {
+    // Nothing is left of it to hide.
+    if (item.erased === true) return [item];
     const facts = getCaseFacts(context.db, item.caseId, context.today);
     if (facts === undefined) return [];
     const shown = disclose(facts.subject, caseReader(context.user), context.today);

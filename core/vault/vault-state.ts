@@ -14,6 +14,7 @@ import type { ErrorCode } from '../../domain/kernel/errors.ts';
 import type { Topic } from '../../domain/kernel/channel.ts';
 import { makeBackup } from '../backups/make-backup.ts';
 import { settleInterruptedRestore } from '../backups/restore-backup.ts';
+import { settleCarried } from '../erasures/carried-erasures.ts';
 import { DEVICE_KEY, openCore } from '../open-core.ts';
 import type { OpenCore } from '../open-core.ts';
 import { rebuild } from '../projection/projection.ts';
@@ -140,7 +141,9 @@ function startCore(vault: OpenVault, options: StateOptions, layout: Layout, newD
   if (isRebuildDue(store)) rebuild(store);
   if (newDevice || getMeta(store, DEVICE_KEY) === undefined)
     setMeta(store, DEVICE_KEY, randomBytes(8).toString('hex'));
-  return openCore({ db: vault.db, userId: vault.userId, now, emit, report, checkOutput });
+  const core = openCore({ db: vault.db, userId: vault.userId, now, emit, report, checkOutput });
+  settleCarried(core);
+  return core;
 }
 
 /** Other when somebody has put another file in its place. */

@@ -2,7 +2,9 @@ import { FACT_FIELD } from '../../domain/kernel/fields.ts';
 import { registry } from '../../domain/registry.ts';
 import { columnOf, fieldOf, isEntityName, toColumn } from '../columns.ts';
 import type { Store } from '../query.ts';
+import type { Erasure } from '../../domain/erasures/erasures.ts';
 import type { Change } from './change.ts';
+import { asItMayLie, ERASED, eraseCase } from './erase.ts';
 
 /**
  * Takes one change into the log and the state, in any order and any number of times. Inside a transaction:
@@ -11,13 +13,15 @@ import type { Change } from './change.ts';
  * 2. what it was built on is no longer a head; what has not arrived yet is awaited
  * 3. unless somebody has already built on it, it is a head
  * 4. the newest head of the field shows in the state row
+ * 5. an erasure takes away what there is of its case, and of an erased case nothing is taken in
  *
  * A name that the registry does not know was written by a newer version: it stays in the log and is replayed
  * by the rebuild that follows an upgrade.
  *
  * @returns whether the change was new
  */
-export function applyChange(store: Store, change: Change): boolean {
+export function applyChange(store: Store, arrived: Change): boolean {
+  const change = asItMayLie(store, arrived);
   const added = store.run(
     `INSERT OR IGNORE INTO change (hlc, entity, row_id, field, value, base, command, user_id, device, case_id, content_hash, chain_hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -37,6 +41,7 @@ export function applyChange(store: Store, change: Change): boolean {
   if (added === 0) return false;
   placeHead(store, change);
   projectCell(store, change.entity, change.rowId, change.field);
+  if (change.entity === 'erasures') eraseCase(store, JSON.parse(change.value) as Erasure);
   return true;
 }
 
@@ -77,7 +82,7 @@ export function projectCell(store: Store, entity: string, rowId: string, field: 
     rowId,
     field,
   );
-  if (newest === undefined) return;
+  if (newest === undefined || newest.value === ERASED) return;
   const { table, kind } = registry[entity];
   if (kind === 'fact' && field === FACT_FIELD) {
     const body = JSON.parse(newest.value) as { caseId?: string; meetingId?: string };

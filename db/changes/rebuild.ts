@@ -1,8 +1,10 @@
+import type { Erasure } from '../../domain/erasures/erasures.ts';
 import { registry } from '../../domain/registry.ts';
 import type { EntityName } from '../../domain/registry.ts';
 import { isEntityName } from '../columns.ts';
 import type { Reader, Store } from '../query.ts';
 import { placeHead, projectCell } from './apply.ts';
+import { eraseCase } from './erase.ts';
 
 interface LogRow {
   hlc: string;
@@ -18,6 +20,7 @@ const entityNames = Object.keys(registry).filter(isEntityName);
 export function rebuildProjection(store: Store): number {
   store.run('DELETE FROM head');
   store.run('DELETE FROM awaited');
+  store.run('DELETE FROM erased_cases');
   for (const name of entityNames) store.run(`DELETE FROM ${registry[name].table}`);
   for (const row of store.raw
     .prepare<[], LogRow>('SELECT hlc, entity, row_id, field, base FROM change ORDER BY hlc')
@@ -29,6 +32,9 @@ export function rebuildProjection(store: Store): number {
       field: row.field,
       base: JSON.parse(row.base) as string[],
     });
+  // First, also what an earlier version could not yet understand.
+  for (const { value } of store.all<{ value: string }>(`SELECT value FROM change WHERE entity = 'erasures'`))
+    eraseCase(store, JSON.parse(value) as Erasure);
   const cells = store.raw.prepare<[], LogRow>('SELECT DISTINCT entity, row_id, field FROM head').all();
   for (const cell of cells) projectCell(store, cell.entity, cell.row_id, cell.field);
   return countRows(store);

@@ -1,6 +1,7 @@
 import { getMeta } from '../local-sql.ts';
 import type { Reader } from '../query.ts';
 import { hashContent, hashLink } from './change.ts';
+import { isErasedChange } from './erase.ts';
 import { toChange } from './read.ts';
 import type { ChangeRow } from './read.ts';
 
@@ -37,9 +38,9 @@ function isWhole(db: Reader, tip: Tip, own: string | undefined): boolean {
   let link = '';
   for (const row of rows) {
     const change = toChange(row);
-    const contentHash = hashContent(change);
-    link = hashLink(link, contentHash);
-    if (contentHash !== change.contentHash || link !== change.chainHash) return false;
+    const isWritten = hashContent(change) === change.contentHash;
+    link = hashLink(link, change.contentHash);
+    if (link !== change.chainHash || (!isWritten && !isErasedChange(db, change))) return false;
   }
   return tip.chain_hash === null || (rows.length === tip.length && link === tip.chain_hash);
 }

@@ -25,6 +25,7 @@ export const accessActions = [
   'project',
   'export',
   'approve',
+  'erase',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];
 

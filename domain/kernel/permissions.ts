@@ -11,6 +11,7 @@ export type Permission =
   | 'everyone'
   | 'case.read'
   | 'case.write'
+  | 'case.erase'
   | 'meeting.read'
   | 'meeting.run'
   | 'commitment.answer'
@@ -29,6 +30,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'everyone',
     'case.read',
     'case.write',
+    'case.erase',
     'meeting.read',
     'meeting.run',
     'commitment.answer',

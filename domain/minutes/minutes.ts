@@ -41,6 +41,8 @@ export const MinutesItem = z.object({
   /** Only when it was lifted to the steering group. */
   escalated: z.literal(true).optional(),
   note: z.string(),
+  /** The case has been erased since: nothing else is left of the item. */
+  erased: z.literal(true).optional(),
 });
 
 export const MinutesConsultation = z.object({

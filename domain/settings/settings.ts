@@ -27,6 +27,8 @@ export const team = record('team', {
   handoverCap: integer(whole(1, 12)),
   /** An item deferred this many times must be decided, closed or escalated. */
   deferralCap: integer(whole(1, 12)),
+  /** How long a closed case is kept before it may be erased. */
+  retentionMonths: integer(whole(1, 120)),
   /** Whom to call when a child may be harmed: socialtjänstens mottagning, and its emergency service. */
   receptionName: text(ShortText),
   receptionPhone: text(ShortText),
@@ -46,6 +48,7 @@ export const teamDefaults = {
   handoverDays: 7,
   handoverCap: 3,
   deferralCap: 3,
+  retentionMonths: 24,
   receptionName: '',
   receptionPhone: '',
   emergencyName: '',

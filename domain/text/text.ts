@@ -10,6 +10,7 @@ import enCommitments from './en/commitments.json' with { type: 'json' };
 import enConsents from './en/consents.json' with { type: 'json' };
 import enConsultations from './en/consultations.json' with { type: 'json' };
 import enDecisions from './en/decisions.json' with { type: 'json' };
+import enErasures from './en/erasures.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enHandovers from './en/handovers.json' with { type: 'json' };
 import enHelp from './en/help.json' with { type: 'json' };
@@ -37,6 +38,7 @@ import svCommitments from './sv/commitments.json' with { type: 'json' };
 import svConsents from './sv/consents.json' with { type: 'json' };
 import svConsultations from './sv/consultations.json' with { type: 'json' };
 import svDecisions from './sv/decisions.json' with { type: 'json' };
+import svErasures from './sv/erasures.json' with { type: 'json' };
 import svErrors from './sv/errors.json' with { type: 'json' };
 import svHandovers from './sv/handovers.json' with { type: 'json' };
 import svHelp from './sv/help.json' with { type: 'json' };
@@ -68,6 +70,7 @@ export const sv = {
   ...svConsents,
   ...svConsultations,
   ...svDecisions,
+  ...svErasures,
   ...svErrors,
   ...svHandovers,
   ...svHelp,
@@ -98,6 +101,7 @@ export const en = {
   ...enConsents,
   ...enConsultations,
   ...enDecisions,
+  ...enErasures,
   ...enErrors,
   ...enHandovers,
   ...enHelp,

@@ -1,5 +1,6 @@
 import {
   Archive,
+  Eraser,
   Eye,
   FileDown,
   FileOutput,
@@ -45,6 +46,7 @@ export const actionIcons: Readonly<Record<AccessAction, Icon>> = {
   project: Projector,
   export: FileOutput,
   approve: Stamp,
+  erase: Eraser,
 };
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;

@@ -19,5 +19,6 @@ export const paths = {
   accessLogOf: (view: string) => `/access-log/${part(view)}`,
   logExtract: (number: string) => `/access-log/extract/${part(number)}`,
   help: '/help',
+  erasureReceipts: '/settings/erasures/receipts',
   settings: (section: string) => `/settings/${part(section)}`,
 } as const;

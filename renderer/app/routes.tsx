@@ -6,6 +6,7 @@ import { CasesPage } from '../cases/cases-page.tsx';
 import { NewCasePage } from '../cases/new-case-page.tsx';
 import { ConsentPaperPage } from '../consents/consent-paper-page.tsx';
 import { ConsentPage } from '../consents/consent-page.tsx';
+import { ReceiptsPage } from '../erasures/receipts-page.tsx';
 import { HandoversPage } from '../handovers/handovers-page.tsx';
 import { HelpPage } from '../help/help-page.tsx';
 import { ClosingPage } from '../meetings/closing-page.tsx';
@@ -45,6 +46,7 @@ export const createRouter = (): ReturnType<typeof createHashRouter> =>
         { path: '/access-log/extract/:number', element: <ExtractPage /> },
         { path: paths.help, element: <HelpPage /> },
         { path: '/settings', element: <SettingsPage /> },
+        { path: paths.erasureReceipts, element: <ReceiptsPage /> },
         { path: '/settings/:section', element: <SettingsPage /> },
         { path: '*', element: <Navigate to={paths.home} replace /> },
       ],

@@ -18,6 +18,7 @@ interface Chapter {
     | 'users'
     | 'accessLog'
     | 'backups'
+    | 'erasures'
     | 'decision'
     | 'handover'
     | 'concern'
@@ -67,7 +68,18 @@ const chapters: readonly Chapter[] = [
     ],
   },
   { id: 'lock', points: ['help.lock.1', 'help.lock.2', 'help.lock.3', 'help.lock.4', 'help.lock.5'] },
-  { id: 'users', points: ['help.users.1', 'help.users.2', 'help.users.3', 'help.users.4'] },
+  {
+    id: 'users',
+    points: [
+      'help.users.1',
+      'help.users.2',
+      'help.users.3',
+      'help.users.4',
+      'help.users.5',
+      'help.users.6',
+      'help.users.7',
+    ],
+  },
   {
     id: 'accessLog',
     points: [
@@ -81,6 +93,10 @@ const chapters: readonly Chapter[] = [
   {
     id: 'backups',
     points: ['help.backups.1', 'help.backups.2', 'help.backups.3', 'help.backups.4', 'help.backups.5'],
+  },
+  {
+    id: 'erasures',
+    points: ['help.erasures.1', 'help.erasures.2', 'help.erasures.3', 'help.erasures.4'],
   },
   { id: 'decision', points: ['help.decision.1', 'help.decision.2', 'help.decision.3'] },
   {

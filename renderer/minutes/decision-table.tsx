@@ -49,6 +49,15 @@ function ItemRows({ item }: { readonly item: MinutesItem }) {
     item.note === '' ? null : (
       <span className={css.note}>{t('minutes.paper.note', { text: item.note })}</span>
     );
+  if (item.erased === true)
+    return (
+      <tr>
+        <th scope="row" className={css.number}>
+          {item.number}
+        </th>
+        <td colSpan={3}>{t('minutes.paper.erased')}</td>
+      </tr>
+    );
   if (item.decisions.length === 0)
     return (
       <tr>

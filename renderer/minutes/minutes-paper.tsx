@@ -28,6 +28,7 @@ interface Props {
 /** The minutes as a paper, the same on screen and off: always light, complete, and countable. */
 export function MinutesPaper({ document: paper, seal, amendments, removed, foot, isPrinted = false }: Props) {
   const t = useT();
+  const erased = paper.items.filter((item) => item.erased === true).length;
   return (
     <article
       className={classes(css.paper, isPrinted ? css.printed : css.onScreen)}
@@ -92,6 +93,7 @@ export function MinutesPaper({ document: paper, seal, amendments, removed, foot,
             })}
           </p>
         )}
+        {erased === 0 ? null : <p>{t('minutes.paper.erasedSince', { count: erased })}</p>}
         {foot}
       </div>
     </article>

@@ -9,7 +9,8 @@ export interface Totals {
 }
 
 /** Counts over what the paper itself shows, so that the figures and the tables cannot part. */
-export function totalsOf({ items }: MinutesDocument): Totals {
+export function totalsOf(document: MinutesDocument): Totals {
+  const items = document.items.filter(({ erased }) => erased !== true);
   const decisions = items.flatMap((item) => item.decisions).filter(needsSomebody);
   const tasks = items.flatMap((item) => item.tasks);
   return {

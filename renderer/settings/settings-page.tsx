@@ -2,6 +2,7 @@ import { Link, Navigate, useParams } from 'react-router';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { BackupsSection } from '../backups/backups-section.tsx';
+import { ErasuresSection } from '../erasures/erasures-section.tsx';
 import { LegalTextsSection } from '../law/legal-texts-section.tsx';
 import { useT } from '../text/t.ts';
 import { Sheet } from '../ui/sheet.tsx';
@@ -29,6 +30,7 @@ const contents: Readonly<Record<SectionId, () => React.ReactNode>> = {
   law: LegalTextsSection,
   users: UsersSection,
   backups: BackupsSection,
+  erasures: ErasuresSection,
   check: CheckSection,
   sample: SampleSection,
   about: AboutSection,

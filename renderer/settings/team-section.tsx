@@ -31,12 +31,13 @@ const periods = [
   { field: 'handoverDays', unit: 'days', group: 'handover' },
   { field: 'handoverCap', unit: 'times', group: 'handover' },
   { field: 'deferralCap', unit: 'times', group: 'followUp' },
+  { field: 'retentionMonths', unit: 'months', group: 'retention' },
 ] as const;
 const contacts = [
   ['receptionName', 'receptionPhone'],
   ['emergencyName', 'emergencyPhone'],
 ] as const;
-const groups = ['lock', 'consent', 'followUp', 'handover'] as const;
+const groups = ['lock', 'consent', 'followUp', 'handover', 'retention'] as const;
 
 function TeamForm({ team }: { readonly team: Settings['team'] }) {
   const t = useT();

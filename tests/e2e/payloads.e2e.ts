@@ -198,6 +198,7 @@ describe('what is typed', () => {
         'concerns',
         'users',
         'backups',
+        'erasures',
         'check',
         'about',
       ].map((section) => `/settings/${section}`),

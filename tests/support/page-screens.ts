@@ -232,6 +232,7 @@ export const pages: readonly Screen[] = [
   section('law', 'Lagtexter'),
   section('users', 'Användare och nycklar'),
   section('backups', 'Säkerhetskopior'),
+  section('erasures', 'Gallring'),
   section('check', 'Kontroll'),
   section('sample', 'Exempeldata'),
   section('about', 'Om programmet'),

@@ -1,6 +1,6 @@
 /** Who may open a protected case, and what the meeting's screens say while it is up. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aDecision } from '../../support/case-builders.ts';
+import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
 import { FOUNDER } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { personOf } from '../../support/unit-members.ts';
@@ -143,4 +143,29 @@ it('is found as a possible duplicate by those it names, without its school', () 
     referringUnitId: null,
   };
   expect(core.as(SECOND).call('cases.duplicates', typed)).toMatchObject([{ number, school: '' }]);
+});
+
+it('a case can be protected after it has been closed, and nothing else in it is changed then', () => {
+  const closed = raiseWithConsent(core, { firstName: 'Alvin' });
+  core.goTo(MEETING);
+  core.call('meetings.start', { meetingId: MEETING });
+  core.call('meetings.addCase', { meetingId: MEETING, caseId: closed });
+  const ending = {
+    type: 'close',
+    closureReason: 'goalsReached',
+    because: 'Klart',
+    followUpOn: null,
+  } as const;
+  core.call('decisions.record', aDecision(closed, MEETING, ending));
+  const change = (fields: object): string => core.refusal('cases.change', { caseId: closed, fields });
+  expect(change({ identityProtection: 'marked', firstName: 'A' })).toBe('rule:case.closed');
+  core.call('cases.change', {
+    caseId: closed,
+    fields: { identityProtection: 'marked', namedUserIds: [SECOND] },
+  });
+  expect(list(core, { filter: 'closed' }).rows).toMatchObject([{ id: closed, name: null, school: null }]);
+  expect(core.as(OUTSIDE).call('cases.get', { caseId: closed })).toMatchObject({
+    withheld: 'protected',
+    number: '',
+  });
 });

@@ -70,6 +70,9 @@ test('who may call what is exactly this', () => {
     cmsa drafts.list
     cmsa drafts.remove
     cmsa drafts.save
+    c... erasures.erase
+    c... erasures.list
+    c... erasures.printed
     cm.. handovers.accept
     cm.. handovers.decline
     cm.. handovers.get

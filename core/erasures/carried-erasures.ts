@@ -1,0 +1,36 @@
+/** What had been erased in a case log that a backup replaces, on its way into the backup's own log. */
+import { Erasure } from '../../domain/erasures/erasures.ts';
+import { z } from 'zod';
+import { getMeta, setMeta } from '../../db/local-sql.ts';
+import { createStore } from '../../db/query.ts';
+import type { RawDatabase, Store } from '../../db/query.ts';
+import { listFacts } from '../../db/rows.ts';
+import type { OpenCore } from '../open-core.ts';
+
+const KEY = 'erasures.carried';
+const Carried = z.array(z.object({ id: z.string(), body: Erasure }));
+export type CarriedErasure = z.output<typeof Carried>[number];
+
+/** Also those that are themselves still on their way. */
+export function erasuresIn(db: RawDatabase): readonly CarriedErasure[] {
+  const store = createStore(db);
+  const hasTable = store.one(`SELECT 1 FROM sqlite_schema WHERE name = 'erasures'`) !== undefined;
+  const made = hasTable ? listFacts(store, 'erasures', 'case_id', '') : [];
+  return [...made.map(({ id, body }) => ({ id, body })), ...waiting(store)];
+}
+
+const waiting = (store: Store): readonly CarriedErasure[] =>
+  Carried.parse(JSON.parse(getMeta(store, KEY) ?? '[]'));
+
+export const carry = (store: Store, erased: readonly CarriedErasure[]): void =>
+  setMeta(store, KEY, JSON.stringify(erased));
+
+/** Erases again, before anything is shown, what the replaced case log had erased. */
+export function settleCarried(core: OpenCore): void {
+  const erased = waiting(core.store);
+  if (erased.length === 0) return;
+  core.write('backups.restore', (tx) => {
+    for (const { id, body } of erased) tx.add('erasures', body, id);
+    setMeta(core.store, KEY, '[]');
+  });
+}

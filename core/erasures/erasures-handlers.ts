@@ -1,0 +1,124 @@
+import { disclose } from '../../domain/disclosure.ts';
+import {
+  checkErasable,
+  checkErasure,
+  erasableFrom,
+  withoutCases,
+} from '../../domain/erasures/erasure-rules.ts';
+import type { ErasureFacts } from '../../domain/erasures/erasure-rules.ts';
+import type { Erasure } from '../../domain/erasures/erasures.ts';
+import { ensure } from '../../domain/kernel/errors.ts';
+import { addMonths } from '../../domain/kernel/plain-date.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
+import {
+  countRowsOfCase,
+  isBack,
+  listClosedBefore,
+  nextClosedAfter,
+  sealsNaming,
+} from '../../db/erasures-sql.ts';
+import type { Reader } from '../../db/query.ts';
+import { listFacts } from '../../db/rows.ts';
+import { ensureNotWithheld } from '../cases/case-guards.ts';
+import { listReader } from '../cases/case-row.ts';
+import type { HandlersOf, QueryContext } from '../context.ts';
+import { contentHashOf } from '../minutes/content-hash.ts';
+import { readTeam } from '../settings/team.ts';
+
+export const erasuresHandlers: HandlersOf<'erasures'> = {
+  'erasures.list': (_input, context) => {
+    const { db, today } = context;
+    const { retentionMonths } = readTeam(db);
+    const closedBy = addMonths(today, -retentionMonths);
+    const found = listClosedBefore(db, closedBy).flatMap((caseId) => getCaseFacts(db, caseId, today) ?? []);
+    const due = found.filter((facts) => erasable(facts, db, context).closedOn !== null);
+    const open = due.filter(
+      ({ subject }) => disclose(subject, listReader(context.user), today).withheld === null,
+    );
+    const next = nextClosedAfter(db, closedBy);
+    return {
+      retentionMonths,
+      due: open.map((facts) => toDue(facts, context, retentionMonths)),
+      hidden: due.length - open.length,
+      nextOn: next === null ? null : erasableFrom(next, retentionMonths),
+      receipts: receipts(db),
+    };
+  },
+  'erasures.erase': ({ caseId, decidedBy, decidedOn }, context) => {
+    const { tx, today, user } = context;
+    const facts = ensureNotWithheld(tx, caseId, user, today);
+    const given = { decidedBy: decidedBy.trim(), decidedOn };
+    const erasing = erasable(facts, tx, context);
+    ensure(checkErasure(given, erasing));
+    const { changes, of } = countRowsOfCase(tx, caseId);
+    const erasureId = tx.add('erasures', {
+      erasedCaseId: caseId,
+      number: facts.row.number ?? '',
+      wasProtected: facts.subject.identityProtected,
+      closedOn: erasing.closedOn ?? today,
+      erasedOn: today,
+      erasedBy: user.name,
+      ...given,
+      counts: {
+        changes,
+        consents: of.get('consents') ?? 0,
+        decisions: of.get('decisions') ?? 0,
+        tasks: of.get('commitments') ?? 0,
+        notes: of.get('notes') ?? 0,
+      },
+      minutes: sealsNaming(tx, caseId).map(({ meetingId, document }) => ({
+        meetingId,
+        contentHash: contentHashOf(withoutCases(document, (id) => id === caseId)),
+      })),
+    });
+    context.log('erase', caseId);
+    return { erasureId };
+  },
+  'erasures.printed': ({ way }, context) => {
+    context.log(way, '', 'erasures');
+    return null;
+  },
+};
+
+const erasable = ({ row }: CaseFacts, db: Reader, { today }: Pick<QueryContext, 'today'>): ErasureFacts => ({
+  closedOn: row.closure?.on ?? null,
+  retentionMonths: readTeam(db).retentionMonths,
+  today,
+  isBack: isBack(db, row.id),
+});
+
+type Due = ReturnType<(typeof erasuresHandlers)['erasures.list']>['due'][number];
+
+function toDue(facts: CaseFacts, { db, user, today }: QueryContext, retentionMonths: number): Due {
+  const { row, subject } = facts;
+  const closedOn = row.closure?.on ?? today;
+  return {
+    caseId: row.id,
+    number: row.number ?? '',
+    name: disclose(subject, listReader(user), today).identity ? (row.firstName ?? '') : null,
+    isProtected: subject.identityProtected,
+    closedOn,
+    reason: row.closure?.reason ?? null,
+    dueOn: erasableFrom(closedOn, retentionMonths),
+    isBack: checkErasable(erasable(facts, db, { today })).some(({ rule }) => rule === 'erasure.back'),
+  };
+}
+
+/** Newest first; of one case erased on two machines the first. */
+function receipts(db: Reader): ReturnType<(typeof erasuresHandlers)['erasures.list']>['receipts'] {
+  const first = new Map<string, { readonly id: string; readonly body: Erasure }>();
+  for (const erasure of listFacts(db, 'erasures', 'case_id', ''))
+    if (!first.has(erasure.body.erasedCaseId)) first.set(erasure.body.erasedCaseId, erasure);
+  return [...first.values()].toReversed().map(({ id, body }) => ({
+    id,
+    number: body.wasProtected ? null : body.number,
+    closedOn: body.closedOn,
+    erasedOn: body.erasedOn,
+    erasedBy: body.erasedBy,
+    decidedBy: body.decidedBy,
+    decidedOn: body.decidedOn,
+    counts: body.counts,
+    minutes: body.minutes.length,
+  }));
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { withoutCases } from '../../domain/erasures/erasure-rules.ts';
+import type { Erasure } from '../../domain/erasures/erasures.ts';
+import { canonicalJson } from '../../domain/kernel/canonical-json.ts';
+import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
+import { registry } from '../../domain/registry.ts';
+import type { Body } from '../../domain/registry.ts';
+import { isEntityName } from '../columns.ts';
+import type { Reader, Store } from '../query.ts';
+import type { Change } from './change.ts';
+
+/**
+ * What is left in the log of a value that has been erased. Its hash stays, so the chain of hashes still holds, and
+ * nobody can put the value back: the change is already there.
+ */
+export const ERASED = '';
+
+export const isErased = (db: Reader, caseId: string): boolean =>
+  caseId !== '' && db.one('SELECT 1 FROM erased_cases WHERE case_id = ?', caseId) !== undefined;
+
+/** A change as it may lie here: of an erased case nothing but that there was one, whenever it arrives. */
+export function asItMayLie(db: Reader, change: Change): Change {
+  if (change.value === ERASED) return change;
+  if (isErased(db, change.caseId)) return { ...change, value: ERASED };
+  return change.entity === 'seals' ? { ...change, value: withoutErased(db, change.value) } : change;
+}
+
+/** An erasure beats everything, whatever its time: the words of the case leave the log, the state and the drafts. */
+export function eraseCase(store: Store, { erasedCaseId, number, wasProtected }: Erasure): void {
+  store.run(
+    'INSERT INTO erased_cases (case_id, number, protected) VALUES (?, ?, ?) ON CONFLICT (case_id) DO NOTHING',
+    erasedCaseId,
+    number,
+    wasProtected ? 1 : 0,
+  );
+  const rows = store.all<{ entity: string; row_id: string }>(
+    'SELECT DISTINCT entity, row_id FROM change WHERE case_id = ?',
+    erasedCaseId,
+  );
+  for (const { entity, row_id } of rows) {
+    if (isEntityName(entity)) store.run(`DELETE FROM ${registry[entity].table} WHERE id = ?`, row_id);
+    store.run('DELETE FROM draft WHERE instr(key, ?) > 0', row_id);
+  }
+  store.run('UPDATE change SET value = ? WHERE case_id = ? AND value <> ?', ERASED, erasedCaseId, ERASED);
+  store.run('DELETE FROM draft WHERE instr(key, ?) > 0 OR instr(value, ?) > 0', erasedCaseId, erasedCaseId);
+  for (const table of ['case_cards', 'case_coverage', 'case_named', 'case_recused'])
+    store.run(`DELETE FROM ${table} WHERE case_id = ?`, erasedCaseId);
+  eraseFromSeals(store, erasedCaseId);
+}
+
+/** Sealed minutes lose what they said of the case; the rest of them stands as it was sealed. */
+function eraseFromSeals(store: Store, caseId: string): void {
+  const seals = store.all<{ hlc: string; row_id: string; value: string }>(
+    `SELECT hlc, row_id, value FROM change WHERE entity = 'seals' AND instr(value, ?) > 0`,
+    caseId,
+  );
+  for (const { hlc, row_id, value } of seals) {
+    const left = withoutErased(store, value);
+    store.run('UPDATE change SET value = ? WHERE hlc = ?', left, hlc);
+    store.run('UPDATE seals SET body = ? WHERE id = ? AND hlc = ?', left, row_id, hlc);
+  }
+}
+
+function withoutErased(db: Reader, value: string): string {
+  const body = JSON.parse(value) as Body<'seals'>;
+  const document = withoutCases(body.document, (caseId) => isErased(db, caseId));
+  return document === body.document ? value : JSON.stringify({ ...body, document });
+}
+
+/** As the seal of the minutes is made. */
+const hashOf = (document: MinutesDocument): string =>
+  createHash('sha256').update(canonicalJson(document), 'utf8').digest('hex');
+
+/** Sealed minutes of which a case has been erased say what the erasure left, and nothing else. */
+export function isAsErased(
+  db: Reader,
+  { meetingId, document }: Pick<Body<'seals'>, 'meetingId' | 'document'>,
+): boolean {
+  if (!document.items.some(({ erased }) => erased === true)) return false;
+  const hash = hashOf(document);
+  return db
+    .all<{ body: string }>('SELECT body FROM erasures')
+    .map(({ body }) => JSON.parse(body) as Erasure)
+    .some(({ minutes }) => minutes.some((one) => one.meetingId === meetingId && one.contentHash === hash));
+}
+
+/** Whether a change whose hash does not fit its value is one that an erasure has been at, as the erasure left it. */
+export function isErasedChange(db: Reader, { value, caseId, entity }: Change): boolean {
+  if (value === ERASED) return isErased(db, caseId);
+  if (entity !== 'seals') return false;
+  const seal = parseSeal(value);
+  return seal !== undefined && isAsErased(db, seal);
+}
+
+/** Somebody may have been at it: what is no seal is nothing that an erasure left. */
+function parseSeal(value: string): Body<'seals'> | undefined {
+  try {
+    return registry.seals.schema.parse(JSON.parse(value));
+  } catch {
+    return undefined;
+  }
+}

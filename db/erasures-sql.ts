@@ -1,0 +1,41 @@
+import type { PlainDate } from '../domain/kernel/plain-date.ts';
+import type { Body } from '../domain/registry.ts';
+import type { Reader } from './query.ts';
+
+/** Cases closed on or before a day, the longest ago first. */
+export const listClosedBefore = (db: Reader, day: PlainDate): string[] =>
+  db
+    .all<{ id: string }>(
+      'SELECT case_id AS id FROM case_cards WHERE closed_on IS NOT NULL AND closed_on <= ? ORDER BY closed_on, number',
+      day,
+    )
+    .map(({ id }) => id);
+
+export const nextClosedAfter = (db: Reader, day: PlainDate): PlainDate | null =>
+  db.one<{ on: string | null }>('SELECT min(closed_on) AS "on" FROM case_cards WHERE closed_on > ?', day)
+    ?.on ?? null;
+
+/** Whether the same child has come back in a case that is still open. */
+export const isBack = (db: Reader, caseId: string): boolean =>
+  db.one('SELECT 1 FROM cases WHERE return_of = ? AND closure IS NULL LIMIT 1', caseId) !== undefined;
+
+/** What there is of a case, by kind of row. */
+export function countRowsOfCase(
+  db: Reader,
+  caseId: string,
+): { changes: number; of: ReadonlyMap<string, number> } {
+  const rows = db.all<{ entity: string; rows: number; changes: number }>(
+    'SELECT entity, count(DISTINCT row_id) AS rows, count(*) AS changes FROM change WHERE case_id = ? GROUP BY entity',
+    caseId,
+  );
+  return {
+    changes: rows.reduce((sum, { changes }) => sum + changes, 0),
+    of: new Map(rows.map(({ entity, rows: n }) => [entity, n])),
+  };
+}
+
+/** Sealed minutes in which the case stands. */
+export const sealsNaming = (db: Reader, caseId: string): Body<'seals'>[] =>
+  db
+    .all<{ body: string }>('SELECT body FROM seals WHERE instr(body, ?) > 0 ORDER BY meeting_id', caseId)
+    .map(({ body }) => JSON.parse(body) as Body<'seals'>);

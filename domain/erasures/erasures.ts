@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { fact } from '../kernel/fields.ts';
+import { Id, MeetingId } from '../kernel/ids.ts';
+import { PlainDate } from '../kernel/plain-date.ts';
+import { RequiredShortText } from '../kernel/text-fields.ts';
+
+/** What was taken away, in numbers. */
+export const ErasedCounts = z.object({
+  changes: z.number().int().min(0),
+  consents: z.number().int().min(0),
+  decisions: z.number().int().min(0),
+  tasks: z.number().int().min(0),
+  notes: z.number().int().min(0),
+});
+
+/**
+ * That a case has been erased (gallring): the receipt, and what keeps the case away. It names the case in a field of
+ * its own, so that it belongs to no case and outlives this one.
+ */
+export const Erasure = z.object({
+  erasedCaseId: Id,
+  /** So that the number is never given again, and a family that asks still finds who has read. */
+  number: z.string().max(30),
+  wasProtected: z.boolean(),
+  closedOn: PlainDate,
+  erasedOn: PlainDate,
+  erasedBy: RequiredShortText,
+  /** Whoever answers for the archive, and the day of that decision. */
+  decidedBy: RequiredShortText,
+  decidedOn: PlainDate,
+  counts: ErasedCounts,
+  /** Sealed minutes it stood in, with what their hash is without it. */
+  minutes: z
+    .array(z.object({ meetingId: MeetingId, contentHash: z.string().regex(/^[0-9a-f]{64}$/) }))
+    .max(500),
+});
+export type Erasure = z.infer<typeof Erasure>;
+
+export const erasures = fact('erasures', Erasure);

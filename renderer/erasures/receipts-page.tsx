@@ -1,0 +1,67 @@
+import { ShieldCheck, TriangleAlert } from 'lucide-react';
+import { useErrorText } from '../api/error-text.ts';
+import { useSession } from '../api/session.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
+import { paths } from '../app/paths.ts';
+import { PaperView } from '../paper/paper-view.tsx';
+import { usePaper } from '../paper/use-paper.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Note } from '../ui/note.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import type { Receipt } from './receipt-table.tsx';
+import { ReceiptsPaper } from './receipts-paper.tsx';
+
+/** The receipts as a paper, for the archive. */
+export function ReceiptsPage() {
+  const t = useT();
+  const errorText = useErrorText();
+  const { data, error } = useApi('erasures.list', null);
+  if (data !== undefined) return <ReceiptsView receipts={data.receipts} />;
+  return (
+    <Sheet>
+      <Head />
+      {error === null ? (
+        <Skeleton rows={5} />
+      ) : (
+        <Banner tone="late" icon={TriangleAlert} title={t('erasures.error')} role="alert">
+          {errorText(error)}
+        </Banner>
+      )}
+    </Sheet>
+  );
+}
+
+function Head() {
+  const t = useT();
+  const back = { to: paths.settings('erasures'), label: t('erasures.paper.back') };
+  return <PageHead title={t('erasures.paper.title')} back={back} />;
+}
+
+function ReceiptsView({ receipts }: { readonly receipts: readonly Receipt[] }) {
+  const t = useT();
+  const { team } = useSession();
+  const log = useCommand('erasures.printed');
+  const print = usePaper(
+    {
+      header: t('erasures.paper.header', { team: team.name }),
+      footer: t('erasures.paper.footer'),
+      fileName: t('erasures.paper.fileName'),
+    },
+    (way) => log.mutateAsync({ way }),
+  );
+  return (
+    <PaperView
+      previewLabel={t('erasures.paper.preview')}
+      sideLabel={t('erasures.paper.side')}
+      print={print}
+      paper={<ReceiptsPaper team={team.name} receipts={receipts} />}
+      copy={print.printing === null ? null : <ReceiptsPaper team={team.name} receipts={receipts} isPrinted />}
+    >
+      <Head />
+      <Note icon={ShieldCheck}>{t('erasures.paper.logged')}</Note>
+    </PaperView>
+  );
+}
