@@ -4,6 +4,7 @@ import { type Translate, useT } from '../text/t.ts';
 import { classes } from '../ui/classes.ts';
 import { dayOfInstant, detailWords } from './access-words.ts';
 import css from './extract-paper.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 type Extract = ApiOutput<'accessLog.extract'>;
 type ExtractRow = Extract['rows'][number];
@@ -32,7 +33,9 @@ export function ExtractPaper({
         </p>
       )}
       <h1 id={title}>{t('accessLog.extract.title')}</h1>
-      <p className={css.number}>{t('accessLog.extract.case', { number })}</p>
+      <p className={css.number}>
+        <CaseNumbers>{t('accessLog.extract.case', { number })}</CaseNumbers>
+      </p>
       <p className={css.lede}>{t('accessLog.extract.lead')}</p>
       {rows.length === 0 ? (
         <p>{t('accessLog.extract.empty')}</p>

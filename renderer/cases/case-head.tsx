@@ -19,6 +19,7 @@ import { Status } from '../ui/status.tsx';
 import type { CaseView } from './case-view.ts';
 import { gradeText } from './grades.ts';
 import styles from './case-page.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 interface CaseHeadProps {
   readonly view: CaseView;
@@ -63,7 +64,10 @@ export function CaseHead({ view, mayWrite, onEdit, onLead }: CaseHeadProps) {
           {view.concerns.length > 0 && <span className={styles.soft}>{view.concerns.join(' · ')}</span>}
           {view.returnOf !== null && (
             <Status tone="idle" icon={History}>
-              {t('cases.case.returnOf')} <Link to={paths.case(view.returnOf.id)}>{view.returnOf.number}</Link>
+              {t('cases.case.returnOf')}{' '}
+              <Link to={paths.case(view.returnOf.id)}>
+                <CaseNumbers>{view.returnOf.number}</CaseNumbers>
+              </Link>
             </Status>
           )}
         </p>

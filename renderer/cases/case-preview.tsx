@@ -17,6 +17,7 @@ import { TaskState } from './task-state.tsx';
 import type { CaseRow } from './use-case-window.ts';
 import { useSettled } from './use-settled.ts';
 import styles from './case-preview.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 /** Opening a case is written in the access log, so a row that is only passed is never fetched. */
 const REST_MS = 150;
@@ -61,7 +62,9 @@ function RestrictedPreview({ row }: { readonly row: CaseRow }) {
   return (
     <>
       <p className={styles.who}>{t(row.withheld === null ? 'protection.row' : 'cases.row.restricted')}</p>
-      <h2>{row.number}</h2>
+      <h2>
+        <CaseNumbers>{row.number}</CaseNumbers>
+      </h2>
       <p>{t('cases.preview.restricted', { holder: row.holder })}</p>
       <p className={styles.actions}>
         <LinkButton to={paths.case(row.id)} variant="primary" shortcut="Enter">
@@ -87,7 +90,9 @@ function Content({ row }: { readonly row: CaseRow }) {
           holder: view.holder,
         })}
       </p>
-      <h2>{view.number}</h2>
+      <h2>
+        <CaseNumbers>{view.number}</CaseNumbers>
+      </h2>
       <p className={styles.question}>{view.fields?.question}</p>
       {view.nextOn !== null && (
         <p className={styles.next}>

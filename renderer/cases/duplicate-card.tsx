@@ -6,6 +6,7 @@ import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Status } from '../ui/status.tsx';
 import styles from './duplicates.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 type Candidate = Output<AppContract, 'cases.duplicates'>[number];
 
@@ -34,7 +35,9 @@ export function DuplicateCard({ candidate, onSame, onOther }: DuplicateCardProps
   return (
     <article aria-label={candidate.number}>
       <p className={styles.head}>
-        <b>{candidate.number}</b>
+        <b>
+          <CaseNumbers>{candidate.number}</CaseNumbers>
+        </b>
         <State candidate={candidate} />
       </p>
       <dl>

@@ -10,6 +10,7 @@ import css from './consent-paper.module.css';
 import type { ConsentInput, ConsentView } from './consent-view.ts';
 import { SignatureTable } from './signature-table.tsx';
 import type { ConsentUnit } from './use-consent-units.ts';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 export interface ConsentPaperProps {
   readonly view: ConsentView;
@@ -42,7 +43,7 @@ export function ConsentPaper({ view, units, input, to, foot, isPrinted }: Consen
       )}
       <h1 id={titleId}>{t('consents.form.title')}</h1>
       <p className={paper.lede}>
-        {t('consents.form.about', { name: view.name, number: view.number })}{' '}
+        <CaseNumbers>{t('consents.form.about', { name: view.name, number: view.number })}</CaseNumbers>{' '}
         {t('consents.form.for', { who: t(`consents.receiver.${to}`).toLocaleLowerCase('sv') })}
       </p>
       <p>{t('consents.form.why', { team: view.team })}</p>

@@ -13,6 +13,7 @@ import type { ConsentView } from './consent-view.ts';
 import { DisclosedTable } from './disclosed-table.tsx';
 import { Stops } from './withdraw-effects.tsx';
 import styles from './withdraw.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 const whats = ['all', 'units'] as const;
 
@@ -77,7 +78,7 @@ function OpenDialog({ view, userName, onClose }: OpenDialogProps) {
       }
     >
       <p className={styles.case}>
-        {view.number},{' '}
+        <CaseNumbers>{view.number}</CaseNumbers>,{' '}
         {view.age === null ? view.name : t('cases.nameAge', { name: view.name, age: view.age })}
       </p>
       <RadioList

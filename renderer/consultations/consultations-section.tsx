@@ -9,6 +9,7 @@ import { SectionHead } from '../ui/section-head.tsx';
 import { ConsultationDialog } from './consultation-dialog.tsx';
 import type { Consultation } from './consultation.ts';
 import css from './consultations.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 interface Props {
   readonly meetingId: string;
@@ -35,7 +36,10 @@ export function ConsultationsSection({ meetingId, isFixed }: Props) {
           {data.map((one) => (
             <li key={one.id}>
               <p>
-                <b>{one.number}</b> <span className={css.unit}>{one.unit}</span>
+                <b>
+                  <CaseNumbers>{one.number}</CaseNumbers>
+                </b>{' '}
+                <span className={css.unit}>{one.unit}</span>
                 <span className={css.question}>{one.question}</span>
               </p>
               {!isFixed && (

@@ -10,6 +10,7 @@ import { TextField } from '../ui/text-field.tsx';
 import type { Consultation } from './consultation.ts';
 import css from './consultations.module.css';
 import { NamesWarning, useTellingWords } from './names-warning.tsx';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 /** The question in the middle of the window, as large as a case's. */
 export function LiveConsultation({ consultation }: { readonly consultation: Consultation }) {
@@ -17,7 +18,9 @@ export function LiveConsultation({ consultation }: { readonly consultation: Cons
   return (
     <div className={styles['case']}>
       <p className={styles['kick']}>{t('consultations.kick', { unit: consultation.unit })}</p>
-      <h2>{consultation.number}</h2>
+      <h2>
+        <CaseNumbers>{consultation.number}</CaseNumbers>
+      </h2>
       <div className={styles['question']}>
         <h3>{t('meetings.live.question')}</h3>
         <p>{consultation.question}</p>

@@ -2,6 +2,7 @@ import { Check, MessageCircleQuestionMark } from 'lucide-react';
 import { useT } from '../text/t.ts';
 import type { Consultation } from './consultation.ts';
 import css from './consultations.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 interface Props {
   readonly consultations: readonly Consultation[];
@@ -32,7 +33,7 @@ export function LiveConsultations({ consultations, currentId, onOpen }: Props) {
               >
                 <Icon size={18} aria-hidden />
                 <span>
-                  {number}
+                  <CaseNumbers>{number}</CaseNumbers>
                   <small>
                     {unit}, {t(isAnswered ? 'consultations.answered' : 'consultations.waits')}
                   </small>

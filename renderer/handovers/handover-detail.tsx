@@ -13,6 +13,7 @@ import { childOf } from './handover-rows.tsx';
 import { HandoverStatus } from './handover-status.tsx';
 import type { HandoverRow, HandoverStep } from './handover-view.ts';
 import css from './handovers.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 /** One handover with the case's whole way: the question, the answer to it, and who has held the case. */
 export function HandoverDetail({ row }: { readonly row: HandoverRow }) {
@@ -24,7 +25,9 @@ export function HandoverDetail({ row }: { readonly row: HandoverRow }) {
     <article aria-labelledby="handover-title">
       <p className={css.meta}>{childOf(row, t)}</p>
       <h2 id="handover-title" className={css.offerTitle}>
-        <Link to={paths.case(row.caseId)}>{row.number}</Link>{' '}
+        <Link to={paths.case(row.caseId)}>
+          <CaseNumbers>{row.number}</CaseNumbers>
+        </Link>{' '}
         {t(row.toUs ? 'handovers.detail.toUs' : 'handovers.detail.way', { from: row.from, to: row.to })}
       </h2>
       {error === null ? null : <p role="alert">{errorText(error)}</p>}

@@ -2,6 +2,7 @@ import { useT } from '../text/t.ts';
 import { HandoverStatus } from './handover-status.tsx';
 import type { HandoverRow } from './handover-view.ts';
 import css from './handovers.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 interface Props {
   readonly rows: readonly HandoverRow[];
@@ -34,7 +35,10 @@ export function HandoverRows({ rows, selected, onSelect }: Props) {
                 onClick={() => onSelect(row.id)}
               >
                 <span className={css.who}>
-                  <b>{row.number}</b> {childOf(row, t)}
+                  <b>
+                    <CaseNumbers>{row.number}</CaseNumbers>
+                  </b>{' '}
+                  {childOf(row, t)}
                 </span>
                 <span>{t('handovers.row.way', { from: row.from, to: row.to })}</span>
                 <HandoverStatus shown={row} />

@@ -27,6 +27,7 @@ import { nameList } from './name-list.ts';
 import type { AgendaRow } from './views.ts';
 import type { AgendaEdits } from './use-agenda-edits.ts';
 import styles from './prepare.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 export interface AgendaItemProps {
   readonly row: AgendaRow;
@@ -104,7 +105,7 @@ function Who({ row }: { readonly row: AgendaRow }) {
   return (
     <>
       <Link className={styles['code']} to={paths.case(row.caseId)}>
-        {row.number}
+        <CaseNumbers>{row.number}</CaseNumbers>
       </Link>{' '}
       <span className={styles['muted']}>
         {row.restricted

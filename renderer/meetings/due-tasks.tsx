@@ -7,6 +7,7 @@ import { SectionHead } from '../ui/section-head.tsx';
 import { Status } from '../ui/status.tsx';
 import type { AgendaView } from './views.ts';
 import css from './due-tasks.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 /** What each unit has to answer at this meeting: the first point on its agenda, after who is here. */
 export function DueTasks({ tasks }: { readonly tasks: AgendaView['tasks'] }) {
@@ -24,7 +25,9 @@ export function DueTasks({ tasks }: { readonly tasks: AgendaView['tasks'] }) {
           <ul>
             {due.map((task) => (
               <li key={task.id}>
-                <Link to={paths.case(task.caseId)}>{task.number}</Link>{' '}
+                <Link to={paths.case(task.caseId)}>
+                  <CaseNumbers>{task.number}</CaseNumbers>
+                </Link>{' '}
                 {task.text === '' ? t('meetings.tasks.protected') : task.text}
                 <small>
                   <Status

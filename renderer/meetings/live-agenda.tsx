@@ -13,6 +13,7 @@ import { nameList } from './name-list.ts';
 import { PutOffHint } from './put-off-hint.tsx';
 import type { AgendaRow, LiveView } from './views.ts';
 import styles from './live-agenda.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 interface LiveAgendaProps {
   readonly live: LiveView;
@@ -83,7 +84,9 @@ export function LiveAgenda(props: LiveAgendaProps) {
                 )}
               </span>
               <span>
-                <span className={styles['title']}>{caseLabel(t, row.number)}</span>
+                <span className={styles['title']}>
+                  <CaseNumbers>{caseLabel(t, row.number)}</CaseNumbers>
+                </span>
                 <span className={styles['detail']}>{detailText(t, row)}</span>
               </span>
               <span className={styles['minutes']}>{minutesText(t, row)}</span>

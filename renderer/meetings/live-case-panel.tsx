@@ -15,6 +15,7 @@ import { LiveWithdrawal } from './live-withdrawal.tsx';
 import { NoteField } from './note-field.tsx';
 import type { LiveCase } from './views.ts';
 import styles from './live-case.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 interface LiveCasePanelProps {
   readonly meetingId: string;
@@ -36,7 +37,8 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
         <LiveWithdrawal caseId={item.caseId} />
       </div>
       <h2>
-        {item.number} <small>{item.name === '' ? t('meetings.live.nameHidden') : childText(item, t)}</small>
+        <CaseNumbers>{item.number}</CaseNumbers>{' '}
+        <small>{item.name === '' ? t('meetings.live.nameHidden') : childText(item, t)}</small>
       </h2>
       {item.deferrals.length > 0 && (
         <div className={styles['deferred']}>
@@ -93,7 +95,9 @@ function Cover({ item }: { readonly item: LiveCase }) {
   return (
     <div className={styles['cover']}>
       <Shape size={56} strokeWidth={1.6} aria-hidden />
-      <h2>{caseLabel(t, item.number)}</h2>
+      <h2>
+        <CaseNumbers>{caseLabel(t, item.number)}</CaseNumbers>
+      </h2>
       <p>{t(coverText(item))}</p>
     </div>
   );

@@ -13,6 +13,7 @@ import { AttendanceDialog } from './attendance-dialog.tsx';
 import { MissingAnswer } from './missing-answer.tsx';
 import type { MeetingDay, MissingThing } from './views.ts';
 import styles from './closing.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 const icons: Readonly<Record<MissingThing['kind'], LucideIcon>> = {
   outcome: CircleQuestionMark,
@@ -66,7 +67,11 @@ export function MissingList({
               </span>
               <div>
                 <p>
-                  {thing.caseId !== null && <b>{caseLabel(t, thing.number)} </b>}
+                  {thing.caseId !== null && (
+                    <b>
+                      <CaseNumbers>{caseLabel(t, thing.number)}</CaseNumbers>{' '}
+                    </b>
+                  )}
                   {missingText(t, thing)}
                 </p>
                 <p className={styles['hint']}>{t(`meetings.missingHint.${thing.kind}`)}</p>

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { nameList } from './name-list.ts';
 import type { AgendaEdits } from './use-agenda-edits.ts';
 import styles from './prepare.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 /** When the agenda is too long: which items can wait best, and one key to park them. */
 export function ParkFirst({
@@ -21,7 +22,9 @@ export function ParkFirst({
   if (isFixed || chosen.length === 0) return null;
   return (
     <>
-      {t('meetings.fit.parkFirst', { cases: nameList(chosen.map((row) => caseLabel(t, row.number))) })}
+      <CaseNumbers>
+        {t('meetings.fit.parkFirst', { cases: nameList(chosen.map((row) => caseLabel(t, row.number))) })}
+      </CaseNumbers>
       <span className={styles['inText']}>
         <Button
           variant="quiet"

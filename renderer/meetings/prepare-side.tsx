@@ -17,6 +17,7 @@ import { SeatList } from './seat-list.tsx';
 import type { AgendaEdits } from './use-agenda-edits.ts';
 import type { AgendaRow, AgendaView } from './views.ts';
 import styles from './prepare.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 interface PrepareSideProps {
   readonly view: AgendaView;
@@ -42,7 +43,10 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
           {view.parked.map((row) => (
             <li key={row.caseId}>
               <p>
-                <b>{caseLabel(t, row.number)}</b> <span className={styles['muted']}>{row.name}</span>
+                <b>
+                  <CaseNumbers>{caseLabel(t, row.number)}</CaseNumbers>
+                </b>{' '}
+                <span className={styles['muted']}>{row.name}</span>
               </p>
               {row.protected?.isOpen !== false && <AgendaReason row={row} meetingId={view.meeting.id} />}
               <DeferralLineage row={row} />
@@ -62,7 +66,10 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
             {view.consentToMend.map((line) => (
               <li key={line.caseId}>
                 <span>
-                  <b>{line.number}</b> <span className={styles['muted']}>{line.name}</span>
+                  <b>
+                    <CaseNumbers>{line.number}</CaseNumbers>
+                  </b>{' '}
+                  <span className={styles['muted']}>{line.name}</span>
                   <small>{statusText(t, line.status)}</small>
                 </span>
                 <LinkButton

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { nameList } from './name-list.ts';
 import type { LiveView } from './views.ts';
 import styles from './live-agenda.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 /** When the meeting does not reach everything: what can wait best, and the way to put the first of it off. */
 export function PutOffHint({
@@ -31,7 +32,9 @@ export function PutOffHint({
   if (first === undefined) return null;
   return (
     <p className={styles['putOff']}>
-      {t('meetings.live.putOffFirst', { cases: nameList(chosen.map((row) => caseLabel(t, row.number))) })}{' '}
+      <CaseNumbers>
+        {t('meetings.live.putOffFirst', { cases: nameList(chosen.map((row) => caseLabel(t, row.number))) })}
+      </CaseNumbers>{' '}
       <Button
         variant="quiet"
         size="compact"

@@ -2,6 +2,7 @@ import { clockTime } from '../text/dates.ts';
 import { type Translate, useT } from '../text/t.ts';
 import css from '../paper/paper.module.css';
 import { type MinutesDocument, wordOf } from './minutes.ts';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 type Attendance = MinutesDocument['attendance'][number];
 
@@ -36,7 +37,9 @@ export function AttendanceTable({
               <tr key={`${one.unit}/${one.person}`}>
                 <td>{one.unit}</td>
                 <th scope="row">{nameOf(one)}</th>
-                <td className={css.presence}>{presence(one, t)}</td>
+                <td className={css.presence}>
+                  <CaseNumbers>{presence(one, t)}</CaseNumbers>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,8 +1,9 @@
 import { week, withYear } from '../text/dates.ts';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 import css from '../paper/paper.module.css';
 import type { MinutesDocument } from './minutes.ts';
-import { NumberList } from './number-list.tsx';
 import { totalsOf } from './totals.ts';
 
 /** "n av n": whoever holds the paper can see that nothing is missing from it. */
@@ -27,7 +28,10 @@ export function PaperTotals({
           {days.map((day) => (
             <span key={day}>
               {withYear(day)}, {week(day)}:{' '}
-              <NumberList numbers={coming.filter((one) => one.on === day).map((one) => one.number)} />.{' '}
+              <CaseNumbers>
+                {joinWords([...new Set(coming.filter((one) => one.on === day).map((one) => one.number))])}
+              </CaseNumbers>
+              .{' '}
             </span>
           ))}
         </p>

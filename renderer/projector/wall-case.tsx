@@ -9,6 +9,7 @@ import { wallSentence } from './wall-sentence.ts';
 import { WallThread } from './wall-thread.tsx';
 import type { ShownCase } from './views.ts';
 import css from './wall.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 /** At the smallest size this many decisions still stand in full. */
 const KEPT_DECISIONS = 2;
@@ -41,7 +42,9 @@ export function WallCase({ view, at }: { readonly view: ShownCase; readonly at: 
             </span>
           </p>
         )}
-        <h1>{view.number}</h1>
+        <h1>
+          <CaseNumbers>{view.number}</CaseNumbers>
+        </h1>
         <p className={css.question} data-fit="question">
           {view.question}
         </p>

@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { SiblingDialog } from './sibling-dialog.tsx';
 import css from './siblings.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 interface Props {
   readonly caseId: string;
@@ -43,7 +44,9 @@ export function Siblings({ caseId, mayWrite }: Props) {
       <ul className={css.list}>
         {data.map(({ id, number }) => (
           <li key={id}>
-            <Link to={paths.case(id)}>{number}</Link>
+            <Link to={paths.case(id)}>
+              <CaseNumbers>{number}</CaseNumbers>
+            </Link>
             {mayWrite && (
               <IconButton
                 size="compact"

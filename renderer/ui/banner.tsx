@@ -3,6 +3,7 @@ import { classes } from './classes.ts';
 import type { Icon } from './icon.ts';
 import css from './banner.module.css';
 import type { Tone } from './status.tsx';
+import { CaseNumbers } from './case-numbers.tsx';
 
 interface Props {
   readonly tone: Tone;
@@ -21,7 +22,9 @@ export function Banner({ tone, icon: Shape, title, children, actions, role, isSl
     <div className={classes(css.banner, css[tone], isSlim && css.slim)} role={role}>
       <Shape className={css.icon} aria-hidden="true" />
       <div className={css.text}>
-        <p className={css.title}>{title}</p>
+        <p className={css.title}>
+          <CaseNumbers>{title}</CaseNumbers>
+        </p>
         {children === undefined ? null : <div className={css.body}>{children}</div>}
       </div>
       {actions === undefined ? null : <div className={css.actions}>{actions}</div>}

@@ -6,6 +6,7 @@ import { useT } from '../text/t.ts';
 import { classes } from './classes.ts';
 import css from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
+import { CaseNumbers } from './case-numbers.tsx';
 
 interface Props {
   readonly title: string;
@@ -42,7 +43,7 @@ export function Dialog({
           <ShortcutScope>
             <header className={css.head}>
               <Heading slot="title" level={2} className={css.title ?? ''}>
-                {title}
+                <CaseNumbers>{title}</CaseNumbers>
               </Heading>
               <IconButton label={t('ui.dialog.close')} icon={X} onPress={onClose} />
             </header>

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import css from './layout.module.css';
+import { CaseNumbers } from './case-numbers.tsx';
 
 interface Props {
   readonly title: ReactNode;
@@ -18,13 +19,17 @@ export function PageHead({ title, detail, actions, back }: Props) {
       {back === undefined ? null : (
         <Link to={back.to} className={css.crumb}>
           <ArrowLeft className={css.crumbIcon} aria-hidden="true" />
-          {back.label}
+          <CaseNumbers>{back.label}</CaseNumbers>
         </Link>
       )}
       <h1 className={css.title} tabIndex={-1} data-page-heading>
-        {title}
+        <CaseNumbers>{title}</CaseNumbers>
       </h1>
-      {detail === undefined ? null : <div className={css.detail}>{detail}</div>}
+      {detail === undefined ? null : (
+        <div className={css.detail}>
+          <CaseNumbers>{detail}</CaseNumbers>
+        </div>
+      )}
       {actions === undefined ? null : <div className={css.actions}>{actions}</div>}
     </header>
   );

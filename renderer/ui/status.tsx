@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import type { Icon } from './icon.ts';
 import css from './status.module.css';
+import { CaseNumbers } from './case-numbers.tsx';
 
 export type Tone = 'ok' | 'soon' | 'late' | 'idle' | 'accent';
 
@@ -17,7 +18,9 @@ export function Status({ tone, icon: Shape, children, canWrap = false }: Props) 
   return (
     <span className={classes(css.status, css[tone], canWrap && css.wrap)}>
       <Shape className={css.icon} aria-hidden="true" />
-      <span>{children}</span>
+      <span>
+        <CaseNumbers>{children}</CaseNumbers>
+      </span>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 /** Looks at one screen after another as everybody might see it: in every theme and at every size. */
 import type { Page } from 'playwright';
-import { menuFaults, misfits, objections, resize, sizes } from './look.ts';
+import { brokenNumbers, menuFaults, misfits, objections, resize, sizes } from './look.ts';
 import type { Screen } from './screens.ts';
 
 const setTheme = (page: Page, theme: string): Promise<void> =>
@@ -23,7 +23,7 @@ async function faultsOf(page: Page, screen: Screen): Promise<string[]> {
   await setTheme(page, 'ljust');
   for (const [name, size] of Object.entries(sizes)) {
     await resize(page, size);
-    note(name, await misfits(page));
+    note(name, [...(await misfits(page)), ...(await brokenNumbers(page))]);
   }
   await resize(page, sizes.designed);
   return faults;

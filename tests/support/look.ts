@@ -182,6 +182,41 @@ export const misfits = (page: Page): Promise<string[]> =>
     return [...new Set(found)];
   });
 
+/**
+ * Case numbers that stand on two lines, or would if their column were as narrow as it can be: each is squeezed where it
+ * stands, its line boxes are read, and it is let go.
+ */
+export const brokenNumbers = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const NUMBER = /A?K-\d{4}-[A-Z]{0,2}\d{3,}/g;
+    const found = new Set<string>();
+    const lines = (node: Node, from: number, to: number): number => {
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+      const around = node.parentElement;
+      const text = node.textContent ?? '';
+      if (around === null || !around.checkVisibility() || around.closest('.sr') !== null) continue;
+      for (const match of text.matchAll(NUMBER)) {
+        const to = match.index + match[0].length;
+        const { display, width } = around.style;
+        const asItStands = lines(node, match.index, to);
+        around.style.display = 'inline-block';
+        around.style.width = 'min-content';
+        const squeezed = lines(node, match.index, to);
+        around.style.display = display;
+        around.style.width = width;
+        if (asItStands > 1 || squeezed > 1)
+          found.add(`${match[0]} can break in “${(around.textContent ?? '').trim().slice(0, 60)}”`);
+      }
+    }
+    return [...found];
+  });
+
 const mainLinks = ['Översikt', 'Möte', 'Ärenden', 'Protokoll', 'Inställningar'];
 
 /** Where the main menu stands, each of its words is the name of one link and no more. */
