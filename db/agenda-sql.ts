@@ -1,6 +1,7 @@
 import type { CircuitFacts } from '../domain/meetings/candidate-rules.ts';
 import { addDays } from '../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
+import type { ItemKind } from '../domain/meetings/meetings.ts';
 import type { TimedItem } from '../domain/meetings/usual-minutes.ts';
 import type { Reader } from './query.ts';
 
@@ -15,7 +16,7 @@ const decidedSince = (table: string): string =>
   `EXISTS (SELECT 1 FROM decisions d WHERE d.case_id = ${table}.case_id AND d.meeting_id >= ${table}.meeting_id
      AND NOT EXISTS (SELECT 1 FROM retractions r WHERE r.case_id = d.case_id AND r.body ->> 'targetId' = d.id))`;
 
-const LEFT_OVER_ITEMS = `SELECT a.case_id, a.meeting_id, a.fixed, a.placement FROM agenda_items a
+const LEFT_OVER_ITEMS = `SELECT a.case_id, a.meeting_id, a.fixed, a.placement, a.kind FROM agenda_items a
   WHERE a.meeting_id >= ? AND a.meeting_id < ? AND (a.fixed = 1 OR a.placement = 'parked') AND NOT ${decidedSince('a')}`;
 const LEFT_OVER_DEFERRALS = `SELECT f.case_id FROM deferrals f
   WHERE f.meeting_id >= ? AND f.meeting_id < ? AND NOT ${decidedSince('f')}`;
@@ -30,13 +31,15 @@ export function listCandidates(db: Reader, meetingId: PlainDate, dueUntil: Plain
      UNION ALL SELECT case_id FROM decisions WHERE meeting_id = ?
      UNION ALL SELECT case_id FROM deferrals WHERE meeting_id = ?
      UNION ALL ${LEFT_OVER_DEFERRALS}
-     UNION ALL SELECT case_id FROM (${LEFT_OVER_ITEMS})`,
+     UNION ALL SELECT case_id FROM commitments WHERE answer IS NULL AND removed IS NOT 1 AND due_on <= ?
+     UNION ALL SELECT case_id FROM (${LEFT_OVER_ITEMS}) WHERE kind IS NOT 'task'`,
     dueUntil,
     meetingId,
     meetingId,
     meetingId,
     meetingId,
     from,
+    meetingId,
     meetingId,
     from,
     meetingId,
@@ -49,6 +52,7 @@ interface Place {
   meeting_id: string;
   fixed: number | null;
   placement: 'agenda' | 'parked' | null;
+  kind: ItemKind | null;
 }
 
 /** Where cases stood on agendas before this meeting without being decided about since. */
@@ -57,7 +61,7 @@ export function listLeftOver(db: Reader, meetingId: PlainDate): Map<string, Circ
   for (const row of db.all<Place>(LEFT_OVER_ITEMS, addDays(meetingId, -LOOK_BACK_DAYS), meetingId))
     byCase.set(row.case_id, [
       ...(byCase.get(row.case_id) ?? []),
-      { meetingId: row.meeting_id, fixed: row.fixed === 1, placement: row.placement },
+      { meetingId: row.meeting_id, fixed: row.fixed === 1, placement: row.placement, kind: row.kind },
     ]);
   return byCase;
 }

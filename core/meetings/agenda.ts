@@ -26,6 +26,8 @@ import { listReader } from '../cases/case-row.ts';
 import { handedBackRow, handedBackTo } from '../handovers/handed-back.ts';
 import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
+import { openTasks, tasksDue } from './agenda-tasks.ts';
+import type { OpenTask } from './agenda-tasks.ts';
 import type { Calendar } from './calendar.ts';
 import { insideSeats } from './room.ts';
 import { tableUnits } from './seats.ts';
@@ -38,6 +40,8 @@ export interface AgendaCase {
   readonly facts: CaseFacts;
   readonly item: Row<'agendaItems'> | undefined;
   readonly outcome: AgendaRowView['outcome'];
+  /** What nobody has answered yet. */
+  readonly tasks: readonly OpenTask[];
   /** The handover that has come back to this meeting. */
   readonly handedBack: HandoverBack | null;
   /** Which follow-up it is: meetings before this one that decided about it. */
@@ -59,9 +63,10 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
     const facts = getCaseFacts(db, caseId, today);
     if (facts === undefined) return [];
     const item = items.get(agendaItemId(meetingId, caseId));
+    const tasks = openTasks(db, caseId);
     const candidate = candidateFor(
       {
-        ...circuitFacts(facts, meetingId),
+        ...circuitFacts(facts, tasks, meetingId),
         places: places.get(caseId) ?? [],
         handedBackOn: handedBackTo(facts, meetingId, today)?.step.on ?? null,
       },
@@ -73,7 +78,8 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
     known.set(caseId, {
       facts,
       item,
-      outcome: outcomeOf(facts, meetingId),
+      tasks,
+      outcome: outcomeOf(facts, meetingId, isAnswered(item, candidate)),
       handedBack: handedBackTo(facts, meetingId, today),
       ordinal: meetingsBefore(facts, meetingId),
     });
@@ -95,6 +101,7 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
 
 const circuitFacts = (
   facts: CaseFacts,
+  tasks: readonly OpenTask[],
   meetingId: PlainDate,
 ): Omit<CircuitFacts, 'places' | 'handedBackOn'> => ({
   caseId: facts.row.id,
@@ -103,6 +110,7 @@ const circuitFacts = (
   urgency: facts.row.urgency,
   decisions: facts.decisions,
   deferrals: facts.deferrals,
+  taskDays: tasks.map(({ dueOn }) => dueOn),
   consentValid: isValid(facts, meetingId),
 });
 
@@ -110,15 +118,22 @@ const circuitFacts = (
 export function deferredTimes(context: QueryContext, meetingId: PlainDate, caseId: string): number {
   const facts = getCaseFacts(context.db, caseId, context.today);
   if (facts === undefined) return 0;
-  const alone = { ...circuitFacts(facts, meetingId), places: [], handedBackOn: null };
+  const places = listLeftOver(context.db, meetingId).get(caseId) ?? [];
+  const tasks = openTasks(context.db, caseId);
+  const alone = { ...circuitFacts(facts, tasks, meetingId), places, handedBackOn: null };
   return candidateFor(alone, meetingId, (due) => due, null).deferredOn.length;
 }
 
 const isValid = (facts: CaseFacts, on: PlainDate): boolean => consentOn(facts.subject, on).status === 'valid';
 
-function outcomeOf(facts: CaseFacts, meetingId: PlainDate): AgendaRowView['outcome'] {
+/** It was up for its tasks, and none of them is left to ask about. */
+const isAnswered = (item: AgendaCase['item'], { taskDays }: Candidate): boolean =>
+  item?.fixed === true && item.kind === 'task' && taskDays.length === 0;
+
+function outcomeOf(facts: CaseFacts, meetingId: PlainDate, answered: boolean): AgendaRowView['outcome'] {
   if (facts.decisions.some((decision) => decision.body.meetingId === meetingId)) return 'decided';
-  return facts.deferrals.some((deferral) => deferral.body.meetingId === meetingId) ? 'deferred' : 'none';
+  if (facts.deferrals.some((deferral) => deferral.body.meetingId === meetingId)) return 'deferred';
+  return answered ? 'answered' : 'none';
 }
 
 const meetingsBefore = (facts: CaseFacts, meetingId: PlainDate): number =>
@@ -191,6 +206,7 @@ export function toAgendaRows(
       deferrals: lineage(entry, facts, open && told.story),
       mustDecide: mustDecide(entry.candidate.deferredOn.length, table.deferralCap),
       movedHere: isMovedHere(entry, table.meetingId),
+      tasksDue: tasksDue(found.tasks, table.meetingId, open && told.plan, directory),
       carriedFrom: entry.candidate.carriedFrom,
       byHand: entry.byHand,
       waitsFor: open && told.plan ? waitsFor(facts, table.absentUnitIds, context, directory) : [],

@@ -20,7 +20,7 @@ import { isPresent, readSeats, tableUnits } from './seats.ts';
 
 /**
  * What closing asks of each item of this meeting. Tasks that were due are asked about where the team has decided
- * today: of a case that is put off, or was not up at all, nobody in the room has said anything, and an answer got by
+ * today, and where the item was up for nothing else: of a case that is put off, or was not up at all, nobody in the room has said anything, and an answer got by
  * stopping the seal would be a guess; some of them may not even hear of the case. Such a task is not forgotten: it
  * stays overdue in the overview of the coordinator and of its unit until somebody answers, and is asked about when
  * the case is decided.
@@ -35,7 +35,7 @@ export function closingItems(
   );
   return agenda
     .filter(({ entry }) => entry.placement === 'agenda')
-    .map(({ facts, outcome }) => {
+    .map(({ entry, facts, outcome }) => {
       const tasks = listTasks(context.db, facts.row.id);
       return {
         caseId: facts.row.id,
@@ -44,6 +44,7 @@ export function closingItems(
           .filter((decision) => decision.body.meetingId === meetingId)
           .map((decision) => decision.body),
         deferred: outcome === 'deferred',
+        forTasks: entry.kind === 'task',
         childViewRecorded: viewed.has(facts.row.id),
         newTasks: tasks
           .filter((task) => task.meetingId === meetingId)

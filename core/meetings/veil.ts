@@ -68,6 +68,7 @@ const veiled = (row: AgendaRowView, sign: Protected): AgendaRowView => ({
   deferrals: [],
   mustDecide: false,
   movedHere: false,
+  tasksDue: { count: 0, units: [] },
   carriedFrom: null,
   byHand: false,
   waitsFor: [],

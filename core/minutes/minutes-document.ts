@@ -46,6 +46,7 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
     attendance: seats.map((seat) => toSeat(seat, agenda)),
     items: agenda.map((found) => ({
       ...toItem(found, meetingId, context, directory, views.get(found.facts.row.id)),
+      ...answersHere(found, meetingId, row?.run?.heldOn ?? meetingId, context, directory),
       ...recusedHere(found, seats),
       outside: outsideOf(found.item, seats, directory),
     })),
@@ -131,13 +132,37 @@ function followUpsAfter(agenda: readonly AgendaCase[], meetingId: PlainDate): Mi
     .toSorted((left, right) => left.on.localeCompare(right.on) || left.number.localeCompare(right.number));
 }
 
+/** What has become of tasks from earlier meetings, as far as it was said from the day of this one on. */
+function answersHere(
+  { facts }: AgendaCase,
+  meetingId: PlainDate,
+  heldOn: PlainDate,
+  { db }: QueryContext,
+  directory: Directory,
+): Pick<Item, 'answers'> {
+  const answers = listTasks(db, facts.row.id).flatMap((task) =>
+    task.meetingId === meetingId || task.answer === null || task.answer.on < heldOn
+      ? []
+      : [
+          {
+            text: task.text ?? '',
+            unit: directory.unit(task.unitId),
+            person: directory.person(task.personId),
+            state: task.answer.state,
+            note: task.answer.note,
+          },
+        ],
+  );
+  return answers.length === 0 ? {} : { answers };
+}
+
 function toItem(
   { facts, item, entry }: AgendaCase,
   meetingId: PlainDate,
   context: QueryContext,
   directory: Directory,
   view: { state: string; words: string } | undefined,
-): Omit<Item, 'outside'> {
+): Omit<Item, 'outside' | 'answers'> {
   const made = facts.decisions.filter((decision) => decision.body.meetingId === meetingId);
   const deferral = facts.deferrals.find(({ body }) => body.meetingId === meetingId)?.body;
   const tasks = listTasks(context.db, facts.row.id).filter((task) => task.meetingId === meetingId);

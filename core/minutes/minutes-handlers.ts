@@ -112,6 +112,9 @@ function filterForReader(
             note: '',
             deferral: item.deferral === null ? null : '',
             decisions: item.decisions.map((made) => ({ ...made, childWords: '' })),
+            ...(item.answers === undefined
+              ? {}
+              : { answers: item.answers.map((answer) => ({ ...answer, note: '' })) }),
           },
     ];
   });

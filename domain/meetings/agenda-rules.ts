@@ -1,5 +1,6 @@
 import { daysBetween } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import type { ItemKind } from './meetings.ts';
 
 /** What the agenda is computed from: one open case, or one that this meeting has already dealt with. */
 export interface Candidate {
@@ -20,13 +21,15 @@ export interface Candidate {
   readonly handedBackOn: PlainDate | null;
   /** The latest meeting whose agenda it stood on, by hand, parked or deferred, without being decided about since. */
   readonly carriedFrom: PlainDate | null;
+  /** The days of its unanswered tasks that are due by this meeting, the earliest first. */
+  readonly taskDays: readonly PlainDate[];
   /** What people have changed, or what the running meeting has fixed. */
   readonly item: {
     readonly position: number | null;
     readonly minutes: number | null;
     readonly placement: 'agenda' | 'parked' | null;
     readonly fixed: boolean;
-    readonly kind: 'newCase' | 'followUp' | 'deferred' | null;
+    readonly kind: ItemKind | null;
   } | null;
   /** A decision or deferral in this meeting. */
   readonly handledHere: boolean;
@@ -34,9 +37,10 @@ export interface Candidate {
 
 export interface AgendaEntry {
   readonly candidate: Candidate;
-  readonly kind: 'newCase' | 'followUp' | 'deferred';
+  readonly kind: ItemKind;
   readonly minutes: number;
   readonly placement: 'agenda' | 'parked';
+  /** Of its follow-up, or of the task that it is up for. */
   readonly overdueDays: number;
   readonly waitingDays: number;
   /** Here because somebody put it here; nothing else asks for it now. */
@@ -56,15 +60,25 @@ export interface AgendaFrame {
 }
 
 const urgencyOrder: Readonly<Record<string, number>> = { oneWeek: 0, twoWeeks: 1, nextFree: 2 };
-const kindOrder = { followUp: 0, deferred: 1, newCase: 2 } as const;
+/** What was promised last time is asked first, as the team's standing agenda has it: a minute or two each. */
+const kindOrder = { task: 0, followUp: 1, deferred: 2, newCase: 3 } as const;
+const TASK_MINUTES = 2;
 
 const belongs = (candidate: Candidate, frame: AgendaFrame): boolean =>
   candidate.handledHere ||
   candidate.item?.fixed === true ||
   (!frame.started && asksToBeHere(candidate, frame));
 
-/** What puts itself on an agenda: a due follow-up, what an earlier meeting left, a handover that came back, and a new case with consent. */
-function asksToBeHere(candidate: Candidate, frame: AgendaFrame): boolean {
+/** What puts itself on an agenda: what asks for the team, and a task that is due. */
+const asksToBeHere = (candidate: Candidate, frame: AgendaFrame): boolean =>
+  asksForTeam(candidate, frame) || asksForAnswer(candidate, frame);
+
+/** A task due by the meeting, or by an earlier one, that nobody has answered: whether or not consent still holds. */
+const asksForAnswer = ({ taskDays }: Candidate, { meetingId, isNext, previousId }: AgendaFrame): boolean =>
+  taskDays.some((day) => day <= meetingId && (isNext || previousId === null || day > previousId));
+
+/** A due follow-up, what an earlier meeting left, a handover that came back, and a new case with consent. */
+function asksForTeam(candidate: Candidate, frame: AgendaFrame): boolean {
   const { landsOn } = candidate;
   if (landsOn !== null && landsOn <= frame.meetingId)
     return frame.isNext || frame.previousId === null || landsOn > frame.previousId;
@@ -74,15 +88,23 @@ function asksToBeHere(candidate: Candidate, frame: AgendaFrame): boolean {
   return candidate.carriedFrom !== null || (!candidate.decided && candidate.raisedOn <= frame.meetingId);
 }
 
-function kindOf(candidate: Candidate): AgendaEntry['kind'] {
+function kindOf(candidate: Candidate, frame: AgendaFrame): ItemKind {
   if (candidate.item?.kind !== null && candidate.item?.kind !== undefined) return candidate.item.kind;
+  const isWanted = candidate.item?.fixed === true || candidate.handledHere || asksForTeam(candidate, frame);
+  if (!isWanted && asksForAnswer(candidate, frame)) return 'task';
   if (candidate.deferredOn.length > 0) return 'deferred';
   return candidate.decided ? 'followUp' : 'newCase';
 }
 
+function minutesFor(kind: ItemKind, { decided, taskDays }: Candidate, frame: AgendaFrame): number {
+  if (kind === 'task') return Math.min(frame.minutesFollowUp, TASK_MINUTES * Math.max(1, taskDays.length));
+  return decided ? frame.minutesFollowUp : frame.minutesNew;
+}
+
 /**
- * The agenda of one meeting, in order: what people have placed by hand, then follow-ups (most overdue first),
- * deferred items, and new cases by urgency and waiting time. Every case whose follow-up is taken up by the next
+ * The agenda of one meeting, in order: what people have placed by hand, then the tasks that are due, follow-ups (most
+ * overdue first), deferred items, and new cases by urgency and waiting time. A case that is up for something else has
+ * its tasks asked about there. Every case whose follow-up is taken up by the next
  * meeting, or should have been by an earlier one, is in it, and everything that an earlier meeting parked, deferred or
  * did not reach; a new case needs consent, or it is left for the list of consents to mend.
  */
@@ -90,14 +112,14 @@ export function buildAgenda(candidates: readonly Candidate[], frame: AgendaFrame
   const entries = candidates
     .filter((candidate) => belongs(candidate, frame))
     .map((candidate): AgendaEntry => {
-      const kind = kindOf(candidate);
+      const kind = kindOf(candidate, frame);
+      const dueOn = kind === 'task' ? candidate.taskDays[0] : candidate.dueOn;
       return {
         candidate,
         kind,
-        minutes: candidate.item?.minutes ?? (candidate.decided ? frame.minutesFollowUp : frame.minutesNew),
+        minutes: candidate.item?.minutes ?? minutesFor(kind, candidate, frame),
         placement: candidate.item?.placement ?? 'agenda',
-        overdueDays:
-          candidate.dueOn === null ? 0 : Math.max(0, daysBetween(candidate.dueOn, frame.meetingId)),
+        overdueDays: dueOn == null ? 0 : Math.max(0, daysBetween(dueOn, frame.meetingId)),
         waitingDays: Math.max(0, daysBetween(candidate.raisedOn, frame.meetingId)),
         byHand: !frame.started && candidate.item?.fixed === true && !asksToBeHere(candidate, frame),
       };

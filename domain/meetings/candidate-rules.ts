@@ -2,6 +2,7 @@ import { decidingDays, openFollowUps } from '../decisions/decision-rules.ts';
 import type { Decision } from '../decisions/decisions.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Candidate } from './agenda-rules.ts';
+import type { ItemKind } from './meetings.ts';
 
 /** What the log says of one case, as far as its place on agendas goes. */
 export interface CircuitFacts {
@@ -20,7 +21,10 @@ export interface CircuitFacts {
     readonly meetingId: PlainDate;
     readonly fixed: boolean;
     readonly placement: 'agenda' | 'parked' | null;
+    readonly kind: ItemKind | null;
   }[];
+  /** The days of its tasks that nobody has answered. */
+  readonly taskDays: readonly PlainDate[];
   readonly consentValid: boolean;
   /** The day a handover came back, declined or run out, which no meeting has taken up since. */
   readonly handedBackOn: PlainDate | null;
@@ -36,8 +40,11 @@ export function candidateFor(
   const earlier = facts.decisions.filter(({ body }) => body.meetingId < meetingId);
   const lastDecided = decidingDays(earlier).at(-1) ?? '';
   const [first] = dueDays(earlier, takenUp);
+  // What was up for its tasks alone is left over only as long as they are, and then comes back by itself.
+  const forTasks = new Set(facts.places.flatMap((place) => (place.kind === 'task' ? [place.meetingId] : [])));
+  const isStillUp = (on: PlainDate): boolean => !forTasks.has(on) || facts.taskDays.some((day) => day <= on);
   const deferredOn = [...new Set(facts.deferrals.map(({ body }) => body.meetingId))]
-    .filter((on) => on < meetingId && on >= lastDecided)
+    .filter((on) => on < meetingId && on >= lastDecided && isStillUp(on))
     .toSorted();
   const leftOver = facts.places
     .filter(({ fixed, placement }) => fixed || placement === 'parked')
@@ -55,9 +62,10 @@ export function candidateFor(
     handedBackOn: facts.handedBackOn,
     carriedFrom:
       [...leftOver, ...deferredOn]
-        .filter((on) => on < meetingId && on > lastDecided)
+        .filter((on) => on < meetingId && on > lastDecided && !forTasks.has(on))
         .toSorted()
         .at(-1) ?? null,
+    taskDays: facts.taskDays.filter((day) => day <= meetingId).toSorted(),
     item,
     handledHere:
       facts.decisions.some(({ body }) => body.meetingId === meetingId) ||

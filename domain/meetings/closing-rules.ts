@@ -11,6 +11,8 @@ export interface ClosingItem {
     'type' | 'providerUnitId' | 'responsiblePersonId' | 'followUpOn' | 'childView'
   >[];
   readonly deferred: boolean;
+  /** It was up for its due tasks alone: their answers are its outcome. */
+  readonly forTasks: boolean;
   /** The child's view was recorded for this meeting apart from a decision. */
   readonly childViewRecorded: boolean;
   /** Tasks agreed in this meeting. */
@@ -52,7 +54,12 @@ const needsChildView = (item: ClosingItem): boolean =>
   item.decisions.some((decision) => decision.type !== 'noAction' && decision.type !== 'requestInfo');
 const hasChildView = (item: ClosingItem): boolean =>
   item.childViewRecorded || item.decisions.some((decision) => decision.childView !== null);
-const hasOutcome = (item: ClosingItem): boolean => item.deferred || item.decisions.length > 0;
+const hasOutcome = (item: ClosingItem): boolean =>
+  item.deferred ||
+  item.decisions.length > 0 ||
+  (item.forTasks && item.dueTasks.every((task) => task.answered));
+/** Its due tasks were there to be asked about: the team has decided about it, or it was up for nothing else. */
+const asksForTasks = (item: ClosingItem): boolean => !item.deferred && (item.forTasks || hasOutcome(item));
 
 /** Closing a meeting is a reconciliation: what is missing, item by item. Sealing waits until this is empty. */
 export function missingThings(
@@ -64,13 +71,13 @@ export function missingThings(
     const add = (kind: MissingKind, detail = '', taskId: string | null = null): void => {
       missing.push({ kind, caseId: item.caseId, number: item.number, detail, taskId });
     };
-    if (!hasOutcome(item)) add('outcome');
+    if (!hasOutcome(item) && !item.forTasks) add('outcome');
     if (needsChildView(item) && !hasChildView(item)) add('childView');
     for (const task of item.newTasks) {
       if (task.personId === null) add('taskPerson', task.text, task.id);
       if (task.dueOn === null) add('taskDay', task.text, task.id);
     }
-    if (hasOutcome(item) && !item.deferred)
+    if (asksForTasks(item))
       for (const task of item.dueTasks) if (!task.answered) add('commitmentUnanswered', task.text, task.id);
   }
   const whole = (kind: MissingKind): MissingThing => ({
@@ -114,9 +121,7 @@ export function closingChecks(
     ),
     count(
       'commitments',
-      items
-        .filter((item) => hasOutcome(item) && !item.deferred)
-        .flatMap((item) => item.dueTasks.map((task) => task.answered)),
+      items.filter(asksForTasks).flatMap((item) => item.dueTasks.map((task) => task.answered)),
     ),
     count('childView', items.filter(needsChildView).map(hasChildView)),
     { kind: 'attendance', done: meeting.present, of: meeting.seats },

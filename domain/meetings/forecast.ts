@@ -1,4 +1,5 @@
 import type { PlainTime } from '../kernel/plain-date.ts';
+import type { ItemOutcome } from './meetings.ts';
 
 /**
  * When a live meeting will end, and how many items it reaches. Items that are done cost nothing more, the
@@ -8,7 +9,7 @@ export interface ForecastItem {
   readonly caseId: string;
   readonly minutes: number;
   readonly seconds: number;
-  readonly outcome: 'none' | 'decided' | 'deferred';
+  readonly outcome: ItemOutcome;
 }
 
 export interface ForecastInput {
@@ -35,9 +36,11 @@ const MINUTE = 60_000;
 const MIN_DONE = 2;
 const PACE_BOUNDS = { min: 0.5, max: 2 } as const;
 
-/** Actual minutes for each planned one, over decided items. */
+/** Actual minutes for each planned one, over items that have been dealt with. */
 export function pace(items: readonly ForecastItem[]): number {
-  const done = items.filter((item) => item.outcome === 'decided' && item.seconds > 0);
+  const done = items.filter(
+    ({ outcome, seconds }) => (outcome === 'decided' || outcome === 'answered') && seconds > 0,
+  );
   if (done.length < MIN_DONE) return 1;
   const planned = done.reduce((sum, item) => sum + item.minutes * 60, 0);
   const spent = done.reduce((sum, item) => sum + item.seconds, 0);

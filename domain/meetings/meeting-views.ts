@@ -8,7 +8,7 @@ import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
 import { backReasons } from '../handovers/baton-rules.ts';
 import { NoteView } from '../notes/notes-contract.ts';
-import { attendanceStates, Cancellation, itemKinds, placements } from './meetings.ts';
+import { attendanceStates, Cancellation, itemKinds, itemOutcomes, placements } from './meetings.ts';
 
 export const meetingStates = [
   'planned',
@@ -38,6 +38,11 @@ export const MeetingDay = z.object({
 /** A meeting that put an item off. Why is empty for a reader who may not know. */
 const DeferredAt = z.object({ on: MeetingId, reason: z.string(), escalated: z.boolean() });
 const UnitName = z.object({ unitId: Id, name: z.string() });
+
+const TasksDue = z.object({
+  count: z.number().int(),
+  units: z.array(z.object({ name: z.string(), count: z.number().int() })),
+});
 
 /** One row of the agenda. When restricted, only number, kind and reason stand. */
 export const AgendaRow = z.object({
@@ -76,6 +81,8 @@ export const AgendaRow = z.object({
   mustDecide: z.boolean(),
   /** Due on a later day on which no meeting is held. */
   movedHere: z.boolean(),
+  /** Tasks to be answered by this meeting, and by whom as far as the reader may know it. */
+  tasksDue: TasksDue,
   /** The latest meeting that it was left over from. */
   carriedFrom: MeetingId.nullable(),
   /** Nothing but somebody's hand has put it here. */
@@ -88,7 +95,7 @@ export const AgendaRow = z.object({
   /** Who has stepped back from the case, now or before, and what they were to it. */
   recused: z.array(z.object({ personId: Id, name: z.string(), part: z.enum(['lead', 'raised', 'table']) })),
   /** How far the item has come in the meeting. */
-  outcome: z.enum(['none', 'decided', 'deferred']),
+  outcome: z.enum(itemOutcomes),
   seconds: z.number().int(),
 });
 

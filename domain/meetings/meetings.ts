@@ -7,7 +7,12 @@ import { FreeText, LongText, ShortText } from '../kernel/text-fields.ts';
 export const cancellationReasons = ['holiday', 'weather', 'staffing', 'noCases', 'other'] as const;
 /** `deputy`: not here, but somebody sits in for them. */
 export const attendanceStates = ['present', 'late', 'absent', 'left', 'deputy'] as const;
-export const itemKinds = ['newCase', 'followUp', 'deferred'] as const;
+/** `task`: only to hear what became of something that somebody was to do. */
+export const itemKinds = ['newCase', 'followUp', 'deferred', 'task'] as const;
+export type ItemKind = (typeof itemKinds)[number];
+/** How far an item has come in its meeting; `answered`: it was up for its tasks, and all of them have been answered. */
+export const itemOutcomes = ['none', 'decided', 'deferred', 'answered'] as const;
+export type ItemOutcome = (typeof itemOutcomes)[number];
 export const placements = ['agenda', 'parked'] as const;
 
 export const Cancellation = z.object({ reason: z.enum(cancellationReasons), note: ShortText });

@@ -1,11 +1,12 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
+import type { ItemKind } from './meetings.ts';
 
 /** What decides whether an item can wait. */
 export interface Waiting {
   readonly caseId: string;
   /** Empty for a protected case. */
   readonly number: string;
-  readonly kind: 'newCase' | 'followUp' | 'deferred';
+  readonly kind: ItemKind;
   readonly urgency: string | null;
   readonly dueOn: PlainDate | null;
   readonly overdueDays: number;
@@ -19,16 +20,18 @@ export interface Waiting {
 }
 
 /**
- * How soon something must be taken up, least first: what was only put here by hand, a new case that can take the next
+ * How soon something must be taken up, least first: what was only put here by hand, a task that its unit can answer
+ * between the meetings as well, a new case that can take the next
  * free time, a follow-up due now, a new case within two weeks, what has been put off before or handed back, what is
  * overdue, and a new case within one week.
  */
 function pressure(item: Waiting): number {
   if (item.byHand) return 0;
-  if (item.kind === 'deferred') return 4;
-  if (item.kind === 'newCase') return item.urgency === 'oneWeek' ? 6 : item.urgency === 'twoWeeks' ? 3 : 1;
-  if (item.overdueDays > 0) return 5;
-  return item.handedBack === null ? 2 : 4;
+  if (item.kind === 'task') return 1;
+  if (item.kind === 'deferred') return 5;
+  if (item.kind === 'newCase') return item.urgency === 'oneWeek' ? 7 : item.urgency === 'twoWeeks' ? 4 : 2;
+  if (item.overdueDays > 0) return 6;
+  return item.handedBack === null ? 3 : 5;
 }
 
 /** Among equals the one due last, and of new cases the one that has waited least; then the last by number. */

@@ -1,9 +1,10 @@
 import { addWeeks } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import type { ItemKind } from './meetings.ts';
 
 /** What an item took, once it had been decided about. */
 export interface TimedItem {
-  readonly kind: 'newCase' | 'followUp' | 'deferred' | null;
+  readonly kind: ItemKind | null;
   readonly seconds: number;
 }
 

@@ -26,6 +26,15 @@ export const MinutesTask = z.object({
   dueOn: PlainDate.nullable(),
 });
 
+/** What became of a task from an earlier meeting. */
+const MinutesAnswer = z.object({
+  text: z.string(),
+  unit: z.string(),
+  person: z.string(),
+  state: z.string(),
+  note: z.string(),
+});
+
 export const MinutesItem = z.object({
   caseId: z.string(),
   number: z.string(),
@@ -37,6 +46,8 @@ export const MinutesItem = z.object({
   recused: z.array(z.string()).optional(),
   decisions: z.array(MinutesDecision),
   tasks: z.array(MinutesTask),
+  /** Tasks from earlier meetings that were answered at this one; absent when there were none. */
+  answers: z.array(MinutesAnswer).optional(),
   deferral: z.string().nullable(),
   /** Only when it was lifted to the steering group. */
   escalated: z.literal(true).optional(),

@@ -1,10 +1,20 @@
-import { CalendarCheck, CalendarClock, Hand, Hourglass, Repeat, TriangleAlert, Undo2 } from 'lucide-react';
+import {
+  CalendarCheck,
+  CalendarClock,
+  Hand,
+  Hourglass,
+  ListTodo,
+  Repeat,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { monthOf, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
+import { nameList } from './name-list.ts';
 import type { AgendaRow } from './views.ts';
 
 interface Reason {
@@ -16,10 +26,11 @@ interface Reason {
 /** Why an item is on the agenda, in words. */
 export function AgendaReason({ row, meetingId }: { readonly row: AgendaRow; readonly meetingId: PlainDate }) {
   const t = useT();
-  const reason = reasonOf(t, row, meetingId);
+  const isForTasks = row.kind === 'task';
+  const reason = isForTasks ? taskReason(t, row) : reasonOf(t, row, meetingId);
   return (
     <Status tone={reason.tone} icon={reason.icon} canWrap>
-      {reason.text}
+      {isForTasks ? reason.text : joined([reason.text, tasksText(t, row.tasksDue)])}
     </Status>
   );
 }
@@ -43,6 +54,23 @@ function reasonOf(t: Translate, row: AgendaRow, meetingId: PlainDate): Reason {
       ? t('meetings.reason.due')
       : t('meetings.reason.dueOn', { day: withYear(row.dueOn) });
   return { tone: 'accent', icon: CalendarCheck, text };
+}
+
+/** "2 uppgifter förfaller: Elevhälsan 2" */
+function tasksText(t: Translate, { count, units }: AgendaRow['tasksDue']): string {
+  if (count === 0) return '';
+  if (units.length === 0) return t('meetings.reason.tasks', { count });
+  const names = units.map((unit) => (unit.count > 1 ? `${unit.name} ${unit.count}` : unit.name));
+  return t('meetings.reason.tasksOf', { count, units: nameList(names) });
+}
+
+function taskReason(t: Translate, row: AgendaRow): Reason {
+  const texts = [
+    tasksText(t, row.tasksDue),
+    overdueText(t, row),
+    row.deferredTimes > 0 ? deferredText(t, row) : '',
+  ];
+  return { tone: row.overdueDays > 0 ? 'late' : 'accent', icon: ListTodo, text: joined(texts) };
 }
 
 const overdueText = (t: Translate, { overdueDays }: AgendaRow): string =>

@@ -75,7 +75,7 @@ export function LiveAgenda(props: LiveAgendaProps) {
               }}
             >
               <span className={styles['knot']}>
-                {row.outcome === 'decided' ? (
+                {row.outcome === 'decided' || row.outcome === 'answered' ? (
                   <Check size={13} aria-hidden />
                 ) : row.outcome === 'deferred' ? (
                   <Repeat size={13} aria-hidden />

@@ -110,7 +110,7 @@ function Background({ item }: { readonly item: LiveCase }) {
     { id: 'tried', label: t('meetings.live.tried'), text: item.triedSoFar },
     { id: 'wish', label: t('meetings.live.wish'), text: item.guardiansWish },
   ].filter((part) => part.text.trim() !== '');
-  if (item.kind === 'followUp' || parts.length === 0) return null;
+  if (item.kind === 'followUp' || item.kind === 'task' || parts.length === 0) return null;
   return (
     <dl className={styles['background']}>
       {parts.map((part) => (

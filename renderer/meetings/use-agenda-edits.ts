@@ -27,7 +27,7 @@ export interface AgendaEdits extends AgendaPlaces {
 
 /** Deferred items are told apart by neither kind, and keep the minutes they have. */
 export const usualFor = ({ kind }: AgendaRow, usual: AgendaView['usual']): number | null =>
-  kind === 'deferred' ? null : usual[kind];
+  kind === 'newCase' || kind === 'followUp' ? usual[kind] : null;
 
 export function useAgendaEdits(meetingId: string, stored: readonly AgendaRow[]): AgendaEdits {
   const t = useT();

@@ -3,6 +3,8 @@ import { week, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { classes } from '../ui/classes.ts';
 import css from '../paper/paper.module.css';
+import { hasOutcome } from './totals.ts';
+import { AnsweredTasks } from './answered-tasks.tsx';
 import { type MinutesDecision, type MinutesDocument, type MinutesItem, wordOf } from './minutes.ts';
 
 /** What was agreed, in the order it was taken up. An item without an outcome says so. */
@@ -66,12 +68,15 @@ function ItemRows({ item }: { readonly item: MinutesItem }) {
         </th>
         <td>
           {item.deferral === null ? (
-            <span className={css.missing}>{t('minutes.paper.noOutcome')}</span>
+            hasOutcome(item) ? null : (
+              <span className={css.missing}>{t('minutes.paper.noOutcome')}</span>
+            )
           ) : (
             t(deferralText(item), {
               reason: item.deferral,
             })
           )}
+          <AnsweredTasks item={item} />
           {note}
         </td>
         <td />
@@ -85,7 +90,12 @@ function ItemRows({ item }: { readonly item: MinutesItem }) {
       </th>
       <td>
         <DecisionText decision={decision} />
-        {index === item.decisions.length - 1 ? note : null}
+        {index === item.decisions.length - 1 ? (
+          <>
+            <AnsweredTasks item={item} />
+            {note}
+          </>
+        ) : null}
       </td>
       <td>
         {decision.unit}

@@ -1,12 +1,16 @@
 import { demands } from '../../domain/decisions/decision-rules.ts';
 import { DecisionType } from '../../domain/decisions/decisions.ts';
-import type { MinutesDecision, MinutesDocument } from './minutes.ts';
+import type { MinutesDecision, MinutesDocument, MinutesItem } from './minutes.ts';
 
 export interface Totals {
   readonly items: { readonly withOutcome: number; readonly of: number };
   readonly decisions: { readonly withResponsible: number; readonly of: number };
   readonly tasks: { readonly withDay: number; readonly of: number };
 }
+
+/** A decision, a later meeting, or, of an item that was up for its tasks, what became of them. */
+export const hasOutcome = ({ decisions, deferral, kind, answers = [] }: MinutesItem): boolean =>
+  decisions.length > 0 || deferral !== null || (kind === 'task' && answers.length > 0);
 
 /** Counts over what the paper itself shows, so that the figures and the tables cannot part. */
 export function totalsOf(document: MinutesDocument): Totals {
@@ -15,7 +19,7 @@ export function totalsOf(document: MinutesDocument): Totals {
   const tasks = items.flatMap((item) => item.tasks);
   return {
     items: {
-      withOutcome: items.filter((item) => item.decisions.length > 0 || item.deferral !== null).length,
+      withOutcome: items.filter(hasOutcome).length,
       of: items.length,
     },
     decisions: {

@@ -27,6 +27,23 @@ function nothingIsForgotten(circuit: Circuit): void {
     }
 }
 
+/** Whoever was to do something is asked at the first meeting on or after the day, until there is an answer. */
+function everybodyIsAsked(circuit: Circuit): void {
+  const { core, children, live } = circuit;
+  if (live) return;
+  const days = plannedDays(circuit);
+  for (const { caseId, isClosed, tasks } of children)
+    for (const { dueOn } of isClosed ? [] : tasks) {
+      const first = days.find((one) => one >= dueOn);
+      if (first === undefined) continue;
+      const { rows } = core.call('meetings.agenda', { meetingId: first });
+      expect(
+        rows.filter((row) => row.caseId === caseId),
+        `${caseId} has a task for ${dueOn}`,
+      ).toHaveLength(1);
+    }
+}
+
 /** A child whose consent is withdrawn is named on no agenda, and a unit that no consent covers is told of nobody. */
 function nobodyOutsideIsTold(circuit: Circuit, outsider: ReturnType<typeof memberOf>): void {
   const meetingId = plannedDays(circuit)[0];
@@ -71,6 +88,7 @@ test(
           for (const step of steps) {
             take(circuit, step);
             nothingIsForgotten(circuit);
+            everybodyIsAsked(circuit);
           }
           nobodyOutsideIsTold(circuit, outsider);
           sealedNeverChange(circuit);

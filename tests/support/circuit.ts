@@ -6,9 +6,11 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { addDays, weekdayOf } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { ItemKind } from '../../domain/meetings/meetings.ts';
 
 export interface OnAgenda {
   readonly caseId: string;
+  readonly kind: ItemKind;
   readonly placement: 'agenda' | 'parked';
   readonly deferredTimes: number;
 }
@@ -36,6 +38,9 @@ export interface Circuit {
   /** @returns the follow-ups, by day, that it takes up although they are due later */
   decide(meetingId: PlainDate, caseId: string, outcome: Outcome): PlainDate[];
   defer(meetingId: PlainDate, caseId: string, escalated: boolean): void;
+  /** Somebody is to do something by a day. @returns the task's id */
+  agree(meetingId: PlainDate, caseId: string, dueOn: PlainDate): string;
+  answer(caseId: string, taskId: string): void;
   seal(meetingId: PlainDate): void;
   /** The meeting that takes up a follow-up agreed at `madeOn`. */
   takenUp(due: PlainDate, madeOn: PlainDate): PlainDate | null;
@@ -53,6 +58,7 @@ const kinds = [
   'park',
   'add',
   'consent',
+  'answer',
 ] as const;
 export const history = fc.array(
   fc.record({ kind: fc.constantFrom(...kinds), one: fc.nat(11), other: fc.nat(11) }),
@@ -70,6 +76,8 @@ interface Known {
   decided: boolean;
   closed: boolean;
   open: Promise[];
+  /** What somebody is to do, and has not said anything about. */
+  tasks: { readonly id: string; readonly dueOn: PlainDate }[];
   /** Stood on an agenda, parked or not, and no meeting has decided about it since. */
   leftOver: boolean;
 }
@@ -95,6 +103,7 @@ export function play(events: readonly Event[], circuit: Circuit): void {
       decided: false,
       closed: false,
       open: [],
+      tasks: [],
       leftOver: false,
     });
   };
@@ -126,17 +135,19 @@ export function play(events: readonly Event[], circuit: Circuit): void {
     if (kind === 'park' && next !== null && next > today) {
       const row = circuit.agenda(next)[other];
       const parked = cases.find((candidate) => candidate.caseId === row?.caseId);
-      if (parked !== undefined) {
+      if (row !== undefined && parked !== undefined) {
         circuit.park(next, parked.caseId);
-        parked.leftOver = true;
+        parked.leftOver ||= row.kind !== 'task';
       }
     }
+    if (kind === 'answer') answer(known, other, circuit);
     if (kind === 'hold' && next !== null && next >= today) {
       goTo(next);
       hold(next, cases, { one, other }, circuit);
       goTo(addDays(next, 1));
     }
     landsOnMeetings(cases, circuit, today);
+    asksOnTime(cases, circuit, today);
   }
 }
 
@@ -154,20 +165,27 @@ function hold(
     const isDue = known.open.some(({ dueOn }) => dueOn <= meetingId);
     const isWaiting = known.consented && (known.leftOver || !known.decided);
     const isLeft = known.decided && known.leftOver;
-    if (isDue || isWaiting || isLeft) expect([meetingId, ...there]).toContain(known.caseId);
+    const owesAnswer = known.tasks.some(({ dueOn }) => dueOn <= meetingId);
+    if (isDue || isWaiting || isLeft || owesAnswer) expect([meetingId, ...there]).toContain(known.caseId);
   }
   const [soon] = circuit.planned(meetingId);
   if (one % 4 === 0 && soon !== undefined) circuit.cancel(soon);
   for (const [index, row] of rows.entries()) {
     const known = cases.find(({ caseId }) => caseId === row.caseId);
     if (known === undefined) throw new Error('only known cases stand on agendas');
-    known.leftOver = true;
+    // What was up for its tasks alone is owed no more than their answers.
+    known.leftOver ||= row.kind !== 'task';
     if (row.placement === 'agenda') deal(meetingId, known, row, (one + other + index * 5) % 12, circuit);
   }
   circuit.seal(meetingId);
 }
 
 function deal(meetingId: PlainDate, known: Known, row: OnAgenda, draw: number, circuit: Circuit): void {
+  const due = known.tasks.filter(({ dueOn }) => dueOn <= meetingId);
+  if (row.kind === 'task' && draw % 3 !== 0) {
+    for (const [index] of due.entries()) answer(known, index, circuit, due);
+    return;
+  }
   const days = circuit.planned(meetingId);
   const followUpOn = days[draw % Math.max(1, Math.min(8, days.length))];
   // Without consent no unit can be given anything to do: the team can talk of it and put it off.
@@ -179,11 +197,43 @@ function deal(meetingId: PlainDate, known: Known, row: OnAgenda, draw: number, c
     draw === 5 ? { kind: 'close' } : draw === 7 ? { kind: 'noAction' } : { kind: 'decide', followUpOn };
   const early = circuit.decide(meetingId, known.caseId, outcome);
   for (const dueOn of early) expect(circuit.planned(meetingId)).not.toContain(dueOn);
+  for (const [index] of due.entries()) answer(known, index, circuit, due);
+  if (outcome.kind === 'decide' && draw % 2 === 1) {
+    const dueOn = addDays(meetingId, 1 + ((draw * 5) % 23));
+    known.tasks.push({ id: circuit.agree(meetingId, known.caseId, dueOn), dueOn });
+  }
   known.decided = true;
   known.leftOver = false;
   known.closed = outcome.kind === 'close';
   known.open = known.open.filter(({ dueOn }) => dueOn > meetingId && !early.includes(dueOn));
   if (outcome.kind === 'decide') known.open.push({ dueOn: outcome.followUpOn, madeOn: meetingId });
+}
+
+/** One of the tasks, if there are any, has been done. */
+function answer(
+  known: Known | undefined,
+  index: number,
+  circuit: Circuit,
+  among: Known['tasks'] = known?.tasks ?? [],
+): void {
+  const task = among[index % Math.max(1, among.length)];
+  if (known === undefined || task === undefined) return;
+  circuit.answer(known.caseId, task.id);
+  known.tasks = known.tasks.filter(({ id }) => id !== task.id);
+}
+
+/** An open task brings its case up at the first meeting on or after its day, and a case stands on an agenda once. */
+function asksOnTime(cases: readonly Known[], circuit: Circuit, today: PlainDate): void {
+  const planned = circuit.planned(addDays(today, -1));
+  const agendas = new Map<PlainDate, string[]>();
+  for (const known of cases.filter((candidate) => !candidate.closed))
+    for (const { dueOn } of known.tasks) {
+      const first = planned.find((day) => day >= dueOn);
+      if (first === undefined) continue;
+      const onIt = agendas.get(first) ?? circuit.agenda(first).map(({ caseId }) => caseId);
+      agendas.set(first, onIt);
+      expect(onIt.filter((caseId) => caseId === known.caseId)).toHaveLength(1);
+    }
 }
 
 /** No follow-up to come is on a day without a meeting, and none is later than the first meeting on or after its day. */

@@ -8,7 +8,8 @@ import type { TestCore } from './test-core.ts';
 const WEEKS_OFF = 60;
 
 export type Step =
-  | { readonly kind: 'decide'; readonly which: number; readonly weeks: number }
+  | { readonly kind: 'decide'; readonly which: number; readonly weeks: number; readonly taskDays: number }
+  | { readonly kind: 'answer'; readonly which: number }
   | { readonly kind: 'close'; readonly which: number }
   | { readonly kind: 'defer'; readonly which: number }
   | { readonly kind: 'withdraw'; readonly which: number }
@@ -25,9 +26,13 @@ export const history: fc.Arbitrary<Step[]> = fc.array(
         kind: fc.constant('decide' as const),
         which,
         weeks: fc.integer({ min: 1, max: 8 }),
+        taskDays: fc.nat({ max: 20 }),
       }),
     },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant('defer' as const), which }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constantFrom('defer' as const, 'answer' as const), which }),
+    },
     {
       weight: 1,
       arbitrary: fc.record({ kind: fc.constantFrom('close' as const, 'withdraw' as const), which }),
@@ -49,6 +54,8 @@ interface Child {
   isWithdrawn: boolean;
   /** Days promised, not yet taken up by a meeting on or after them. */
   promised: PlainDate[];
+  /** What somebody is to do by a day, and has not said anything about. */
+  tasks: { readonly id: string; readonly dueOn: PlainDate }[];
 }
 
 export interface Circuit {
@@ -78,6 +85,7 @@ function raise({ core, children }: Circuit): void {
     isClosed: false,
     isWithdrawn: false,
     promised: [],
+    tasks: [],
   });
 }
 
@@ -125,6 +133,21 @@ function decide(circuit: Circuit, child: Child, followUpOn: PlainDate | null): v
   if (followUpOn !== null) child.promised.push(followUpOn);
 }
 
+/** Somebody is to do something within days; 0 is nothing. */
+function agree({ core, today }: Circuit, child: Child, days: number): void {
+  if (days === 0) return;
+  const task = { caseId: child.caseId, meetingId: today, text: 'Ringa hem', unitId: null };
+  const dueOn = addDays(today, days);
+  const { commitmentId } = core.call('commitments.add', { ...task, personId: 'person-founder', dueOn });
+  child.tasks.push({ id: commitmentId, dueOn });
+}
+
+function answer({ core }: Circuit, child: Child, until: PlainDate): void {
+  for (const { id } of child.tasks.filter(({ dueOn }) => dueOn <= until))
+    core.call('commitments.answer', { commitmentId: id, state: 'done', note: '' });
+  child.tasks = child.tasks.filter(({ dueOn }) => dueOn > until);
+}
+
 /** At the cap a case is lifted to the steering group, since it cannot be put off any more. */
 function putOff({ core, today: meetingId }: Circuit, caseId: string, reason: string): void {
   const row = core.call('meetings.agenda', { meetingId }).rows.find((one) => one.caseId === caseId);
@@ -143,6 +166,7 @@ function seal(circuit: Circuit): void {
       if (child !== undefined && !child.isWithdrawn && day !== undefined) decide(circuit, child, day);
       else putOff(circuit, caseId, 'Inget samtycke i dag');
     }
+    for (const child of children) if (!child.isWithdrawn) answer(circuit, child, today);
     core.call('meetings.seal', { meetingId });
     sealed.set(meetingId, JSON.stringify(core.call('minutes.get', { meetingId }).document));
     circuit.live = false;
@@ -161,6 +185,11 @@ export function take(circuit: Circuit, step: Step): void {
     core.call('meetings.cancel', { meetingId: day, cancellation: { reason: 'other', note: '' } });
     return;
   }
+  if (step.kind === 'answer') {
+    const known = circuit.children[step.which % circuit.children.length];
+    if (known !== undefined) answer(circuit, known, addDays(today, 7));
+    return;
+  }
   const child = up(circuit, step.which);
   if (child === undefined) return;
   if (step.kind === 'withdraw') {
@@ -176,5 +205,6 @@ export function take(circuit: Circuit, step: Step): void {
         ? null
         : plannedDays(circuit).find((one) => one >= addDays(today, 7 * step.weeks));
     if (day !== undefined) decide(circuit, child, day);
+    if (day !== undefined && step.kind === 'decide') agree(circuit, child, step.taskDays);
   }
 }

@@ -24,6 +24,7 @@ interface Child {
   closed: boolean;
   decisions: CircuitFacts['decisions'][number][];
   deferrals: CircuitFacts['deferrals'][number][];
+  tasks: { readonly id: string; readonly dueOn: PlainDate }[];
 }
 
 const FIRST = '2026-11-24';
@@ -95,6 +96,7 @@ export function pureCircuit(): Circuit {
           const item = onDay.get(child.caseId);
           return item === undefined || day >= meetingId ? [] : [{ meetingId: day, ...item }];
         }),
+        taskDays: child.tasks.map(({ dueOn }) => dueOn),
         handedBackOn: null,
         consentValid: child.consented,
       },
@@ -118,8 +120,9 @@ export function pureCircuit(): Circuit {
         minutesNew: 12,
         minutesFollowUp: 8,
       },
-    ).map(({ candidate, placement }) => ({
+    ).map(({ candidate, kind, placement }) => ({
       caseId: candidate.caseId,
+      kind,
       placement,
       deferredTimes: candidate.deferredOn.length,
     }));
@@ -138,6 +141,7 @@ export function pureCircuit(): Circuit {
         closed: false,
         decisions: [],
         deferrals: [],
+        tasks: [],
       });
       return caseId;
     },
@@ -167,7 +171,8 @@ export function pureCircuit(): Circuit {
     },
     start: (meetingId) => {
       const fixed = agenda(meetingId);
-      for (const { caseId, placement } of fixed) setItem(meetingId, caseId, { placement, fixed: true });
+      for (const { caseId, kind, placement } of fixed)
+        setItem(meetingId, caseId, { kind, placement, fixed: true });
       say(meetingId, { run: { startedAt: `${today}T12:00:00Z`, heldOn: today, userId: 'u', device: 'd' } });
     },
     decide: (meetingId, caseId, outcome) => {
@@ -190,6 +195,15 @@ export function pureCircuit(): Circuit {
     },
     defer: (meetingId, caseId) => {
       childOf(caseId).deferrals.push({ body: { meetingId } });
+    },
+    agree: (meetingId, caseId, dueOn) => {
+      const id = `${caseId}/${meetingId}/task`;
+      childOf(caseId).tasks.push({ id, dueOn });
+      return id;
+    },
+    answer: (caseId, taskId) => {
+      const child = childOf(caseId);
+      child.tasks = child.tasks.filter(({ id }) => id !== taskId);
     },
     seal: (meetingId) => {
       known.clear();

@@ -64,6 +64,17 @@ function coreCircuit(core: TestCore): Circuit {
     },
     defer: (meetingId, caseId, escalated) =>
       core.call('meetings.defer', { meetingId, caseId, reason: 'Tiden räckte inte', escalated }),
+    agree: (meetingId, caseId, dueOn) =>
+      core.call('commitments.add', {
+        caseId,
+        meetingId,
+        text: 'Ringa hem',
+        unitId: null,
+        personId: 'person-founder',
+        dueOn,
+      }).commitmentId,
+    answer: (_caseId, commitmentId) =>
+      core.call('commitments.answer', { commitmentId, state: 'done', note: '' }),
     seal: (meetingId) => core.call('meetings.seal', { meetingId }),
     takenUp: (due, madeOn) => calendar().takenUp(due, madeOn),
   };

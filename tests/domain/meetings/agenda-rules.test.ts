@@ -16,6 +16,7 @@ const candidate = (fields: Partial<Candidate> & Pick<Candidate, 'caseId'>): Cand
   deferredOn: [],
   handedBackOn: null,
   carriedFrom: null,
+  taskDays: [],
   item: null,
   handledHere: false,
   ...fields,
@@ -60,6 +61,51 @@ describe('the computed agenda', () => {
     expect(ids(list)).toEqual(['back']);
     expect(ids(list, { isNext: false })).toEqual([]);
     expect(ids(list, { started: true })).toEqual([]);
+  });
+
+  describe('and the tasks that are due', () => {
+    const entries = (candidates: Candidate[], change: Partial<typeof frame> = {}) =>
+      buildAgenda(candidates, { ...frame, ...change }).map(({ candidate: { caseId }, kind, minutes }) => [
+        caseId,
+        kind,
+        minutes,
+      ]);
+    const later = { decided: true, dueOn: '2027-01-07' };
+
+    it('asks first what was to be done by the meeting, a minute or two each, also when consent is gone', () => {
+      const list = [
+        candidate({ caseId: 'due', decided: true, dueOn: '2026-11-26' }),
+        candidate({ caseId: 'one', ...later, taskDays: ['2026-11-26'] }),
+        candidate({ caseId: 'many', ...later, taskDays: Array<string>(9).fill('2026-11-20') }),
+        candidate({ caseId: 'closed-to-us', ...later, taskDays: ['2026-11-25'], consentValid: false }),
+      ];
+      expect(entries(list)).toEqual([
+        ['many', 'task', 8],
+        ['closed-to-us', 'task', 2],
+        ['one', 'task', 2],
+        ['due', 'followUp', 8],
+      ]);
+    });
+
+    it('has one row for a case whose follow-up is due as well, or that was put there by hand', () => {
+      const byHand = { position: null, minutes: null, placement: 'agenda', fixed: true, kind: null } as const;
+      const list = [
+        candidate({ caseId: 'both', decided: true, dueOn: '2026-11-26', taskDays: ['2026-11-26'] }),
+        candidate({ caseId: 'hand', ...later, taskDays: ['2026-11-26'], item: byHand }),
+      ];
+      expect(entries(list)).toEqual([
+        ['both', 'followUp', 8],
+        ['hand', 'followUp', 8],
+      ]);
+    });
+
+    it('asks at the first meeting on or after the day, and at no later one', () => {
+      const list = [candidate({ caseId: 'task', ...later, taskDays: ['2026-11-26'] })];
+      expect(ids(list)).toEqual(['task']);
+      expect(ids(list, { meetingId: '2026-12-03', previousId: '2026-11-26', isNext: false })).toEqual([]);
+      expect(ids(list, { meetingId: '2026-12-03', previousId: '2026-11-26' })).toEqual(['task']);
+      expect(ids(list, { started: true })).toEqual([]);
+    });
   });
 
   it('is fixed once the meeting has started, but keeps what was dealt with', () => {

@@ -1,0 +1,20 @@
+import { useT } from '../text/t.ts';
+import css from '../paper/paper.module.css';
+import { type MinutesItem, wordOf } from './minutes.ts';
+
+/** What became of the tasks from earlier meetings that were asked about. */
+export function AnsweredTasks({ item: { answers = [] } }: { readonly item: MinutesItem }) {
+  const t = useT();
+  if (answers.length === 0) return null;
+  return (
+    <span className={css.part}>
+      {t('minutes.paper.answered')}
+      {answers.map(({ text, unit, person, state, note }, index) => (
+        <span key={index} className={css.part}>
+          {text} ({person === '' ? unit : person}): <b>{wordOf(t, 'minutes.answer', state)}</b>
+          {note === '' ? '.' : `. ${note}`}
+        </span>
+      ))}
+    </span>
+  );
+}
