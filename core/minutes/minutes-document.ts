@@ -1,7 +1,9 @@
 import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
 import { minutesSchemaVersion } from '../../domain/minutes/minutes.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
+import { dayOf } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { MeetingRow } from '../../domain/meetings/meeting-days.ts';
 import { TEAM_ID } from '../../domain/settings/settings.ts';
 import { getRow, listFacts } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
@@ -46,7 +48,7 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
     attendance: seats.map((seat) => toSeat(seat, agenda)),
     items: agenda.map((found) => ({
       ...toItem(found, meetingId, context, directory, views.get(found.facts.row.id)),
-      ...answersHere(found, meetingId, row?.run?.heldOn ?? meetingId, context, directory),
+      ...answersHere(found, meetingId, heldFrom(row, meetingId, today), context, directory),
       ...recusedHere(found, seats),
       outside: outsideOf(found.item, seats, directory),
     })),
@@ -132,16 +134,25 @@ function followUpsAfter(agenda: readonly AgendaCase[], meetingId: PlainDate): Mi
     .toSorted((left, right) => left.on.localeCompare(right.on) || left.number.localeCompare(right.number));
 }
 
-/** What has become of tasks from earlier meetings, as far as it was said from the day of this one on. */
+/** The days of a meeting: more than one when it was sealed afterwards. */
+const heldFrom = (row: MeetingRow | undefined, meetingId: PlainDate, today: PlainDate) => ({
+  from: row?.run?.heldOn ?? meetingId,
+  to: row?.endedAt == null ? today : dayOf(Date.parse(row.endedAt)),
+});
+
+/** What has become of tasks from earlier meetings, as far as it was said from the start of this one to its seal. */
 function answersHere(
   { facts }: AgendaCase,
   meetingId: PlainDate,
-  heldOn: PlainDate,
+  days: { readonly from: PlainDate; readonly to: PlainDate },
   { db }: QueryContext,
   directory: Directory,
 ): Pick<Item, 'answers'> {
   const answers = listTasks(db, facts.row.id).flatMap((task) =>
-    task.meetingId === meetingId || task.answer === null || task.answer.on < heldOn
+    task.meetingId === meetingId ||
+    task.answer === null ||
+    task.answer.on < days.from ||
+    task.answer.on > days.to
       ? []
       : [
           {

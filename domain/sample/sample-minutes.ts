@@ -33,7 +33,7 @@ export function minutesOf(meeting: HeldMeeting): MinutesDocument {
         .map((item) => item.number),
       ...recusedFrom(person.id, items),
     })),
-    items: items.map(itemOf),
+    items: items.map((item) => ({ ...itemOf(item), ...answersOn(day, item) })),
     followUps: items
       .flatMap((item) => followUpsOf(item, day))
       .toSorted((left, right) => left.on.localeCompare(right.on) || left.number.localeCompare(right.number)),
@@ -57,7 +57,7 @@ function itemOf({
   seconds,
   outsideUnitIds,
   tasks,
-}: HeldItem): MinutesDocument['items'][number] {
+}: HeldItem): Omit<MinutesDocument['items'][number], 'answers'> {
   return {
     caseId: plan.id,
     number,
@@ -72,6 +72,24 @@ function itemOf({
     deferral: visit.deferral,
     note: visit.note,
   };
+}
+
+/** What became, that day, of tasks from earlier meetings. */
+function answersOn(day: PlainDate, { plan }: HeldItem): Pick<MinutesDocument['items'][number], 'answers'> {
+  const answers = plan.tasks.flatMap(({ meetingId, answer, text, unitId, personId }) =>
+    answer === null || answer.on !== day || meetingId === day
+      ? []
+      : [
+          {
+            text,
+            unit: unitName(unitId),
+            person: personName(personId),
+            state: answer.state,
+            note: answer.note,
+          },
+        ],
+  );
+  return answers.length === 0 ? {} : { answers };
 }
 
 function decisionOf(decision: PlannedDecision): MinutesDocument['items'][number]['decisions'][number] {

@@ -11,6 +11,7 @@ import { DeferralLineage } from './deferral-lineage.tsx';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { kindText } from './live-agenda.tsx';
 import { NotShared } from '../consents/not-shared.tsx';
+import { LiveHandover } from './live-handover.tsx';
 import { LiveWithdrawal } from './live-withdrawal.tsx';
 import { NoteField } from './note-field.tsx';
 import type { LiveCase } from './views.ts';
@@ -34,7 +35,10 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
         <p className={styles['kick']}>
           {t('meetings.live.place', { place, of, kind: kindText(t, item).toLowerCase() })}
         </p>
-        <LiveWithdrawal caseId={item.caseId} />
+        <span className={styles['acts']}>
+          <LiveHandover caseId={item.caseId} />
+          <LiveWithdrawal caseId={item.caseId} />
+        </span>
       </div>
       <h2>
         <CaseNumbers>{item.number}</CaseNumbers>{' '}

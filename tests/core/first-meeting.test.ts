@@ -55,7 +55,10 @@ describe('a first meeting', () => {
     ).toEqual([['K-2026-001', 'followUp']]);
     expect(
       core.call('meetings.agenda', { meetingId: '2026-12-03' }).rows.map((row) => [row.number, row.kind]),
-    ).toEqual([['K-2026-002', 'deferred']]);
+    ).toEqual([
+      ['K-2026-001', 'task'],
+      ['K-2026-002', 'deferred'],
+    ]);
     expect(core.call('vault.compareProjection', null)).toMatchObject({ differences: [], brokenChains: 0 });
   });
 

@@ -67,7 +67,9 @@ describe('the sample in a case log', () => {
   it('has ten things or more for the next meeting: new, followed up, overdue, put off, parked', () => {
     const { rows, parked } = ask('meetings.agenda', { meetingId: '2026-11-26' });
     expect(rows.length).toBeGreaterThanOrEqual(10);
-    expect(new Set(rows.map((row) => row.kind))).toEqual(new Set(['newCase', 'followUp', 'deferred']));
+    expect(new Set(rows.map((row) => row.kind))).toEqual(
+      new Set(['task', 'newCase', 'followUp', 'deferred']),
+    );
     expect(rows.some((row) => row.overdueDays > 35)).toBe(true);
     expect(rows.some((row) => row.deferredTimes === 2)).toBe(true);
     expect(rows.some((row) => row.outside.some((unit) => unit.withdrawn))).toBe(true);
