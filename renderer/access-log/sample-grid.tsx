@@ -11,6 +11,7 @@ import { caseWords, dayOfInstant, userWords } from './access-words.ts';
 import { contextWords } from './context-words.ts';
 import type { DrawnRow, Judgement, Verdicts } from './use-verdicts.ts';
 import css from './sample-grid.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 const rowId = (index: number): string => `sample-row-${index}`;
 
@@ -85,7 +86,9 @@ export function SampleGrid({ rows, selected, verdicts, onSelect, gridRef }: Prop
               <td>
                 <ActionWords row={row} />
               </td>
-              <td>{caseWords(t, row)}</td>
+              <td>
+                <CaseNumbers>{caseWords(t, row)}</CaseNumbers>
+              </td>
               <td className={css.wide}>{contextWords(t, row)}</td>
               <td>
                 <VerdictWords judgement={verdicts.of(row.seq)} />

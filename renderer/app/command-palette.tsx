@@ -25,6 +25,7 @@ import { navItemsFor } from './nav-items.ts';
 import { paths } from './paths.ts';
 import { searchLabel } from './search-label.ts';
 import { ShortcutScope } from './shortcut-scope.tsx';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 interface Props {
   readonly isOpen: boolean;
@@ -149,7 +150,9 @@ function Content({ onClose }: { readonly onClose: () => void }) {
             }}
           >
             <Shape className={css.icon} aria-hidden="true" />
-            <Text slot="label">{label}</Text>
+            <Text slot="label">
+              <CaseNumbers>{label}</CaseNumbers>
+            </Text>
             <Text slot="description" className={css.detail ?? ''}>
               {detail}
             </Text>

@@ -10,6 +10,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { entriesOf, entryText } from './history-words.ts';
 import styles from './case-history.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 /** Every change of the case, who made it and when. Fetched first when somebody asks to see it. */
 export function CaseHistory({ caseId, action }: { readonly caseId: string; readonly action?: ReactNode }) {
@@ -61,7 +62,7 @@ function Changes({ caseId }: { readonly caseId: string }) {
               {what}
               {lines.map((line) => (
                 <span key={line} className={styles.value}>
-                  {line}
+                  <CaseNumbers>{line}</CaseNumbers>
                 </span>
               ))}
               {entry.rows.some((row) => row.conflict) && <Tag tone="soon">{t('cases.history.conflict')}</Tag>}

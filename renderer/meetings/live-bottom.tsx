@@ -6,6 +6,7 @@ import { LiveTimer } from './live-timer.tsx';
 import type { LiveStep } from './use-live-stage.ts';
 import type { AgendaRow } from './views.ts';
 import styles from './live.module.css';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 interface LiveBottomProps {
   readonly meetingId: string;
@@ -82,7 +83,9 @@ export function LiveBottom({
         >
           <span className={styles['two']}>
             <span>{next?.title ?? t('meetings.live.next')}</span>{' '}
-            <small>{next?.detail ?? t('meetings.live.isLast')}</small>
+            <small>
+              <CaseNumbers>{next?.detail ?? t('meetings.live.isLast')}</CaseNumbers>
+            </small>
           </span>
         </Button>
       </div>

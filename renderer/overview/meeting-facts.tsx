@@ -1,10 +1,12 @@
 import { CircleCheck, Clock, ShieldAlert, ShieldCheck, Timer, TriangleAlert } from 'lucide-react';
 import { Link } from 'react-router';
 import { paths } from '../app/paths.ts';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
 import css from './meeting-facts.module.css';
 import type { NextMeeting } from './overview.ts';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 /** Three facts about the next meeting: does it fit, may everybody hear, who comes. */
 export function MeetingFacts({ next }: { readonly next: NextMeeting }) {
@@ -81,9 +83,9 @@ function Outside({ next }: { readonly next: NextMeeting }) {
         {t('overview.outside.some', { count: outside.length, of })}
       </Status>
       <p className={css.hint}>
-        {new Intl.ListFormat(document.documentElement.lang).format(
-          rest === 0 ? shown : [...shown, t('overview.outside.more', { count: rest })],
-        )}
+        <CaseNumbers>
+          {joinWords(rest === 0 ? shown : [...shown, t('overview.outside.more', { count: rest })])}
+        </CaseNumbers>
         .{' '}
         <Link to={paths.meeting(meeting.id)} className={css.link}>
           {t('overview.outside.show')}

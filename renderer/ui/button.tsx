@@ -3,6 +3,7 @@ import { ariaShortcut, buttonClass, type ButtonLooks } from './button-looks.ts';
 import css from './button.module.css';
 import type { Icon } from './icon.ts';
 import { Kbd } from './kbd.tsx';
+import { CaseNumbers } from './case-numbers.tsx';
 
 interface Props extends ButtonLooks {
   readonly children: ReactNode;
@@ -59,7 +60,7 @@ export function Button(props: Props) {
       }}
     >
       {Before === undefined ? null : <Before className={css.icon} aria-hidden="true" />}
-      {props.children}
+      <CaseNumbers>{props.children}</CaseNumbers>
       {After === undefined ? null : <After className={css.icon} aria-hidden="true" />}
       {shortcut === undefined ? null : <Kbd>{shortcut}</Kbd>}
       {disabledReason ? (
