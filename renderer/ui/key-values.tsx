@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CaseNumbers } from './case-numbers.tsx';
 import css from './key-values.module.css';
 
 /** Facts in two columns: what, and how it is. */
@@ -12,7 +13,9 @@ export function KeyValues({
       {rows.map(({ id, label, value }) => (
         <div key={id}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <CaseNumbers>{value}</CaseNumbers>
+          </dd>
         </div>
       ))}
     </dl>
