@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  checkBirthYear,
   compareChildren,
   DUPLICATE_WEIGHT,
   isReturn,
@@ -126,6 +127,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
   'cases.raise': ({ fields, returnOf, draftKey }, context) => {
     const { tx, today } = context;
     ensureKnown(tx, fields);
+    ensure(checkBirthYear(fields.birthYear, today));
     if (returnOf !== null) ensureNotWithheld(tx, returnOf, context.user, today);
     const caseId = randomUUID();
     const number = freshNumber(context);
@@ -146,6 +148,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
     const { row } = ensureNotWithheld(tx, caseId, user, today);
     ensure(row.closure === null || isFenceAlone(fields) ? [] : [{ rule: 'case.closed' }]);
     ensureKnown(tx, fields);
+    ensure(checkBirthYear(fields.birthYear, today));
     tx.set('cases', caseId, { ...fields, ...fence(fields, row, context) });
     return null;
   },

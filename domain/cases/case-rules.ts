@@ -1,3 +1,4 @@
+import type { Violation } from '../kernel/errors.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { addMonths, yearOf } from '../kernel/plain-date.ts';
 import type { caseSteps } from './case-views.ts';
@@ -11,6 +12,10 @@ export const stepNumber: Readonly<Record<CaseStep, number>> = {
   followUp: 4,
   closed: 5,
 };
+
+/** Nobody is spoken of before they are born. */
+export const checkBirthYear = (birthYear: number | null | undefined, today: PlainDate): Violation[] =>
+  birthYear != null && birthYear > yearOf(today) ? [{ rule: 'case.birthFuture', field: 'birthYear' }] : [];
 
 /** Age this calendar year: the app knows only the year of birth. */
 export const ageOf = (birthYear: number | null, today: PlainDate): number | null =>
