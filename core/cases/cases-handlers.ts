@@ -138,7 +138,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
       leadPersonId: fields.referringPersonId,
       returnOf,
       ...fields,
-      ...fence(fields, undefined, context),
+      ...fence(caseId, fields, undefined, context),
     });
     if (draftKey !== null) context.drafts.remove(draftKey);
     return { caseId, number, nextOn: null };
@@ -149,7 +149,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
     ensure(row.closure === null || isFenceAlone(fields) ? [] : [{ rule: 'case.closed' }]);
     ensureKnown(tx, fields);
     ensure(checkBirthYear(fields.birthYear, today));
-    tx.set('cases', caseId, { ...fields, ...fence(fields, row, context) });
+    tx.set('cases', caseId, { ...fields, ...fence(caseId, fields, row, context) });
     return null;
   },
   'cases.aboutOther': ({ caseId, field, answer }, { tx, today, user }) => {

@@ -9,19 +9,33 @@ import { listReaders, namedUsers } from './named-users.ts';
 const fenceFields = ['identityProtection', 'namedUserIds', 'doNotDiscloseTo'] as const;
 type Fence = Pick<Fields<'cases'>, (typeof fenceFields)[number]>;
 
+type Before = Pick<Row<'cases'>, 'identityProtection' | 'namedUserIds'>;
+
 /** A child's identity may have to be protected after the case has been closed: it still stands in lists and minutes. */
 export const isFenceAlone = (fields: object): boolean =>
   Object.keys(fields).every((field) => fenceFields.some((known) => known === field));
 
+const asLogged = (namedUserIds: readonly string[] | null | undefined): string =>
+  ['named', ...(namedUserIds ?? [])].join(' ');
+
 /**
- * What to write of who may open a case. Whoever protects it is named by that, and a case that is no longer protected
- * names nobody. @throws `rule` case.noNamed rather than to leave a case that nobody can open
+ * What to write of who may open a case, which is a change of rights and logged as one. Whoever protects it is named by
+ * that, and a case that is no longer protected names nobody. @throws `rule` case.noNamed rather than to leave a case that nobody can open
  */
 export function fence(
+  caseId: string,
   given: Fence,
-  before: Pick<Row<'cases'>, 'identityProtection' | 'namedUserIds'> | undefined,
-  { tx, user }: CommandContext,
+  before: Before | undefined,
+  context: CommandContext,
 ): Fence {
+  const next = nextFence(given, before, context);
+  const isChanged = asLogged(next.namedUserIds) !== asLogged(before?.namedUserIds);
+  if (next.namedUserIds !== undefined && isChanged)
+    context.log('rightsChanged', caseId, asLogged(next.namedUserIds));
+  return next;
+}
+
+function nextFence(given: Fence, before: Before | undefined, { tx, user }: CommandContext): Fence {
   const isTouched =
     given.identityProtection !== undefined ||
     given.namedUserIds !== undefined ||
@@ -70,6 +84,6 @@ export function nameUsers(
   const names = [...new Set(namedUserIds)];
   ensureUsers(names, [], { identityProtection }, tx);
   tx.set('cases', caseId, { namedUserIds: names });
-  context.log('rightsChanged', caseId, `named ${names.join(' ')}`);
+  context.log('rightsChanged', caseId, asLogged(names));
   return null;
 }

@@ -34,6 +34,12 @@ describe('who may be responsible in it', () => {
   });
 });
 
+const rightsChanged = (): { user_id: string; case_id: string; detail: string }[] =>
+  core.core.store.all(
+    'SELECT user_id, case_id, detail FROM access_log WHERE action = ? ORDER BY seq',
+    'rightsChanged',
+  );
+
 describe('who may open it', () => {
   const named = (): string[] =>
     core
@@ -43,6 +49,20 @@ describe('who may open it', () => {
 
   it('is whoever protects the case, and those they choose', () => {
     expect(named()).toEqual([FOUNDER, SECOND].toSorted());
+  });
+
+  it('is a right, and each change of it a row of the access log: who is named, by whom', () => {
+    const before = rightsChanged();
+    expect(before).toEqual([{ user_id: FOUNDER, case_id: caseId, detail: `named ${FOUNDER} ${SECOND}` }]);
+    core.call('cases.change', { caseId, fields: { question: 'En annan fråga' } });
+    expect(rightsChanged()).toEqual(before);
+    core.call('cases.change', { caseId, fields: { namedUserIds: [FOUNDER, MEMBER] } });
+    core.call('cases.change', { caseId, fields: { identityProtection: 'none' } });
+    expect(rightsChanged().map(({ detail }) => detail)).toEqual([
+      `named ${FOUNDER} ${SECOND}`,
+      `named ${FOUNDER} ${MEMBER}`,
+      'named',
+    ]);
   });
 
   it('is changed only by those it names, and never so that nobody is left', () => {
@@ -78,9 +98,7 @@ describe('who may open it', () => {
     core.as(OUTSIDE).call('cases.nameUsers', { caseId, namedUserIds: [MEMBER] });
     expect(who.call('cases.get', { caseId }).restricted).toBe(true);
     expect(core.as(MEMBER).call('cases.get', { caseId }).name).toBe('Hemlige-Namn');
-    expect(
-      who.core.store.all('SELECT action, case_id FROM access_log WHERE action = ?', 'rightsChanged'),
-    ).toEqual([{ action: 'rightsChanged', case_id: caseId }]);
+    expect(rightsChanged().at(-1)).toEqual({ user_id: OUTSIDE, case_id: caseId, detail: `named ${MEMBER}` });
   });
 });
 
