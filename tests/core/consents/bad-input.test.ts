@@ -15,8 +15,9 @@ beforeEach(() => {
 afterEach(() => core.close());
 
 const written = (): number => core.core.store.all('SELECT 1 FROM consents').length;
-type Fields = Parameters<typeof aConsent>[1];
-const guardians = (...labels: string[]): NonNullable<Fields>['guardians'] =>
+type Consent = ReturnType<typeof aConsent>;
+type Fields = Partial<Consent>;
+const guardians = (...labels: string[]): Consent['guardians'] =>
   labels.map((label) => ({
     label,
     answer: 'yes',
@@ -26,9 +27,9 @@ const guardians = (...labels: string[]): NonNullable<Fields>['guardians'] =>
     language: 'svenska',
   }));
 const answered = (on: string) => guardians('Mamma', 'Pappa').map((guardian) => ({ ...guardian, on }));
-const scope = (...unitIds: string[]): NonNullable<Fields>['scope'] =>
+const scope = (...unitIds: string[]): Consent['scope'] =>
   unitIds.map((unitId) => ({ unitId, mayTell: true, categories: ['planning'] }));
-const assessed = (on: string): NonNullable<Fields>['exception'] => ({
+const assessed = (on: string): Consent['exception'] => ({
   kind: 'FB6:13',
   reason: 'Går inte att nå',
   on,
