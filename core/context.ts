@@ -5,6 +5,7 @@ import type { Instant, PlainDate } from '../domain/kernel/plain-date.ts';
 import type { Role } from '../domain/kernel/permissions.ts';
 import type { AccessAction } from '../domain/access-log/access-log.ts';
 import type { Reader } from '../db/query.ts';
+import type { StepRow } from '../db/undo-sql.ts';
 import type { Tx } from '../db/changes/write.ts';
 import type { Wall, WallReader } from './projector/wall.ts';
 
@@ -37,9 +38,19 @@ export interface Drafts {
   remove(key: string): void;
 }
 
+/** Steps of the meeting that is held on this machine. */
+export interface UndoPile {
+  /** What this command has written so far takes the step's place: now it can be done again, or taken back again. */
+  turn(step: StepRow, state: 'done' | 'undone'): void;
+  /** Changed by somebody else since: it is left as it is. */
+  pass(step: StepRow): void;
+  forget(meetingId: string): void;
+}
+
 /** What a command gets besides: the one way to write. */
 export interface CommandContext extends QueryContext {
   readonly tx: Tx;
+  readonly undo: UndoPile;
   readonly drafts: Drafts;
   readonly wall: Wall;
 }

@@ -22,6 +22,7 @@ import { safeguardingHandlers } from './safeguarding/safeguarding-handlers.ts';
 import { siblingsHandlers } from './siblings/siblings-handlers.ts';
 import { projectorHandlers } from './projector/projector-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
+import { undoHandlers } from './undo/undo-handlers.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 
 /** Every channel that works inside an open case log. Each map is typed by the contract where it is written. */
@@ -35,6 +36,7 @@ const handlers = {
   ...meetingsQueries,
   ...meetingsCommands,
   ...dayCommands,
+  ...undoHandlers,
   ...recusalsHandlers,
   ...consultationsHandlers,
   ...decisionsHandlers,

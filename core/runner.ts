@@ -10,12 +10,13 @@ import type { AccessEntry } from '../db/access-log-sql.ts';
 import { refreshCards } from '../db/case-cards.ts';
 import { isEntityName } from '../db/columns.ts';
 import { createTx } from '../db/changes/write.ts';
-import type { Tx } from '../db/changes/write.ts';
+import type { Tx, Written } from '../db/changes/write.ts';
 import { removeDraft, saveDraft } from '../db/local-sql.ts';
 import type { Store } from '../db/query.ts';
 import type { CommandContext, QueryContext, SessionUser } from './context.ts';
 import { createReadings } from './access-log/readings.ts';
 import { handlerOf } from './handlers.ts';
+import { createUndoPile } from './undo/undo-pile.ts';
 import { createWall } from './projector/wall.ts';
 import type { Wall } from './projector/wall.ts';
 
@@ -33,7 +34,7 @@ export interface Runner {
   query(name: ChannelName, input: unknown): unknown;
   command(name: ChannelName, input: unknown): unknown;
   /** One transaction: the writes, the cards of the cases they touch, and then, once committed, the topics. */
-  write<T>(command: string, work: (tx: Tx, topics: Set<Topic>) => T): T;
+  write<T>(command: string, work: (tx: Tx, topics: Set<Topic>, written: Written) => T): T;
   log(action: AccessAction, caseId?: string, detail?: string): void;
 }
 
@@ -47,7 +48,7 @@ export function createRunner(options: RunnerOptions): Runner {
     const topics = new Set<Topic>();
     const result = store.transaction(() => {
       const { tx, written } = createTx(store, { userId, device, clock }, command);
-      const value = work(tx, topics);
+      const value = work(tx, topics, written);
       refreshCards(store, written.caseIds);
       // An erasure takes rows of everything away.
       const touched = written.entities.has('erasures') ? entityNames : written.entities;
@@ -94,14 +95,13 @@ export function createRunner(options: RunnerOptions): Runner {
       return value;
     },
     command: (name, input) =>
-      write(name, (tx, topics) => {
+      write(name, (tx, topics, written) => {
         const entries: AccessEntry[] = [];
-        const value = run(name, input, {
-          ...queryContext(entries),
-          tx,
-          drafts: draftsOf(store, userId, topics),
-          wall: tellingWall(wall, topics),
-        });
+        const context = queryContext(entries);
+        const undo = createUndoPile(store, context, { now: now(), written, topics });
+        const drafts = draftsOf(store, userId, topics);
+        const value = run(name, input, { ...context, tx, undo, drafts, wall: tellingWall(wall, topics) });
+        undo.record(name);
         append(entries);
         return value;
       }),

@@ -4,6 +4,7 @@ import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import type { ItemKind } from '../domain/meetings/meetings.ts';
 import type { TimedItem } from '../domain/meetings/usual-minutes.ts';
 import type { Reader } from './query.ts';
+import { isTakenBack } from './retractions-sql.ts';
 
 /**
  * What earlier agendas may have left is looked for this far back: whatever a meeting leaves stands on the next agenda
@@ -14,7 +15,7 @@ const LOOK_BACK_DAYS = 400;
 /** A decision about the case, in that meeting or a later one, that nobody has taken back. */
 const decidedSince = (table: string): string =>
   `EXISTS (SELECT 1 FROM decisions d WHERE d.case_id = ${table}.case_id AND d.meeting_id >= ${table}.meeting_id
-     AND NOT EXISTS (SELECT 1 FROM retractions r WHERE r.case_id = d.case_id AND r.body ->> 'targetId' = d.id))`;
+     AND NOT ${isTakenBack('d')})`;
 
 const LEFT_OVER_ITEMS = `SELECT a.case_id, a.meeting_id, a.fixed, a.placement, a.kind FROM agenda_items a
   WHERE a.meeting_id >= ? AND a.meeting_id < ? AND (a.fixed = 1 OR a.placement = 'parked') AND NOT ${decidedSince('a')}`;
@@ -70,7 +71,7 @@ export function listLeftOver(db: Reader, meetingId: PlainDate): Map<string, Circ
 export const listTimes = (db: Reader, from: PlainDate, to: PlainDate): TimedItem[] =>
   db.all<{ kind: TimedItem['kind']; seconds: number }>(
     `SELECT a.kind, a.seconds FROM agenda_items a WHERE a.meeting_id >= ? AND a.meeting_id < ? AND a.seconds > 0
-     AND EXISTS (SELECT 1 FROM decisions d WHERE d.case_id = a.case_id AND d.meeting_id = a.meeting_id)`,
+     AND EXISTS (SELECT 1 FROM decisions d WHERE d.case_id = a.case_id AND d.meeting_id = a.meeting_id AND NOT ${isTakenBack('d')})`,
     from,
     to,
   );

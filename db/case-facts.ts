@@ -36,7 +36,7 @@ export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): Case
   const retractions = listFacts(db, 'retractions', 'case_id', caseId);
   const recusals = standing(listFacts(db, 'recusals', 'case_id', caseId), retractions);
   const decisions = standing(listFacts(db, 'decisions', 'case_id', caseId), retractions);
-  const handovers = readBatonFacts(db, row);
+  const handovers = readBatonFacts(db, row, retractions);
   const baton = batonOf(handovers);
   return {
     row: { ...row, holderUnitId: baton.unitId, leadPersonId: baton.personId },
@@ -66,7 +66,11 @@ export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): Case
 }
 
 /** Who has held a case, from the field that says who raised it and the facts that have changed it since. */
-function readBatonFacts(db: Reader, row: Row<'cases'>): BatonFacts {
+function readBatonFacts(
+  db: Reader,
+  row: Row<'cases'>,
+  retractions: readonly Fact<'retractions'>[],
+): BatonFacts {
   const offers = listFacts(db, 'handovers', 'case_id', row.id);
   return {
     firstUnitId: row.holderUnitId,
@@ -75,7 +79,7 @@ function readBatonFacts(db: Reader, row: Row<'cases'>): BatonFacts {
     closedOn: row.closure?.on ?? null,
     offers,
     answers: offers.length === 0 ? [] : listFacts(db, 'handoverAnswers', 'case_id', row.id),
-    contacts: listFacts(db, 'contactNamings', 'case_id', row.id),
+    contacts: standing(listFacts(db, 'contactNamings', 'case_id', row.id), retractions),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Reader } from './query.ts';
+import { isTakenBack } from './retractions-sql.ts';
 
 /** What the list of minutes says of each meeting. */
 export interface MinutesCount {
@@ -17,8 +18,7 @@ export function countMinutes(db: Reader): Map<string, MinutesCount> {
      FROM seals
      UNION ALL
      SELECT i.meeting_id, count(*), (
-         SELECT count(*) FROM decisions d WHERE d.meeting_id = i.meeting_id AND NOT EXISTS (
-           SELECT 1 FROM retractions r WHERE r.meeting_id = d.meeting_id AND json_extract(r.body, '$.targetId') = d.id)),
+         SELECT count(*) FROM decisions d WHERE d.meeting_id = i.meeting_id AND NOT ${isTakenBack('d')}),
        NULL
      FROM agenda_items i
      WHERE i.fixed = 1 AND i.placement = 'agenda' AND NOT EXISTS (SELECT 1 FROM seals s WHERE s.meeting_id = i.meeting_id)

@@ -224,6 +224,16 @@ CREATE TABLE team (
   follow_up_weeks INTEGER
 , reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT, handover_days INTEGER, handover_cap INTEGER, deferral_cap INTEGER, retention_months INTEGER) STRICT, WITHOUT ROWID;
 
+CREATE TABLE undo_step (
+  seq        INTEGER PRIMARY KEY,
+  meeting_id TEXT NOT NULL,
+  user_id    TEXT NOT NULL,
+  channel    TEXT NOT NULL,
+  changes    TEXT NOT NULL,              -- JSON array: the changes it wrote, or those that last took it back or did it again
+  at         TEXT NOT NULL,
+  state      TEXT NOT NULL               -- done, undone, or passed: changed by something else since
+) STRICT;
+
 CREATE TABLE units (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, short_name TEXT, detail TEXT, legal_form TEXT, confidentiality_domain TEXT,
   membership TEXT, archived INTEGER
@@ -340,5 +350,7 @@ CREATE INDEX safeguarding_reports_by_case ON safeguarding_reports (case_id, hlc)
 CREATE INDEX seals_by_meeting ON seals (meeting_id, hlc);
 
 CREATE INDEX sibling_links_by_case ON sibling_links (case_id);
+
+CREATE INDEX undo_step_by_meeting ON undo_step (meeting_id, state, seq);
 
 CREATE INDEX withdrawals_by_case ON withdrawals (case_id, hlc);

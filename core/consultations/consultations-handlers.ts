@@ -8,6 +8,7 @@ import { notFound } from '../../domain/kernel/errors.ts';
 import { yearOf } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Row } from '../../domain/registry.ts';
+import { countUndone } from '../../db/changes/read.ts';
 import { listKnownNames } from '../../db/consultations-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow, listRows } from '../../db/rows.ts';
@@ -28,6 +29,7 @@ export const consultationsHandlers: HandlersOf<'consultations'> = {
       unit: directory.unit(row.unitId),
       question: row.question ?? '',
       advice: row.advice ?? '',
+      edition: countUndone(db, 'consultations', row.id, 'advice'),
     }));
   },
   'consultations.check': ({ text }, context) => {

@@ -5,7 +5,7 @@ import { closingChecks, missingThings } from '../../domain/meetings/closing-rule
 import type { ClosingItem, MissingThing } from '../../domain/meetings/closing-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { minutesBetween } from '../../domain/meetings/agenda-rules.ts';
-import { listFacts } from '../../db/rows.ts';
+import { listChildViews } from '../../db/retractions-sql.ts';
 import type { QueryContext } from '../context.ts';
 import { listTasks } from '../cases/case-decisions.ts';
 import { notResponsible } from '../cases/responsible.ts';
@@ -30,9 +30,7 @@ export function closingItems(
   agenda: readonly AgendaCase[],
   meetingId: PlainDate,
 ): ClosingItem[] {
-  const viewed = new Set(
-    listFacts(context.db, 'childViews', 'meeting_id', meetingId).map((fact) => fact.body.caseId),
-  );
+  const viewed = new Set(listChildViews(context.db, meetingId).map((fact) => fact.body.caseId));
   return agenda
     .filter(({ entry }) => entry.placement === 'agenda')
     .map(({ entry, facts, outcome }) => {

@@ -3,11 +3,13 @@ import { ageOf } from '../../domain/cases/case-rules.ts';
 import { both, bothNote, disclose, discloseNote, tellers } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { notFound } from '../../domain/kernel/errors.ts';
+import { agendaItemId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { absentUnits } from '../../domain/meetings/absence-rules.ts';
 import { mustDecide } from '../../domain/meetings/deferral-rules.ts';
 import type { LiveCase } from '../../domain/meetings/meeting-views.ts';
 import { withoutRecused } from '../../domain/recusals/recusal-rules.ts';
+import { countUndone } from '../../db/changes/read.ts';
 import { caseReader } from '../cases/case-row.ts';
 import { listTasks, toDecisionViews, toTaskView } from '../cases/case-decisions.ts';
 import { consentStanding } from '../consents/consent-standing.ts';
@@ -77,6 +79,7 @@ export function liveCase(
     waitsFor: !stopped && shown.plan ? waitsFor(facts, absentUnits(seating.atTable), context, directory) : [],
     seconds: item?.seconds ?? 0,
     minutes: entry.minutes,
+    noteEdition: countUndone(db, 'agendaItems', agendaItemId(meetingId, caseId), 'note'),
   };
   const seen = stopped ? closed(shown) : shown;
   const mayTell = tellers(facts.subject, today);

@@ -6,6 +6,7 @@ import { notFound } from '../../domain/kernel/errors.ts';
 import { minutesBetween } from '../../domain/meetings/agenda-rules.ts';
 import type { PlannedDay } from '../../domain/meetings/meeting-days.ts';
 import type { Reader } from '../../db/query.ts';
+import { isTakenBack } from '../../db/retractions-sql.ts';
 import type { AgendaRowView } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
 
@@ -44,7 +45,7 @@ export function readLoad(db: Reader, calendar: Calendar): Load {
   if ((waiting?.n ?? 0) > 0) add(newCases, next, waiting?.n ?? 0);
   for (const row of db.all<{ meeting_id: string; first: number; n: number }>(
     `SELECT d.meeting_id, d.meeting_id = k.first_held_on AS first, count(DISTINCT d.case_id) AS n FROM decisions d
-     JOIN case_cards k ON k.case_id = d.case_id WHERE d.meeting_id >= ? AND d.meeting_id < ? GROUP BY 1, 2`,
+     JOIN case_cards k ON k.case_id = d.case_id WHERE d.meeting_id >= ? AND d.meeting_id < ? AND NOT ${isTakenBack('d')} GROUP BY 1, 2`,
     addDays(calendar.today, -LOAD_BACK_DAYS),
     calendar.today,
   ))

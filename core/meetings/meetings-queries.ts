@@ -9,6 +9,7 @@ import { listTimes } from '../../db/agenda-sql.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { listReader } from '../cases/case-row.ts';
 import type { QueryContext, QueryHandlers } from '../context.ts';
+import { nextStep, toStepView } from '../undo/step-view.ts';
 import { readCalendar } from './calendar.ts';
 import { closingView } from './closing.ts';
 import { dueTasks } from './due-tasks.ts';
@@ -81,6 +82,8 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
         calendar.facts,
         today,
       ).map((day) => toMeetingDay(day, calendar, load)),
+      undo: stepAhead(context, meetingId, 'done'),
+      redo: stepAhead(context, meetingId, 'undone'),
     };
   },
   'meetings.case': ({ meetingId, caseId }, context) => {
@@ -95,6 +98,11 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
     return view;
   },
 };
+
+function stepAhead(context: QueryContext, meetingId: string, state: 'done' | 'undone') {
+  const step = nextStep(context, meetingId, state);
+  return step === undefined ? null : toStepView(context, step);
+}
 
 /** A row for each child whose name the screen shows, and one for the agenda when it shows none. */
 function logNamed(

@@ -5,7 +5,8 @@ import { dayOf } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { MeetingRow } from '../../domain/meetings/meeting-days.ts';
 import { TEAM_ID } from '../../domain/settings/settings.ts';
-import { getRow, listFacts } from '../../db/rows.ts';
+import { listChildViews } from '../../db/retractions-sql.ts';
+import { getRow } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
 import { listTasks } from '../cases/case-decisions.ts';
 import { consultationsAt } from '../consultations/consultations-handlers.ts';
@@ -30,9 +31,7 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
   const directory = readDirectory(db);
   const seats = readSeats(db, meetingId, directory);
   const agenda = readAgenda(context, calendar, meetingId).filter(({ entry }) => entry.placement === 'agenda');
-  const views = new Map(
-    listFacts(db, 'childViews', 'meeting_id', meetingId).map((fact) => [fact.body.caseId, fact.body.view]),
-  );
+  const views = new Map(listChildViews(db, meetingId).map((fact) => [fact.body.caseId, fact.body.view]));
   return {
     version: minutesSchemaVersion,
     meetingId,

@@ -30,5 +30,6 @@ export function sealMinutes(context: CommandContext, meetingId: PlainDate): { co
     { meetingId, sealedAt: now, sealedBy: user.name, contentHash, document },
     `seal/${meetingId}`,
   );
+  context.undo.forget(meetingId);
   return { contentHash };
 }

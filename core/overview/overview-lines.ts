@@ -9,6 +9,7 @@ import { countCards, listCards } from '../../db/cases-sql.ts';
 import type { CaseCard, CaseFilter } from '../../db/cases-sql.ts';
 import { listVeiled } from '../../db/protected-sql.ts';
 import type { Reader } from '../../db/query.ts';
+import { isTakenBack } from '../../db/retractions-sql.ts';
 import { noAgenda, scopeOf, toCaseRow } from '../cases/case-row.ts';
 import type { CaseRowView } from '../cases/case-row.ts';
 import type { QueryContext } from '../context.ts';
@@ -86,7 +87,7 @@ function lastIntervention(db: Reader, caseId: string): string {
   return (
     db.one<{ name: string }>(
       `SELECT i.name FROM decisions d JOIN intervention_types i ON i.id = json_extract(d.body, '$.interventionTypeId')
-       WHERE d.case_id = ? ORDER BY d.hlc DESC LIMIT 1`,
+       WHERE d.case_id = ? AND NOT ${isTakenBack('d')} ORDER BY d.hlc DESC LIMIT 1`,
       caseId,
     )?.name ?? ''
   );

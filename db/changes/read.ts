@@ -69,3 +69,13 @@ export function headsOf(db: Reader, entity: string, rowId: string, field: string
     )
     .map((row) => row.hlc);
 }
+
+/** How often what stands in a field has been put there by an undo or a redo. */
+export const countUndone = (db: Reader, entity: string, rowId: string, field: string): number =>
+  db.one<{ n: number }>(
+    `SELECT count(*) AS n FROM change
+     WHERE entity = ? AND row_id = ? AND field = ? AND command IN ('meetings.undo', 'meetings.redo')`,
+    entity,
+    rowId,
+    field,
+  )?.n ?? 0;

@@ -28,12 +28,15 @@ export interface Author {
 export interface Written {
   readonly entities: ReadonlySet<EntityName>;
   readonly caseIds: ReadonlySet<string>;
+  /** Stamps of the changes, in order. */
+  readonly changes: readonly string[];
 }
 
 /** Runs one command's writes. The caller has opened the transaction and commits it. */
 export function createTx(store: Store, author: Author, command: string): { tx: Tx; written: Written } {
   const entities = new Set<EntityName>();
   const caseIds = new Set<string>();
+  const changes: string[] = [];
 
   const write = (entity: EntityName, rowId: string, field: string, value: string, caseId: string): void => {
     const heads = store.all<{ hlc: string; value: string }>(
@@ -65,6 +68,7 @@ export function createTx(store: Store, author: Author, command: string): { tx: T
     );
     applyChange(store, { ...content, contentHash, chainHash });
     entities.add(entity);
+    changes.push(content.hlc);
     if (caseId !== '') caseIds.add(caseId);
   };
 
@@ -87,7 +91,7 @@ export function createTx(store: Store, author: Author, command: string): { tx: T
       return id;
     },
   };
-  return { tx, written: { entities, caseIds } };
+  return { tx, written: { entities, caseIds, changes } };
 }
 
 /** The last link of a chain; the chain is made on first use. */

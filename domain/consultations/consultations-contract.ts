@@ -15,6 +15,8 @@ export const Consultation = z.object({
   unit: z.string(),
   question: z.string(),
   advice: z.string(),
+  /** Goes up when the advice is taken back or put back: a field that is open must be filled anew. */
+  edition: z.number().int(),
 });
 
 /** Questions without a child. No field, here or anywhere, says which case one belongs to: it belongs to none. */

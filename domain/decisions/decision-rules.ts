@@ -111,11 +111,17 @@ export function openFollowUps<D extends Made>(made: readonly D[]): D[] {
 export const decidingDays = (made: readonly Pick<Made, 'body'>[]): PlainDate[] =>
   [...new Set(made.map(({ body }) => body.meetingId))].toSorted();
 
-/** Decisions or deferrals that nobody has taken back. */
+interface Taken {
+  readonly id: string;
+  readonly body: { readonly targetId: string };
+}
+
+/** Facts that nobody has taken back, or only by a retraction that was taken back itself. */
 export function standing<F extends { readonly id: string }>(
   facts: readonly F[],
-  retractions: readonly { readonly body: { readonly targetId: string } }[],
+  retractions: readonly Taken[],
 ): F[] {
-  const taken = new Set(retractions.map((retraction) => retraction.body.targetId));
-  return facts.filter((fact) => !taken.has(fact.id));
+  const takers = new Set(retractions.map(({ body }) => body.targetId));
+  const taken = new Set(retractions.filter(({ id }) => !takers.has(id)).map(({ body }) => body.targetId));
+  return facts.filter(({ id }) => !taken.has(id));
 }

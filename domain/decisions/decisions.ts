@@ -69,14 +69,27 @@ export type Decision = z.infer<typeof Decision>;
 
 export const decisions = fact('decisions', Decision);
 
-/** Takes back a fact written by mistake, before the minutes are sealed. Both stay in the log. */
+/**
+ * Takes back a fact written by mistake, before the minutes are sealed. Both stay in the log. One that is taken back
+ * itself counts no more; nothing takes back that one in turn.
+ */
 export const Retraction = z.object({
   caseId: Id,
   /** None for what was written between meetings. */
   meetingId: MeetingId.nullable(),
-  target: z.enum(['decisions', 'deferrals', 'recusals', 'notes']),
+  target: z.enum([
+    'decisions',
+    'deferrals',
+    'recusals',
+    'notes',
+    'childViews',
+    'contactNamings',
+    'retractions',
+  ]),
   targetId: Id,
 });
+export type Retraction = z.infer<typeof Retraction>;
+export type RetractionTarget = Retraction['target'];
 export const retractions = fact('retractions', Retraction);
 
 /** The child's view, when it was asked for apart from a decision. */

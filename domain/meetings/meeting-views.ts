@@ -9,6 +9,7 @@ import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
 import { backReasons } from '../handovers/baton-rules.ts';
 import { NoteView } from '../notes/notes-contract.ts';
 import { attendanceStates, Cancellation, itemKinds, itemOutcomes, placements } from './meetings.ts';
+import { UndoStep } from '../undo/undo-steps.ts';
 
 export const meetingStates = [
   'planned',
@@ -143,6 +144,9 @@ export const LiveView = z.object({
   minutes: z.object({ total: z.number().int(), planned: z.number().int(), frame: z.number().int() }),
   /** Coming meeting days with their load, days without a meeting included. */
   days: z.array(MeetingDay),
+  /** What the next undo takes back, and the next redo does again. */
+  undo: UndoStep.nullable(),
+  redo: UndoStep.nullable(),
 });
 
 /** Only those a protected case names may stay in the room for it. */
@@ -199,6 +203,8 @@ export const LiveCase = z.object({
   mustDecide: z.boolean(),
   waitsFor: z.array(UnitName),
   note: z.string(),
+  /** Goes up when the note is taken back or put back: a field that is open must be filled anew. */
+  noteEdition: z.number().int(),
   /** What the room and whoever holds the pen may both read. */
   notes: z.array(NoteView),
   seconds: z.number().int(),

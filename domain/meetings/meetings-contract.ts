@@ -5,6 +5,7 @@ import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainTime } from '../kernel/plain-date.ts';
 import { FreeText, LongText, ShortText } from '../kernel/text-fields.ts';
 import { AgendaView, ClosingView, LiveCase, LiveView, MeetingDay } from './meeting-views.ts';
+import { UndoStep } from '../undo/undo-steps.ts';
 import { attendanceStates, Cancellation } from './meetings.ts';
 
 const agendaReads = [
@@ -33,6 +34,8 @@ const agendaReads = [
   'interventionTypes',
   'holidays',
 ] as const;
+/** `passed`: it had been changed by somebody else since, so nothing happened, and the one before it comes next. */
+const Undone = z.object({ step: UndoStep, isPassed: z.boolean() });
 const item = { meetingId: MeetingId, caseId: Id };
 
 export const meetingsContract = {
@@ -53,7 +56,7 @@ export const meetingsContract = {
     input: z.object({ meetingId: MeetingId }),
     output: LiveView,
     needs: 'meeting.run',
-    reads: agendaReads,
+    reads: [...agendaReads, 'undo'],
   }),
   'meetings.case': query({
     input: z.object(item),
@@ -163,6 +166,18 @@ export const meetingsContract = {
   'meetings.undoDefer': command({
     input: z.object({ ...item, deferralId: Id }),
     output: z.null(),
+    needs: 'meeting.run',
+  }),
+  /** Takes back what was done last in the meeting, whatever it was. */
+  'meetings.undo': command({
+    input: z.object({ meetingId: MeetingId }),
+    output: Undone,
+    needs: 'meeting.run',
+  }),
+  /** Does again what was taken back last, until something new is done. */
+  'meetings.redo': command({
+    input: z.object({ meetingId: MeetingId }),
+    output: Undone,
     needs: 'meeting.run',
   }),
   'meetings.seal': command({

@@ -27,6 +27,7 @@ import enRules from './en/rules.json' with { type: 'json' };
 import enSafeguarding from './en/safeguarding.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
+import enUndo from './en/undo.json' with { type: 'json' };
 import enUi from './en/ui.json' with { type: 'json' };
 import enUsers from './en/users.json' with { type: 'json' };
 import enVault from './en/vault.json' with { type: 'json' };
@@ -55,6 +56,7 @@ import svRules from './sv/rules.json' with { type: 'json' };
 import svSafeguarding from './sv/safeguarding.json' with { type: 'json' };
 import svSettings from './sv/settings.json' with { type: 'json' };
 import svShell from './sv/shell.json' with { type: 'json' };
+import svUndo from './sv/undo.json' with { type: 'json' };
 import svUi from './sv/ui.json' with { type: 'json' };
 import svUsers from './sv/users.json' with { type: 'json' };
 import svVault from './sv/vault.json' with { type: 'json' };
@@ -87,6 +89,7 @@ export const sv = {
   ...svSafeguarding,
   ...svSettings,
   ...svShell,
+  ...svUndo,
   ...svUi,
   ...svUsers,
   ...svVault,
@@ -118,6 +121,7 @@ export const en = {
   ...enSafeguarding,
   ...enSettings,
   ...enShell,
+  ...enUndo,
   ...enUi,
   ...enUsers,
   ...enVault,

@@ -43,12 +43,15 @@ const isBusyControl = (target: EventTarget | null, key: string): boolean =>
 
 function keysOf(event: KeyboardEvent): string {
   const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const modifiers = [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : ''];
-  // A sign such as ? already is the shifted key.
-  if (event.shiftKey && event.key.length > 1) modifiers.push('Shift');
-  return [...modifiers.filter(Boolean), key].join(' ');
+  const modifiers = [...(event.ctrlKey || event.metaKey ? ['Ctrl'] : []), ...(event.altKey ? ['Alt'] : [])];
+  // A sign such as ? already is the shifted key; a letter is the same key either way.
+  if (event.shiftKey && (event.key.length > 1 || (modifiers.length > 0 && /^\p{L}$/u.test(event.key))))
+    modifiers.push('Shift');
+  return [...modifiers, key].join(' ');
 }
 
+/** While somebody writes, these take back what was typed. */
+const ofTheField = ['Ctrl z', 'Ctrl Shift z', 'Ctrl y'];
 const isSingle = (keys: string): boolean =>
   !keys.startsWith('Ctrl ') && !keys.startsWith('Alt ') && !/^F\d/.test(keys) && keys !== 'Escape';
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -75,6 +78,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const keys = keysOf(event);
   if (isSingle(keys) && (!hasSingleKeys || isField(event.target) || isBusyControl(event.target, keys)))
     return;
+  if (ofTheField.some((own) => same(own, keys)) && isField(event.target)) return;
   const shortcut = find(keys);
   if (shortcut === undefined) return;
   event.preventDefault();

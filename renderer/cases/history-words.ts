@@ -39,6 +39,8 @@ export function entryText({ first, rows }: HistoryEntry, t: Translate, nameOf: N
     return { what: t('cases.history.entity.notes'), lines: rows.map(noteText(t)) };
   if (first.entity === 'retractions' && parsedTarget(first.value) === 'notes')
     return { what: t('cases.history.noteTaken'), lines: [] };
+  if (first.entity === 'retractions' && parsedTarget(first.value) === 'retractions')
+    return { what: t('cases.history.redone'), lines: [] };
   if (first.entity !== 'cases') {
     const values =
       first.entity === 'commitments'

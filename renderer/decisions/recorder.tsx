@@ -33,7 +33,6 @@ export interface RecorderProps {
   readonly onAskedTaken: () => void;
   readonly isAddingTask: boolean;
   readonly onAddingTaskChange: (isAdding: boolean) => void;
-  readonly onSaved: (decisionId: string) => void;
   readonly onRetract: (decisionId: string) => void;
   readonly onUndoDeferral: (deferralId: string) => void;
 }
@@ -57,7 +56,6 @@ export function Recorder(props: RecorderProps) {
           initial: follow(nextForm(form), {}, context),
           savedId: decisionId,
         });
-        props.onSaved(decisionId);
       }}
     />
   );
@@ -81,7 +79,7 @@ const startForm = (context: RecorderContext): DecisionForm =>
     context,
   );
 
-interface RecorderFormProps extends Omit<RecorderProps, 'onSaved'> {
+interface RecorderFormProps extends RecorderProps {
   readonly initial: DecisionForm;
   /** A decision about this child has just been saved: what was recorded stands at the top. */
   readonly savedId: string | null;

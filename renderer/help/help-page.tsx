@@ -111,7 +111,7 @@ const chapters: readonly Chapter[] = [
     id: 'wall',
     points: ['help.wall.1', 'help.wall.2', 'help.wall.3', 'help.wall.4', 'help.wall.5'],
   },
-  { id: 'keys', points: ['help.keys.1', 'help.keys.2', 'help.keys.3'] },
+  { id: 'keys', points: ['help.keys.1', 'help.keys.2', 'help.keys.3', 'help.keys.4'] },
 ];
 
 /** What a new coordinator needs to know, in the app itself: there is no network to ask. */

@@ -19,7 +19,7 @@ interface DeferDialogProps {
   readonly onClose: () => void;
   /** The team decides after all. */
   readonly onDecide: (way: 'decide' | 'close') => void;
-  readonly onDone: (deferralId: string) => void;
+  readonly onDone: () => void;
 }
 
 /**
@@ -42,9 +42,7 @@ export function DeferDialog(props: DeferDialogProps) {
     defer.mutate(
       { meetingId, caseId: row.caseId, reason, escalated },
       {
-        onSuccess: ({ deferralId }) => {
-          props.onDone(deferralId);
-        },
+        onSuccess: props.onDone,
         onError: (error) => {
           if (isCap(error)) setCapped(true);
         },

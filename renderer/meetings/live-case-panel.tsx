@@ -71,7 +71,7 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
       <EarlierDecisions decisions={item.earlier} tasks={item.tasks} />
       <div className={styles['note']}>
         <NoteField
-          key={item.caseId}
+          key={`${item.caseId}/${String(item.noteEdition)}`}
           meetingId={meetingId}
           caseId={item.caseId}
           stored={item.note}

@@ -13,7 +13,7 @@ interface LiveDialogsProps {
   readonly item: LiveCase | null;
   readonly onClose: () => void;
   readonly onDecide: (caseId: string, way: 'decide' | 'close') => void;
-  readonly onDeferred: (caseId: string, deferralId: string) => void;
+  readonly onDeferred: (caseId: string) => void;
 }
 
 /** What the meeting is asked about, one thing at a time: who is here, one more case, why something is put off. */
@@ -49,7 +49,7 @@ export function LiveDialogs({ asking, live, item, onClose, onDecide, onDeferred 
           row={row}
           onClose={onClose}
           onDecide={(way) => onDecide(row.caseId, way)}
-          onDone={(deferralId) => onDeferred(row.caseId, deferralId)}
+          onDone={() => onDeferred(row.caseId)}
         />
       )}
     </>

@@ -7,6 +7,7 @@ import { Recorder } from '../decisions/recorder.tsx';
 import type { RecorderContext } from '../decisions/recorder-context.ts';
 import { isRoomGuarded, outsideOfProtected } from '../protection/protected-guard.tsx';
 import { useT } from '../text/t.ts';
+import { useMeetingUndo } from '../undo/use-meeting-undo.ts';
 import { leavingUnits } from './leaving-units.ts';
 import { LiveAgenda } from './live-agenda.tsx';
 import { LiveBottom } from './live-bottom.tsx';
@@ -18,7 +19,6 @@ import { LiveStrips } from './live-strips.tsx';
 import { LiveTop } from './live-top.tsx';
 import { useLiveItem } from './use-live-item.ts';
 import { useLiveKeys } from './use-live-keys.ts';
-import { useLiveUndo } from './use-live-undo.ts';
 import type { LiveCase, LiveView } from './views.ts';
 import styles from './live.module.css';
 
@@ -33,7 +33,13 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   const { current, consultations, stage, caseId, row, item, pause, timer, forecast, wall } =
     useLiveItem(live);
   const { consultation } = stage;
-  const undo = useLiveUndo(meetingId);
+  const undo = useMeetingUndo(live, ({ caseId: about, consultationId }) => {
+    if (consultationId !== null) go(() => stage.openConsultation(consultationId));
+    else if (about !== null && live.items.some((one) => one.caseId === about))
+      go(() => stage.openCase(about));
+  });
+  const retract = useCommand('decisions.retract').mutate;
+  const undoDefer = useCommand('meetings.undoDefer').mutate;
   const [asking, setAsking] = useState<Asking>(null);
   const [isAddingTask, setAddingTask] = useState(false);
   const setOutside = useCommand('meetings.setOutside').mutate;
@@ -54,10 +60,6 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   const recuse = (): void => {
     if (item !== null) setAsking('recuse');
   };
-  const undoLast = async (): Promise<void> => {
-    const step = await undo.undo();
-    if (step?.kind === 'deferral') stage.openCase(step.caseId);
-  };
   const isStopped = item?.stopped === true;
 
   useLiveKeys({
@@ -69,17 +71,22 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     previous: () => go(stage.previous?.open),
     addTask: () => setAddingTask(true),
     toggleClock: pause.toggle,
-    undo: () => void undoLast().catch(() => undefined),
+    undo: undo.undo,
+    redo: undo.redo,
   });
 
   return (
     <div className={styles['live']}>
-      <LiveTop live={live} wall={wall} onAttendance={() => setAsking('attendance')} />
+      <LiveTop live={live} wall={wall} undo={undo} onAttendance={() => setAsking('attendance')} />
       <LiveStrips live={live} item={item} row={row} onLeft={left} onLater={later} />
       <LiveStage live={live} current={current} item={item} consultation={consultation} />
       <LiveRecord isStopped={isStopped} isAdvice={consultation !== null}>
         {consultation !== null && (
-          <AdviceField key={consultation.id} meetingId={meetingId} consultation={consultation} />
+          <AdviceField
+            key={`${consultation.id}/${String(consultation.edition)}`}
+            meetingId={meetingId}
+            consultation={consultation}
+          />
         )}
         {item !== null && !isStopped && (
           <Recorder
@@ -89,11 +96,8 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
             onAskedTaken={() => setAsked(null)}
             isAddingTask={isAddingTask}
             onAddingTaskChange={setAddingTask}
-            onSaved={(decisionId) => undo.push({ kind: 'decision', decisionId })}
-            onRetract={(decisionId) => void undo.retract(decisionId).catch(() => undefined)}
-            onUndoDeferral={(deferralId) =>
-              void undo.undoDeferral(item.caseId, deferralId).catch(() => undefined)
-            }
+            onRetract={(decisionId) => retract({ decisionId })}
+            onUndoDeferral={(deferralId) => undoDefer({ meetingId, caseId: item.caseId, deferralId })}
           />
         )}
       </LiveRecord>
@@ -137,8 +141,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
           setAsked({ caseId: id, way });
           go(() => stage.openCase(id));
         }}
-        onDeferred={(id, deferralId) => {
-          undo.push({ kind: 'deferral', caseId: id, deferralId });
+        onDeferred={(id) => {
           close();
           if (id === caseId) go(stage.next?.open);
         }}

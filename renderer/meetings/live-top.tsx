@@ -6,6 +6,8 @@ import { clockTime, dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { WallControls } from '../projector/wall-controls.tsx';
 import type { WallControl } from '../projector/use-wall.ts';
+import { UndoButtons } from '../undo/undo-buttons.tsx';
+import type { MeetingUndo } from '../undo/use-meeting-undo.ts';
 import { Button } from '../ui/button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { useNavigate } from 'react-router';
@@ -16,10 +18,12 @@ import styles from './live.module.css';
 export function LiveTop({
   live,
   wall,
+  undo,
   onAttendance,
 }: {
   readonly live: LiveView;
   readonly wall: WallControl;
+  readonly undo: MeetingUndo;
   readonly onAttendance: () => void;
 }) {
   const t = useT();
@@ -41,6 +45,7 @@ export function LiveTop({
       <h1>{t('meetings.live.title', { day: dayAndWeek(meeting.heldOn ?? meeting.id) })}</h1>
       <p className={styles['place']}>{meeting.place === '' ? when : `${when}, ${meeting.place}`}</p>
       <div className={styles['acts']}>
+        <UndoButtons undo={undo} />
         <WallControls wall={wall} />
         <ConcernButton />
         <Button size="compact" icon={UsersRound} onPress={onAttendance}>

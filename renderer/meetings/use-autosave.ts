@@ -4,6 +4,13 @@ import { useDraft } from '../api/use-draft.ts';
 
 const SAVE_AFTER_MS = 600;
 
+const waiting = new Set<() => Promise<void>>();
+
+/** Saves what has been typed and not saved yet, before something else builds on it. */
+export async function flushAutosaves(): Promise<void> {
+  await Promise.all([...waiting].map((store) => store()));
+}
+
 interface Autosave {
   readonly text: string;
   readonly setText: (text: string) => void;
@@ -18,21 +25,33 @@ export function useAutosave(key: string, stored: string, save: (text: string) =>
   const { value, setValue, isReady } = useDraft<string>(key, stored);
   const latest = useRef(value);
   const acknowledged = useRef(stored);
+  const isTouched = useRef(false);
   latest.current = value;
 
   useEffect(() => {
-    if (!isReady || value === acknowledged.current) return;
+    if (!isReady) return;
+    if (value === acknowledged.current) {
+      // Typed and taken back: the draft must not bring it back where something else has been put since.
+      if (isTouched.current) dropDraft(key).catch(() => undefined);
+      return;
+    }
+    isTouched.current = true;
     const store = async (): Promise<void> => {
       await save(value);
       acknowledged.current = value;
       if (latest.current === value) await dropDraft(key);
     };
-    const timer = setTimeout(() => {
+    const timer = setTimeout(() => void saveNow(), SAVE_AFTER_MS);
+    const saveNow = async (): Promise<void> => {
+      clearTimeout(timer);
+      waiting.delete(saveNow);
       // The draft keeps the text, and the save status tells of the failure.
-      store().catch(() => undefined);
-    }, SAVE_AFTER_MS);
+      await store().catch(() => undefined);
+    };
+    waiting.add(saveNow);
     return () => {
       clearTimeout(timer);
+      waiting.delete(saveNow);
     };
   }, [value, isReady, key, save]);
 

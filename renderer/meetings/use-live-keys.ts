@@ -16,6 +16,7 @@ interface LiveKeys {
   readonly addTask: () => void;
   readonly toggleClock: () => void;
   readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 /** The meeting by keyboard; each key has a button of its own. 1, 2 and 3 answer the consent guard. */
@@ -47,5 +48,7 @@ export function useLiveKeys(keys: LiveKeys): void {
     },
     { keys: '3', label: t('meetings.live.later'), action: keys.later, isDisabled: !isGuarded },
     { keys: 'Ctrl z', label: t('meetings.live.undo'), action: keys.undo },
+    { keys: 'Ctrl Shift z', label: t('meetings.live.redo'), action: keys.redo },
+    { keys: 'Ctrl y', label: t('meetings.live.redo'), action: keys.redo },
   ]);
 }

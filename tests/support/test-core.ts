@@ -37,6 +37,8 @@ export interface TestCore {
   refusal<N extends ChannelName>(channel: N, input: unknown): string;
   /** Sets the clock to a day, at 12.00 UTC. */
   goTo(day: string): void;
+  /** Lets some time pass. */
+  wait(seconds: number): void;
   /** The same case log, unlocked by somebody else. */
   as(userId: string): TestCore;
   close(): void;
@@ -97,6 +99,9 @@ export function testCore(): TestCore {
       },
       goTo: (day) => {
         now = Date.parse(`${day}T12:00:00Z`);
+      },
+      wait: (seconds) => {
+        now += seconds * 1000;
       },
       as: open,
       close,

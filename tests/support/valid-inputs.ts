@@ -192,6 +192,8 @@ export function validInputs(of: Things): ValidInputs {
     'meetings.goOn': { meetingId },
     'meetings.defer': { ...item, reason: 'Prov' },
     'meetings.undoDefer': { ...item, deferralId: 'prov' },
+    'meetings.undo': { meetingId },
+    'meetings.redo': { meetingId },
     'meetings.seal': { meetingId },
     'decisions.record': aDecision(caseId, meetingId, { providerUnitId: unitId }),
     'decisions.retract': { decisionId },

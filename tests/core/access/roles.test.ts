@@ -102,6 +102,7 @@ test('who may call what is exactly this', () => {
     c... meetings.pause
     c... meetings.readConfidentiality
     c... meetings.recuse
+    c... meetings.redo
     c... meetings.reinstate
     c... meetings.removeCase
     c... meetings.reorder
@@ -111,6 +112,7 @@ test('who may call what is exactly this', () => {
     c... meetings.setOutside
     c... meetings.setSeconds
     c... meetings.start
+    c... meetings.undo
     c... meetings.undoDefer
     c... meetings.undoRecuse
     c... minutes.amend

@@ -1,0 +1,75 @@
+import { disclose, isNamed } from '../../domain/disclosure.ts';
+import { guardOf, isUndoable } from '../../domain/undo/undo-steps.ts';
+import type { Undoable, UndoStep } from '../../domain/undo/undo-steps.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import { getRow } from '../../db/rows.ts';
+import { listSteps } from '../../db/undo-sql.ts';
+import type { StepRow } from '../../db/undo-sql.ts';
+import { caseReader } from '../cases/case-row.ts';
+import type { QueryContext } from '../context.ts';
+import { readChange } from './wrote.ts';
+
+/** A step that this user may take back. */
+export interface Step extends StepRow {
+  readonly channel: Undoable;
+}
+
+/**
+ * The step that comes next. One in a case that is closed to this user, or a note that somebody else has written, waits
+ * for those who may.
+ */
+export function nextStep(
+  context: QueryContext,
+  meetingId: string,
+  state: 'done' | 'undone',
+): Step | undefined {
+  return listSteps(context.db, meetingId, state)
+    .flatMap((step) => (isUndoable(step.channel) ? [{ ...step, channel: step.channel }] : []))
+    .find((step) => isOpenTo(context, step));
+}
+
+function isOpenTo(context: QueryContext, step: Step): boolean {
+  const guard = guardOf(step.channel);
+  const { caseId } = partsOf(context, step);
+  if (guard === 'none' || caseId === null) return true;
+  if (guard === 'author' && step.userId !== context.user.id) return false;
+  const subject = getCaseFacts(context.db, caseId, context.today)?.subject;
+  if (subject === undefined) return false;
+  const reader = caseReader(context.user);
+  // Whoever has stepped back can take that back.
+  if (guard === 'named') return !subject.identityProtected || isNamed(subject, reader);
+  return disclose(subject, reader, context.today).withheld === null;
+}
+
+/** What the screen calls it, as far as a room that reads along may know. */
+export function toStepView(context: QueryContext, step: Step): UndoStep {
+  const { db, today } = context;
+  const { caseId, consultationId, personId } = partsOf(context, step);
+  const facts = caseId === null ? undefined : getCaseFacts(db, caseId, today);
+  const number = facts?.subject.identityProtected === true ? '' : facts?.row.number;
+  return {
+    channel: step.channel,
+    caseId,
+    consultationId,
+    number: (consultationId === null ? number : getRow(db, 'consultations', consultationId)?.number) ?? '',
+    person: personId === null ? '' : (getRow(db, 'people', personId)?.name ?? ''),
+  };
+}
+
+interface Parts {
+  readonly caseId: string | null;
+  readonly consultationId: string | null;
+  readonly personId: string | null;
+}
+
+function partsOf({ db }: QueryContext, { channel, changes }: Step): Parts {
+  const [hlc = ''] = changes;
+  const change = readChange(db, hlc);
+  const row = change?.rowId ?? '';
+  const isAboutOne = channel !== 'meetings.reorder';
+  return {
+    caseId: change !== undefined && change.caseId !== '' && isAboutOne ? change.caseId : null,
+    consultationId: change?.entity === 'consultations' ? row : null,
+    personId: change?.entity === 'attendance' ? (getRow(db, 'attendance', row)?.personId ?? null) : null,
+  };
+}

@@ -1,0 +1,46 @@
+import { Failure } from '../../domain/kernel/errors.ts';
+import { inverseOf } from '../../domain/undo/undo-rules.ts';
+import type { Inverse } from '../../domain/undo/undo-rules.ts';
+import type { UndoStep } from '../../domain/undo/undo-steps.ts';
+import type { CommandContext, CommandHandlers } from '../context.ts';
+import { ensureLive } from '../meetings/guards.ts';
+import { nextStep, toStepView } from './step-view.ts';
+import { readNow, readWrote } from './wrote.ts';
+
+export const undoHandlers: CommandHandlers<'meetings.undo' | 'meetings.redo'> = {
+  'meetings.undo': ({ meetingId }, context) => turn(context, meetingId, 'done'),
+  'meetings.redo': ({ meetingId }, context) => turn(context, meetingId, 'undone'),
+};
+
+/** Doing again is taking back what took it back: one rule for both ways. */
+function turn(
+  context: CommandContext,
+  meetingId: string,
+  from: 'done' | 'undone',
+): { step: UndoStep; isPassed: boolean } {
+  ensureLive(context.tx, meetingId);
+  const step = nextStep(context, meetingId, from);
+  if (step === undefined)
+    throw new Failure('rule', { rule: from === 'done' ? 'undo.nothing' : 'undo.nothingAgain' });
+  const view = toStepView(context, step);
+  const inverse = inverseOf(readWrote(context.tx, step.changes), readNow(context.tx));
+  if (inverse === null) {
+    context.undo.pass(step);
+    return { step: view, isPassed: true };
+  }
+  for (const write of inverse) apply(context, meetingId, write);
+  context.undo.turn(step, from === 'done' ? 'undone' : 'done');
+  return { step: view, isPassed: false };
+}
+
+function apply({ tx }: CommandContext, meetingId: string, write: Inverse): void {
+  if (write.kind === 'set')
+    tx.set(write.entity, write.rowId, { [write.field]: JSON.parse(write.value) as unknown });
+  else
+    tx.add('retractions', {
+      caseId: write.caseId,
+      meetingId,
+      target: write.target,
+      targetId: write.targetId,
+    });
+}

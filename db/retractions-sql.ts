@@ -1,0 +1,16 @@
+import { standing } from '../domain/decisions/decision-rules.ts';
+import type { Fact } from '../domain/registry.ts';
+import type { Reader } from './query.ts';
+import { listFacts } from './rows.ts';
+
+/** That a fact of a case has been taken back, and that not undone. The same rule as `standing`. */
+export const isTakenBack = (table: string): string =>
+  `EXISTS (SELECT 1 FROM retractions r WHERE r.case_id = ${table}.case_id AND r.body ->> 'targetId' = ${table}.id
+     AND NOT EXISTS (SELECT 1 FROM retractions u WHERE u.case_id = r.case_id AND u.body ->> 'targetId' = r.id))`;
+
+/** What children said that was asked for in this meeting apart from a decision. */
+export const listChildViews = (db: Reader, meetingId: string): Fact<'childViews'>[] =>
+  standing(
+    listFacts(db, 'childViews', 'meeting_id', meetingId),
+    listFacts(db, 'retractions', 'meeting_id', meetingId),
+  );

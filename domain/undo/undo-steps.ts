@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { Id } from '../kernel/ids.ts';
+
+/**
+ * What may be taken back in a live meeting, and whom it takes: anybody who runs the meeting, whoever may know of the
+ * case at all, or whoever may write in it. Not here: what goes on by itself (the clocks, which item is up), and what
+ * has its own way back (consent, reported concerns, approvals, users).
+ */
+const guards = {
+  'meetings.addCase': 'none',
+  'meetings.removeCase': 'none',
+  'meetings.park': 'none',
+  'meetings.reorder': 'none',
+  'meetings.setMinutes': 'none',
+  'meetings.readConfidentiality': 'none',
+  'meetings.setAttendance': 'none',
+  'meetings.setOutside': 'none',
+  'meetings.note': 'case',
+  'meetings.defer': 'none',
+  'meetings.undoDefer': 'none',
+  'meetings.recuse': 'named',
+  'meetings.undoRecuse': 'named',
+  'decisions.record': 'case',
+  'decisions.retract': 'case',
+  'decisions.recordChildView': 'case',
+  'commitments.add': 'case',
+  'commitments.change': 'case',
+  'commitments.remove': 'case',
+  'commitments.answer': 'case',
+  'consultations.add': 'none',
+  'consultations.change': 'none',
+  'consultations.remove': 'none',
+  'notes.add': 'author',
+  'notes.retract': 'author',
+  'cases.aboutOther': 'case',
+} as const;
+
+export type Undoable = keyof typeof guards;
+export const undoables = Object.keys(guards) as Undoable[];
+export const guardOf = (channel: Undoable): (typeof guards)[Undoable] => guards[channel];
+export const isUndoable = (channel: string): channel is Undoable => Object.hasOwn(guards, channel);
+
+/** Texts that save themselves while somebody writes: what is saved without a longer pause is one step. */
+export const typed: readonly Undoable[] = ['meetings.note', 'consultations.change', 'commitments.change'];
+export const TYPING_PAUSE_MS = 5000;
+
+/** A step as the screen names it: "beslut i K-2026-014". */
+export const UndoStep = z.object({
+  channel: z.enum(undoables as [Undoable, ...Undoable[]]),
+  caseId: Id.nullable(),
+  consultationId: Id.nullable(),
+  /** Of the case or the consultation; empty for a protected case, and for what belongs to neither. */
+  number: z.string(),
+  /** Whose attendance. */
+  person: z.string(),
+});
+export type UndoStep = z.infer<typeof UndoStep>;
