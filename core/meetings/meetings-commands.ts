@@ -14,6 +14,7 @@ import { readTeam } from '../settings/team.ts';
 import { deferredTimes, readAgenda } from './agenda.ts';
 import { liveMeeting, readCalendar } from './calendar.ts';
 import { ensureCase, ensureLive, ensureOpen } from './guards.ts';
+import { rememberItem } from './last-item.ts';
 import { readSeats } from './seats.ts';
 
 type MeetingCommands =
@@ -114,6 +115,7 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     ensureLive(context.tx, item.meetingId);
     const row = getRow(context.tx, 'agendaItems', agendaItemId(item.meetingId, item.caseId));
     if (row?.openedAt == null) setItem(context, item, { openedAt: context.now });
+    rememberItem(context, item);
     context.wall.show(item);
     return null;
   },

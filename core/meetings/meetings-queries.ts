@@ -13,6 +13,7 @@ import { nextStep, toStepView } from '../undo/step-view.ts';
 import { readCalendar } from './calendar.ts';
 import { closingView } from './closing.ts';
 import { dueTasks } from './due-tasks.ts';
+import { lastItemOf } from './last-item.ts';
 import { liveCase } from './live-case.ts';
 import { readMeetingAgenda } from './meeting-agenda.ts';
 import { readLoad, toMeetingDay } from './meeting-view.ts';
@@ -74,6 +75,7 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
       pausedSeconds: row.pausedSeconds ?? 0,
       seats,
       items: rows.filter((item) => item.placement === 'agenda').map(inRoom),
+      lastCaseId: lastItemOf(context, meetingId),
       minutes,
       days: meetingDays(
         addDays(meetingId, 1),

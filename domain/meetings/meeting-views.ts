@@ -141,6 +141,8 @@ export const LiveView = z.object({
   pausedSeconds: z.number().int(),
   seats: z.array(Seat),
   items: z.array(AgendaRow),
+  /** The item this user had up last, so that a crash does not lose the place. */
+  lastCaseId: Id.nullable(),
   minutes: z.object({ total: z.number().int(), planned: z.number().int(), frame: z.number().int() }),
   /** Coming meeting days with their load, days without a meeting included. */
   days: z.array(MeetingDay),

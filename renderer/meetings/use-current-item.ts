@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { prefetch, useCommand } from '../api/use-api.ts';
-import type { AgendaRow } from './views.ts';
+import type { AgendaRow, LiveView } from './views.ts';
 
 /** Which item is up. It stands in the address, so that closing the meeting can point at one and come back. */
 export interface CurrentItem {
@@ -14,14 +14,15 @@ export interface CurrentItem {
 
 const PARAM = 'case';
 
-export function useCurrentItem(meetingId: string, items: readonly AgendaRow[]): CurrentItem {
+export function useCurrentItem({ meeting, items, lastCaseId }: LiveView): CurrentItem {
+  const meetingId = meeting.id;
   const [params, setParams] = useSearchParams();
   // The first undecided item when the page opens: deciding it must not move on by itself.
   const [fallback] = useState(
     () => (items.find((row) => row.outcome === 'none') ?? items.at(-1))?.caseId ?? null,
   );
   // Kept here as well: the address follows a moment later, and quick keys must build on each other.
-  const [asked, setAsked] = useState(() => params.get(PARAM));
+  const [asked, setAsked] = useState(() => params.get(PARAM) ?? lastCaseId);
   const id = items.some((row) => row.caseId === asked) ? asked : fallback;
   const index = items.findIndex((row) => row.caseId === id);
   const previous = items[index - 1] ?? null;

@@ -11,7 +11,7 @@ import type { LiveView } from './views.ts';
 /** What the meeting is at, with its clocks, and on the wall if there is one. No case while a consultation is up. */
 export function useLiveItem(live: LiveView) {
   const meetingId = live.meeting.id;
-  const current = useCurrentItem(meetingId, live.items);
+  const current = useCurrentItem(live);
   const consultations = useApi('consultations.list', { meetingId }).data ?? [];
   const stage = useLiveStage(current, consultations);
   const caseId = stage.consultation === null ? current.id : null;
