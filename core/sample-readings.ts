@@ -56,12 +56,20 @@ const caseIdsOf = (store: Reader, meetingId: PlainDate): string[] =>
     .filter(({ placement }) => placement !== 'parked')
     .flatMap(({ caseId }) => caseId ?? []);
 
+/** Of a protected case those whom it names. */
+function mayOpen(store: Reader, caseId: string, userId: string): boolean {
+  const named = getRow(store, 'cases', caseId)?.namedUserIds ?? null;
+  return named === null || named.includes(userId);
+}
+
 /** The coordinator opens a case or two; the member looks at what the own unit has taken on. */
 function workingDay(made: Made, day: PlainDate): void {
   const { store, users, chance } = made;
   const minute = chance.whole(10, 55);
   add(made, users.coordinator, moment(day, `08:${minute}`), 'unlock', { detail: 'passphrase' });
-  const soon = caseIdsOf(store, addDays(day, (4 - weekdayOf(day) + 7) % 7));
+  const soon = caseIdsOf(store, addDays(day, (4 - weekdayOf(day) + 7) % 7)).filter((id) =>
+    [users.coordinator, users.member].every((userId) => mayOpen(store, id, userId)),
+  );
   const [some, other] = [soon[chance.whole(0, Math.max(0, soon.length - 1))], soon[0]];
   if (some !== undefined) add(made, users.coordinator, moment(day, `09:${minute}`), 'read', { caseId: some });
   if (other === undefined || !chance.often(0.4)) return;
@@ -77,7 +85,8 @@ function meetingDay(made: Made, day: PlainDate): void {
     .filter(({ state }) => state === 'present')
     .flatMap(({ unitId }) => unitId ?? []);
   const recipients = [...new Set(present)].toSorted();
-  for (const [index, caseId] of caseIdsOf(store, day).entries()) {
+  const open = caseIdsOf(store, day).filter((id) => mayOpen(store, id, users.coordinator));
+  for (const [index, caseId] of open.entries()) {
     add(made, users.coordinator, moment(day, '12:40'), 'agenda', { caseId, detail: day });
     add(made, users.coordinator, moment(day, '13:05') + index * 360_000, 'live', {
       caseId,
@@ -97,9 +106,7 @@ function oddities(made: Made, first: PlainDate): void {
   add(made, users.coordinator, moment(tuesday, '07:58'), 'failedUnlock', {
     detail: `3 ${instant(moment(tuesday, '07:57'))}`,
   });
-  const hidden = protectedCaseIds(store).find(
-    (id) => getRow(store, 'cases', id)?.namedUserIds?.includes(users.member) !== true,
-  );
+  const hidden = protectedCaseIds(store).find((id) => !mayOpen(store, id, users.member));
   if (hidden !== undefined)
     add(made, users.member, moment(addDays(saturday, 9), '11:26'), 'read', {
       caseId: hidden,

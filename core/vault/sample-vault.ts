@@ -15,6 +15,7 @@ export const SAMPLE_PASSPHRASE = 'prova exempeldata utan risk';
 export const sampleUserIds = {
   coordinator: 'sample-coordinator',
   member: 'sample-member',
+  socialWorker: 'sample-social-worker',
   steering: 'sample-steering',
   auditor: 'sample-auditor',
 } as const;

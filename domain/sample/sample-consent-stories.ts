@@ -10,6 +10,7 @@ export const consentStories: readonly Script[] = [
     raisedBy: ['EK-SOC-FB', 'petra-lindroos'],
     concerns: ['FAM'],
     raised: -6,
+    named: ['coordinator', 'socialWorker'],
     fields: {
       identityProtection: 'protectedRegistration',
       question: 'Vilket stöd kan ges utan att fler än nödvändigt känner till var barnet bor?',

@@ -197,6 +197,14 @@ export function sampleUsers(
       revoked: false,
     },
     {
+      id: ids.socialWorker,
+      name: 'Petra Lindroos',
+      role: 'member',
+      personId: 'petra-lindroos',
+      unitId: 'EK-SOC-FB',
+      revoked: false,
+    },
+    {
       id: ids.steering,
       name: 'Birgitta Palm',
       role: 'steering',

@@ -20,6 +20,8 @@ export interface SampleWrite {
 export interface SampleUserIds {
   readonly coordinator: string;
   readonly member: string;
+  /** A third who reads cases: the protected one names her beside the coordinator. */
+  readonly socialWorker: string;
   readonly steering: string;
   readonly auditor: string;
 }

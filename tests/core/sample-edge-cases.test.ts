@@ -9,7 +9,13 @@ import type { Input, Output } from '../../domain/kernel/channel.ts';
 import { addDays, addMonths, daysBetween } from '../../domain/kernel/plain-date.ts';
 import { freshDatabase } from '../support/test-core.ts';
 
-const users = { coordinator: 'coordinator', member: 'member', steering: 'steering', auditor: 'auditor' };
+const users = {
+  coordinator: 'coordinator',
+  member: 'member',
+  socialWorker: 'social-worker',
+  steering: 'steering',
+  auditor: 'auditor',
+};
 
 // Two days before the meeting, the meeting's own day, and a day in the summer without meetings.
 describe.each(['2026-11-24', '2026-11-26', '2026-07-15'])('the sample team made on %s', (today) => {
@@ -20,6 +26,7 @@ describe.each(['2026-11-24', '2026-11-26', '2026-07-15'])('the sample team made 
   fillSample(open(users.coordinator), users, now);
   const ingela = open(users.coordinator);
   const sofia = open(users.member);
+  const petra = open(users.socialWorker);
   afterAll(close);
 
   function ask<N extends ChannelName>(
@@ -101,10 +108,12 @@ describe.each(['2026-11-24', '2026-11-26', '2026-07-15'])('the sample team made 
 
   it('9: a protected identity has no name in lists, and no row at all for a member whom it does not name', () => {
     const find = (who: OpenCore) => rowsOf(who).find((row) => row.id === 'case-skyddad');
-    expect(find(ingela)).toMatchObject({ restricted: true, name: null, school: null });
+    expect(find(ingela)).toMatchObject({ restricted: true, name: null, school: null, named: 2 });
+    expect(find(petra)).toMatchObject({ restricted: true, name: null, school: null, named: 2 });
     expect(find(sofia)).toBeUndefined();
     expect(caseOf('skyddad', sofia)).toMatchObject({ withheld: 'protected', number: '', holder: '' });
-    expect(caseOf('skyddad').fields?.identityProtection).toBe('protectedRegistration');
+    expect(caseOf('skyddad').namedUsers.map(({ name }) => name)).toEqual(['Ingela Brandt', 'Petra Lindroos']);
+    expect(caseOf('skyddad', petra).fields?.identityProtection).toBe('protectedRegistration');
   });
 
   it('10: a child in sheltered accommodation, open to two, and nothing for guardian 2', () => {

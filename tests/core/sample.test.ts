@@ -15,7 +15,13 @@ import { freshDatabase } from '../support/test-core.ts';
 
 const TODAY = '2026-11-22';
 const NOW = Date.parse(`${TODAY}T09:00:00Z`);
-const users = { coordinator: 'coordinator', member: 'member', steering: 'steering', auditor: 'auditor' };
+const users = {
+  coordinator: 'coordinator',
+  member: 'member',
+  socialWorker: 'social-worker',
+  steering: 'steering',
+  auditor: 'auditor',
+};
 
 const { db, close } = freshDatabase('9f3c2a77b1d04e55');
 const open = (userId: string): OpenCore =>

@@ -29,6 +29,7 @@ export interface SampleCore {
 const ids = {
   coordinator: 'user-coordinator',
   member: 'user-member',
+  socialWorker: 'user-social-worker',
   steering: 'user-steering',
   auditor: 'user-auditor',
 };

@@ -1,8 +1,11 @@
 /** The rest of what must always hold (`domain.md` §2.3), by its own sentences, and that all of them are tests. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contract } from '../../../domain/contract.ts';
+import type { ChannelName } from '../../../domain/contract.ts';
 import { Failure } from '../../../domain/kernel/errors.ts';
 import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
 import { listSourceFiles } from '../../support/source-files.ts';
+import { thingsOf, validInputs } from '../../support/valid-inputs.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
@@ -86,6 +89,39 @@ describe('8. Locked minutes: no UPDATE/DELETE; corrections append a version.', (
     expect(core.refusal('meetings.seal', { meetingId: MEETING })).toBe('sealed');
     expect(core.refusal('decisions.record', aDecision(caseId, MEETING))).toBe('sealed');
     expect(read()).toMatchObject({ document, seal: { contentHash: seal?.contentHash, intact: true } });
+  });
+
+  it('a correction appends a version with who, when and why, one after another, and the sealed one is never written over', () => {
+    core.call('decisions.record', aDecision(caseId, MEETING));
+    expect(
+      core.refusal('minutes.amend', { meetingId: MEETING, caseId, text: 'För tidigt', reason: 'Prov' }),
+    ).toBe('rule:minutes.notSealed');
+    core.call('meetings.seal', { meetingId: MEETING });
+    const before = core.core.store.all('SELECT * FROM seals');
+    const { document } = core.call('minutes.get', { meetingId: MEETING });
+    for (const text of ['Första rättelsen', 'Andra rättelsen'])
+      core.call('minutes.amend', { meetingId: MEETING, caseId, text, reason: 'Fel ansvarig' });
+    const after = core.call('minutes.get', { meetingId: MEETING });
+    expect(after.amendments.map(({ text, reason, by }) => [text, reason, by])).toEqual([
+      ['Första rättelsen', 'Fel ansvarig', 'Vera Prov'],
+      ['Andra rättelsen', 'Fel ansvarig', 'Vera Prov'],
+    ]);
+    expect(after).toMatchObject({ document, seal: { intact: true } });
+    expect(core.core.store.all('SELECT * FROM seals')).toEqual(before);
+    const seals = core.core.store.all(`SELECT 1 FROM change WHERE entity = 'seals'`);
+    expect(seals).toHaveLength(1);
+  });
+
+  it('no command of the contract changes or removes a seal', () => {
+    core.call('decisions.record', aDecision(caseId, MEETING));
+    core.call('meetings.seal', { meetingId: MEETING });
+    const before = core.core.store.all('SELECT * FROM seals');
+    const inputs = validInputs(thingsOf(core.core));
+    for (const channel of Object.keys(contract) as ChannelName[])
+      if (contract[channel].kind === 'command')
+        core.core.call(channel, { ...inputs[channel], meetingId: MEETING });
+    expect(core.core.store.all('SELECT * FROM seals')).toEqual(before);
+    expect(core.call('minutes.get', { meetingId: MEETING }).seal?.intact).toBe(true);
   });
 });
 

@@ -8,7 +8,13 @@ import type { SampleOptions } from '../../../domain/sample/sample-changes.ts';
 import { moment } from '../../../domain/sample/sample-write.ts';
 import type { SampleWrite } from '../../../domain/sample/sample-write.ts';
 
-const users = { coordinator: 'coordinator', member: 'member', steering: 'steering', auditor: 'auditor' };
+const users = {
+  coordinator: 'coordinator',
+  member: 'member',
+  socialWorker: 'social-worker',
+  steering: 'steering',
+  auditor: 'auditor',
+};
 const make = (options: Partial<SampleOptions> = {}): SampleWrite[] => [
   ...sampleChanges({ today: '2026-11-22', users, device: 'device', seal: () => '0'.repeat(64), ...options }),
 ];
