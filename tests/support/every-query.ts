@@ -1,4 +1,8 @@
-/** Every question that the contract knows, put to a core about every case and meeting there is: a new one is asked, too. */
+/**
+ * Every question that the contract knows, and every command that answers with more than an id, put to a core about
+ * every case and meeting there is: a new one is asked, too.
+ */
+import { z } from 'zod';
 import type { OpenCore } from '../../core/open-core.ts';
 import { contract } from '../../domain/contract.ts';
 import type { ChannelName } from '../../domain/contract.ts';
@@ -9,6 +13,21 @@ import type { Things } from './valid-inputs.ts';
 const ofTheHost: readonly ChannelName[] = ['users.list'];
 /** Walks the whole log, and names nobody. */
 const slow: readonly ChannelName[] = ['vault.compareProjection'];
+
+/** What a command may answer without showing anything: the id of what it wrote, its number, a stamp. */
+const plainAnswer = /(Id|At)$|^(number|nextOn|contentHash|rows)$/;
+const showsSomething = (channel: ChannelName): boolean => {
+  const { output } = contract[channel];
+  if (output instanceof z.ZodNull) return false;
+  return (
+    !(output instanceof z.ZodObject) || Object.keys(output.shape).some((name) => !plainAnswer.test(name))
+  );
+};
+
+/** Commands that answer with what goes on a paper or into a file: they log first and show then, as a question does. */
+export const papers = (Object.keys(contract) as ChannelName[]).filter(
+  (channel) => contract[channel].kind === 'command' && showsSomething(channel),
+);
 
 export const queries = (Object.keys(contract) as ChannelName[]).filter(
   (channel) =>
@@ -29,7 +48,7 @@ export function askEverything(
   about: { readonly caseIds: readonly string[]; readonly meetingIds: readonly string[] },
 ): Asked[] {
   const inputs = validInputs(things);
-  return queries.flatMap((channel) => {
+  return [...queries, ...papers].flatMap((channel) => {
     const valid: unknown = inputs[channel];
     return variants(valid, about).map((input) => ({
       channel,

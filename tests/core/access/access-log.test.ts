@@ -1,9 +1,9 @@
 /** Whoever sees a child's name leaves a row, and nobody can take a row away unseen. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCore } from '../../../core/open-core.ts';
-import { contract } from '../../../domain/contract.ts';
 import type { ChannelName } from '../../../domain/contract.ts';
 import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
+import { papers, queries } from '../../support/every-query.ts';
 import { listSourceFiles } from '../../support/source-files.ts';
 import { FOUNDER, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
@@ -45,18 +45,12 @@ function meetingWith(names: readonly string[]): string[] {
 }
 
 describe('9. Every read of a case detail, print, export and search writes a log row, also offline; log rows survive purge.', () => {
-  it('has a row for every child that any question shows, but for lists', () => {
+  it('has a row for every child that any question or paper shows, but for lists', () => {
     const names = ['Alvin', 'Ebba', 'Tuva'];
     const ids = meetingWith(names);
     const inputs = validInputs({ ...thingsOf(core.core), caseId: ids[0] ?? '', meetingId: MEETING });
-    const asked = (Object.keys(contract) as ChannelName[]).filter(
-      (channel) =>
-        contract[channel].kind === 'query' &&
-        contract[channel].needs !== 'nobody' &&
-        channel !== 'users.list',
-    );
     const unlogged: string[] = [];
-    for (const channel of asked.filter((name) => !lists.includes(name))) {
+    for (const channel of [...queries, ...papers].filter((name) => !lists.includes(name))) {
       const before = logRows().length;
       const text = ask(
         channel,

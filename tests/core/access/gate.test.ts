@@ -9,7 +9,7 @@ import { listFacts, listRows } from '../../../db/rows.ts';
 import { caseFilters } from '../../../domain/cases/case-views.ts';
 import type { ChannelName } from '../../../domain/contract.ts';
 import { disclose } from '../../../domain/disclosure.ts';
-import { askEverything } from '../../support/every-query.ts';
+import { askEverything, papers } from '../../support/every-query.ts';
 import { thingsOf } from '../../support/valid-inputs.ts';
 import { sampleCore, SAMPLE_TODAY } from '../../support/sample-core.ts';
 
@@ -263,6 +263,10 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
 });
 
 describe('the search for leaks', () => {
+  it('asks for papers as well as for screens', () => {
+    expect(papers).toContain('minutes.printed');
+  });
+
   it('knows words of every part, and units from which something is hidden', () => {
     for (const part of ['identity', 'school', 'story', 'plan'] as const)
       expect(words.filter((word) => word.part === part).length).toBeGreaterThan(20);
