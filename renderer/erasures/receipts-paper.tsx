@@ -42,7 +42,9 @@ export function ReceiptsPaper({ team, receipts, isPrinted = false }: Props) {
         <tbody>
           {receipts.map((receipt) => (
             <tr key={receipt.id}>
-              <th scope="row">{receiptCase(receipt, t)}</th>
+              <th scope="row" className={css.number}>
+                {receiptCase(receipt, t)}
+              </th>
               <td>{fullDay(receipt.closedOn)}</td>
               <td>{fullDay(receipt.erasedOn)}</td>
               <td>{receipt.erasedBy}</td>

@@ -76,7 +76,7 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
         title={t('minutes.of', { day: dayAndWeek(paper.heldOn) })}
         back={{ to: paths.minutes, label: t('minutes.list.back') }}
       />
-      <SealState seal={seal} />
+      <SealState minutes={minutes} />
       {seal !== null && <AmendButton meetingId={meetingId} minutes={minutes} />}
       {removed === 0 ? null : (
         <Note icon={BadgeAlert}>
@@ -89,8 +89,10 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
   );
 }
 
-function SealState({ seal }: { readonly seal: Minutes['seal'] }) {
+function SealState({ minutes }: { readonly minutes: Minutes }) {
   const t = useT();
+  const { seal } = minutes;
+  const matches = minutes.document.items.some(({ erased }) => erased === true) ? 'erased' : 'intact';
   if (seal === null)
     return (
       <>
@@ -122,7 +124,7 @@ function SealState({ seal }: { readonly seal: Minutes['seal'] }) {
         </div>
         <div>
           <dt>{t('minutes.seal.checked')}</dt>
-          <dd>{t(seal.intact ? 'minutes.seal.intact' : 'minutes.seal.notIntact')}</dd>
+          <dd>{t(`minutes.seal.${seal.intact ? matches : 'notIntact'}`)}</dd>
         </div>
       </dl>
       {seal.intact ? null : (
