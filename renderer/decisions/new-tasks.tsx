@@ -122,6 +122,7 @@ function TaskForm({ context, onClose }: { readonly context: RecorderContext; rea
       />
       <Select
         label={t('commitments.field.person')}
+        description={item.notResponsible.length === 0 ? undefined : t('commitments.field.personHint')}
         options={people.map((person) => ({ id: person.id, label: person.name, detail: person.unit }))}
         value={personId}
         onChange={(next) => {

@@ -81,6 +81,7 @@ function PersonAnswer({ taskId, notResponsible }: PersonAnswerProps) {
     <div className={styles['answer']}>
       <Select
         label={t('commitments.field.person')}
+        description={notResponsible.length === 0 ? undefined : t('commitments.field.personHint')}
         options={people.map((person) => ({ id: person.id, label: person.name, detail: person.unit }))}
         value={null}
         onChange={(personId) => {
