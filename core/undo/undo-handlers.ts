@@ -4,6 +4,7 @@ import type { Inverse } from '../../domain/undo/undo-rules.ts';
 import type { UndoStep } from '../../domain/undo/undo-steps.ts';
 import type { CommandContext, CommandHandlers } from '../context.ts';
 import { ensureLive } from '../meetings/guards.ts';
+import { mayStand } from './may-stand.ts';
 import { nextStep, toStepView } from './step-view.ts';
 import { readNow, readWrote } from './wrote.ts';
 
@@ -24,7 +25,7 @@ function turn(
     throw new Failure('rule', { rule: from === 'done' ? 'undo.nothing' : 'undo.nothingAgain' });
   const view = toStepView(context, step);
   const inverse = inverseOf(readWrote(context.tx, step.changes), readNow(context.tx));
-  if (inverse === null) {
+  if (inverse === null || !mayStand(inverse, context.tx, context.today)) {
     context.undo.pass(step);
     return { step: view, isPassed: true };
   }

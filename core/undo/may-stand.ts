@@ -1,0 +1,64 @@
+import { checkResponsible, checkTaskUnit } from '../../domain/cases/responsible-rules.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Fact, Row } from '../../domain/registry.ts';
+import type { Inverse } from '../../domain/undo/undo-rules.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import type { Reader } from '../../db/query.ts';
+import { getFact, getRow } from '../../db/rows.ts';
+import { mayTakeOn } from '../cases/responsible.ts';
+
+/**
+ * Whether everybody may still take on what would stand again. Somebody may have stepped back since it was written, or
+ * consent been withdrawn: then it is as if it had been changed by something else, and is left.
+ */
+export function mayStand(inverse: readonly Inverse[], db: Reader, today: PlainDate): boolean {
+  return inverse.every((write) =>
+    write.kind === 'set' ? mayTaskStand(write, inverse, db, today) : mayDecisionStand(write, db, today),
+  );
+}
+
+const giving: readonly string[] = ['personId', 'unitId', 'removed'];
+
+function mayTaskStand(
+  { entity, rowId, field }: Extract<Inverse, { kind: 'set' }>,
+  inverse: readonly Inverse[],
+  db: Reader,
+  today: PlainDate,
+): boolean {
+  if (entity !== 'commitments' || !giving.includes(field)) return true;
+  const row = getRow(db, 'commitments', rowId);
+  if (row === undefined) return true;
+  const next = inverse.reduce<Row<'commitments'>>(
+    (left, write) =>
+      write.kind === 'set' && write.rowId === rowId
+        ? { ...left, [write.field]: JSON.parse(write.value) as unknown }
+        : left,
+    row,
+  );
+  const facts = next.caseId === null ? undefined : getCaseFacts(db, next.caseId, today);
+  if (next.removed === true || facts === undefined) return true;
+  const who = mayTakeOn(db, facts, today);
+  const person = next.personId === null ? null : (getRow(db, 'people', next.personId) ?? null);
+  return (
+    [...checkResponsible(next.personId, who, 'task'), ...checkTaskUnit(next.unitId, person, who)].length === 0
+  );
+}
+
+function mayDecisionStand(
+  { target, targetId }: Extract<Inverse, { kind: 'retract' }>,
+  db: Reader,
+  today: PlainDate,
+): boolean {
+  if (target !== 'retractions') return true;
+  const taken = getFact(db, 'retractions', targetId)?.body;
+  const decision: Fact<'decisions'> | undefined =
+    taken?.target === 'decisions' ? getFact(db, 'decisions', taken.targetId) : undefined;
+  const facts = decision === undefined ? undefined : getCaseFacts(db, decision.body.caseId, today);
+  if (decision === undefined || facts === undefined) return true;
+  const { providerUnitId, responsiblePersonId } = decision.body;
+  const who = mayTakeOn(db, facts, today);
+  return (
+    checkResponsible(responsiblePersonId, who, 'decision').length === 0 &&
+    (providerUnitId === null || who.coveredUnitIds.includes(providerUnitId))
+  );
+}
