@@ -2,14 +2,20 @@ import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import type { Body } from '../domain/registry.ts';
 import type { Reader } from './query.ts';
 
+const CLOSED = 'closed_on IS NOT NULL AND closed_on <= ?';
+
 /** Cases closed on or before a day, the longest ago first. */
-export const listClosedBefore = (db: Reader, day: PlainDate): string[] =>
+export const listClosedBefore = (db: Reader, day: PlainDate, limit: number): string[] =>
   db
     .all<{ id: string }>(
-      'SELECT case_id AS id FROM case_cards WHERE closed_on IS NOT NULL AND closed_on <= ? ORDER BY closed_on, number',
+      `SELECT case_id AS id FROM case_cards WHERE ${CLOSED} ORDER BY closed_on, number LIMIT ?`,
       day,
+      limit,
     )
     .map(({ id }) => id);
+
+export const countClosedBefore = (db: Reader, day: PlainDate): number =>
+  db.one<{ n: number }>(`SELECT count(*) AS n FROM case_cards WHERE ${CLOSED}`, day)?.n ?? 0;
 
 export const nextClosedAfter = (db: Reader, day: PlainDate): PlainDate | null =>
   db.one<{ on: string | null }>('SELECT min(closed_on) AS "on" FROM case_cards WHERE closed_on > ?', day)

@@ -12,6 +12,7 @@ import { addMonths } from '../../domain/kernel/plain-date.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import {
+  countClosedBefore,
   countRowsOfCase,
   isBack,
   listClosedBefore,
@@ -26,13 +27,16 @@ import type { HandlersOf, QueryContext } from '../context.ts';
 import { contentHashOf } from '../minutes/content-hash.ts';
 import { readTeam } from '../settings/team.ts';
 
+/** One is erased at a time, so more than a page of them helps nobody. */
+const SHOWN = 200;
+
 export const erasuresHandlers: HandlersOf<'erasures'> = {
   'erasures.list': (_input, context) => {
     const { db, today } = context;
     const { retentionMonths } = readTeam(db);
     const closedBy = addMonths(today, -retentionMonths);
-    const found = listClosedBefore(db, closedBy).flatMap((caseId) => getCaseFacts(db, caseId, today) ?? []);
-    const due = found.filter((facts) => erasable(facts, db, context).closedOn !== null);
+    const ids = listClosedBefore(db, closedBy, SHOWN);
+    const due = ids.flatMap((caseId) => getCaseFacts(db, caseId, today) ?? []);
     const open = due.filter(
       ({ subject }) => disclose(subject, listReader(context.user), today).withheld === null,
     );
@@ -41,6 +45,7 @@ export const erasuresHandlers: HandlersOf<'erasures'> = {
       retentionMonths,
       due: open.map((facts) => toDue(facts, context, retentionMonths)),
       hidden: due.length - open.length,
+      more: countClosedBefore(db, closedBy) - ids.length,
       nextOn: next === null ? null : erasableFrom(next, retentionMonths),
       receipts: receipts(db),
     };

@@ -44,6 +44,8 @@ export const erasuresContract = {
       due: z.array(DueCase),
       /** Due as well, and closed to the reader. */
       hidden: z.number().int(),
+      /** Due as well, and not looked at yet. */
+      more: z.number().int(),
       /** When the next one comes, if none of them is due yet. */
       nextOn: PlainDate.nullable(),
       /** Newest first. */

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Cases whose time has passed. One that is closed to the reader is counted and not named. */
-export function DueTable({ erasures: { due, hidden, nextOn }, onErase }: Props) {
+export function DueTable({ erasures: { due, hidden, more, nextOn }, onErase }: Props) {
   const t = useT();
   return (
     <>
@@ -40,6 +40,7 @@ export function DueTable({ erasures: { due, hidden, nextOn }, onErase }: Props) 
           ))}
         </PlainTable>
       )}
+      {more === 0 ? null : <p className={css.hint}>{t('erasures.due.more', { count: more })}</p>}
       {hidden === 0 ? null : <p className={css.hint}>{t('erasures.due.hidden', { count: hidden })}</p>}
     </>
   );

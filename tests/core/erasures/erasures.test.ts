@@ -119,6 +119,21 @@ describe('what stays', () => {
   });
 });
 
+it('of many the list shows the first, and says how many there are more', () => {
+  core.core.write('many', (tx) => {
+    for (let n = 0; n < 203; n += 1)
+      tx.set('cases', `many-${n}`, {
+        number: `K-2025-${String(n).padStart(3, '0')}`,
+        firstName: 'A',
+        raisedOn: '2025-01-01',
+        closure: { on: '2025-06-01', reason: 'other', note: '' },
+      });
+  });
+  const { due, more } = core.call('erasures.list', null);
+  expect([due.length, more]).toEqual([200, 4]);
+  expect(due[0]?.closedOn).toBe('2025-06-01');
+});
+
 describe('erasing is refused', () => {
   it('before its time, which the team sets, and while the case is open', () => {
     core.goTo('2028-11-25');
