@@ -229,7 +229,7 @@ describe('the sample', () => {
     const locked = made.restart();
     const status = await locked.call('vault.status', null);
     expect(status).toMatchObject({ state: 'locked', sample: true, backups: 1 });
-    expect(status.users).toHaveLength(4);
+    expect(status.users).toHaveLength(5);
     await locked.call('vault.unlock', {
       userId: 'sample-auditor',
       passphrase: status.samplePassphrase ?? '',
