@@ -218,6 +218,10 @@ CREATE TABLE sibling_links (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT, sibling_id TEXT, linked INTEGER
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE takeovers (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE team (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, municipality TEXT, sample INTEGER, idle_minutes INTEGER, idle_minutes_live INTEGER,
   consent_months INTEGER, directed_consent_months INTEGER, consent_reminder_days INTEGER, family_answer_days INTEGER,
@@ -350,6 +354,8 @@ CREATE INDEX safeguarding_reports_by_case ON safeguarding_reports (case_id, hlc)
 CREATE INDEX seals_by_meeting ON seals (meeting_id, hlc);
 
 CREATE INDEX sibling_links_by_case ON sibling_links (case_id);
+
+CREATE INDEX takeovers_by_meeting ON takeovers (meeting_id, hlc);
 
 CREATE INDEX undo_step_by_meeting ON undo_step (meeting_id, state, seq);
 

@@ -10,7 +10,7 @@ import { erasures } from './erasures/erasures.ts';
 import { contactNamings, handoverAnswers, handovers } from './handovers/handovers.ts';
 import { holidays } from './holidays/holidays.ts';
 import { legalTexts } from './law/law.ts';
-import { agendaItems, attendance, deferrals, meetings } from './meetings/meetings.ts';
+import { agendaItems, attendance, deferrals, meetings, takeovers } from './meetings/meetings.ts';
 import { amendments } from './minutes/amendments.ts';
 import { seals } from './minutes/minutes.ts';
 import { notes } from './notes/notes.ts';
@@ -43,6 +43,7 @@ export const registry = {
   attendance,
   agendaItems,
   deferrals,
+  takeovers,
   decisions,
   retractions,
   childViews,

@@ -15,27 +15,30 @@ import type { HandlersOf, SessionUser } from '../context.ts';
 import { ensureLive, ensureOpen } from '../meetings/guards.ts';
 
 export const commitmentsHandlers: HandlersOf<'commitments'> = {
-  'commitments.add': (task, { tx, user, today }) => {
-    ensureLive(tx, task.meetingId);
+  'commitments.add': (task, context) => {
+    const { tx, user, today } = context;
+    ensureLive(context, task.meetingId);
     const facts = ensureNotWithheld(tx, task.caseId, user, today);
     const given = ensureMayDo(task, facts, tx, today);
     const commitmentId = randomUUID();
     tx.set('commitments', commitmentId, { ...task, ...given });
     return { commitmentId };
   },
-  'commitments.change': ({ commitmentId, ...fields }, { tx, user, today }) => {
+  'commitments.change': ({ commitmentId, ...fields }, context) => {
+    const { tx, user, today } = context;
     const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
     const facts = row.caseId === null ? null : ensureNotWithheld(tx, row.caseId, user, today);
-    if (row.meetingId !== null) ensureOpen(tx, row.meetingId);
+    if (row.meetingId !== null) ensureOpen(context, row.meetingId);
     const isGiven = facts !== null && (fields.personId !== undefined || fields.unitId !== undefined);
     const given = isGiven ? ensureMayDo(reassigned(row, fields), facts, tx, today) : {};
     tx.set('commitments', commitmentId, { ...fields, ...given });
     return null;
   },
-  'commitments.remove': ({ commitmentId }, { tx, user, today }) => {
+  'commitments.remove': ({ commitmentId }, context) => {
+    const { tx, user, today } = context;
     const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
     if (row.caseId !== null) ensureNotWithheld(tx, row.caseId, user, today);
-    if (row.meetingId !== null) ensureOpen(tx, row.meetingId);
+    if (row.meetingId !== null) ensureOpen(context, row.meetingId);
     tx.set('commitments', commitmentId, { removed: true });
     return null;
   },

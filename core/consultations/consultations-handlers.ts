@@ -16,7 +16,7 @@ import type { CommandContext, HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
-import { ensureOpen } from '../meetings/guards.ts';
+import { ensureNotElsewhere, ensureOpen } from '../meetings/guards.ts';
 
 export const consultationsHandlers: HandlersOf<'consultations'> = {
   'consultations.list': ({ meetingId }, { db, today }) => {
@@ -38,7 +38,7 @@ export const consultationsHandlers: HandlersOf<'consultations'> = {
   },
   'consultations.add': ({ unitId, question, meetingId }, context) => {
     const { tx, today } = context;
-    ensureOpen(tx, meetingId);
+    ensureOpen(context, meetingId);
     ensureUnit(tx, unitId);
     const consultationId = randomUUID();
     const number = freshNumber(context);
@@ -52,16 +52,17 @@ export const consultationsHandlers: HandlersOf<'consultations'> = {
     });
     return { consultationId, number };
   },
-  'consultations.change': ({ consultationId, meetingId, fields }, { tx }) => {
-    ensureStanding(tx, consultationId);
-    ensureOpen(tx, meetingId);
+  'consultations.change': ({ consultationId, meetingId, fields }, context) => {
+    const { tx } = context;
+    ensureStanding(context, consultationId);
+    ensureOpen(context, meetingId);
     if (fields.unitId !== undefined) ensureUnit(tx, fields.unitId);
     tx.set('consultations', consultationId, { meetingId, ...fields });
     return null;
   },
-  'consultations.remove': ({ consultationId }, { tx }) => {
-    ensureStanding(tx, consultationId);
-    tx.set('consultations', consultationId, { removed: true });
+  'consultations.remove': ({ consultationId }, context) => {
+    ensureStanding(context, consultationId);
+    context.tx.set('consultations', consultationId, { removed: true });
     return null;
   },
 };
@@ -81,11 +82,13 @@ export function consultationsAt(
 }
 
 /** It is there, and the minutes that hold its advice are not sealed. @throws `sealed` */
-function ensureStanding(db: Reader, id: string): void {
-  const row = getRow(db, 'consultations', id);
+function ensureStanding(context: CommandContext, id: string): void {
+  const row = getRow(context.tx, 'consultations', id);
   if (row === undefined || row.removed === true) notFound('consultation');
+  if (row.meetingId === null) return;
   const isAnswered = (row.advice ?? '').trim() !== '';
-  if (isAnswered && row.meetingId !== null) ensureOpen(db, row.meetingId);
+  if (isAnswered) ensureOpen(context, row.meetingId);
+  else ensureNotElsewhere(context, row.meetingId);
 }
 
 function ensureUnit(db: Reader, unitId: string): void {

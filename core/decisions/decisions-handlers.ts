@@ -16,7 +16,7 @@ import { ensureLive } from '../meetings/guards.ts';
 export const decisionsHandlers: HandlersOf<'decisions'> = {
   'decisions.record': (decision, context) => {
     const { tx, today, user } = context;
-    ensureLive(tx, decision.meetingId);
+    ensureLive(context, decision.meetingId);
     const facts = ensureNotWithheld(tx, decision.caseId, user, today);
     ensure(checkDecision(decision));
     ensure(checkAgainstTeam(decision, facts, context));
@@ -26,10 +26,11 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
     nameFirstContact(decision, facts, context);
     return { decisionId };
   },
-  'decisions.retract': ({ decisionId }, { tx, user, today }) => {
+  'decisions.retract': ({ decisionId }, context) => {
+    const { tx, user, today } = context;
     const found = getFact(tx, 'decisions', decisionId) ?? notFound('decision');
     const { caseId, meetingId, type } = found.body;
-    ensureLive(tx, meetingId);
+    ensureLive(context, meetingId);
     ensureNotWithheld(tx, caseId, user, today);
     const others = standing(
       listFacts(tx, 'decisions', 'case_id', caseId),
@@ -44,8 +45,9 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
       tx.set('cases', caseId, { closure: null });
     return null;
   },
-  'decisions.recordChildView': ({ caseId, meetingId, view }, { tx, user, today }) => {
-    ensureLive(tx, meetingId);
+  'decisions.recordChildView': ({ caseId, meetingId, view }, context) => {
+    const { tx, user, today } = context;
+    ensureLive(context, meetingId);
     ensureNotWithheld(tx, caseId, user, today);
     ensure(checkChildView(view));
     tx.add('childViews', { caseId, meetingId, view });

@@ -16,8 +16,9 @@ type DayCommands = 'meetings.move' | 'meetings.reinstate' | 'meetings.pause' | '
 
 export const dayCommands: CommandHandlers<DayCommands> = {
   'meetings.move': move,
-  'meetings.reinstate': ({ meetingId }, { tx, today }) => {
-    ensureOpen(tx, meetingId);
+  'meetings.reinstate': ({ meetingId }, context) => {
+    const { tx, today } = context;
+    ensureOpen(context, meetingId);
     reinstate(tx, readCalendar(tx, today), meetingId);
     return null;
   },
@@ -27,9 +28,10 @@ export const dayCommands: CommandHandlers<DayCommands> = {
 
 function move(
   { meetingId, to }: { readonly meetingId: PlainDate; readonly to: PlainDate },
-  { tx, today }: CommandContext,
+  context: CommandContext,
 ): null {
-  ensureOpen(tx, meetingId);
+  const { tx, today } = context;
+  ensureOpen(context, meetingId);
   const calendar = readCalendar(tx, today);
   const from = calendar.day(meetingId) ?? notFound('meeting');
   if (from.row?.movedFrom === to) {

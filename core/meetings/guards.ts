@@ -1,20 +1,52 @@
-import { Failure, notFound } from '../../domain/kernel/errors.ts';
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { isHeldBy } from '../../domain/meetings/holding-rules.ts';
+import { readHolders } from '../../db/holders-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
+import type { CommandContext } from '../context.ts';
+
+type Writer = Pick<CommandContext, 'tx' | 'device'>;
 
 /** Sealed minutes take nothing more. @throws `sealed` */
-export function ensureOpen(db: Reader, meetingId: PlainDate): void {
-  if (db.one('SELECT 1 FROM seals WHERE meeting_id = ?', meetingId) !== undefined)
-    throw new Failure('sealed');
+function ensureUnsealed(db: Reader, meetingId: PlainDate): void {
+  if (isSealed(db, meetingId)) throw new Failure('sealed');
 }
 
-/** The live meeting has started and is not sealed. @throws `sealed`, `rule` */
-export function ensureLive(db: Reader, meetingId: PlainDate): void {
-  ensureOpen(db, meetingId);
-  const row = getRow(db, 'meetings', meetingId);
-  if (row === undefined || row.run === null) throw new Failure('rule', { rule: 'meeting.notStarted' });
+/** Sealed minutes take nothing more, and a live meeting only what its own machine writes. @throws `sealed`, `rule` */
+export function ensureOpen(writer: Writer, meetingId: PlainDate): void {
+  ensureUnsealed(writer.tx, meetingId);
+  ensureNotElsewhere(writer, meetingId);
 }
+
+/** A live meeting takes only what is written on the machine that holds it. @throws `rule` */
+export function ensureNotElsewhere({ tx, device }: Writer, meetingId: PlainDate): void {
+  const isElsewhere =
+    isStarted(tx, meetingId) && !isSealed(tx, meetingId) && !isHeldBy(readHolders(tx, meetingId), device);
+  ensure(isElsewhere ? [{ rule: 'meeting.heldElsewhere' }] : []);
+}
+
+/** The live meeting has started, is not sealed, and is held here. @throws `sealed`, `rule` */
+export function ensureLive(writer: Writer, meetingId: PlainDate): void {
+  ensureOpen(writer, meetingId);
+  ensureStarted(writer.tx, meetingId);
+}
+
+/** It is going on, here or elsewhere. @throws `sealed`, `rule` */
+export function ensureGoesOn(db: Reader, meetingId: PlainDate): void {
+  ensureUnsealed(db, meetingId);
+  ensureStarted(db, meetingId);
+}
+
+function ensureStarted(db: Reader, meetingId: PlainDate): void {
+  ensure(isStarted(db, meetingId) ? [] : [{ rule: 'meeting.notStarted' }]);
+}
+
+const isStarted = (db: Reader, meetingId: PlainDate): boolean =>
+  getRow(db, 'meetings', meetingId)?.run != null;
+
+const isSealed = (db: Reader, meetingId: PlainDate): boolean =>
+  db.one('SELECT 1 FROM seals WHERE meeting_id = ?', meetingId) !== undefined;
 
 /** What is written about a child is written in a case. */
 export function ensureCase(db: Reader, caseId: string): void {

@@ -15,6 +15,7 @@ import { deferredTimes, readAgenda } from './agenda.ts';
 import { liveMeeting, readCalendar } from './calendar.ts';
 import { ensureCase, ensureLive, ensureOpen } from './guards.ts';
 import { rememberItem } from './last-item.ts';
+import { takeOver } from './holding.ts';
 import { readSeats } from './seats.ts';
 
 type MeetingCommands =
@@ -34,6 +35,7 @@ type MeetingCommands =
   | 'meetings.setSeconds'
   | 'meetings.defer'
   | 'meetings.undoDefer'
+  | 'meetings.takeOver'
   | 'meetings.seal';
 
 interface Item {
@@ -41,8 +43,9 @@ interface Item {
   readonly caseId: string;
 }
 
-function setItem({ tx }: CommandContext, item: Item, fields: Fields<'agendaItems'>): void {
-  ensureOpen(tx, item.meetingId);
+function setItem(context: CommandContext, item: Item, fields: Fields<'agendaItems'>): void {
+  const { tx } = context;
+  ensureOpen(context, item.meetingId);
   ensureCase(tx, item.caseId);
   tx.set('agendaItems', agendaItemId(item.meetingId, item.caseId), {
     meetingId: item.meetingId,
@@ -52,8 +55,9 @@ function setItem({ tx }: CommandContext, item: Item, fields: Fields<'agendaItems
 }
 
 export const meetingsCommands: CommandHandlers<MeetingCommands> = {
-  'meetings.cancel': ({ meetingId, cancellation }, { tx }) => {
-    ensureOpen(tx, meetingId);
+  'meetings.cancel': ({ meetingId, cancellation }, context) => {
+    const { tx } = context;
+    ensureOpen(context, meetingId);
     ensure(getRow(tx, 'meetings', meetingId)?.run == null ? [] : [{ rule: 'meeting.started' }]);
     tx.set('meetings', meetingId, { cancellation });
     return null;
@@ -87,13 +91,15 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     return null;
   },
   'meetings.start': startMeeting,
-  'meetings.readConfidentiality': ({ meetingId }, { tx, now }) => {
-    ensureLive(tx, meetingId);
+  'meetings.readConfidentiality': ({ meetingId }, context) => {
+    const { tx, now } = context;
+    ensureLive(context, meetingId);
     tx.set('meetings', meetingId, { confidentialityReadAt: now });
     return null;
   },
-  'meetings.setAttendance': ({ meetingId, personId, state, at = null, deputy = '' }, { tx }) => {
-    ensureOpen(tx, meetingId);
+  'meetings.setAttendance': ({ meetingId, personId, state, at = null, deputy = '' }, context) => {
+    const { tx } = context;
+    ensureOpen(context, meetingId);
     const person = getRow(tx, 'people', personId) ?? notFound('person');
     ensure(state === 'deputy' && deputy === '' ? [{ rule: 'attendance.deputy', field: 'deputy' }] : []);
     tx.set('attendance', attendanceId(meetingId, personId), {
@@ -107,12 +113,12 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     return null;
   },
   'meetings.setOutside': ({ unitIds, personIds, ...item }, context) => {
-    ensureLive(context.tx, item.meetingId);
+    ensureLive(context, item.meetingId);
     setItem(context, item, { outsideUnitIds: unitIds, outsidePersonIds: personIds });
     return null;
   },
   'meetings.open': (item, context) => {
-    ensureLive(context.tx, item.meetingId);
+    ensureLive(context, item.meetingId);
     const row = getRow(context.tx, 'agendaItems', agendaItemId(item.meetingId, item.caseId));
     if (row?.openedAt == null) setItem(context, item, { openedAt: context.now });
     rememberItem(context, item);
@@ -120,19 +126,19 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     return null;
   },
   'meetings.note': ({ note, ...item }, context) => {
-    ensureLive(context.tx, item.meetingId);
+    ensureLive(context, item.meetingId);
     ensureNotWithheld(context.tx, item.caseId, context.user, context.today);
     setItem(context, item, { note });
     return null;
   },
   'meetings.setSeconds': ({ seconds, ...item }, context) => {
-    ensureLive(context.tx, item.meetingId);
+    ensureLive(context, item.meetingId);
     setItem(context, item, { seconds });
     return null;
   },
   'meetings.defer': ({ meetingId, caseId, reason, escalated = false }, context) => {
     const { tx, today, user } = context;
-    ensureLive(tx, meetingId);
+    ensureLive(context, meetingId);
     const facts = getCaseFacts(tx, caseId, today) ?? notFound('case');
     const times = deferredTimes(context, meetingId, caseId);
     // That a protected case must be decided now is for those it names to know, and to do.
@@ -143,13 +149,15 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
       deferralId: tx.add('deferrals', { meetingId, caseId, reason, ...(escalated ? { escalated } : {}) }),
     };
   },
-  'meetings.undoDefer': ({ meetingId, caseId, deferralId }, { tx }) => {
-    ensureLive(tx, meetingId);
+  'meetings.undoDefer': ({ meetingId, caseId, deferralId }, context) => {
+    const { tx } = context;
+    ensureLive(context, meetingId);
     const made = getFact(tx, 'deferrals', deferralId);
     if (made?.body.caseId !== caseId || made.body.meetingId !== meetingId) notFound('deferral');
     tx.add('retractions', { caseId, meetingId, target: 'deferrals', targetId: deferralId });
     return null;
   },
+  'meetings.takeOver': takeOver,
   'meetings.seal': ({ meetingId }, context) => sealMinutes(context, meetingId),
 };
 
@@ -159,7 +167,7 @@ function startMeeting({ meetingId }: { meetingId: string }, context: CommandCont
   const calendar = readCalendar(tx, today);
   const planned = calendar.day(meetingId) ?? notFound('meeting');
   if (planned.state === 'live' || planned.state === 'toSeal') return null;
-  ensureOpen(tx, meetingId);
+  ensureOpen(context, meetingId);
   ensure(
     planned.state === 'cancelled' || planned.state === 'noMeeting' ? [{ rule: 'meeting.cancelled' }] : [],
   );

@@ -3,10 +3,12 @@ import { disclose } from '../../domain/disclosure.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
+import { isHeldBy } from '../../domain/meetings/holding-rules.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
 import { learnedFrom, usualMinutes } from '../../domain/meetings/usual-minutes.ts';
 import { listTimes } from '../../db/agenda-sql.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
+import { readHolders } from '../../db/holders-sql.ts';
 import { listReader } from '../cases/case-row.ts';
 import type { QueryContext, QueryHandlers } from '../context.ts';
 import { nextStep, toStepView } from '../undo/step-view.ts';
@@ -14,6 +16,7 @@ import { readCalendar } from './calendar.ts';
 import { closingView } from './closing.ts';
 import { dueTasks } from './due-tasks.ts';
 import { lastItemOf } from './last-item.ts';
+import { readHeld } from './holding.ts';
 import { liveCase } from './live-case.ts';
 import { readMeetingAgenda } from './meeting-agenda.ts';
 import { readLoad, toMeetingDay } from './meeting-view.ts';
@@ -84,6 +87,7 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
         calendar.facts,
         today,
       ).map((day) => toMeetingDay(day, calendar, load)),
+      held: readHeld(context, meetingId),
       undo: stepAhead(context, meetingId, 'done'),
       redo: stepAhead(context, meetingId, 'undone'),
     };
@@ -102,6 +106,7 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
 };
 
 function stepAhead(context: QueryContext, meetingId: string, state: 'done' | 'undone') {
+  if (!isHeldBy(readHolders(context.db, meetingId), context.device)) return null;
   const step = nextStep(context, meetingId, state);
   return step === undefined ? null : toStepView(context, step);
 }

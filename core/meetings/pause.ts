@@ -11,14 +11,16 @@ export function pausedSeconds(row: Row<'meetings'> | undefined, now: Instant): n
   return ended + Math.max(0, Math.round((Date.parse(now) - Date.parse(row.pausedAt)) / 1000));
 }
 
-export function pause({ meetingId }: { meetingId: string }, { tx, now }: CommandContext): null {
-  ensureLive(tx, meetingId);
+export function pause({ meetingId }: { meetingId: string }, context: CommandContext): null {
+  const { tx, now } = context;
+  ensureLive(context, meetingId);
   if (getRow(tx, 'meetings', meetingId)?.pausedAt == null) tx.set('meetings', meetingId, { pausedAt: now });
   return null;
 }
 
-export function goOn({ meetingId }: { meetingId: string }, { tx, now }: CommandContext): null {
-  ensureLive(tx, meetingId);
+export function goOn({ meetingId }: { meetingId: string }, context: CommandContext): null {
+  const { tx, now } = context;
+  ensureLive(context, meetingId);
   const row = getRow(tx, 'meetings', meetingId);
   if (row?.pausedAt != null)
     tx.set('meetings', meetingId, { pausedAt: null, pausedSeconds: pausedSeconds(row, now) });

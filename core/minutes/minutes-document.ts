@@ -16,6 +16,7 @@ import { readAgenda } from '../meetings/agenda.ts';
 import type { AgendaCase } from '../meetings/agenda.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
+import { takeoversOf } from '../meetings/holding.ts';
 import { readMeeting } from '../meetings/meeting-view.ts';
 import { readSeats } from '../meetings/seats.ts';
 import type { SeatView } from '../meetings/seats.ts';
@@ -52,6 +53,7 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
       outside: outsideOf(found.item, seats, directory),
     })),
     followUps: followUpsAfter(agenda, meetingId),
+    ...takeoversOf(db, meetingId),
     ...consultationsOf(context, calendar, meetingId, directory),
   };
 }

@@ -15,7 +15,7 @@ import { buildMinutes } from './minutes-document.ts';
 /** Seals the minutes: nothing may be missing, and from here on corrections are amendments. */
 export function sealMinutes(context: CommandContext, meetingId: PlainDate): { contentHash: string } {
   const { tx, today, now, user } = context;
-  ensureLive(tx, meetingId);
+  ensureLive(context, meetingId);
   const calendar = readCalendar(tx, today);
   const items = closingItems(context, readAgenda(context, calendar, meetingId), meetingId);
   const present = readSeats(tx, meetingId, readDirectory(tx)).filter(isPresent).length;

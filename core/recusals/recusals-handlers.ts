@@ -13,8 +13,9 @@ import { ensureLive } from '../meetings/guards.ts';
 import { isInPerson, readSeats } from '../meetings/seats.ts';
 
 export const recusalsHandlers: CommandHandlers<'meetings.recuse' | 'meetings.undoRecuse'> = {
-  'meetings.recuse': ({ meetingId, caseId, personId }, { tx, user, today }) => {
-    ensureLive(tx, meetingId);
+  'meetings.recuse': ({ meetingId, caseId, personId }, context) => {
+    const { tx, user, today } = context;
+    ensureLive(context, meetingId);
     ensureMayKnow(tx, caseId, user, today);
     const seat = readSeats(tx, meetingId, readDirectory(tx)).find((one) => one.personId === personId);
     if (seat === undefined) notFound('person');
@@ -22,8 +23,9 @@ export const recusalsHandlers: CommandHandlers<'meetings.recuse' | 'meetings.und
     if (standingOf(tx, caseId, personId).length === 0) tx.add('recusals', { caseId, meetingId, personId });
     return null;
   },
-  'meetings.undoRecuse': ({ meetingId, caseId, personId }, { tx, user, today }) => {
-    ensureLive(tx, meetingId);
+  'meetings.undoRecuse': ({ meetingId, caseId, personId }, context) => {
+    const { tx, user, today } = context;
+    ensureLive(context, meetingId);
     ensureMayKnow(tx, caseId, user, today);
     for (const { id } of standingOf(tx, caseId, personId))
       tx.add('retractions', { caseId, meetingId, target: 'recusals', targetId: id });

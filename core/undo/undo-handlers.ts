@@ -19,7 +19,7 @@ function turn(
   meetingId: string,
   from: 'done' | 'undone',
 ): { step: UndoStep; isPassed: boolean } {
-  ensureLive(context.tx, meetingId);
+  ensureLive(context, meetingId);
   const step = nextStep(context, meetingId, from);
   if (step === undefined)
     throw new Failure('rule', { rule: from === 'done' ? 'undo.nothing' : 'undo.nothingAgain' });

@@ -131,6 +131,12 @@ export const AgendaView = z.object({
   tasks: DueTasks,
 });
 
+/** Which machine holds the meeting; two when both took it over, or started it, without hearing of each other. */
+export const Held = z.object({
+  isHere: z.boolean(),
+  holders: z.array(z.object({ user: z.string(), device: z.string(), isThis: z.boolean(), since: Instant })),
+});
+
 export const LiveView = z.object({
   meeting: MeetingDay,
   chair: z.string(),
@@ -146,6 +152,7 @@ export const LiveView = z.object({
   minutes: z.object({ total: z.number().int(), planned: z.number().int(), frame: z.number().int() }),
   /** Coming meeting days with their load, days without a meeting included. */
   days: z.array(MeetingDay),
+  held: Held,
   /** What the next undo takes back, and the next redo does again. */
   undo: UndoStep.nullable(),
   redo: UndoStep.nullable(),

@@ -3,7 +3,7 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainTime } from '../kernel/plain-date.ts';
-import { FreeText, LongText, ShortText } from '../kernel/text-fields.ts';
+import { FreeText, LongText, RequiredFreeText, ShortText } from '../kernel/text-fields.ts';
 import { AgendaView, ClosingView, LiveCase, LiveView, MeetingDay } from './meeting-views.ts';
 import { UndoStep } from '../undo/undo-steps.ts';
 import { attendanceStates, Cancellation } from './meetings.ts';
@@ -56,7 +56,7 @@ export const meetingsContract = {
     input: z.object({ meetingId: MeetingId }),
     output: LiveView,
     needs: 'meeting.run',
-    reads: [...agendaReads, 'undo'],
+    reads: [...agendaReads, 'takeovers', 'devices', 'undo'],
   }),
   'meetings.case': query({
     input: z.object(item),
@@ -165,6 +165,12 @@ export const meetingsContract = {
   }),
   'meetings.undoDefer': command({
     input: z.object({ ...item, deferralId: Id }),
+    output: z.null(),
+    needs: 'meeting.run',
+  }),
+  /** From the machine that holds the live meeting to this one. */
+  'meetings.takeOver': command({
+    input: z.object({ meetingId: MeetingId, because: RequiredFreeText }),
     output: z.null(),
     needs: 'meeting.run',
   }),

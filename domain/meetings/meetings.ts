@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { flag, integer, json, record, text, fact } from '../kernel/fields.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
-import { FreeText, LongText, ShortText } from '../kernel/text-fields.ts';
+import { FreeText, LongText, RequiredFreeText, ShortText } from '../kernel/text-fields.ts';
 
 export const cancellationReasons = ['holiday', 'weather', 'staffing', 'noCases', 'other'] as const;
 /** `deputy`: not here, but somebody sits in for them. */
@@ -17,6 +17,7 @@ export const placements = ['agenda', 'parked'] as const;
 
 export const Cancellation = z.object({ reason: z.enum(cancellationReasons), note: ShortText });
 export const Run = z.object({ startedAt: Instant, heldOn: PlainDate, userId: Id, device: z.string() });
+export type Run = z.infer<typeof Run>;
 
 /** A row exists once something is said about the day; a planned meeting is derived from the series. */
 export const meetings = record('meetings', {
@@ -78,3 +79,13 @@ export const Deferral = z.object({
   escalated: z.boolean().optional(),
 });
 export const deferrals = fact('deferrals', Deferral);
+
+/** A live meeting goes on at another machine. `knew`: the start, or the takeovers, that its author had heard of. */
+export const Takeover = z.object({
+  meetingId: MeetingId,
+  device: z.string(),
+  because: RequiredFreeText,
+  knew: z.array(Id),
+});
+export type Takeover = z.infer<typeof Takeover>;
+export const takeovers = fact('takeovers', Takeover);

@@ -19,6 +19,7 @@ const reads = [
   'decisions',
   'recusals',
   'retractions',
+  'takeovers',
   'consultations',
   'childViews',
   'deferrals',

@@ -95,6 +95,10 @@ export const MinutesDocument = z.object({
   ),
   items: z.array(MinutesItem),
   followUps: z.array(z.object({ number: z.string(), on: PlainDate })),
+  /** How the meeting went from one machine to another; absent when it never did. */
+  takeovers: z
+    .array(z.object({ by: z.string(), device: z.string(), at: Instant, because: z.string() }))
+    .optional(),
   /** Questions without a child; absent when there were none, and in minutes sealed before they could be asked. */
   consultations: z.array(MinutesConsultation).optional(),
 });

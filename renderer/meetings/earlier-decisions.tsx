@@ -23,9 +23,11 @@ const looks: Readonly<
 export function EarlierDecisions({
   decisions,
   tasks,
+  isWatching = false,
 }: {
   readonly decisions: readonly CaseDecision[];
   readonly tasks: readonly CaseTask[];
+  readonly isWatching?: boolean;
 }) {
   const t = useT();
   const meetings = [...new Set(decisions.map((decision) => decision.meetingId))]
@@ -66,7 +68,7 @@ export function EarlierDecisions({
                 <span>
                   {task.text} <span className={styles['who']}>{taskDetail(task)}</span>
                 </span>
-                <TaskAnswer task={task} />
+                {!isWatching && <TaskAnswer task={task} />}
               </li>
             ))}
           </ul>

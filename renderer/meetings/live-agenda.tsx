@@ -22,8 +22,9 @@ interface LiveAgendaProps {
   readonly forecast: Forecast;
   readonly isPaused: boolean;
   readonly onOpen: (caseId: string) => void;
-  readonly onPutOff: (caseId: string) => void;
-  readonly onAddCase: () => void;
+  /** Null where the meeting can only be watched. */
+  readonly onPutOff: ((caseId: string) => void) | null;
+  readonly onAddCase: (() => void) | null;
 }
 
 type Step = 'done' | 'now' | 'ahead';
@@ -46,7 +47,7 @@ function detailText(t: Translate, row: AgendaRow): string {
 
 /** The meeting as a thread: walked, now and ahead, with the time it takes. */
 export function LiveAgenda(props: LiveAgendaProps) {
-  const { live, currentId, seconds, forecast, isPaused, onOpen } = props;
+  const { live, currentId, seconds, forecast, isPaused, onOpen, onPutOff, onAddCase } = props;
   const t = useT();
   const edge = live.minutes.frame;
   return (
@@ -56,8 +57,8 @@ export function LiveAgenda(props: LiveAgendaProps) {
         <br />
         {isPaused ? <PausedText live={live} /> : marginText(t, forecast)}
         <Progress live={live} currentId={currentId} seconds={seconds} />
-        {!isPaused && (
-          <PutOffHint live={live} currentId={currentId} forecast={forecast} onPutOff={props.onPutOff} />
+        {!isPaused && onPutOff !== null && (
+          <PutOffHint live={live} currentId={currentId} forecast={forecast} onPutOff={onPutOff} />
         )}
       </div>
       <ol className={styles['list']}>
@@ -111,11 +112,13 @@ export function LiveAgenda(props: LiveAgendaProps) {
           </div>
         </li>
       </ol>
-      <p className={styles['add']}>
-        <Button variant="quiet" size="compact" icon={Plus} onPress={props.onAddCase}>
-          {t('meetings.addCase')}
-        </Button>
-      </p>
+      {onAddCase !== null && (
+        <p className={styles['add']}>
+          <Button variant="quiet" size="compact" icon={Plus} onPress={onAddCase}>
+            {t('meetings.addCase')}
+          </Button>
+        </p>
+      )}
     </>
   );
 }

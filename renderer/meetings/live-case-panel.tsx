@@ -23,10 +23,12 @@ interface LiveCasePanelProps {
   readonly item: LiveCase;
   readonly place: number;
   readonly of: number;
+  /** Nothing can be written: the meeting is held at another machine. */
+  readonly isWatching?: boolean;
 }
 
 /** The case as the room reads it: the question, the child's words, what was agreed before. */
-export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps) {
+export function LiveCasePanel({ meetingId, item, place, of, isWatching = false }: LiveCasePanelProps) {
   const t = useT();
   if (item.stopped) return <Cover item={item} />;
   return (
@@ -35,10 +37,12 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
         <p className={styles['kick']}>
           {t('meetings.live.place', { place, of, kind: kindText(t, item).toLowerCase() })}
         </p>
-        <span className={styles['acts']}>
-          <LiveHandover caseId={item.caseId} />
-          <LiveWithdrawal caseId={item.caseId} />
-        </span>
+        {!isWatching && (
+          <span className={styles['acts']}>
+            <LiveHandover caseId={item.caseId} />
+            <LiveWithdrawal caseId={item.caseId} />
+          </span>
+        )}
       </div>
       <h2>
         <CaseNumbers>{item.number}</CaseNumbers>{' '}
@@ -68,18 +72,38 @@ export function LiveCasePanel({ meetingId, item, place, of }: LiveCasePanelProps
       )}
       <NotShared text={item.notShared} />
       <Background item={item} />
-      <EarlierDecisions decisions={item.earlier} tasks={item.tasks} />
-      <div className={styles['note']}>
-        <NoteField
-          key={`${item.caseId}/${String(item.noteEdition)}`}
-          meetingId={meetingId}
-          caseId={item.caseId}
-          stored={item.note}
-          aboutOther={item.noteAboutOther}
-        />
-      </div>
-      <Notes caseId={item.caseId} notes={item.notes} mayWrite isFolded />
+      <EarlierDecisions decisions={item.earlier} tasks={item.tasks} isWatching={isWatching} />
+      {isWatching ? (
+        <Written item={item} />
+      ) : (
+        <div className={styles['note']}>
+          <NoteField
+            key={`${item.caseId}/${String(item.noteEdition)}`}
+            meetingId={meetingId}
+            caseId={item.caseId}
+            stored={item.note}
+            aboutOther={item.noteAboutOther}
+          />
+        </div>
+      )}
+      <Notes caseId={item.caseId} notes={item.notes} mayWrite={!isWatching} isFolded />
     </div>
+  );
+}
+
+/** What has been written about the case in this meeting. */
+function Written({ item }: { readonly item: LiveCase }) {
+  const t = useT();
+  return (
+    <>
+      <EarlierDecisions decisions={item.decisions} tasks={item.newTasks} isWatching />
+      {item.note !== '' && (
+        <div className={styles['note']}>
+          <h3>{t('meetings.live.note')}</h3>
+          <p>{item.note}</p>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { useT } from '../text/t.ts';
 import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { LiveMeeting } from './live-meeting.tsx';
+import { WatchedMeeting } from './watched-meeting.tsx';
 import styles from './live.module.css';
 
 /** The meeting while it is held: one case at a time, everything by keyboard. */
@@ -16,7 +17,11 @@ export function LivePage() {
   const live = useApi('meetings.live', { meetingId: id });
   const settings = useApi('settings.get', null);
   if (live.data !== undefined && settings.data !== undefined)
-    return <LiveMeeting key={id} live={live.data} settings={settings.data} />;
+    return live.data.held.isHere ? (
+      <LiveMeeting key={id} live={live.data} settings={settings.data} />
+    ) : (
+      <WatchedMeeting key={id} live={live.data} />
+    );
   const error = live.error ?? settings.error;
   if (error === null) return <main className={styles['live']} aria-busy />;
   return (

@@ -1,5 +1,6 @@
 import { RecusalStrip } from '../recusals/recusal-strip.tsx';
 import { AbsenceStrip } from './absence-notice.tsx';
+import { HeldStrip } from './held-strip.tsx';
 import { ConfidentialityStrip } from './confidentiality-strip.tsx';
 import { ConsentGuard } from './consent-guard.tsx';
 import type { AgendaRow, LiveCase, LiveView } from './views.ts';
@@ -21,6 +22,7 @@ export function LiveStrips({ live, item, row, onLeft, onLater }: LiveStripsProps
   const meetingId = live.meeting.id;
   return (
     <div className={styles['strips']}>
+      <HeldStrip live={live} />
       {item !== null && <RecusalStrip meetingId={meetingId} item={item} onLater={onLater} />}
       {item !== null && item.withheld === null && (
         <ConsentGuard

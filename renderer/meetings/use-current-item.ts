@@ -14,8 +14,10 @@ export interface CurrentItem {
 
 const PARAM = 'case';
 
-export function useCurrentItem({ meeting, items, lastCaseId }: LiveView): CurrentItem {
+/** Watching a meeting that is held at another machine says nothing of what is up: that one does. */
+export function useCurrentItem({ meeting, items, lastCaseId, held }: LiveView): CurrentItem {
   const meetingId = meeting.id;
+  const { isHere } = held;
   const [params, setParams] = useSearchParams();
   // The first undecided item when the page opens: deciding it must not move on by itself.
   const [fallback] = useState(
@@ -30,8 +32,8 @@ export function useCurrentItem({ meeting, items, lastCaseId }: LiveView): Curren
   const opened = useCommand('meetings.open').mutate;
 
   useEffect(() => {
-    if (id !== null) opened({ meetingId, caseId: id });
-  }, [meetingId, id, opened]);
+    if (id !== null && isHere) opened({ meetingId, caseId: id });
+  }, [meetingId, id, isHere, opened]);
 
   // The neighbours are asked for ahead, so that switching paints at once.
   const neighbours = [next?.caseId, previous?.caseId].filter((caseId) => caseId !== undefined).join(' ');

@@ -65,6 +65,17 @@ export function MinutesPaper({ document: paper, seal, amendments, removed, foot,
         {t('minutes.paper.cases', { count: paper.items.length })}{' '}
         {paper.chair === '' ? null : t('minutes.paper.chair', { name: paper.chair })}
       </p>
+      {paper.takeovers?.map(({ by, device, at, because }) => (
+        <p key={at} className={css.removed}>
+          {t('minutes.paper.takenOver', {
+            by,
+            device,
+            day: shortDay(dayOf(Date.parse(at))),
+            time: clock(at),
+            because,
+          })}
+        </p>
+      ))}
       {removed === 0 ? null : (
         <p className={css.removed}>
           {t('minutes.paper.removed', { count: removed, of: paper.items.length + removed })}

@@ -70,6 +70,11 @@ const teamDatabase = preparedDatabase((db) => {
 /** A new team's case log: encrypted, with the team in it, and opened by its founder. */
 export function testCore(): TestCore {
   const { db, close } = teamDatabase();
+  return coreOver(db, close);
+}
+
+/** What lies in a case log is used as a window would, by its founder. */
+export function coreOver(db: Database, close: () => void): TestCore {
   let now = START;
   const open = (userId: string): TestCore => {
     const topics: Topic[] = [];

@@ -192,6 +192,7 @@ export function validInputs(of: Things): ValidInputs {
     'meetings.goOn': { meetingId },
     'meetings.defer': { ...item, reason: 'Prov' },
     'meetings.undoDefer': { ...item, deferralId: 'prov' },
+    'meetings.takeOver': { meetingId, because: 'Prov' },
     'meetings.undo': { meetingId },
     'meetings.redo': { meetingId },
     'meetings.seal': { meetingId },

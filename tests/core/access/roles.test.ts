@@ -112,6 +112,7 @@ test('who may call what is exactly this', () => {
     c... meetings.setOutside
     c... meetings.setSeconds
     c... meetings.start
+    c... meetings.takeOver
     c... meetings.undo
     c... meetings.undoDefer
     c... meetings.undoRecuse
