@@ -39,7 +39,14 @@ const chapters: readonly Chapter[] = [
   },
   {
     id: 'agenda',
-    points: ['help.agenda.1', 'help.agenda.2', 'help.agenda.3', 'help.agenda.4', 'help.agenda.5'],
+    points: [
+      'help.agenda.1',
+      'help.agenda.2',
+      'help.agenda.3',
+      'help.agenda.4',
+      'help.agenda.5',
+      'help.agenda.6',
+    ],
   },
   {
     id: 'consent',

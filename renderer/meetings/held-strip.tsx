@@ -30,7 +30,11 @@ export function HeldStrip({ live }: { readonly live: Pick<LiveView, 'meeting' | 
   if (first === undefined || (isHere && others.length === 0)) return null;
   const isOne = others.length === 0;
   return (
-    <section className={styles['guard']} role="alert" aria-label={t('meetings.held.title')}>
+    <section
+      className={`${styles['guard'] ?? ''} ${(isOne ? styles['calm'] : styles['stop']) ?? ''}`}
+      role="alert"
+      aria-label={t('meetings.held.title')}
+    >
       <MonitorX size={24} aria-hidden />
       <p>
         <strong>
