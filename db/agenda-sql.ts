@@ -75,3 +75,16 @@ export const listTimes = (db: Reader, from: PlainDate, to: PlainDate): TimedItem
     from,
     to,
   );
+
+/** Cases on the agenda of a meeting that has begun, which it has neither decided about nor put off. */
+export const listUpNow = (db: Reader, meetingId: PlainDate): ReadonlySet<string> =>
+  new Set(
+    db
+      .all<{ case_id: string }>(
+        `SELECT a.case_id FROM agenda_items a WHERE a.meeting_id = ? AND a.fixed = 1 AND a.placement = 'agenda'
+         AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.case_id = a.case_id AND d.meeting_id = a.meeting_id AND NOT ${isTakenBack('d')})
+         AND NOT EXISTS (SELECT 1 FROM deferrals f WHERE f.case_id = a.case_id AND f.meeting_id = a.meeting_id AND NOT ${isTakenBack('f')})`,
+        meetingId,
+      )
+      .map((row) => row.case_id),
+  );

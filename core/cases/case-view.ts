@@ -93,7 +93,7 @@ function nextFollowUp(
   { row, decisions }: CaseFacts,
   calendar: Calendar,
 ): Pick<CaseViewOut, 'nextOn' | 'movedFollowUp'> {
-  const [first] = row.closure === null ? dueDays(decisions, calendar.takenUp) : [];
+  const [first] = row.closure === null ? dueDays(decisions, calendar.takenUpIn(row.id)) : [];
   if (first === undefined) return { nextOn: null, movedFollowUp: null };
   const { dueOn, landsOn } = first;
   const nextOn = isOverdue(dueOn, calendar.today) ? dueOn : landsOn;

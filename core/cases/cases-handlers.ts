@@ -41,7 +41,7 @@ function freshNumber(context: QueryContext): string {
 const whereTakenUp = (row: CaseRowView, calendar: Calendar): CaseRowView =>
   row.nextOn === null || row.overdueDays > 0
     ? row
-    : { ...row, nextOn: calendar.takenUp(row.nextOn, '') ?? row.nextOn };
+    : { ...row, nextOn: calendar.takenUpIn(row.id)(row.nextOn, '') ?? row.nextOn };
 
 export const casesHandlers: HandlersOf<'cases'> = {
   'cases.list': (query, context) => {

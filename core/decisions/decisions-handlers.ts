@@ -20,7 +20,11 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
     const facts = ensureNotWithheld(tx, decision.caseId, user, today);
     ensure(checkDecision(decision));
     ensure(checkAgainstTeam(decision, facts, context));
-    const takesUp = takenUpEarly(facts.decisions, decision.meetingId, readCalendar(tx, today).takenUp);
+    const takesUp = takenUpEarly(
+      facts.decisions,
+      decision.meetingId,
+      readCalendar(tx, today).takenUpIn(decision.caseId),
+    );
     const decisionId = tx.add('decisions', { ...decision, ...(takesUp.length === 0 ? {} : { takesUp }) });
     if (demands[decision.type].closes) close(decision, today, context);
     nameFirstContact(decision, facts, context);

@@ -71,7 +71,7 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
         handedBackOn: handedBackTo(facts, meetingId, today)?.step.on ?? null,
       },
       meetingId,
-      calendar.takenUp,
+      calendar.takenUpIn(caseId),
       item === undefined ? null : { ...item, fixed: item.fixed ?? false },
     );
     if (facts.row.closure !== null && !candidate.handledHere && item?.fixed !== true) return [];

@@ -1,4 +1,5 @@
 import type { Reader } from '../../db/query.ts';
+import { listUpNow } from '../../db/agenda-sql.ts';
 import { getRow, listRows } from '../../db/rows.ts';
 import type { Holiday } from '../../domain/holidays/holiday-rules.ts';
 import { addDays, dayOf } from '../../domain/kernel/plain-date.ts';
@@ -24,11 +25,16 @@ export interface Calendar {
   next(): PlainDate | null;
   after(id: PlainDate): PlainDate | null;
   before(id: PlainDate): PlainDate | null;
-  /** The meeting that takes up a follow-up agreed at `madeOn` for `due`; null when none is planned within a year. */
-  takenUp(due: PlainDate, madeOn: PlainDate): PlainDate | null;
+  /**
+   * The meeting that takes up a follow-up of a case, agreed at `madeOn` for `due`; null when none is planned within a
+   * year. What is going on takes up nothing but what is on its agenda and has no outcome yet; no case: none of those.
+   */
+  takenUpIn(caseId: string | null): TakenUp;
   /** The last day whose follow-ups can fall to this meeting: the day before the next one. */
   dueUntil(id: PlainDate): PlainDate;
 }
+
+type TakenUp = (due: PlainDate, madeOn: PlainDate) => PlainDate | null;
 
 const YEAR_DAYS = 400;
 
@@ -43,7 +49,17 @@ export function readCalendar(db: Reader, today: PlainDate): Calendar {
     ),
   };
   const days = lookup(series, facts, today);
-  const takenUp = new Map<string, PlainDate | null>();
+  const known = new Map<string, PlainDate | null>();
+  const takenUp: TakenUp = (due, madeOn) => {
+    const key = `${due}/${madeOn}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const on = takenUpOn(due, madeOn, days);
+    known.set(key, on);
+    return on;
+  };
+  const live = liveMeeting(facts);
+  const upNow = live === null ? new Set<string>() : listUpNow(db, live);
   return {
     series,
     facts,
@@ -52,13 +68,9 @@ export function readCalendar(db: Reader, today: PlainDate): Calendar {
     next: () => liveMeeting(facts) ?? nextMeetingDay(today, series, facts, today),
     after: (id) => nextMeetingDay(addDays(id, 1), series, facts, today),
     before: (id) => previousMeetingDay(id, series, facts, today),
-    takenUp: (due, madeOn) => {
-      const key = `${due}/${madeOn}`;
-      const known = takenUp.get(key);
-      if (known !== undefined) return known;
-      const found = takenUpOn(due, madeOn, days);
-      takenUp.set(key, found);
-      return found;
+    takenUpIn: (caseId) => {
+      if (live === null || (caseId !== null && upNow.has(caseId))) return takenUp;
+      return (due, madeOn) => takenUp(due, madeOn > live ? madeOn : live);
     },
     dueUntil: (id) => {
       const next = nextMeetingDay(addDays(id, 1), series, facts, today);
@@ -67,7 +79,7 @@ export function readCalendar(db: Reader, today: PlainDate): Calendar {
   };
 }
 
-/** The meeting that is going on takes things up as well, until it is sealed. */
+/** The meeting that is going on takes up what is on its agenda, until it is sealed. */
 function lookup(series: Series, facts: MeetingFacts, today: PlainDate): DayLookup {
   const live = liveMeeting(facts);
   const on = (day: PlainDate): PlannedDay | null => meetingOn(day, series, facts, today);

@@ -29,9 +29,10 @@ export function readLoad(db: Reader, calendar: Calendar): Load {
     if (day !== null) map.set(day, (map.get(day) ?? 0) + count);
   };
   const next = calendar.next();
+  const takenUp = calendar.takenUpIn(null);
   const landsOn = (due: PlainDate): PlainDate | null => {
     if (next === null || due <= next) return next;
-    const taken = calendar.takenUp(due, '');
+    const taken = takenUp(due, '');
     return taken !== null && taken < next ? next : taken;
   };
   for (const row of db.all<{ next_on: string; n: number }>(

@@ -9,12 +9,10 @@ import { memberOf } from '../support/unit-members.ts';
 const RUNS = Number(process.env['HISTORIES'] ?? 8);
 
 /**
- * Every promise stands on the agenda of a meeting that comes no later than the first one on or after its day. Asked
- * between meetings: when a coming meeting is called off while one goes on, whose agenda is fixed, what was to come up
- * there is placed anew at the seal.
+ * Every promise stands on the agenda of a meeting that comes no later than the first one on or after its day: between
+ * meetings, and while one goes on, whose agenda is fixed.
  */
 function nothingIsForgotten(circuit: Circuit): void {
-  if (circuit.live) return;
   const days = plannedDays(circuit);
   for (const { caseId, promised } of circuit.children)
     for (const day of promised) {

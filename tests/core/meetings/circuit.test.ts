@@ -76,7 +76,7 @@ function coreCircuit(core: TestCore): Circuit {
     answer: (_caseId, commitmentId) =>
       core.call('commitments.answer', { commitmentId, state: 'done', note: '' }),
     seal: (meetingId) => core.call('meetings.seal', { meetingId }),
-    takenUp: (due, madeOn) => calendar().takenUp(due, madeOn),
+    takenUp: (due, madeOn) => calendar().takenUpIn(null)(due, madeOn),
   };
 }
 
