@@ -69,7 +69,8 @@ export const consentsHandlers: HandlersOf<'consents'> = {
       },
     };
   },
-  'consents.register': ({ consent, replaces, draftKey }, { tx, drafts, user, today }) => {
+  'consents.register': ({ consent, replaces, draftKey }, context) => {
+    const { tx, drafts, user, today } = context;
     const facts = ensureNotWithheld(tx, consent.caseId, user, today);
     if (replaces !== null && !facts.consents.some(({ id }) => id === replaces)) notFound('consent');
     const team = readTeam(tx);
@@ -88,12 +89,16 @@ export const consentsHandlers: HandlersOf<'consents'> = {
       seenWithdrawals: facts.withdrawals.map(({ id }) => id),
       seenConsents: facts.consents.map(({ id }) => id),
     });
+    // Whom a case is open to: of the rights that change, the one that changes most often.
+    context.log('rightsChanged', consent.caseId, 'consentGiven');
     if (draftKey !== null) drafts.remove(draftKey);
     return { consentId };
   },
-  'consents.withdraw': ({ caseId, unitIds, receivedBy }, { tx, user, today }) => {
+  'consents.withdraw': ({ caseId, unitIds, receivedBy }, context) => {
+    const { tx, user, today } = context;
     ensureNotWithheld(tx, caseId, user, today);
     tx.add('withdrawals', { caseId, on: today, unitIds, receivedBy });
+    context.log('rightsChanged', caseId, 'consentWithdrawn');
     return null;
   },
   'consents.setAdultOn': ({ caseId, adultOn }, { tx, user, today }) => {

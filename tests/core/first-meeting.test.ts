@@ -195,7 +195,7 @@ describe('consent and the agenda', () => {
 });
 
 describe('what is written and read', () => {
-  it('leaves a row in the access log for each case opened, search and print', () => {
+  it('leaves a row in the access log for consent, each case opened, search and print', () => {
     const nova = raiseWithConsent(core);
     core.call('cases.get', { caseId: nova });
     core.call('cases.list', {
@@ -210,7 +210,7 @@ describe('what is written and read', () => {
     const actions = core.core.store
       .all<{ action: string }>('SELECT action FROM access_log ORDER BY seq')
       .map((row) => row.action);
-    expect(actions).toEqual(['read', 'search', 'pdf']);
+    expect(actions).toEqual(['rightsChanged', 'read', 'search', 'pdf']);
   });
 
   it('sorts in Swedish order and finds å ä ö in both normal forms', () => {

@@ -1,7 +1,7 @@
 /** The papers about consent, and what is said of all that has left. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
-import { testCore } from '../../support/test-core.ts';
+import { aConsent, aDecision, raiseWithConsent } from '../../support/case-builders.ts';
+import { FOUNDER, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { memberOf, personOf } from '../../support/unit-members.ts';
 
@@ -150,4 +150,25 @@ it('an answer about somebody else is kept by field, also for the note of a case 
   expect(core.call('cases.get', { caseId }).fields?.aboutOthers).toEqual({
     question: { answer: 'notAbout', who: '', on: '2026-11-24' },
   });
+});
+
+it('a consent and its withdrawal are changes of rights, and rows of the access log with who and when', () => {
+  const caseId = raiseWithConsent(core);
+  const rows = () =>
+    core.core.store.all<{ user_id: string; case_id: string; detail: string }>(
+      `SELECT user_id, case_id, detail FROM access_log WHERE action = 'rightsChanged' ORDER BY seq`,
+    );
+  const before = rows().length;
+  core.call('consents.withdraw', { caseId, unitIds: ['unit-school'], receivedBy: 'Vera Prov' });
+  core.call('consents.register', { consent: aConsent(caseId), replaces: null, draftKey: null });
+  expect(rows().slice(before)).toEqual([
+    { user_id: FOUNDER, case_id: caseId, detail: 'consentWithdrawn' },
+    { user_id: FOUNDER, case_id: caseId, detail: 'consentGiven' },
+  ]);
+  core.refusal('consents.register', {
+    consent: aConsent(caseId, { scope: [] }),
+    replaces: null,
+    draftKey: null,
+  });
+  expect(rows()).toHaveLength(before + 2);
 });
