@@ -41,7 +41,9 @@ export function readWall(context: QueryContext): OnTheWall {
   const calendar = readCalendar(context.db, context.today);
   const meetingId = liveMeeting(calendar.facts);
   const isDark = meetingId !== null && context.wall.isDark(meetingId);
-  const showing = context.wall.showing();
+  const isPaused = meetingId !== null && calendar.facts.rows.get(meetingId)?.pausedAt != null;
+  // Nothing of anybody stands before an empty room, or one that has coffee.
+  const showing = isPaused ? null : context.wall.showing();
   const item =
     meetingId === null || isDark || showing?.meetingId !== meetingId ? null : readItem(context, showing);
   const shown = item === null ? null : disclosed(item, context);

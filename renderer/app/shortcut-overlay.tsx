@@ -7,6 +7,7 @@ import css from './shortcut-overlay.module.css';
 import { chooseSingleKeys, useSingleKeys } from './preferences.ts';
 import { listShortcuts, type Shortcut } from './shortcut-registry.ts';
 import { useShortcuts } from './shortcuts.ts';
+import { shownAs } from './shown-keys.ts';
 
 /** All keys that work on this screen, behind "?" and Ctrl /. */
 export function ShortcutOverlay() {
@@ -56,18 +57,3 @@ function byLabel(shortcuts: readonly Shortcut[]): readonly (readonly [string, re
   for (const { label, keys } of shortcuts) rows.set(label, [...(rows.get(label) ?? []), keys]);
   return [...rows];
 }
-
-const signs: Readonly<Record<string, string>> = {
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  Space: 'Mellanslag',
-  Escape: 'Esc',
-};
-
-const shownAs = (keys: string): string =>
-  keys
-    .split(' ')
-    .map((key) => signs[key] ?? (key.length === 1 ? key.toUpperCase() : key))
-    .join(' ');

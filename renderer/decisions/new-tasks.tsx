@@ -5,6 +5,7 @@ import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { shortDay } from '../text/dates.ts';
+import { hintOf } from '../meetings/live-keys.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -69,7 +70,7 @@ export function NewTasks({ context, isAdding, onAddingChange }: NewTasksProps) {
           variant="quiet"
           size="compact"
           icon={Plus}
-          shortcut="U"
+          shortcut={hintOf('task')}
           onPress={() => {
             onAddingChange(true);
           }}
@@ -84,10 +85,23 @@ export function NewTasks({ context, isAdding, onAddingChange }: NewTasksProps) {
 const emptyTask: { readonly text: string; readonly personId: string | null; readonly dueOn: string | null } =
   { text: '', personId: null, dueOn: null };
 
+/** Whoever has just been made responsible is asked first; anybody else can be chosen. */
+function decidedPerson({ item, people, units }: RecorderContext): string | null {
+  const last = item.decisions.at(-1);
+  const unit = units.find(({ shortName, name }) => shortName === last?.unit || name === last?.unit);
+  const person = people.find(
+    ({ name, unitId, archived }) => !archived && name === last?.person && unitId === unit?.id,
+  );
+  return person?.id ?? null;
+}
+
 function TaskForm({ context, onClose }: { readonly context: RecorderContext; readonly onClose: () => void }) {
   const t = useT();
   const { item, meetingId, today } = context;
-  const draft = useDraft(`task/${meetingId}/${item.caseId}`, emptyTask);
+  const draft = useDraft(`task/${meetingId}/${item.caseId}`, {
+    ...emptyTask,
+    personId: decidedPerson(context),
+  });
   const add = useCommand('commitments.add');
   const { text, personId, dueOn } = draft.value;
   const people = context.people.filter((person) => !person.archived);

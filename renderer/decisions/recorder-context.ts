@@ -1,3 +1,4 @@
+import { isHere } from '../../domain/meetings/absence-rules.ts';
 import { defaultFollowUp } from './decision-form.ts';
 import type { DecisionForm } from './decision-form.ts';
 import type { ApiOutput } from '../api/call.ts';
@@ -76,9 +77,12 @@ export function fromLastDecision(form: DecisionForm, context: RecorderContext): 
   };
 }
 
-/** The one person of the unit, or the one already chosen when that person belongs to it. */
+/** The one person of the unit, or the only one of them at the table, or the one already chosen who belongs to it. */
 function personOf(context: RecorderContext, form: DecisionForm): string | null {
   const inUnit = context.people.filter((person) => !person.archived && person.unitId === form.providerUnitId);
   if (inUnit.some((person) => person.id === form.responsiblePersonId)) return form.responsiblePersonId;
-  return inUnit.length === 1 ? (inUnit[0]?.id ?? null) : null;
+  const here = new Set(context.seats.filter(isHere).map((seat) => seat.personId));
+  const atTable = inUnit.filter(({ id }) => here.has(id));
+  const [only, ...others] = inUnit.length === 1 ? inUnit : atTable;
+  return only !== undefined && others.length === 0 ? only.id : null;
 }

@@ -7,6 +7,7 @@ import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { hintOf, liveShortcuts } from '../meetings/live-keys.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -26,10 +27,12 @@ import styles from './recorder.module.css';
  * Writes down what the team agrees about the child that is up now. What is half-written is a draft until it is
  * saved; the rules are the core's own, so that nothing is offered that the core refuses.
  */
+export type AskedWay = 'decide' | 'close' | 'missing';
+
 export interface RecorderProps {
   readonly context: RecorderContext;
   /** Something else has asked for a decision: the recorder takes the keyboard, with the way already chosen. */
-  readonly asked: 'decide' | 'close' | null;
+  readonly asked: AskedWay | null;
   readonly onAskedTaken: () => void;
   readonly isAddingTask: boolean;
   readonly onAddingTaskChange: (isAdding: boolean) => void;
@@ -110,11 +113,14 @@ function RecorderForm({
     if (savedId !== null) body.current?.scrollIntoView({ block: 'start' });
   }, [savedId]);
 
+  const missing = useRef<readonly Violation[]>([]);
   const { setValue } = draft;
   useEffect(() => {
     if (asked === null) return;
     if (asked === 'close') setValue((current) => ({ ...current, type: 'close' }));
     onAskedTaken();
+    // The key goes to what has to be filled in first; who has been asked to decide sees the ways there are.
+    if (asked === 'missing' && focusFirst(body.current, missing.current)) return;
     const chosen = body.current?.querySelector('input[type=radio]:checked, input[type=radio]');
     if (chosen instanceof HTMLElement) chosen.focus();
   }, [asked, onAskedTaken, setValue]);
@@ -127,6 +133,7 @@ function RecorderForm({
     level: chosen?.level ?? null,
   });
   const violations = checkDecision(decision);
+  missing.current = violations;
 
   const save = async (): Promise<void> => {
     if (record.isPending) return;
@@ -141,7 +148,7 @@ function RecorderForm({
   };
   // A refusal shows in the banner, and the draft stays.
   const press = (): void => void save().catch(() => undefined);
-  useShortcuts([{ keys: 'Ctrl Enter', label: t('decisions.save'), action: press }]);
+  useShortcuts(liveShortcuts(t, 'save', press));
 
   const sentence = decisionSentence(t, {
     type: form.type,
@@ -182,7 +189,7 @@ function RecorderForm({
         <p aria-live="polite">
           <StrongText text={sentence} />
         </p>
-        <Button variant="primary" shortcut="Ctrl Enter" isPending={record.isPending} onPress={press}>
+        <Button variant="primary" shortcut={hintOf('save')} isPending={record.isPending} onPress={press}>
           {t('decisions.save')}
         </Button>
       </div>
@@ -194,11 +201,13 @@ const nameOf = (units: RecorderContext['units'], unitId: string | null): string 
   units.find((unit) => unit.id === unitId)?.shortName ?? '';
 
 /** The first fault as the form is read, not as the rules are listed. */
-function focusFirst(body: HTMLElement | null, violations: readonly Violation[]): void {
+function focusFirst(body: HTMLElement | null, violations: readonly Violation[]): boolean {
   const parts = [...(body?.querySelectorAll<HTMLElement>('[data-part]') ?? [])];
   const part = parts.find((candidate) =>
     violations.some((violation) => violation.field === candidate.dataset['part']),
   );
   const control = part?.querySelector('input:checked, input:not([aria-disabled="true"]), textarea, button');
-  if (control instanceof HTMLElement) control.focus();
+  if (!(control instanceof HTMLElement)) return false;
+  control.focus();
+  return true;
 }

@@ -1,5 +1,6 @@
 import { decisionTypes } from '../../domain/decisions/decisions.ts';
 import type { DecisionType } from '../../domain/decisions/decisions.ts';
+import { hintOf } from '../meetings/live-keys.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
@@ -24,6 +25,7 @@ export function TypeChoice({
     <div className={styles['withMoreBeside']} ref={more.ref}>
       <ChipGroup
         label={t('decisions.field.type')}
+        shortcut={hintOf('decision')}
         options={shown.map((type) => ({ id: type, label: t(`decisions.type.${type}`) }))}
         value={value}
         onChange={(id) => {

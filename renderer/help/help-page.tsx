@@ -6,6 +6,7 @@ import { useT } from '../text/t.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { LiveKeyList } from './live-key-list.tsx';
 import css from './help-page.module.css';
 
 interface Chapter {
@@ -116,7 +117,7 @@ const chapters: readonly Chapter[] = [
   },
   {
     id: 'wall',
-    points: ['help.wall.1', 'help.wall.2', 'help.wall.3', 'help.wall.4', 'help.wall.5'],
+    points: ['help.wall.1', 'help.wall.2', 'help.wall.3', 'help.wall.4', 'help.wall.5', 'help.wall.6'],
   },
   { id: 'keys', points: ['help.keys.1', 'help.keys.2', 'help.keys.3', 'help.keys.4'] },
 ];
@@ -160,6 +161,7 @@ export function HelpPage() {
                   <li key={point}>{t(point)}</li>
                 ))}
               </List>
+              {id === 'keys' && isAllowed(user.role, 'meeting.run') ? <LiveKeyList /> : null}
               {id === 'first' && isAllowed(user.role, 'case.write') ? (
                 <LinkButton to={paths.newCase} size="compact">
                   {t('help.first.go')}

@@ -2,6 +2,7 @@ import { Ban, DoorOpen, ShieldAlert } from 'lucide-react';
 import { paths } from '../app/paths.ts';
 import { useCommand } from '../api/use-api.ts';
 import { isRoomGuarded, ProtectedCalm, ProtectedGuard } from '../protection/protected-guard.tsx';
+import { hintOf } from './live-keys.ts';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -96,16 +97,16 @@ function Stop({ item, seats, onLeft, onLater }: Omit<GuardProps, 'meetingId'>) {
       </p>
       <div className={styles['acts']}>
         {leaving.length > 0 && (
-          <Button variant="primary" shortcut="1" onPress={onLeft}>
+          <Button variant="primary" shortcut={hintOf('theyLeft')} onPress={onLeft}>
             {people.length === 1 && first !== undefined
               ? t('meetings.guard.personLeft', { name: givenName(first) })
               : t('meetings.guard.theyLeft')}
           </Button>
         )}
-        <LinkButton to={paths.consent(item.caseId)} shortcut="2">
+        <LinkButton to={paths.consent(item.caseId)} shortcut={hintOf('consentNow')}>
           {t('meetings.guard.consentNow')}
         </LinkButton>
-        <Button shortcut="3" onPress={onLater}>
+        <Button shortcut={hintOf('guardLater')} onPress={onLater}>
           {t('meetings.live.later')}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { checkDeferral } from '../../domain/meetings/deferral-rules.ts';
 import { ApiFailure } from '../api/call.ts';
 import { useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
 import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -29,7 +30,7 @@ interface DeferDialogProps {
 export function DeferDialog(props: DeferDialogProps) {
   const { meetingId, row, onClose } = props;
   const t = useT();
-  const [reason, setReason] = useState('');
+  const { value: reason, setValue: setReason, remove } = useDraft(`defer/${meetingId}/${row.caseId}`, '');
   const defer = useCommand('meetings.defer');
   /** Of a protected case the window does not know how often it has been put off, only that the core says stop. */
   const [isCapped, setCapped] = useState(false);
@@ -42,7 +43,10 @@ export function DeferDialog(props: DeferDialogProps) {
     defer.mutate(
       { meetingId, caseId: row.caseId, reason, escalated },
       {
-        onSuccess: props.onDone,
+        onSuccess: () => {
+          void remove();
+          props.onDone();
+        },
         onError: (error) => {
           if (isCap(error)) setCapped(true);
         },

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { hintOf } from './live-keys.ts';
 import { LiveTimer } from './live-timer.tsx';
 import type { LiveStep } from './use-live-stage.ts';
 import type { AgendaRow } from './views.ts';
@@ -53,7 +54,7 @@ export function LiveBottom({
       <div className={styles['middle']}>
         <Button
           icon={ArrowLeft}
-          shortcut="←"
+          shortcut={hintOf('previous')}
           disabledReason={previous === null ? t('meetings.live.isFirst') : null}
           onPress={() => {
             if (previous !== null) onStep(previous.open);
@@ -63,11 +64,11 @@ export function LiveBottom({
         </Button>
         {/* While the guard asks, the choice stands there and nowhere else. */}
         {!isStopped && (
-          <Button shortcut="S" isDisabled={row === null} onPress={onLater}>
+          <Button shortcut={hintOf('later')} isDisabled={row === null} onPress={onLater}>
             {t('meetings.live.later')}
           </Button>
         )}
-        <Button shortcut="J" isDisabled={row === null} onPress={onRecuse}>
+        <Button shortcut={hintOf('recuse')} isDisabled={row === null} onPress={onRecuse}>
           {t('recusals.ask')}
         </Button>
       </div>
@@ -75,7 +76,7 @@ export function LiveBottom({
         <Button
           variant="primary"
           size="large"
-          shortcut="→"
+          shortcut={hintOf('next')}
           disabledReason={next === null ? t('meetings.live.isLast') : null}
           onPress={() => {
             if (next !== null) onStep(next.open);

@@ -1,10 +1,11 @@
 import type { TextKey } from '../../domain/text/text.ts';
-import { LockKeyhole, Repeat, ShieldAlert } from 'lucide-react';
+import { CircleParking, LockKeyhole, Repeat, ShieldAlert } from 'lucide-react';
 import { Notes } from '../notes/notes.tsx';
 import { caseLabel } from '../protection/case-label.ts';
 import { isRoomGuarded } from '../protection/protected-guard.tsx';
 import { gradeText } from '../cases/grades.ts';
 import { type Translate, useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
 import { Status } from '../ui/status.tsx';
 import { deferredText } from './agenda-reason.tsx';
 import { DeferralLineage } from './deferral-lineage.tsx';
@@ -13,6 +14,7 @@ import { kindText } from './live-agenda.tsx';
 import { NotShared } from '../consents/not-shared.tsx';
 import { LiveHandover } from './live-handover.tsx';
 import { LiveWithdrawal } from './live-withdrawal.tsx';
+import { hintOf } from './live-keys.ts';
 import { NoteField } from './note-field.tsx';
 import type { LiveCase } from './views.ts';
 import styles from './live-case.module.css';
@@ -23,12 +25,21 @@ interface LiveCasePanelProps {
   readonly item: LiveCase;
   readonly place: number;
   readonly of: number;
+  /** Null when it cannot be parked: it has its outcome. */
+  readonly onPark?: (() => void) | null;
   /** Nothing can be written: the meeting is held at another machine. */
   readonly isWatching?: boolean;
 }
 
 /** The case as the room reads it: the question, the child's words, what was agreed before. */
-export function LiveCasePanel({ meetingId, item, place, of, isWatching = false }: LiveCasePanelProps) {
+export function LiveCasePanel({
+  meetingId,
+  item,
+  place,
+  of,
+  onPark = null,
+  isWatching = false,
+}: LiveCasePanelProps) {
   const t = useT();
   if (item.stopped) return <Cover item={item} />;
   return (
@@ -39,6 +50,11 @@ export function LiveCasePanel({ meetingId, item, place, of, isWatching = false }
         </p>
         {!isWatching && (
           <span className={styles['acts']}>
+            {onPark !== null && (
+              <Button size="compact" icon={CircleParking} shortcut={hintOf('park')} onPress={onPark}>
+                {t('meetings.live.park')}
+              </Button>
+            )}
             <LiveHandover caseId={item.caseId} />
             <LiveWithdrawal caseId={item.caseId} />
           </span>

@@ -11,16 +11,17 @@ import { type Translate, useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Note } from '../ui/note.tsx';
+import { hintOf, liveShortcuts } from './live-keys.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 
 /** The team agrees in the room who is to hold the case: that unit is asked there and then, as between meetings. */
 export function LiveHandover({ caseId }: { readonly caseId: string }) {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
-  useShortcuts([{ keys: 'h', label: t('handovers.offer.action'), action: () => setOpen(true) }]);
+  useShortcuts(liveShortcuts(t, 'handover', () => setOpen(true)));
   return (
     <>
-      <Button size="compact" icon={HandHelping} shortcut="H" onPress={() => setOpen(true)}>
+      <Button size="compact" icon={HandHelping} shortcut={hintOf('handover')} onPress={() => setOpen(true)}>
         {t('handovers.offer.action')}
       </Button>
       {isOpen && <Offering caseId={caseId} onClose={() => setOpen(false)} />}

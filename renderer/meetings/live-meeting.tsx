@@ -4,6 +4,7 @@ import { useCommand } from '../api/use-api.ts';
 import { AdviceField } from '../consultations/live-consultation.tsx';
 import { LiveConsultations } from '../consultations/live-consultations.tsx';
 import { Recorder } from '../decisions/recorder.tsx';
+import type { AskedWay } from '../decisions/recorder.tsx';
 import type { RecorderContext } from '../decisions/recorder-context.ts';
 import { isRoomGuarded, outsideOfProtected } from '../protection/protected-guard.tsx';
 import { useT } from '../text/t.ts';
@@ -43,7 +44,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   const [asking, setAsking] = useState<Asking>(null);
   const [isAddingTask, setAddingTask] = useState(false);
   const setOutside = useCommand('meetings.setOutside').mutate;
-  const [asked, setAsked] = useState<{ caseId: string; way: 'decide' | 'close' } | null>(null);
+  const [asked, setAsked] = useState<{ caseId: string; way: AskedWay } | null>(null);
 
   const go = (step: (() => void) | undefined): void => {
     setAddingTask(false);
@@ -61,12 +62,25 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     if (item !== null) setAsking('recuse');
   };
   const isStopped = item?.stopped === true;
+  const parkItem = useCommand('meetings.park').mutate;
+  const park =
+    row === null || row.outcome !== 'none'
+      ? null
+      : (): void => {
+          parkItem({ meetingId, caseId: row.caseId });
+          go((stage.next ?? stage.previous)?.open);
+        };
+  const decide = (): void => {
+    if (caseId !== null) setAsked({ caseId, way: 'missing' });
+  };
 
   useLiveKeys({
     item,
     later,
     left,
     recuse,
+    park,
+    decide,
     next: () => go(stage.next?.open),
     previous: () => go(stage.previous?.open),
     addTask: () => setAddingTask(true),
@@ -79,7 +93,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     <div className={styles['live']}>
       <LiveTop live={live} wall={wall} undo={undo} onAttendance={() => setAsking('attendance')} />
       <LiveStrips live={live} item={item} row={row} onLeft={left} onLater={later} />
-      <LiveStage live={live} current={current} item={item} consultation={consultation} />
+      <LiveStage live={live} current={current} item={item} consultation={consultation} onPark={park} />
       <LiveRecord isStopped={isStopped} isAdvice={consultation !== null}>
         {consultation !== null && (
           <AdviceField

@@ -12,10 +12,11 @@ interface LiveStageProps {
   readonly current: CurrentItem;
   readonly item: LiveCase | null;
   readonly consultation: Consultation | null;
+  readonly onPark: (() => void) | null;
 }
 
 /** The case that is up, in the middle of the window; a change of case is also said. */
-export function LiveStage({ live, current, item, consultation }: LiveStageProps) {
+export function LiveStage({ live, current, item, consultation, onPark }: LiveStageProps) {
   const t = useT();
   const row = live.items[current.index];
   const place = current.index + 1;
@@ -33,7 +34,14 @@ export function LiveStage({ live, current, item, consultation }: LiveStageProps)
       </p>
       <section className={styles['stage']} aria-label={t('meetings.region.case')}>
         {item !== null && (
-          <LiveCasePanel key={item.caseId} meetingId={live.meeting.id} item={item} place={place} of={of} />
+          <LiveCasePanel
+            key={item.caseId}
+            meetingId={live.meeting.id}
+            item={item}
+            place={place}
+            of={of}
+            onPark={onPark}
+          />
         )}
         {consultation !== null && <LiveConsultation consultation={consultation} />}
         {current.id === null && consultation === null && <p>{t('meetings.live.noItems')}</p>}

@@ -3,6 +3,7 @@ import { stopwatch } from '../text/stopwatch.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { hintOf } from './live-keys.ts';
 import styles from './live.module.css';
 
 interface LiveTimerProps {
@@ -35,6 +36,7 @@ export function LiveTimer({ seconds, minutes, isRunning, onToggle, onMore }: Liv
       <IconButton
         label={t(isRunning ? 'meetings.timer.pause' : 'meetings.timer.resume')}
         icon={isRunning ? Pause : Play}
+        shortcut={hintOf('pause')}
         onPress={onToggle}
       />
       <Button size="compact" onPress={onMore}>

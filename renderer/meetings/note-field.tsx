@@ -3,6 +3,7 @@ import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { AboutOtherQuestion } from '../ui/about-other.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { hintOf } from './live-keys.ts';
 import { useNote } from './use-note.ts';
 
 const NOTE_MAX = 4000;
@@ -29,6 +30,7 @@ export function NoteField({
         label={t('meetings.live.note')}
         description={t('meetings.live.noteHint')}
         fieldKey={NOTE_ID}
+        shortcut={hintOf('note')}
         multiline={3}
         maxLength={NOTE_MAX}
         value={note.text}

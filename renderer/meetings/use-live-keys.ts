@@ -3,6 +3,7 @@ import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { isRoomGuarded } from '../protection/protected-guard.tsx';
 import { useT } from '../text/t.ts';
+import { liveShortcuts } from './live-keys.ts';
 import { NOTE_ID } from './note-field.tsx';
 import type { LiveCase } from './views.ts';
 
@@ -11,44 +12,44 @@ interface LiveKeys {
   readonly next: () => void;
   readonly previous: () => void;
   readonly later: () => void;
+  /** Null when the item cannot be parked. */
+  readonly park: (() => void) | null;
   readonly recuse: () => void;
   readonly left: () => void;
+  readonly decide: () => void;
   readonly addTask: () => void;
   readonly toggleClock: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
 
-/** The meeting by keyboard; each key has a button of its own. 1, 2 and 3 answer the consent guard. */
+/** The meeting by keyboard; each key has a button of its own. */
 export function useLiveKeys(keys: LiveKeys): void {
   const t = useT();
   const navigate = useNavigate();
   const { item } = keys;
   const isStopped = item?.stopped === true;
   const isGuarded = isStopped && item.withheld === null;
+  const isShut = item === null || isStopped;
+  const toConsent = (): void => {
+    if (item !== null) void navigate(paths.consent(item.caseId));
+  };
   useShortcuts([
-    { keys: 'ArrowRight', label: t('meetings.live.next'), action: keys.next },
-    { keys: 'ArrowLeft', label: t('meetings.live.previous'), action: keys.previous },
-    { keys: 's', label: t('meetings.live.later'), action: keys.later },
-    { keys: 'j', label: t('recusals.ask'), action: keys.recuse },
-    { keys: 'u', label: t('commitments.add'), action: keys.addTask, isDisabled: isStopped },
-    {
-      keys: 'a',
-      label: t('meetings.live.note'),
-      action: () => document.getElementById(NOTE_ID)?.focus(),
-      isDisabled: isStopped,
-    },
-    { keys: 'Space', label: t('meetings.timer.pause'), action: keys.toggleClock },
-    { keys: '1', label: t('meetings.guard.theyLeft'), action: keys.left, isDisabled: !isGuarded },
-    {
-      keys: '2',
-      label: t('meetings.guard.consentNow'),
-      action: () => item !== null && void navigate(paths.consent(item.caseId)),
+    ...liveShortcuts(t, 'next', keys.next),
+    ...liveShortcuts(t, 'previous', keys.previous),
+    ...liveShortcuts(t, 'later', keys.later),
+    ...liveShortcuts(t, 'park', () => keys.park?.(), { isDisabled: keys.park === null || isStopped }),
+    ...liveShortcuts(t, 'recuse', keys.recuse),
+    ...liveShortcuts(t, 'decision', keys.decide, { isDisabled: isShut }),
+    ...liveShortcuts(t, 'task', keys.addTask, { isDisabled: isStopped }),
+    ...liveShortcuts(t, 'note', () => document.getElementById(NOTE_ID)?.focus(), { isDisabled: isStopped }),
+    ...liveShortcuts(t, 'pause', keys.toggleClock),
+    ...liveShortcuts(t, 'theyLeft', keys.left, { isDisabled: !isGuarded }),
+    ...liveShortcuts(t, 'consentNow', toConsent, {
       isDisabled: !isStopped || (item !== null && isRoomGuarded(item)),
-    },
-    { keys: '3', label: t('meetings.live.later'), action: keys.later, isDisabled: !isGuarded },
-    { keys: 'Ctrl z', label: t('meetings.live.undo'), action: keys.undo },
-    { keys: 'Ctrl Shift z', label: t('meetings.live.redo'), action: keys.redo },
-    { keys: 'Ctrl y', label: t('meetings.live.redo'), action: keys.redo },
+    }),
+    ...liveShortcuts(t, 'guardLater', keys.later, { isDisabled: !isGuarded }),
+    ...liveShortcuts(t, 'undo', keys.undo),
+    ...liveShortcuts(t, 'redo', keys.redo),
   ]);
 }

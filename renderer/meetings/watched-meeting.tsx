@@ -9,6 +9,7 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { HeldStrip } from './held-strip.tsx';
 import { LiveAgenda } from './live-agenda.tsx';
 import { LiveCasePanel } from './live-case-panel.tsx';
+import { hintOf, liveShortcuts } from './live-keys.ts';
 import { forecastOf } from './live-forecast.ts';
 import { useCurrentItem } from './use-current-item.ts';
 import type { LiveView } from './views.ts';
@@ -29,8 +30,8 @@ export function WatchedMeeting({ live }: { readonly live: LiveView }) {
     if (to != null) current.open(to.caseId);
   };
   useShortcuts([
-    { keys: 'ArrowRight', label: t('meetings.live.next'), action: () => go(current.next) },
-    { keys: 'ArrowLeft', label: t('meetings.live.previous'), action: () => go(current.previous) },
+    ...liveShortcuts(t, 'next', () => go(current.next)),
+    ...liveShortcuts(t, 'previous', () => go(current.previous)),
   ]);
   return (
     <div className={`${styles['live'] ?? ''} ${styles['watched'] ?? ''}`}>
@@ -83,7 +84,7 @@ export function WatchedMeeting({ live }: { readonly live: LiveView }) {
         <div className={styles['middle']}>
           <Button
             icon={ArrowLeft}
-            shortcut="←"
+            shortcut={hintOf('previous')}
             isDisabled={current.previous === null}
             onPress={() => go(current.previous)}
           >
@@ -91,7 +92,7 @@ export function WatchedMeeting({ live }: { readonly live: LiveView }) {
           </Button>
           <Button
             icon={ArrowRight}
-            shortcut="→"
+            shortcut={hintOf('next')}
             isDisabled={current.next === null}
             onPress={() => go(current.next)}
           >

@@ -3,6 +3,7 @@ import type { PlainTime } from '../../domain/kernel/plain-date.ts';
 import { call } from '../api/call.ts';
 import { useApi } from '../api/use-api.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { liveShortcuts } from '../meetings/live-keys.ts';
 import { useT } from '../text/t.ts';
 import type { WallView } from './views.ts';
 
@@ -60,10 +61,9 @@ export function useWall(item: ItemClock): WallControl {
   };
   const label = t(view?.state === 'blank' ? 'projector.lighten' : 'projector.darken');
   useShortcuts([
-    { keys: 'p', label: t('projector.button'), action: toggle },
+    ...liveShortcuts(t, 'projector', toggle),
     // F9 also while something is being written, and both in a dialog: the wall cannot wait.
-    { keys: 'b', label, action: darken, isDisabled: !isOpen, isGlobal: true },
-    { keys: 'F9', label, action: darken, isDisabled: !isOpen, isGlobal: true },
+    ...liveShortcuts(t, 'darken', darken, { label, isDisabled: !isOpen, isGlobal: true }),
   ]);
   return {
     isOpen,

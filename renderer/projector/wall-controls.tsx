@@ -8,6 +8,7 @@ import {
   Projector,
   ShieldAlert,
 } from 'lucide-react';
+import { hintOf } from '../meetings/live-keys.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -32,7 +33,7 @@ export function WallControls({ wall }: { readonly wall: WallControl }) {
       {wall.isOpen && (
         <>
           <span role="status">{wall.view !== undefined && <Shows view={wall.view} />}</span>
-          <Button size="compact" shortcut="B" onPress={wall.darken}>
+          <Button size="compact" shortcut={hintOf('darken')} onPress={wall.darken}>
             {t(isDark ? 'projector.lighten' : 'projector.darken')}
           </Button>
           <IconButton
@@ -51,7 +52,13 @@ export function WallControls({ wall }: { readonly wall: WallControl }) {
           />
         </>
       )}
-      <Button size="compact" icon={Projector} shortcut="P" isPressed={wall.isOpen} onPress={wall.toggle}>
+      <Button
+        size="compact"
+        icon={Projector}
+        shortcut={hintOf('projector')}
+        isPressed={wall.isOpen}
+        onPress={wall.toggle}
+      >
         {t('projector.button')}
       </Button>
     </>

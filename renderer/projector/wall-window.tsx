@@ -3,6 +3,7 @@ import { bridge } from '../api/bridge.ts';
 import { call } from '../api/call.ts';
 import { useApi } from '../api/use-api.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { liveShortcuts } from '../meetings/live-keys.ts';
 import { useT } from '../text/t.ts';
 import { Wall } from './wall.tsx';
 
@@ -40,9 +41,8 @@ export function WallWindow() {
     call('projector.darken', { isDark: !isDark }).catch(() => undefined);
   };
   useShortcuts([
-    { keys: 'b', label: t('projector.darken'), action: darken },
-    { keys: 'F9', label: t('projector.darken'), action: darken },
-    { keys: 'p', label: t('projector.button'), action: close },
+    ...liveShortcuts(t, 'darken', darken),
+    ...liveShortcuts(t, 'projector', close),
     { keys: 'Escape', label: t('projector.button'), action: close },
   ]);
   return view === undefined ? null : <Wall view={view} at={dataUpdatedAt} />;

@@ -1,3 +1,4 @@
+import { hintOf } from '../meetings/live-keys.ts';
 import { DoorOpen, LockKeyhole } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from '../meetings/guard.module.css';
@@ -45,11 +46,11 @@ export function ProtectedGuard({
       </p>
       <div className={styles['acts']}>
         {canOpen && (
-          <Button variant="primary" shortcut="1" onPress={onLeft}>
+          <Button variant="primary" shortcut={hintOf('theyLeft')} onPress={onLeft}>
             {t('protection.guard.left')}
           </Button>
         )}
-        <Button shortcut="3" onPress={onLater}>
+        <Button shortcut={hintOf('guardLater')} onPress={onLater}>
           {t('meetings.live.later')}
         </Button>
       </div>

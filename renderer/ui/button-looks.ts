@@ -12,11 +12,3 @@ export interface ButtonLooks {
 
 export const buttonClass = ({ variant = 'standard', size = 'normal', isWide = false }: ButtonLooks): string =>
   classes(css.button, css[variant], css[size], isWide && css.wide);
-
-/** `Ctrl Enter` as `aria-keyshortcuts` wants it. */
-export const ariaShortcut = (shortcut: string | undefined): string | undefined =>
-  shortcut
-    ?.replace('Ctrl', 'Control')
-    .replaceAll(' ', '+')
-    .replace('→', 'ArrowRight')
-    .replace('←', 'ArrowLeft');

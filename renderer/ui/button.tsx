@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useId } from 'react';
-import { ariaShortcut, buttonClass, type ButtonLooks } from './button-looks.ts';
+import { ariaShortcut } from './aria-shortcut.ts';
+import { buttonClass, type ButtonLooks } from './button-looks.ts';
 import css from './button.module.css';
 import type { Icon } from './icon.ts';
 import { Kbd } from './kbd.tsx';

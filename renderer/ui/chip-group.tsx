@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import { classes } from './classes.ts';
 import { fieldIds, FieldUnder } from './field-frame.tsx';
+import { ariaShortcut } from './aria-shortcut.ts';
 import field from './field.module.css';
+import { Kbd } from './kbd.tsx';
 import { RadioOptions, type RadioOption } from './radio-options.tsx';
 import css from './chip-group.module.css';
 
@@ -16,6 +18,8 @@ interface Props {
   readonly description?: string | undefined;
   readonly error?: string | null | undefined;
   readonly fieldKey?: string | undefined;
+  /** The key that goes to it, as it stands beside the label. */
+  readonly shortcut?: string | undefined;
 }
 
 /** One choice among chips. */
@@ -29,11 +33,19 @@ export function ChipGroup({
   description,
   error,
   fieldKey,
+  shortcut,
 }: Props) {
   const ids = fieldIds(useId());
   return (
-    <fieldset className={css.root} aria-describedby={error ? ids.error : undefined}>
-      <legend className={hideLabel ? 'sr' : field.label}>{label}</legend>
+    <fieldset
+      className={css.root}
+      aria-describedby={error ? ids.error : undefined}
+      aria-keyshortcuts={ariaShortcut(shortcut)}
+    >
+      <legend className={hideLabel ? 'sr' : field.label}>
+        {label}
+        {shortcut === undefined ? null : <Kbd>{shortcut}</Kbd>}
+      </legend>
       <div className={css[looks]}>
         <RadioOptions
           options={options}

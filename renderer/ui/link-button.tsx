@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { ariaShortcut, buttonClass, type ButtonLooks } from './button-looks.ts';
+import { ariaShortcut } from './aria-shortcut.ts';
+import { buttonClass, type ButtonLooks } from './button-looks.ts';
 import css from './button.module.css';
 import type { Icon } from './icon.ts';
 import { Kbd } from './kbd.tsx';

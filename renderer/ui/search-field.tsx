@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { type Ref, useId } from 'react';
 import { SEARCH_MAX } from '../../domain/kernel/text-fields.ts';
-import { ariaShortcut } from './button-looks.ts';
+import { ariaShortcut } from './aria-shortcut.ts';
 import { FieldLabel } from './field-frame.tsx';
 import css from './field.module.css';
 import { Kbd } from './kbd.tsx';

@@ -2,7 +2,9 @@ import { type Ref, type ReactNode, useId } from 'react';
 import { SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { classes } from './classes.ts';
 import { describedBy, FieldLabel, fieldIds, FieldUnder } from './field-frame.tsx';
+import { ariaShortcut } from './aria-shortcut.ts';
 import css from './field.module.css';
+import { Kbd } from './kbd.tsx';
 
 interface Props {
   readonly label: string;
@@ -23,6 +25,8 @@ interface Props {
   readonly placeholder?: string | undefined;
   /** A stable name for the field: its id, by which focus finds back after a lock. */
   readonly fieldKey?: string | undefined;
+  /** The key that goes to it, as it stands beside the label. */
+  readonly shortcut?: string | undefined;
   readonly isBig?: boolean | undefined;
   readonly isReadOnly?: boolean | undefined;
   readonly onBlur?: (() => void) | undefined;
@@ -45,6 +49,7 @@ export function TextField(props: Props) {
     autoFocus: props.autoFocus,
     autoComplete: props.autoComplete ?? 'off',
     spellCheck: false,
+    'aria-keyshortcuts': ariaShortcut(props.shortcut),
     'aria-invalid': Boolean(error),
     'aria-describedby': describedBy(ids, { hint: Boolean(description), error: Boolean(error) }),
     onBlur: props.onBlur,
@@ -56,6 +61,7 @@ export function TextField(props: Props) {
     <div className={css.root}>
       <FieldLabel htmlFor={ids.id} isHidden={props.hideLabel}>
         {label}
+        {props.shortcut === undefined ? null : <Kbd>{props.shortcut}</Kbd>}
       </FieldLabel>
       {multiline === undefined ? (
         <input type={type} inputMode={props.inputMode} {...control} />

@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { hintOf } from '../meetings/live-keys.ts';
 import { stepText } from './step-text.ts';
 import type { MeetingUndo } from './use-meeting-undo.ts';
 import styles from './undo-buttons.module.css';
@@ -15,7 +16,7 @@ export function UndoButtons({ undo }: { readonly undo: MeetingUndo }) {
         size="compact"
         variant="quiet"
         icon={Undo2}
-        keyShortcut="Ctrl Z"
+        keyShortcut={hintOf('undo')}
         disabledReason={next === null ? t('undo.nothing') : null}
         onPress={undo.undo}
       >
@@ -27,7 +28,7 @@ export function UndoButtons({ undo }: { readonly undo: MeetingUndo }) {
         size="compact"
         variant="quiet"
         icon={Redo2}
-        keyShortcut="Ctrl Shift Z"
+        keyShortcut={hintOf('redo')}
         ariaLabel={
           nextAgain === null ? t('undo.againShort') : t('undo.again', { what: stepText(t, nextAgain) })
         }

@@ -1,0 +1,30 @@
+import { shownAs } from '../app/shown-keys.ts';
+import { liveKeys } from '../meetings/live-keys.ts';
+import { useT } from '../text/t.ts';
+import { Kbd } from '../ui/kbd.tsx';
+import css from './help-page.module.css';
+
+/** The keys of the live meeting, as they are defined. */
+export function LiveKeyList() {
+  const t = useT();
+  return (
+    <>
+      <h3>{t('help.keys.live')}</h3>
+      <dl className={css.keys}>
+        {Object.entries(liveKeys).map(([name, { keys, label }]) => (
+          <div key={name}>
+            <dt>{t(label)}</dt>
+            <dd>
+              {keys.map((key) => (
+                <span key={key}>
+                  <span className="sr">{key}</span>
+                  <Kbd>{shownAs(key)}</Kbd>
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
