@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide-react';
+import { useCommand } from '../api/use-api.ts';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -6,9 +7,8 @@ import type { LiveCase } from '../meetings/views.ts';
 import styles from './recorder.module.css';
 
 interface RecordedDecisionsProps {
+  readonly meetingId: string;
   readonly item: LiveCase;
-  readonly onRetract: (decisionId: string) => void;
-  readonly onUndoDeferral: (deferralId: string) => void;
 }
 
 /** What was agreed and why, after its type. */
@@ -18,8 +18,10 @@ function said({ what, because }: LiveCase['decisions'][number]): string {
 }
 
 /** What this meeting has already said about the case; each can be taken back until the minutes are sealed. */
-export function RecordedDecisions({ item, onRetract, onUndoDeferral }: RecordedDecisionsProps) {
+export function RecordedDecisions({ meetingId, item }: RecordedDecisionsProps) {
   const t = useT();
+  const retract = useCommand('decisions.retract').mutate;
+  const undoDefer = useCommand('meetings.undoDefer').mutate;
   if (item.decisions.length === 0 && item.deferral === null) return null;
   const { deferral } = item;
   return (
@@ -49,7 +51,7 @@ export function RecordedDecisions({ item, onRetract, onUndoDeferral }: RecordedD
                 what: decision.what === '' ? t(`decisions.type.${decision.type}`) : decision.what,
               })}
               onPress={() => {
-                onRetract(decision.id);
+                retract({ decisionId: decision.id });
               }}
             >
               {t('decisions.undo')}
@@ -66,7 +68,7 @@ export function RecordedDecisions({ item, onRetract, onUndoDeferral }: RecordedD
               icon={Undo2}
               ariaLabel={t('decisions.undo.label', { what: t('decisions.deferred') })}
               onPress={() => {
-                onUndoDeferral(deferral.id);
+                undoDefer({ meetingId, caseId: item.caseId, deferralId: deferral.id });
               }}
             >
               {t('decisions.undo')}

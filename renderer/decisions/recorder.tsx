@@ -36,8 +36,6 @@ export interface RecorderProps {
   readonly onAskedTaken: () => void;
   readonly isAddingTask: boolean;
   readonly onAddingTaskChange: (isAdding: boolean) => void;
-  readonly onRetract: (decisionId: string) => void;
-  readonly onUndoDeferral: (deferralId: string) => void;
 }
 
 export function Recorder(props: RecorderProps) {
@@ -98,8 +96,6 @@ function RecorderForm({
   isAddingTask,
   onAddingTaskChange,
   onSaved,
-  onRetract,
-  onUndoDeferral,
 }: RecorderFormProps) {
   const t = useT();
   const errorText = useErrorText();
@@ -169,7 +165,7 @@ function RecorderForm({
         <p className="sr" role="status">
           {outcome === null ? '' : t(`decisions.${outcome}`)}
         </p>
-        <RecordedDecisions item={context.item} onRetract={onRetract} onUndoDeferral={onUndoDeferral} />
+        <RecordedDecisions meetingId={context.meetingId} item={context.item} />
         {record.error !== null && (
           <Banner tone="late" icon={TriangleAlert} title={t('decisions.error')}>
             {errorText(record.error)}

@@ -1,15 +1,12 @@
 import { useState } from 'react';
 import type { ApiOutput } from '../api/call.ts';
-import { useCommand } from '../api/use-api.ts';
 import { AdviceField } from '../consultations/live-consultation.tsx';
 import { LiveConsultations } from '../consultations/live-consultations.tsx';
 import { Recorder } from '../decisions/recorder.tsx';
 import type { AskedWay } from '../decisions/recorder.tsx';
 import type { RecorderContext } from '../decisions/recorder-context.ts';
-import { isRoomGuarded, outsideOfProtected } from '../protection/protected-guard.tsx';
 import { useT } from '../text/t.ts';
 import { useMeetingUndo } from '../undo/use-meeting-undo.ts';
-import { leavingUnits } from './leaving-units.ts';
 import { LiveAgenda } from './live-agenda.tsx';
 import { LiveBottom } from './live-bottom.tsx';
 import { LiveDialogs } from './live-dialogs.tsx';
@@ -20,6 +17,8 @@ import { LiveStrips } from './live-strips.tsx';
 import { LiveTop } from './live-top.tsx';
 import { useLiveItem } from './use-live-item.ts';
 import { useLiveKeys } from './use-live-keys.ts';
+import { useLeft } from './use-left.ts';
+import { usePark } from './use-park.ts';
 import type { LiveCase, LiveView } from './views.ts';
 import styles from './live.module.css';
 
@@ -39,11 +38,9 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     else if (about !== null && live.items.some((one) => one.caseId === about))
       go(() => stage.openCase(about));
   });
-  const retract = useCommand('decisions.retract').mutate;
-  const undoDefer = useCommand('meetings.undoDefer').mutate;
   const [asking, setAsking] = useState<Asking>(null);
   const [isAddingTask, setAddingTask] = useState(false);
-  const setOutside = useCommand('meetings.setOutside').mutate;
+  const left = useLeft(live, item);
   const [asked, setAsked] = useState<{ caseId: string; way: AskedWay } | null>(null);
 
   const go = (step: (() => void) | undefined): void => {
@@ -51,10 +48,6 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     step?.();
   };
   const close = (): void => setAsking(null);
-  const left = (): void => {
-    const outside = item === null ? null : outsideOf(item, live);
-    if (item !== null && outside !== null) setOutside({ meetingId, caseId: item.caseId, ...outside });
-  };
   const later = (): void => {
     if (row !== null) setAsking({ defer: row.caseId });
   };
@@ -62,14 +55,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     if (item !== null) setAsking('recuse');
   };
   const isStopped = item?.stopped === true;
-  const parkItem = useCommand('meetings.park').mutate;
-  const park =
-    row === null || row.outcome !== 'none'
-      ? null
-      : (): void => {
-          parkItem({ meetingId, caseId: row.caseId });
-          go((stage.next ?? stage.previous)?.open);
-        };
+  const park = usePark(meetingId, row, () => go((stage.next ?? stage.previous)?.open));
   const decide = (): void => {
     if (caseId !== null) setAsked({ caseId, way: 'missing' });
   };
@@ -110,8 +96,6 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
             onAskedTaken={() => setAsked(null)}
             isAddingTask={isAddingTask}
             onAddingTaskChange={setAddingTask}
-            onRetract={(decisionId) => retract({ decisionId })}
-            onUndoDeferral={(deferralId) => undoDefer({ meetingId, caseId: item.caseId, deferralId })}
           />
         )}
       </LiveRecord>
@@ -162,14 +146,6 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
       />
     </div>
   );
-}
-
-/** Who is outside once the guard has been answered; null when there is nothing to answer. */
-function outsideOf(item: LiveCase, live: LiveView): { unitIds: string[]; personIds?: string[] } | null {
-  if (!item.stopped) return null;
-  if (isRoomGuarded(item)) return outsideOfProtected(item);
-  const leaving = leavingUnits(item, live.seats);
-  return leaving.length === 0 ? null : { unitIds: [...item.outside, ...leaving].map((unit) => unit.unitId) };
 }
 
 const recorderContext = (

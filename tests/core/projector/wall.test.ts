@@ -204,6 +204,16 @@ describe('a blanked wall', () => {
   });
 });
 
+describe('a pause of the meeting', () => {
+  it('takes the case off the wall, and puts it back when the meeting goes on', () => {
+    open(nova);
+    core.call('meetings.pause', { meetingId: MEETING });
+    expect(wall()).toEqual({ state: 'pause' });
+    core.call('meetings.goOn', { meetingId: MEETING });
+    expect(wall()).toMatchObject({ state: 'case', number: 'K-2026-001' });
+  });
+});
+
 describe('the clock on the wall', () => {
   const clock = { seconds: 60, isRunning: true };
 
