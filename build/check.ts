@@ -40,8 +40,8 @@ async function take(
 }
 
 async function runInElectron(): Promise<void> {
-  // strace shows that the app reaches for no network.
-  if (!ensureSystemLibraries(['strace'])) {
+  // strace shows that the app reaches for no network; pdftotext reads what stands on paper.
+  if (!ensureSystemLibraries({ strace: 'strace', pdftotext: 'poppler-utils' })) {
     failed.push('system libraries');
     return;
   }

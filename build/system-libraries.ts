@@ -17,6 +17,9 @@ const libraries: Readonly<Record<string, string>> = {
   'libdrm.so.2': 'libdrm2',
 };
 
+/** The name of each program's Debian package. */
+type Tools = Readonly<Record<string, string>>;
+
 function output(program: string, args: readonly string[]): string | undefined {
   const result = spawnSync(program, args, { encoding: 'utf8' });
   return result.status === 0 ? result.stdout : undefined;
@@ -24,8 +27,8 @@ function output(program: string, args: readonly string[]): string | undefined {
 
 const onPath = (program: string): boolean => output('which', [program]) !== undefined;
 
-/** Debian packages that are needed and not there. @param tools programs that are needed besides */
-function missingPackages(tools: readonly string[]): readonly string[] {
+/** Debian packages that are needed and not there. */
+function missingPackages(tools: Tools): readonly string[] {
   if (process.platform !== 'linux') return [];
   const known = output('/sbin/ldconfig', ['-p']) ?? output('ldconfig', ['-p']);
   if (known === undefined) return [];
@@ -34,7 +37,7 @@ function missingPackages(tools: readonly string[]): readonly string[] {
     .map(([, name]) => name);
   const needsDisplay = process.env['DISPLAY'] === undefined && process.env['WAYLAND_DISPLAY'] === undefined;
   if (needsDisplay && !onPath('xvfb-run')) missing.push('xvfb', 'xauth');
-  missing.push(...tools.filter((tool) => !onPath(tool)));
+  for (const [program, name] of Object.entries(tools)) if (!onPath(program)) missing.push(name);
   if (missing.length > 0 && !existsSync('/usr/share/fonts')) missing.push('fonts-dejavu-core');
   return missing;
 }
@@ -56,9 +59,9 @@ function install(names: readonly string[]): boolean {
 
 /**
  * True when everything is in place, if need be after installing it.
- * @param tools programs whose Debian packages are called the same
+ * @param tools programs that are needed besides
  */
-export function ensureSystemLibraries(tools: readonly string[] = []): boolean {
+export function ensureSystemLibraries(tools: Tools = {}): boolean {
   const missing = missingPackages(tools);
   if (missing.length === 0) return true;
   const mayInstall = process.getuid?.() === 0 && onPath('apt-get');

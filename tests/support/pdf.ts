@@ -1,0 +1,32 @@
+/** Reads a PDF as another program sees it, with poppler's tools. */
+import { execFileSync } from 'node:child_process';
+
+export interface Pdf {
+  readonly pages: readonly string[];
+  /** "Page size", "Tagged" and the like, as pdfinfo says them. */
+  readonly info: ReadonlyMap<string, string>;
+  /** How often each kind of element stands in the structure tree: "TH", "H1" … */
+  readonly tags: ReadonlyMap<string, number>;
+}
+
+export function readPdf(file: string): Pdf {
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  const tree = execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8' });
+  const tags = new Map<string, number>();
+  for (const [, tag = ''] of tree.matchAll(/^\s*([A-Z][A-Za-z0-9]*)\b/gm))
+    tags.set(tag, (tags.get(tag) ?? 0) + 1);
+  return {
+    // Each page ends with a form feed.
+    pages: text.split('\f').slice(0, -1),
+    info: new Map(
+      info
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+    ),
+    tags,
+  };
+}
+
+/** How often a word stands in a text. */
+export const countOf = (word: string, text: string): number => text.split(word).length - 1;
