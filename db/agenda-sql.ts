@@ -33,6 +33,8 @@ export function listCandidates(db: Reader, meetingId: PlainDate, dueUntil: Plain
      UNION ALL SELECT case_id FROM deferrals WHERE meeting_id = ?
      UNION ALL ${LEFT_OVER_DEFERRALS}
      UNION ALL SELECT case_id FROM commitments WHERE answer IS NULL AND removed IS NOT 1 AND due_on <= ?
+     UNION ALL SELECT case_id FROM commitments c WHERE answer IS NULL AND removed IS NOT 1 AND due_on > ?
+       AND EXISTS (SELECT 1 FROM task_moves m WHERE m.case_id = c.case_id)
      UNION ALL SELECT case_id FROM (${LEFT_OVER_ITEMS}) WHERE kind IS NOT 'task'`,
     dueUntil,
     meetingId,
@@ -40,6 +42,7 @@ export function listCandidates(db: Reader, meetingId: PlainDate, dueUntil: Plain
     meetingId,
     meetingId,
     from,
+    meetingId,
     meetingId,
     meetingId,
     from,

@@ -5,6 +5,7 @@ import type { Condition, Scope } from './cases-sql.ts';
 import { toRecord } from './columns.ts';
 import { listVeiled } from './protected-sql.ts';
 import type { Reader, Value } from './query.ts';
+import { listRows } from './rows.ts';
 
 const FROM = 'FROM commitments JOIN case_cards USING (case_id)';
 
@@ -17,6 +18,23 @@ function overdue(db: Reader, scope: Scope): Condition {
       : both({ sql: 'unit_id = ?', params: [scope.unitId] }, scopeCondition(scope)),
   );
 }
+
+const OPEN = 'answer IS NULL AND removed IS NOT 1';
+
+/**
+ * Unanswered tasks that a meeting on this day may ask about, the earliest first: those due by then, and those of cases
+ * in which something has been moved, since that may have been done too often.
+ */
+export const listAskedTasks = (db: Reader, meetingId: PlainDate): Row<'commitments'>[] => [
+  ...listRows(db, 'commitments', `WHERE ${OPEN} AND due_on <= ? ORDER BY due_on, id`, meetingId),
+  ...listRows(
+    db,
+    'commitments',
+    `WHERE ${OPEN} AND due_on > ? AND EXISTS (SELECT 1 FROM task_moves m WHERE m.case_id = commitments.case_id)
+     ORDER BY due_on, id`,
+    meetingId,
+  ),
+];
 
 export interface OverdueTask {
   readonly task: Row<'commitments'>;

@@ -222,11 +222,15 @@ CREATE TABLE takeovers (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE task_moves (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE team (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, municipality TEXT, sample INTEGER, idle_minutes INTEGER, idle_minutes_live INTEGER,
   consent_months INTEGER, directed_consent_months INTEGER, consent_reminder_days INTEGER, family_answer_days INTEGER,
   follow_up_weeks INTEGER
-, reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT, handover_days INTEGER, handover_cap INTEGER, deferral_cap INTEGER, retention_months INTEGER) STRICT, WITHOUT ROWID;
+, reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT, handover_days INTEGER, handover_cap INTEGER, deferral_cap INTEGER, retention_months INTEGER, task_move_cap INTEGER, task_overdue_days INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE undo_step (
   seq        INTEGER PRIMARY KEY,
@@ -311,6 +315,8 @@ CREATE INDEX child_views_by_case ON child_views (case_id, hlc);
 
 CREATE INDEX child_views_by_meeting ON child_views (meeting_id, hlc);
 
+CREATE INDEX commitments_answered ON commitments (answer ->> 'on') WHERE answer IS NOT NULL;
+
 CREATE INDEX commitments_by_case ON commitments (case_id);
 
 CREATE INDEX commitments_by_meeting ON commitments (meeting_id);
@@ -356,6 +362,8 @@ CREATE INDEX seals_by_meeting ON seals (meeting_id, hlc);
 CREATE INDEX sibling_links_by_case ON sibling_links (case_id);
 
 CREATE INDEX takeovers_by_meeting ON takeovers (meeting_id, hlc);
+
+CREATE INDEX task_moves_by_case ON task_moves (case_id, hlc);
 
 CREATE INDEX undo_step_by_meeting ON undo_step (meeting_id, state, seq);
 

@@ -2,7 +2,7 @@ import type { BodyOf, Entity, FieldsOf, RowOf } from './kernel/fields.ts';
 import { logReviews } from './access-log/access-log.ts';
 import { approvals } from './approvals/approvals.ts';
 import { cases } from './cases/cases.ts';
-import { commitments } from './commitments/commitments.ts';
+import { commitments, taskMoves } from './commitments/commitments.ts';
 import { consents, withdrawals } from './consents/consents.ts';
 import { consultations } from './consultations/consultations.ts';
 import { childViews, decisions, retractions } from './decisions/decisions.ts';
@@ -48,6 +48,7 @@ export const registry = {
   retractions,
   childViews,
   commitments,
+  taskMoves,
   handovers,
   handoverAnswers,
   contactNamings,

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { CaseDecision, CaseTask } from '../../domain/cases/case-views.ts';
+import { mustSettle } from '../../domain/commitments/task-rules.ts';
+import type { Moves, TaskCaps } from '../../domain/commitments/task-rules.ts';
 import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
 import { isOverdue } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
@@ -7,7 +9,9 @@ import type { Fact, Row } from '../../domain/registry.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { listRows } from '../../db/rows.ts';
+import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
+import { readMoves, taskCaps } from './case-tasks.ts';
 
 export type DecisionView = z.output<typeof CaseDecision>;
 export type TaskView = z.output<typeof CaseTask>;
@@ -42,7 +46,29 @@ export function toDecisionViews(facts: CaseFacts, directory: Directory, today: P
   }));
 }
 
-export function toTaskView(row: Row<'commitments'>, directory: Directory, today: PlainDate): TaskView {
+/** Tasks of one case, to a reader who may know its plan; why they were not done is part of its story. */
+export function toTaskViews(
+  rows: readonly Row<'commitments'>[],
+  { db, today }: QueryContext,
+  directory: Directory,
+  showsWhy: boolean,
+): TaskView[] {
+  const caps = taskCaps(db);
+  const movesIn = new Map<string, (taskId: string) => Moves>();
+  return rows.map((row) => {
+    const caseId = row.caseId ?? '';
+    const movesOf = movesIn.get(caseId) ?? readMoves(db, caseId);
+    movesIn.set(caseId, movesOf);
+    return toTaskView(row, directory, today, { moves: movesOf(row.id), caps, showsWhy });
+  });
+}
+
+function toTaskView(
+  row: Row<'commitments'>,
+  directory: Directory,
+  today: PlainDate,
+  { moves, caps, showsWhy }: { readonly moves: Moves; readonly caps: TaskCaps; readonly showsWhy: boolean },
+): TaskView {
   const open = row.dueOn !== null && isOverdue(row.dueOn, today) ? 'overdue' : 'open';
   return {
     id: row.id,
@@ -52,8 +78,22 @@ export function toTaskView(row: Row<'commitments'>, directory: Directory, today:
     dueOn: row.dueOn,
     state: row.answer?.state ?? open,
     answeredOn: row.answer?.on ?? null,
+    note: showsWhy ? (row.answer?.note ?? '') : '',
+    ...movingOf(row, moves, caps, today),
   };
 }
+
+export const movingOf = (
+  { dueOn, answer }: Row<'commitments'>,
+  moves: Moves,
+  caps: TaskCaps,
+  today: PlainDate,
+): Pick<TaskView, 'moves' | 'movesLeft' | 'firstDueOn' | 'mustSettle'> => ({
+  moves: moves.count,
+  movesLeft: Math.max(0, caps.moves - moves.count),
+  firstDueOn: moves.firstDueOn,
+  mustSettle: answer === null && dueOn !== null && mustSettle({ dueOn, moves }, today, caps),
+});
 
 /** Tasks of a case that nobody has taken back, by day. */
 export function listTasks(db: Reader, caseId: string): Row<'commitments'>[] {

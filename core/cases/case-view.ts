@@ -20,7 +20,7 @@ import { consentStanding } from '../consents/consent-standing.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
 import { noteViews, toReader } from '../notes/note-views.ts';
 import { caseReader, namedCount } from './case-row.ts';
-import { listTasks, toDecisionViews, toTaskView } from './case-decisions.ts';
+import { listTasks, toDecisionViews, toTaskViews } from './case-decisions.ts';
 import { buildThread } from './case-thread.ts';
 import { namedUsers } from './named-users.ts';
 
@@ -71,7 +71,7 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
       : thread.map((knot) =>
           ['raised', 'deferral', 'handover'].includes(knot.kind) ? { ...knot, text: '' } : knot,
         ),
-    tasks: shown.plan ? listTasks(db, row.id).map((task) => toTaskView(task, directory, today)) : [],
+    tasks: shown.plan ? toTaskViews(listTasks(db, row.id), context, directory, shown.story) : [],
     goals: decisions
       .filter((decision) => decision.goal !== '')
       .map((decision) => ({ text: decision.goal, on: decision.meetingId })),

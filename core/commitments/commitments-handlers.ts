@@ -1,3 +1,4 @@
+import { checkAnswer, checkMove } from '../../domain/commitments/task-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { checkResponsible, checkTaskUnit } from '../../domain/cases/responsible-rules.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
@@ -11,7 +12,8 @@ import { getRow } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { caseReader } from '../cases/case-row.ts';
 import { mayTakeOn } from '../cases/responsible.ts';
-import type { HandlersOf, SessionUser } from '../context.ts';
+import { listMoves, readMoves, taskCaps } from '../cases/case-tasks.ts';
+import type { CommandContext, HandlersOf, SessionUser } from '../context.ts';
 import { ensureLive, ensureOpen } from '../meetings/guards.ts';
 
 export const commitmentsHandlers: HandlersOf<'commitments'> = {
@@ -42,11 +44,33 @@ export const commitmentsHandlers: HandlersOf<'commitments'> = {
     tx.set('commitments', commitmentId, { removed: true });
     return null;
   },
-  'commitments.answer': ({ commitmentId, state, note }, { tx, today, user }) => {
-    const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
-    if (user.role === 'member' && !isOwnOpenTask(row, user, tx, today)) throw new Failure('forbidden');
-    if (row.caseId !== null) ensureNotWithheld(tx, row.caseId, user, today);
+  'commitments.answer': ({ commitmentId, state, note }, context) => {
+    const { tx, today } = context;
+    taskToAnswer(commitmentId, context);
+    ensure(checkAnswer(state, note));
     tx.set('commitments', commitmentId, { answer: state === null ? null : { state, on: today, note } });
+    return null;
+  },
+  'commitments.move': ({ commitmentId, to, because, escalated = false }, context) => {
+    const { tx, today, user } = context;
+    const { caseId, dueOn, answer } = taskToAnswer(commitmentId, context);
+    if (caseId === null || dueOn === null) notFound('commitment');
+    if (escalated && user.role !== 'coordinator') throw new Failure('forbidden');
+    const task = { dueOn, moves: readMoves(tx, caseId)(commitmentId) };
+    ensure(answer === null ? [] : [{ rule: 'task.answered' }]);
+    ensure(checkMove({ to, because, escalated }, task, today, taskCaps(tx)));
+    const body = { caseId, commitmentId, from: dueOn, to, on: today, because };
+    tx.add('taskMoves', { ...body, ...(escalated ? { escalated } : {}) });
+    tx.set('commitments', commitmentId, { dueOn: to });
+    return null;
+  },
+  'commitments.takeBackMove': ({ commitmentId }, context) => {
+    const { tx } = context;
+    const { caseId } = taskToAnswer(commitmentId, context);
+    if (caseId === null) notFound('commitment');
+    const last = listMoves(tx, caseId).get(commitmentId)?.at(-1) ?? notFound('taskMove');
+    tx.add('retractions', { caseId, meetingId: null, target: 'taskMoves', targetId: last.id });
+    tx.set('commitments', commitmentId, { dueOn: last.body.from });
     return null;
   },
 };
@@ -74,6 +98,14 @@ function ensureMayDo({ unitId, personId }: Given, facts: CaseFacts, db: Reader, 
   const given = { personId, unitId: unitId ?? person?.unitId ?? null };
   ensure([...checkResponsible(personId, who, 'task'), ...checkTaskUnit(given.unitId, person, who)]);
   return given;
+}
+
+/** @throws `not-found`, `forbidden`, `rule` when this user may not say what becomes of the task */
+function taskToAnswer(commitmentId: string, { tx, today, user }: CommandContext): Row<'commitments'> {
+  const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
+  if (user.role === 'member' && !isOwnOpenTask(row, user, tx, today)) throw new Failure('forbidden');
+  if (row.caseId !== null) ensureNotWithheld(tx, row.caseId, user, today);
+  return row;
 }
 
 /** A member answers for the own unit, and only while consent still lets that unit know what was agreed. */

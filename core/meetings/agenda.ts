@@ -23,11 +23,12 @@ import { listHandoverCases } from '../../db/handovers-sql.ts';
 import { listRows } from '../../db/rows.ts';
 import { listTasks } from '../cases/case-decisions.ts';
 import { listReader } from '../cases/case-row.ts';
+import { taskCaps } from '../cases/case-tasks.ts';
 import { handedBackRow, handedBackTo } from '../handovers/handed-back.ts';
 import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
 import { openTasks, tasksDue } from './agenda-tasks.ts';
-import type { OpenTask } from './agenda-tasks.ts';
+import type { AskedTask } from './agenda-tasks.ts';
 import type { Calendar } from './calendar.ts';
 import { insideSeats } from './room.ts';
 import { tableUnits } from './seats.ts';
@@ -41,7 +42,7 @@ export interface AgendaCase {
   readonly item: Row<'agendaItems'> | undefined;
   readonly outcome: AgendaRowView['outcome'];
   /** What nobody has answered yet. */
-  readonly tasks: readonly OpenTask[];
+  readonly tasks: readonly AskedTask[];
   /** The handover that has come back to this meeting. */
   readonly handedBack: HandoverBack | null;
   /** Which follow-up it is: meetings before this one that decided about it. */
@@ -56,6 +57,7 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
   );
   const known = new Map<string, Omit<AgendaCase, 'entry'>>();
   const places = listLeftOver(db, meetingId);
+  const caps = taskCaps(db);
   // A meeting moved within its week may have taken its follow-ups past another one.
   const until = [calendar.dueUntil(meetingId), addDays(meetingId, 6)].toSorted().at(-1) ?? meetingId;
   const caseIds = new Set([...listCandidates(db, meetingId, until), ...listHandoverCases(db, null)]);
@@ -63,7 +65,7 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
     const facts = getCaseFacts(db, caseId, today);
     if (facts === undefined) return [];
     const item = items.get(agendaItemId(meetingId, caseId));
-    const tasks = openTasks(db, caseId);
+    const tasks = openTasks(db, caseId, caps);
     const candidate = candidateFor(
       {
         ...circuitFacts(facts, tasks, meetingId),
@@ -101,7 +103,7 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
 
 const circuitFacts = (
   facts: CaseFacts,
-  tasks: readonly OpenTask[],
+  tasks: readonly AskedTask[],
   meetingId: PlainDate,
 ): Omit<CircuitFacts, 'places' | 'handedBackOn'> => ({
   caseId: facts.row.id,
@@ -110,7 +112,7 @@ const circuitFacts = (
   urgency: facts.row.urgency,
   decisions: facts.decisions,
   deferrals: facts.deferrals,
-  taskDays: tasks.map(({ dueOn }) => dueOn),
+  tasks,
   consentValid: isValid(facts, meetingId),
 });
 
@@ -119,7 +121,7 @@ export function deferredTimes(context: QueryContext, meetingId: PlainDate, caseI
   const facts = getCaseFacts(context.db, caseId, context.today);
   if (facts === undefined) return 0;
   const places = listLeftOver(context.db, meetingId).get(caseId) ?? [];
-  const tasks = openTasks(context.db, caseId);
+  const tasks = openTasks(context.db, caseId, taskCaps(context.db));
   const alone = { ...circuitFacts(facts, tasks, meetingId), places, handedBackOn: null };
   return candidateFor(alone, meetingId, (due) => due, null).deferredOn.length;
 }
@@ -127,8 +129,8 @@ export function deferredTimes(context: QueryContext, meetingId: PlainDate, caseI
 const isValid = (facts: CaseFacts, on: PlainDate): boolean => consentOn(facts.subject, on).status === 'valid';
 
 /** It was up for its tasks, and none of them is left to ask about. */
-const isAnswered = (item: AgendaCase['item'], { taskDays }: Candidate): boolean =>
-  item?.fixed === true && item.kind === 'task' && taskDays.length === 0;
+const isAnswered = (item: AgendaCase['item'], { tasks }: Candidate): boolean =>
+  item?.fixed === true && item.kind === 'task' && tasks.length === 0;
 
 function outcomeOf(facts: CaseFacts, meetingId: PlainDate, answered: boolean): AgendaRowView['outcome'] {
   if (facts.decisions.some((decision) => decision.body.meetingId === meetingId)) return 'decided';

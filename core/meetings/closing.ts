@@ -7,7 +7,8 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { minutesBetween } from '../../domain/meetings/agenda-rules.ts';
 import { listChildViews } from '../../db/retractions-sql.ts';
 import type { QueryContext } from '../context.ts';
-import { listTasks } from '../cases/case-decisions.ts';
+import { listTasks, movingOf } from '../cases/case-decisions.ts';
+import { taskCaps } from '../cases/case-tasks.ts';
 import { notResponsible } from '../cases/responsible.ts';
 import { readDirectory } from '../directory.ts';
 import { recusedCases } from '../recusals/recused.ts';
@@ -33,8 +34,11 @@ export function closingItems(
   const viewed = new Set(listChildViews(context.db, meetingId).map((fact) => fact.body.caseId));
   return agenda
     .filter(({ entry }) => entry.placement === 'agenda')
-    .map(({ entry, facts, outcome }) => {
+    .map(({ entry, facts, outcome, tasks: asked }) => {
       const tasks = listTasks(context.db, facts.row.id);
+      const unanswered = new Map(asked.map((task) => [task.row.id, task]));
+      const isDue = ({ id, dueOn }: (typeof tasks)[number]): boolean =>
+        (unanswered.get(id)?.asksFrom ?? dueOn ?? '9') <= meetingId;
       return {
         caseId: facts.row.id,
         number: facts.row.number ?? '',
@@ -56,11 +60,15 @@ export function closingItems(
           .filter(
             (task) =>
               task.meetingId !== meetingId &&
-              task.dueOn !== null &&
-              task.dueOn <= meetingId &&
+              isDue(task) &&
               (task.answer === null || task.answer.on >= meetingId),
           )
-          .map((task) => ({ id: task.id, text: task.text ?? '', answered: task.answer !== null })),
+          .map((task) => ({
+            id: task.id,
+            text: task.text ?? '',
+            answered: task.answer !== null,
+            mustSettle: unanswered.get(task.id)?.mustSettle(meetingId) === true,
+          })),
       };
     });
 }
@@ -90,11 +98,19 @@ export function closingView(
     const isOpen = disclose(facts.subject, room, context.today).plan;
     return isOpen && !steppedBackFrom.has(facts.row.id) ? thing : { ...thing, detail: '' };
   };
+  const caps = taskCaps(context.db);
+  const movingIn = ({ caseId, taskId }: MissingThing) => {
+    const task = agenda
+      .find(({ facts }) => facts.row.id === caseId)
+      ?.tasks.find(({ row }) => row.id === taskId);
+    return task === undefined ? null : movingOf(task.row, task.moves, caps, context.today);
+  };
   const withPeople = (thing: MissingThing) => {
     const facts = thing.caseId === null ? undefined : factsOf.get(thing.caseId);
     const asksWho = facts !== undefined && thing.kind === 'taskPerson';
     const nobody = asksWho ? notResponsible(context.db, facts, directory, 'task', context.today) : [];
-    return { ...veil(thing), notResponsible: nobody };
+    const told = veil(thing);
+    return { ...told, task: told.detail === '' ? null : movingIn(thing), notResponsible: nobody };
   };
   return {
     meeting,

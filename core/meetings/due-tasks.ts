@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { asksFrom } from '../../domain/commitments/task-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { isOverdue } from '../../domain/kernel/plain-date.ts';
@@ -7,8 +8,11 @@ import type { DueTasks } from '../../domain/meetings/due-tasks.ts';
 import type { Row } from '../../domain/registry.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
+import { listAskedTasks } from '../../db/commitments-sql.ts';
 import { listRows } from '../../db/rows.ts';
+import { movingOf } from '../cases/case-decisions.ts';
 import { listReader } from '../cases/case-row.ts';
+import { readMoves, taskCaps } from '../cases/case-tasks.ts';
 import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
 import type { Calendar } from './calendar.ts';
@@ -31,13 +35,8 @@ export function dueTasks(
   const { db } = context;
   const known = readerOf(context);
   const byUnit = new Map<string | null, DueTask[]>();
-  for (const row of listRows(
-    db,
-    'commitments',
-    'WHERE answer IS NULL AND removed IS NOT 1 AND due_on <= ? ORDER BY due_on, id',
-    meetingId,
-  )) {
-    const task = toTask(row, known, context.today, directory);
+  for (const row of listAskedTasks(db, meetingId)) {
+    const task = toTask(row, meetingId, known, context, directory);
     if (task !== null) byUnit.set(row.unitId, [...(byUnit.get(row.unitId) ?? []), task]);
   }
   const unitIds = [...directory.units.map((unit) => unit.id), null];
@@ -68,13 +67,18 @@ function readerOf({ db, user, today }: QueryContext): (caseId: string | null) =>
 }
 
 function toTask(
-  { id, caseId, text, personId, dueOn }: Row<'commitments'>,
+  row: Row<'commitments'>,
+  meetingId: PlainDate,
   known: (caseId: string | null) => Known | null,
-  today: PlainDate,
+  { db, today }: QueryContext,
   directory: Directory,
 ): DueTask | null {
+  const { id, caseId, text, personId, dueOn } = row;
   const found = known(caseId);
   if (found === null || caseId === null || dueOn === null) return null;
+  const moves = readMoves(db, caseId)(id);
+  const caps = taskCaps(db);
+  if (asksFrom({ dueOn, moves }, caps) > meetingId) return null;
   return {
     id,
     caseId,
@@ -83,6 +87,7 @@ function toTask(
     person: directory.person(personId),
     dueOn,
     isOverdue: isOverdue(dueOn, today),
+    ...movingOf(row, moves, caps, today),
   };
 }
 

@@ -11,7 +11,7 @@ import type { LiveCase } from '../../domain/meetings/meeting-views.ts';
 import { withoutRecused } from '../../domain/recusals/recusal-rules.ts';
 import { countUndone } from '../../db/changes/read.ts';
 import { caseReader } from '../cases/case-row.ts';
-import { listTasks, toDecisionViews, toTaskView } from '../cases/case-decisions.ts';
+import { listTasks, toDecisionViews, toTaskViews } from '../cases/case-decisions.ts';
 import { consentStanding } from '../consents/consent-standing.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
 import { namedUsers } from '../cases/named-users.ts';
@@ -188,7 +188,7 @@ function content(
   const directory = readDirectory(context.db);
   const decisions = shown.plan ? toDecisionViews(facts, directory, context.today) : [];
   const tasks = shown.plan ? listTasks(context.db, row.id) : [];
-  const toTasks = (list: typeof tasks) => list.map((task) => toTaskView(task, directory, context.today));
+  const toTasks = (list: typeof tasks) => toTaskViews(list, context, directory, shown.story);
   const story = (value: string | null | undefined): string => (shown.story ? (value ?? '') : '');
   return {
     name: shown.identity ? (row.firstName ?? '') : '',

@@ -68,7 +68,7 @@ const veiled = (row: AgendaRowView, sign: Protected): AgendaRowView => ({
   deferrals: [],
   mustDecide: false,
   movedHere: false,
-  tasksDue: { count: 0, units: [] },
+  tasksDue: { count: 0, mustSettle: 0, units: [] },
   carriedFrom: null,
   byHand: false,
   waitsFor: [],

@@ -1,9 +1,7 @@
 import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
 import { minutesSchemaVersion } from '../../domain/minutes/minutes.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import type { MeetingRow } from '../../domain/meetings/meeting-days.ts';
 import { TEAM_ID } from '../../domain/settings/settings.ts';
 import { listChildViews } from '../../db/retractions-sql.ts';
 import { getRow } from '../../db/rows.ts';
@@ -20,6 +18,7 @@ import { takeoversOf } from '../meetings/holding.ts';
 import { readMeeting } from '../meetings/meeting-view.ts';
 import { readSeats } from '../meetings/seats.ts';
 import type { SeatView } from '../meetings/seats.ts';
+import { answersHere, heldFrom } from './answered-tasks.ts';
 
 type Item = MinutesDocument['items'][number];
 
@@ -48,7 +47,7 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
     attendance: seats.map((seat) => toSeat(seat, agenda)),
     items: agenda.map((found) => ({
       ...toItem(found, meetingId, context, directory, views.get(found.facts.row.id)),
-      ...answersHere(found, meetingId, heldFrom(row, meetingId, today), context, directory),
+      ...answersHere(found.facts.row.id, meetingId, heldFrom(row, meetingId, today), db, directory),
       ...recusedHere(found, seats),
       outside: outsideOf(found.item, seats, directory),
     })),
@@ -133,39 +132,6 @@ function followUpsAfter(agenda: readonly AgendaCase[], meetingId: PlainDate): Mi
         .map((on) => ({ number: facts.row.number ?? '', on }));
     })
     .toSorted((left, right) => left.on.localeCompare(right.on) || left.number.localeCompare(right.number));
-}
-
-/** The days of a meeting: more than one when it was sealed afterwards. */
-const heldFrom = (row: MeetingRow | undefined, meetingId: PlainDate, today: PlainDate) => ({
-  from: row?.run?.heldOn ?? meetingId,
-  to: row?.endedAt == null ? today : dayOf(Date.parse(row.endedAt)),
-});
-
-/** What has become of tasks from earlier meetings, as far as it was said from the start of this one to its seal. */
-function answersHere(
-  { facts }: AgendaCase,
-  meetingId: PlainDate,
-  days: { readonly from: PlainDate; readonly to: PlainDate },
-  { db }: QueryContext,
-  directory: Directory,
-): Pick<Item, 'answers'> {
-  const answers = listTasks(db, facts.row.id).flatMap((task) =>
-    task.meetingId === meetingId ||
-    task.answer === null ||
-    task.answer.on < days.from ||
-    task.answer.on > days.to
-      ? []
-      : [
-          {
-            text: task.text ?? '',
-            unit: directory.unit(task.unitId),
-            person: directory.person(task.personId),
-            state: task.answer.state,
-            note: task.answer.note,
-          },
-        ],
-  );
-  return answers.length === 0 ? {} : { answers };
 }
 
 function toItem(

@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import { ageOf } from '../../domain/cases/case-rules.ts';
+import type { TaskCaps } from '../../domain/commitments/task-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { daysBetween } from '../../domain/kernel/plain-date.ts';
 import type { Overview } from '../../domain/overview/overview-contract.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { listOverdueTasks } from '../../db/commitments-sql.ts';
 import type { OverdueTask } from '../../db/commitments-sql.ts';
+import { movingOf } from '../cases/case-decisions.ts';
 import { listReader, scopeOf } from '../cases/case-row.ts';
+import { readMoves, taskCaps } from '../cases/case-tasks.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
@@ -20,13 +23,15 @@ const MOST = 50;
 export function overdueTasks(context: QueryContext): Tasks {
   const directory = readDirectory(context.db);
   const { total, rows } = listOverdueTasks(context.db, scopeOf(context.user, context.today, null), MOST);
-  return { total, rows: rows.flatMap((found) => toLine(found, context, directory)) };
+  const caps = taskCaps(context.db);
+  return { total, rows: rows.flatMap((found) => toLine(found, context, directory, caps)) };
 }
 
 function toLine(
   { task, caseId, dueOn }: OverdueTask,
   context: QueryContext,
   directory: Directory,
+  caps: TaskCaps,
 ): Tasks['rows'] {
   const facts = getCaseFacts(context.db, caseId, context.today);
   if (facts === undefined) return [];
@@ -45,6 +50,7 @@ function toLine(
       text: shown.identity ? (task.text ?? '') : '',
       days: daysBetween(dueOn, context.today),
       dueOn,
+      ...movingOf(task, readMoves(context.db, caseId)(task.id), caps, context.today),
     },
   ];
 }

@@ -116,6 +116,15 @@ export const CaseDecision = z.object({
   state: z.enum(['open', 'overdue', 'answered', 'ended']),
 });
 
+/** How often a task has been moved, from which day, and how often it still may be. */
+export const taskMoving = {
+  moves: z.number().int(),
+  movesLeft: z.number().int(),
+  firstDueOn: PlainDate.nullable(),
+  /** Moved or overdue as far as the team allows. */
+  mustSettle: z.boolean(),
+};
+
 export const CaseTask = z.object({
   id: Id,
   text: z.string(),
@@ -124,6 +133,9 @@ export const CaseTask = z.object({
   dueOn: PlainDate.nullable(),
   state: z.enum(['open', 'overdue', ...commitmentStates]),
   answeredOn: PlainDate.nullable(),
+  /** Why it was not done, or what overtook it; empty for a reader who may not know. */
+  note: z.string(),
+  ...taskMoving,
 });
 
 export const ThreadKnot = z.object({

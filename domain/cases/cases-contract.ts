@@ -17,6 +17,7 @@ const caseReads = [
   'childViews',
   'deferrals',
   'commitments',
+  'taskMoves',
   'handovers',
   'handoverAnswers',
   'contactNamings',

@@ -40,4 +40,21 @@ export const commitmentsContract = {
     output: z.null(),
     needs: 'commitment.answer',
   }),
+  /** Gives a task another day. escalated: lifted to the steering group, which is asked for once it has been moved too often. */
+  'commitments.move': command({
+    input: z.object({
+      commitmentId: Id,
+      to: PlainDate,
+      because: FreeText,
+      escalated: z.boolean().optional(),
+    }),
+    output: z.null(),
+    needs: 'commitment.answer',
+  }),
+  /** Takes the last move back: the day before it is the day again. */
+  'commitments.takeBackMove': command({
+    input: z.object({ commitmentId: Id }),
+    output: z.null(),
+    needs: 'commitment.answer',
+  }),
 } satisfies Contract;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { flag, json, record, text } from '../kernel/fields.ts';
+import { fact, flag, json, record, text } from '../kernel/fields.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { FreeText, RequiredFreeText } from '../kernel/text-fields.ts';
 
 export const commitmentStates = ['done', 'notDone', 'overtaken'] as const;
+export type CommitmentState = (typeof commitmentStates)[number];
 export const CommitmentAnswer = z.object({ state: z.enum(commitmentStates), on: PlainDate, note: FreeText });
 
 /** Who does what by when. */
@@ -19,3 +20,20 @@ export const commitments = record('commitments', {
   /** Taken back before the minutes were sealed. */
   removed: flag(z.boolean()),
 });
+
+/**
+ * A task given another day. The task's own day is the one that counts; this keeps the day it had before, and that it
+ * was moved: two machines that move it without each other lose neither of the two.
+ */
+export const TaskMove = z.object({
+  caseId: Id,
+  commitmentId: Id,
+  from: PlainDate,
+  to: PlainDate,
+  on: PlainDate,
+  because: FreeText,
+  /** Lifted to the steering group, since it had been moved or overdue as far as it may. */
+  escalated: z.boolean().optional(),
+});
+export type TaskMove = z.infer<typeof TaskMove>;
+export const taskMoves = fact('task_moves', TaskMove);

@@ -85,6 +85,7 @@ export const Retraction = z.object({
     'childViews',
     'contactNamings',
     'retractions',
+    'taskMoves',
   ]),
   targetId: Id,
 });

@@ -2,6 +2,12 @@ import { daysBetween } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { ItemKind } from './meetings.ts';
 
+/** An unanswered task: its day, and the day from which meetings ask about it. */
+export interface TaskDay {
+  readonly dueOn: PlainDate;
+  readonly asksFrom: PlainDate;
+}
+
 /** What the agenda is computed from: one open case, or one that this meeting has already dealt with. */
 export interface Candidate {
   readonly caseId: string;
@@ -21,8 +27,8 @@ export interface Candidate {
   readonly handedBackOn: PlainDate | null;
   /** The latest meeting whose agenda it stood on, by hand, parked or deferred, without being decided about since. */
   readonly carriedFrom: PlainDate | null;
-  /** The days of its unanswered tasks that are due by this meeting, the earliest first. */
-  readonly taskDays: readonly PlainDate[];
+  /** Its unanswered tasks that this meeting may ask about, the earliest due first. */
+  readonly tasks: readonly TaskDay[];
   /** What people have changed, or what the running meeting has fixed. */
   readonly item: {
     readonly position: number | null;
@@ -74,8 +80,10 @@ const asksToBeHere = (candidate: Candidate, frame: AgendaFrame): boolean =>
   asksForTeam(candidate, frame) || asksForAnswer(candidate, frame);
 
 /** A task due by the meeting, or by an earlier one, that nobody has answered: whether or not consent still holds. */
-const asksForAnswer = ({ taskDays }: Candidate, { meetingId, isNext, previousId }: AgendaFrame): boolean =>
-  taskDays.some((day) => day <= meetingId && (isNext || previousId === null || day > previousId));
+const asksForAnswer = ({ tasks }: Candidate, { meetingId, isNext, previousId }: AgendaFrame): boolean =>
+  tasks.some(
+    ({ asksFrom }) => asksFrom <= meetingId && (isNext || previousId === null || asksFrom > previousId),
+  );
 
 /** A due follow-up, what an earlier meeting left, a handover that came back, and a new case with consent. */
 function asksForTeam(candidate: Candidate, frame: AgendaFrame): boolean {
@@ -96,8 +104,8 @@ function kindOf(candidate: Candidate, frame: AgendaFrame): ItemKind {
   return candidate.decided ? 'followUp' : 'newCase';
 }
 
-function minutesFor(kind: ItemKind, { decided, taskDays }: Candidate, frame: AgendaFrame): number {
-  if (kind === 'task') return Math.min(frame.minutesFollowUp, TASK_MINUTES * Math.max(1, taskDays.length));
+function minutesFor(kind: ItemKind, { decided, tasks }: Candidate, frame: AgendaFrame): number {
+  if (kind === 'task') return Math.min(frame.minutesFollowUp, TASK_MINUTES * Math.max(1, tasks.length));
   return decided ? frame.minutesFollowUp : frame.minutesNew;
 }
 
@@ -113,7 +121,7 @@ export function buildAgenda(candidates: readonly Candidate[], frame: AgendaFrame
     .filter((candidate) => belongs(candidate, frame))
     .map((candidate): AgendaEntry => {
       const kind = kindOf(candidate, frame);
-      const dueOn = kind === 'task' ? candidate.taskDays[0] : candidate.dueOn;
+      const dueOn = kind === 'task' ? candidate.tasks[0]?.dueOn : candidate.dueOn;
       return {
         candidate,
         kind,

@@ -1,7 +1,7 @@
 import { decidingDays, openFollowUps } from '../decisions/decision-rules.ts';
 import type { Decision } from '../decisions/decisions.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import type { Candidate } from './agenda-rules.ts';
+import type { Candidate, TaskDay } from './agenda-rules.ts';
 import type { ItemKind } from './meetings.ts';
 
 /** What the log says of one case, as far as its place on agendas goes. */
@@ -23,8 +23,8 @@ export interface CircuitFacts {
     readonly placement: 'agenda' | 'parked' | null;
     readonly kind: ItemKind | null;
   }[];
-  /** The days of its tasks that nobody has answered. */
-  readonly taskDays: readonly PlainDate[];
+  /** Those that nobody has answered. */
+  readonly tasks: readonly TaskDay[];
   readonly consentValid: boolean;
   /** The day a handover came back, declined or run out, which no meeting has taken up since. */
   readonly handedBackOn: PlainDate | null;
@@ -42,7 +42,8 @@ export function candidateFor(
   const [first] = dueDays(earlier, takenUp);
   // What was up for its tasks alone is left over only as long as they are, and then comes back by itself.
   const forTasks = new Set(facts.places.flatMap((place) => (place.kind === 'task' ? [place.meetingId] : [])));
-  const isStillUp = (on: PlainDate): boolean => !forTasks.has(on) || facts.taskDays.some((day) => day <= on);
+  const isStillUp = (on: PlainDate): boolean =>
+    !forTasks.has(on) || facts.tasks.some(({ asksFrom }) => asksFrom <= on);
   const deferredOn = [...new Set(facts.deferrals.map(({ body }) => body.meetingId))]
     .filter((on) => on < meetingId && on >= lastDecided && isStillUp(on))
     .toSorted();
@@ -65,7 +66,9 @@ export function candidateFor(
         .filter((on) => on < meetingId && on > lastDecided && !forTasks.has(on))
         .toSorted()
         .at(-1) ?? null,
-    taskDays: facts.taskDays.filter((day) => day <= meetingId).toSorted(),
+    tasks: facts.tasks
+      .filter(({ asksFrom }) => asksFrom <= meetingId)
+      .toSorted((left, right) => left.dueOn.localeCompare(right.dueOn)),
     item,
     handledHere:
       facts.decisions.some(({ body }) => body.meetingId === meetingId) ||

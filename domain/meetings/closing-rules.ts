@@ -23,11 +23,23 @@ export interface ClosingItem {
     readonly dueOn: PlainDate | null;
   }[];
   /** Tasks from earlier meetings that were due by now. */
-  readonly dueTasks: readonly { readonly id: string; readonly text: string; readonly answered: boolean }[];
+  readonly dueTasks: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly answered: boolean;
+    /** Moved or overdue as far as the team allows. */
+    readonly mustSettle: boolean;
+  }[];
 }
 
 export type MissingKind =
-  'outcome' | 'taskDay' | 'taskPerson' | 'childView' | 'commitmentUnanswered' | 'attendance';
+  | 'outcome'
+  | 'taskDay'
+  | 'taskPerson'
+  | 'childView'
+  | 'commitmentUnanswered'
+  | 'taskMustSettle'
+  | 'attendance';
 export interface MissingThing {
   readonly kind: MissingKind;
   readonly caseId: string | null;
@@ -78,7 +90,9 @@ export function missingThings(
       if (task.dueOn === null) add('taskDay', task.text, task.id);
     }
     if (asksForTasks(item))
-      for (const task of item.dueTasks) if (!task.answered) add('commitmentUnanswered', task.text, task.id);
+      for (const task of item.dueTasks)
+        if (!task.answered)
+          add(task.mustSettle ? 'taskMustSettle' : 'commitmentUnanswered', task.text, task.id);
   }
   const whole = (kind: MissingKind): MissingThing => ({
     kind,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, MeetingId } from '../kernel/ids.ts';
+import { taskMoving } from '../cases/case-views.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 
 /** What each unit answers for at a meeting: tasks due by then that nobody has answered, and how the last round went. */
@@ -18,6 +19,7 @@ export const DueTasks = z.object({
           person: z.string(),
           dueOn: PlainDate,
           isOverdue: z.boolean(),
+          ...taskMoving,
         }),
       ),
     }),

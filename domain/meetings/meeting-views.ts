@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DueTasks } from './due-tasks.ts';
-import { CaseDecision, CaseTask } from '../cases/case-views.ts';
+import { CaseDecision, CaseTask, taskMoving } from '../cases/case-views.ts';
 import { withheldReasons } from '../cases/case-views.ts';
 import { AboutOther } from '../cases/cases.ts';
 import { UnitConsent } from '../consents/consents-contract.ts';
@@ -42,6 +42,8 @@ const UnitName = z.object({ unitId: Id, name: z.string() });
 
 const TasksDue = z.object({
   count: z.number().int(),
+  /** Moved or overdue as far as the team allows. */
+  mustSettle: z.number().int(),
   units: z.array(z.object({ name: z.string(), count: z.number().int() })),
 });
 
@@ -222,11 +224,21 @@ export const LiveCase = z.object({
 
 /** One thing that closing the meeting asks for. */
 export const Missing = z.object({
-  kind: z.enum(['outcome', 'taskDay', 'taskPerson', 'childView', 'commitmentUnanswered', 'attendance']),
+  kind: z.enum([
+    'outcome',
+    'taskDay',
+    'taskPerson',
+    'childView',
+    'commitmentUnanswered',
+    'taskMustSettle',
+    'attendance',
+  ]),
   caseId: Id.nullable(),
   number: z.string(),
   detail: z.string(),
   taskId: Id.nullable(),
+  /** The due task that it asks about, as far as moving it goes. */
+  task: z.object(taskMoving).nullable(),
   /** Who cannot take the task on; empty where no person is asked for. */
   notResponsible: z.array(Id),
 });

@@ -25,6 +25,7 @@ const agendaReads = [
   'handoverAnswers',
   'contactNamings',
   'commitments',
+  'taskMoves',
   'notes',
   'users',
   'seals',

@@ -24,6 +24,7 @@ const reads = [
   'childViews',
   'deferrals',
   'commitments',
+  'taskMoves',
   'cases',
   'consents',
   'withdrawals',

@@ -33,6 +33,8 @@ const MinutesAnswer = z.object({
   person: z.string(),
   state: z.string(),
   note: z.string(),
+  /** The day it was given instead, when it was moved. */
+  dueOn: PlainDate.optional(),
 });
 
 export const MinutesItem = z.object({

@@ -3,6 +3,7 @@ import { query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
+import { taskMoving } from '../cases/case-views.ts';
 import { MeetingDay } from '../meetings/meeting-views.ts';
 
 const Line = z.object({
@@ -45,6 +46,7 @@ const TaskLine = z.object({
   text: z.string(),
   days: z.number().int(),
   dueOn: PlainDate,
+  ...taskMoving,
 });
 const Lines = z.object({ total: z.number().int(), rows: z.array(Line) });
 
@@ -96,6 +98,7 @@ export const overviewContract = {
       'withdrawals',
       'decisions',
       'commitments',
+      'taskMoves',
       'recusals',
       'retractions',
       'deferrals',

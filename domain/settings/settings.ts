@@ -29,6 +29,9 @@ export const team = record('team', {
   deferralCap: integer(whole(1, 12)),
   /** How long a closed case is kept before it may be erased. */
   retentionMonths: integer(whole(1, 120)),
+  /** A task moved this many times, or overdue this many days, must be answered or escalated. */
+  taskMoveCap: integer(whole(1, 12)),
+  taskOverdueDays: integer(whole(7, 365)),
   /** Whom to call when a child may be harmed: socialtjänstens mottagning, and its emergency service. */
   receptionName: text(ShortText),
   receptionPhone: text(ShortText),
@@ -49,6 +52,8 @@ export const teamDefaults = {
   handoverCap: 3,
   deferralCap: 3,
   retentionMonths: 24,
+  taskMoveCap: 3,
+  taskOverdueDays: 28,
   receptionName: '',
   receptionPhone: '',
   emergencyName: '',

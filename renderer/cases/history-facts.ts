@@ -1,3 +1,4 @@
+import { TaskMove } from '../../domain/commitments/commitments.ts';
 import { ChildViewFact, Decision } from '../../domain/decisions/decisions.ts';
 import { Deferral, placements } from '../../domain/meetings/meetings.ts';
 import { Amendment } from '../../domain/minutes/amendments.ts';
@@ -16,6 +17,11 @@ export function factLines(row: HistoryRow, t: Translate, nameOf: NameOf): readon
       return read(ChildViewFact, row.value, ({ view }) => [t(`decisions.view.${view.state}`), view.words]);
     case 'amendments':
       return read(Amendment, row.value, ({ text, reason }) => [text, reason]);
+    case 'taskMoves':
+      return read(TaskMove, row.value, ({ from, to, because }) => [
+        t('cases.history.taskMoved', { from: dayAndWeek(from), to: dayAndWeek(to) }),
+        because,
+      ]);
     case 'agendaItems':
       return [itemLine(row, t, nameOf)];
     default:

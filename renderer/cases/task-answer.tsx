@@ -1,9 +1,12 @@
-import { CircleCheck, CircleSlash, Redo2 } from 'lucide-react';
+import { CalendarClock, CircleCheck, CircleSlash, Redo2 } from 'lucide-react';
 import { useState } from 'react';
 import { commitmentStates } from '../../domain/commitments/commitments.ts';
+import type { CommitmentState } from '../../domain/commitments/commitments.ts';
+import { checkAnswer } from '../../domain/commitments/task-rules.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
+import { MoveDialog } from '../commitments/move-dialog.tsx';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -12,14 +15,20 @@ import styles from './task-table.module.css';
 
 const icons = { done: CircleCheck, notDone: CircleSlash, overtaken: Redo2 } as const;
 
-/** Three answers, one press each; a few words if they help. */
+/** Three answers, one press each: what was not done, or was overtaken, says why. Or another day. */
 export function TaskAnswer({ task, onDone }: { readonly task: CaseTask; readonly onDone: () => void }) {
   const t = useT();
   const errorText = useErrorText();
   const answer = useCommand('commitments.answer');
-  const [note, setNote] = useState('');
-  const give = (state: (typeof commitmentStates)[number] | null): void => {
+  const [note, setNote] = useState(task.note);
+  const give = (state: CommitmentState | null): void => {
     answer.mutate({ commitmentId: task.id, state, note }, { onSuccess: onDone });
+  };
+  const [isMoving, setMoving] = useState(false);
+  const lacks = (state: CommitmentState): string | null => {
+    const [violation] = checkAnswer(state, note);
+    if (violation === undefined) return null;
+    return t(state === 'notDone' ? 'rule.task.why' : 'rule.task.what');
   };
   const isAnswered = task.state !== 'open' && task.state !== 'overdue';
   return (
@@ -37,12 +46,18 @@ export function TaskAnswer({ task, onDone }: { readonly task: CaseTask; readonly
             key={state}
             size="compact"
             icon={icons[state]}
-            isDisabled={answer.isPending}
+            isPending={answer.isPending}
+            disabledReason={lacks(state)}
             onPress={() => give(state)}
           >
             {t(`cases.tasks.as.${state}`)}
           </Button>
         ))}
+        {!isAnswered && task.dueOn !== null && (
+          <Button size="compact" icon={CalendarClock} onPress={() => setMoving(true)}>
+            {t('commitments.answer.move')}
+          </Button>
+        )}
         {isAnswered && (
           <Button size="compact" variant="quiet" isDisabled={answer.isPending} onPress={() => give(null)}>
             {t('cases.tasks.takeBack')}
@@ -55,6 +70,7 @@ export function TaskAnswer({ task, onDone }: { readonly task: CaseTask; readonly
       <p role="alert" className={styles.error}>
         {errorText(answer.error)}
       </p>
+      {isMoving && <MoveDialog task={task} onClose={onDone} />}
     </div>
   );
 }

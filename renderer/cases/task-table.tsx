@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { TaskMoves } from '../commitments/task-moves.tsx';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import type { CaseTask, CaseView } from './case-view.ts';
@@ -66,6 +67,8 @@ function TaskRow({ task, mayAnswer, isAnswering, onAnswer, onDone }: TaskRowProp
         </td>
         <td>
           <TaskState task={task} />
+          <TaskMoves task={task} />
+          {task.note !== '' && <small>{task.note}</small>}
           {mayAnswer && !isAnswering && (
             <Button size="compact" variant="quiet" onPress={onAnswer}>
               {t(isOpen ? 'cases.tasks.answer' : 'cases.tasks.change')}

@@ -1,27 +1,28 @@
-import { Check, CircleCheck, CircleDot, Shuffle, TriangleAlert, X } from 'lucide-react';
+import { CalendarClock, Check, CircleCheck, CircleDot, Shuffle, TriangleAlert, X } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '../api/use-api.ts';
+import { MoveDialog } from '../commitments/move-dialog.tsx';
+import type { Moving } from '../commitments/task-moves.tsx';
+import { WhyDialog } from '../commitments/why-dialog.tsx';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { Status } from '../ui/status.tsx';
-import { TextField } from '../ui/text-field.tsx';
-import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import type { CaseTask } from '../meetings/views.ts';
 import styles from './recorder.module.css';
 
-/** What became of a task: done, not done and why, or overtaken by events. An answer can be taken back. */
-export function TaskAnswer({ task }: { readonly task: Pick<CaseTask, 'id' | 'text' | 'state'> }) {
+/** What became of a task: done, not done and why, overtaken by what, or another day. An answer can be taken back. */
+export function TaskAnswer({ task }: { readonly task: CaseTask }) {
   const t = useT();
   const answer = useCommand('commitments.answer');
   if (task.state === 'open' || task.state === 'overdue')
-    return <AnswerButtons taskId={task.id} text={task.text} />;
+    return <AnswerButtons task={task} moving={task.dueOn === null ? null : task} />;
   const icon = task.state === 'done' ? CircleCheck : task.state === 'notDone' ? TriangleAlert : CircleDot;
   return (
     <span className={styles['acts']}>
       <Status tone={task.state === 'done' ? 'ok' : task.state === 'notDone' ? 'soon' : 'idle'} icon={icon}>
         {t(`commitments.state.${task.state}`)}
       </Status>
+      {task.note !== '' && <span className={styles['why']}>{task.note}</span>}
       <Button
         variant="quiet"
         size="compact"
@@ -36,92 +37,50 @@ export function TaskAnswer({ task }: { readonly task: Pick<CaseTask, 'id' | 'tex
   );
 }
 
-export function AnswerButtons({ taskId, text }: { readonly taskId: string; readonly text: string }) {
+type Asking = 'notDone' | 'overtaken' | 'move' | null;
+
+/** `moving` is missing where the window does not know how often the task has been moved. */
+export function AnswerButtons({
+  task,
+  moving,
+}: {
+  readonly task: { readonly id: string; readonly text: string };
+  readonly moving: Moving | null;
+}) {
   const t = useT();
-  const [asksWhy, setAsksWhy] = useState(false);
+  const [asking, setAsking] = useState<Asking>(null);
   const answer = useCommand('commitments.answer');
+  const close = (): void => setAsking(null);
   return (
-    <span className={styles['acts']} role="group" aria-label={t('commitments.answer.label', { text })}>
+    <span
+      className={styles['acts']}
+      role="group"
+      aria-label={t('commitments.answer.label', { text: task.text })}
+    >
       <Button
         size="compact"
         icon={Check}
         onPress={() => {
-          answer.mutate({ commitmentId: taskId, state: 'done', note: '' });
+          answer.mutate({ commitmentId: task.id, state: 'done', note: '' });
         }}
       >
         {t('commitments.answer.done')}
       </Button>
-      <Button
-        size="compact"
-        icon={X}
-        onPress={() => {
-          setAsksWhy(true);
-        }}
-      >
+      <Button size="compact" icon={X} onPress={() => setAsking('notDone')}>
         {t('commitments.answer.notDone')}
       </Button>
-      <Button
-        size="compact"
-        icon={Shuffle}
-        onPress={() => {
-          answer.mutate({ commitmentId: taskId, state: 'overtaken', note: '' });
-        }}
-      >
+      <Button size="compact" icon={Shuffle} onPress={() => setAsking('overtaken')}>
         {t('commitments.answer.overtaken')}
       </Button>
-      {asksWhy && (
-        <WhyNotDialog
-          text={text}
-          onClose={() => {
-            setAsksWhy(false);
-          }}
-          onSave={(note) => {
-            setAsksWhy(false);
-            answer.mutate({ commitmentId: taskId, state: 'notDone', note });
-          }}
-        />
-      )}
-    </span>
-  );
-}
-
-function WhyNotDialog({
-  text,
-  onClose,
-  onSave,
-}: {
-  readonly text: string;
-  readonly onClose: () => void;
-  readonly onSave: (note: string) => void;
-}) {
-  const t = useT();
-  const [note, setNote] = useState('');
-  return (
-    <Dialog
-      title={t('commitments.why.title')}
-      isOpen
-      onClose={onClose}
-      actions={
-        <Button
-          variant="primary"
-          isDisabled={note.trim() === ''}
-          onPress={() => {
-            onSave(note);
-          }}
-        >
-          {t('commitments.why.save')}
+      {moving !== null && (
+        <Button size="compact" icon={CalendarClock} onPress={() => setAsking('move')}>
+          {t('commitments.answer.move')}
         </Button>
-      }
-    >
-      <p>{text}</p>
-      <TextField
-        label={t('commitments.why.reason')}
-        value={note}
-        onChange={setNote}
-        maxLength={FREE_TEXT_MAX}
-        isRequired
-        autoFocus
-      />
-    </Dialog>
+      )}
+      {(asking === 'notDone' || asking === 'overtaken') && (
+        <WhyDialog task={task} state={asking} onClose={close} />
+      )}
+      {asking === 'move' && moving !== null && <MoveDialog task={{ ...moving, ...task }} onClose={close} />}
+    </span>
   );
 }

@@ -57,11 +57,15 @@ function reasonOf(t: Translate, row: AgendaRow, meetingId: PlainDate): Reason {
 }
 
 /** "2 uppgifter förfaller: Elevhälsan 2" */
-function tasksText(t: Translate, { count, units }: AgendaRow['tasksDue']): string {
+function tasksText(t: Translate, { count, mustSettle, units }: AgendaRow['tasksDue']): string {
   if (count === 0) return '';
-  if (units.length === 0) return t('meetings.reason.tasks', { count });
   const names = units.map((unit) => (unit.count > 1 ? `${unit.name} ${unit.count}` : unit.name));
-  return t('meetings.reason.tasksOf', { count, units: nameList(names) });
+  return joined([
+    units.length === 0
+      ? t('meetings.reason.tasks', { count })
+      : t('meetings.reason.tasksOf', { count, units: nameList(names) }),
+    mustSettle === 0 ? '' : t('meetings.reason.tasksSettle', { count: mustSettle }),
+  ]);
 }
 
 function taskReason(t: Translate, row: AgendaRow): Reason {
@@ -70,7 +74,11 @@ function taskReason(t: Translate, row: AgendaRow): Reason {
     overdueText(t, row),
     row.deferredTimes > 0 ? deferredText(t, row) : '',
   ];
-  return { tone: row.overdueDays > 0 ? 'late' : 'accent', icon: ListTodo, text: joined(texts) };
+  return {
+    tone: row.overdueDays > 0 || row.tasksDue.mustSettle > 0 ? 'late' : 'accent',
+    icon: ListTodo,
+    text: joined(texts),
+  };
 }
 
 const overdueText = (t: Translate, { overdueDays }: AgendaRow): string =>

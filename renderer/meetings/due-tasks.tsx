@@ -1,6 +1,7 @@
 import { CalendarClock, TriangleAlert } from 'lucide-react';
 import { Link } from 'react-router';
 import { paths } from '../app/paths.ts';
+import { TaskMoves } from '../commitments/task-moves.tsx';
 import { shortDay, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { SectionHead } from '../ui/section-head.tsx';
@@ -38,6 +39,7 @@ export function DueTasks({ tasks }: { readonly tasks: AgendaView['tasks'] }) {
                       {t('meetings.tasks.due', { day: shortDay(task.dueOn) })}
                     </time>
                   </Status>
+                  <TaskMoves task={task} />
                   {task.person !== '' && <span>{task.person}</span>}
                 </small>
               </li>

@@ -3,6 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import { dayAndWeek, shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
+import { TaskMoves } from '../commitments/task-moves.tsx';
 import { TaskAnswer } from '../decisions/task-answer.tsx';
 import type { CaseDecision, CaseTask } from './views.ts';
 import styles from './live-case.module.css';
@@ -66,7 +67,8 @@ export function EarlierDecisions({
             {tasks.map((task) => (
               <li key={task.id}>
                 <span>
-                  {task.text} <span className={styles['who']}>{taskDetail(task)}</span>
+                  {task.text} <span className={styles['who']}>{taskDetail(task)}</span>{' '}
+                  <TaskMoves task={task} />
                 </span>
                 {!isWatching && <TaskAnswer task={task} />}
               </li>

@@ -24,10 +24,10 @@ export function MissingAnswer({
   const { taskId } = thing;
   if (thing.kind === 'childView') return <ChildViewAnswer thing={thing} meetingId={meeting.id} />;
   if (taskId === null) return null;
-  if (thing.kind === 'commitmentUnanswered') {
+  if (thing.kind === 'commitmentUnanswered' || thing.kind === 'taskMustSettle') {
     return (
       <div className={styles['answer']}>
-        <AnswerButtons taskId={taskId} text={thing.detail} />
+        <AnswerButtons task={{ id: taskId, text: thing.detail }} moving={thing.task} />
       </div>
     );
   }

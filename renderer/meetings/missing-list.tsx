@@ -1,4 +1,11 @@
-import { CalendarX, CircleQuestionMark, MessageCircleQuestionMark, UserX, UsersRound } from 'lucide-react';
+import {
+  CalendarX,
+  CircleQuestionMark,
+  Gavel,
+  MessageCircleQuestionMark,
+  UserX,
+  UsersRound,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -6,6 +13,7 @@ import { isTextKey } from '../../domain/text/text.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { TaskMoves } from '../commitments/task-moves.tsx';
 import { caseLabel } from '../protection/case-label.ts';
 import { type Translate, useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,6 +29,7 @@ const icons: Readonly<Record<MissingThing['kind'], LucideIcon>> = {
   taskPerson: UserX,
   childView: MessageCircleQuestionMark,
   commitmentUnanswered: CircleQuestionMark,
+  taskMustSettle: Gavel,
   attendance: UsersRound,
 };
 
@@ -75,6 +84,7 @@ export function MissingList({
                   {missingText(t, thing)}
                 </p>
                 <p className={styles['hint']}>{t(`meetings.missingHint.${thing.kind}`)}</p>
+                {thing.task !== null && <TaskMoves task={thing.task} />}
                 <MissingAnswer thing={thing} meeting={meeting} />
               </div>
               <Button

@@ -1,3 +1,4 @@
+import { withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import css from '../paper/paper.module.css';
 import { type MinutesItem, wordOf } from './minutes.ts';
@@ -9,9 +10,10 @@ export function AnsweredTasks({ item: { answers = [] } }: { readonly item: Minut
   return (
     <span className={css.part}>
       {t('minutes.paper.answered')}
-      {answers.map(({ text, unit, person, state, note }, index) => (
+      {answers.map(({ text, unit, person, state, note, dueOn }, index) => (
         <span key={index} className={css.part}>
           {text} ({person === '' ? unit : person}): <b>{wordOf(t, 'minutes.answer', state)}</b>
+          {dueOn === undefined ? null : ` ${withYear(dueOn)}`}
           {note === '' ? '.' : `. ${note}`}
         </span>
       ))}

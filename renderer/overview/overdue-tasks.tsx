@@ -2,6 +2,7 @@ import { ListTodo } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../app/paths.ts';
+import { TaskMoves } from '../commitments/task-moves.tsx';
 import { shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -68,7 +69,7 @@ function TaskLine({ task }: { readonly task: Overview['tasks']['rows'][number] }
         className={css.what}
         title={`${task.text} ${t('overview.tasks.since', { day: shortDay(task.dueOn) })}`.trim()}
       >
-        <b>{who === '' ? t('overview.tasks.nobody') : who}</b> {task.text}
+        <b>{who === '' ? t('overview.tasks.nobody') : who}</b> {task.text} <TaskMoves task={task} />
       </span>
       <Button
         size="compact"

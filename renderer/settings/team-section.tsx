@@ -32,6 +32,8 @@ const periods = [
   { field: 'handoverCap', unit: 'times', group: 'handover' },
   { field: 'deferralCap', unit: 'times', group: 'followUp' },
   { field: 'retentionMonths', unit: 'months', group: 'retention' },
+  { field: 'taskMoveCap', unit: 'times', group: 'followUp' },
+  { field: 'taskOverdueDays', unit: 'days', group: 'followUp' },
 ] as const;
 const contacts = [
   ['receptionName', 'receptionPhone'],

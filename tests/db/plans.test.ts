@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { listCandidates } from '../../db/agenda-sql.ts';
-import { listOverdueTasks } from '../../db/commitments-sql.ts';
+import { listAskedTasks, listOverdueTasks } from '../../db/commitments-sql.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
 import { createStore } from '../../db/query.ts';
 import type { Reader } from '../../db/query.ts';
-import { getRow, listFacts, listRows } from '../../db/rows.ts';
+import { getRow, listFacts } from '../../db/rows.ts';
 import { headsOf } from '../../db/changes/read.ts';
 import { freshDatabase } from '../support/test-core.ts';
 
@@ -85,21 +85,12 @@ describe('the hot reads walk an index that holds what they ask for, and sort a w
       'a unit’s overdue tasks',
       (reader: Reader) => listOverdueTasks(reader, { ...scope, unitId: 'unit-school' }, 50),
     ],
-    [
-      'tasks due by a meeting',
-      (reader: Reader) =>
-        listRows(
-          reader,
-          'commitments',
-          'WHERE answer IS NULL AND removed IS NOT 1 AND due_on <= ? ORDER BY due_on, id',
-          '2026-11-26',
-        ),
-    ],
+    ['tasks due by a meeting', (reader: Reader) => listAskedTasks(reader, '2026-11-26')],
   ])('%s, by the index of those that nobody has answered', (_name, read) => {
     const plans = plansOf(read);
     expect(plans.filter((plan) => plan.startsWith('SCAN'))).toEqual([]);
     const tasks = plans.filter((plan) => plan.includes(' commitments '));
     expect(tasks).not.toEqual([]);
-    expect(tasks.filter((plan) => !plan.includes('INDEX commitments_due (due_on<?)'))).toEqual([]);
+    expect(tasks.filter((plan) => !/INDEX commitments_due \(due_on[<>]\?\)/.test(plan))).toEqual([]);
   });
 });

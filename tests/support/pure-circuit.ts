@@ -96,7 +96,7 @@ export function pureCircuit(): Circuit {
           const item = onDay.get(child.caseId);
           return item === undefined || day >= meetingId ? [] : [{ meetingId: day, ...item }];
         }),
-        taskDays: child.tasks.map(({ dueOn }) => dueOn),
+        tasks: child.tasks.map(({ dueOn }) => ({ dueOn, asksFrom: dueOn })),
         handedBackOn: null,
         consentValid: child.consented,
       },

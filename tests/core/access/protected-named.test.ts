@@ -148,7 +148,7 @@ describe('a protected case in the meeting', () => {
     expect(row).toMatchObject({ number: '', name: null, protected: { stay: 2, leave: 1 } });
     const { missing } = core.call('meetings.closing', { meetingId: MEETING });
     expect(missing.filter((thing) => thing.caseId === caseId)).toEqual([
-      { kind: 'outcome', caseId, number: '', detail: '', taskId: null, notResponsible: [] },
+      { kind: 'outcome', caseId, number: '', detail: '', taskId: null, task: null, notResponsible: [] },
     ]);
   });
 });

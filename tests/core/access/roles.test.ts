@@ -52,7 +52,9 @@ test('who may call what is exactly this', () => {
     c... commitments.add
     cm.. commitments.answer
     c... commitments.change
+    cm.. commitments.move
     c... commitments.remove
+    cm.. commitments.takeBackMove
     cm.. consents.get
     c... consents.printed
     c... consents.register

@@ -16,11 +16,12 @@ const candidate = (fields: Partial<Candidate> & Pick<Candidate, 'caseId'>): Cand
   deferredOn: [],
   handedBackOn: null,
   carriedFrom: null,
-  taskDays: [],
+  tasks: [],
   item: null,
   handledHere: false,
   ...fields,
 });
+const days = (...list: string[]) => list.map((dueOn) => ({ dueOn, asksFrom: dueOn }));
 const frame = {
   meetingId: '2026-11-26',
   previousId: '2026-11-19',
@@ -75,9 +76,9 @@ describe('the computed agenda', () => {
     it('asks first what was to be done by the meeting, a minute or two each, also when consent is gone', () => {
       const list = [
         candidate({ caseId: 'due', decided: true, dueOn: '2026-11-26' }),
-        candidate({ caseId: 'one', ...later, taskDays: ['2026-11-26'] }),
-        candidate({ caseId: 'many', ...later, taskDays: Array<string>(9).fill('2026-11-20') }),
-        candidate({ caseId: 'closed-to-us', ...later, taskDays: ['2026-11-25'], consentValid: false }),
+        candidate({ caseId: 'one', ...later, tasks: days('2026-11-26') }),
+        candidate({ caseId: 'many', ...later, tasks: days(...Array<string>(9).fill('2026-11-20')) }),
+        candidate({ caseId: 'closed-to-us', ...later, tasks: days('2026-11-25'), consentValid: false }),
       ];
       expect(entries(list)).toEqual([
         ['many', 'task', 8],
@@ -90,8 +91,8 @@ describe('the computed agenda', () => {
     it('has one row for a case whose follow-up is due as well, or that was put there by hand', () => {
       const byHand = { position: null, minutes: null, placement: 'agenda', fixed: true, kind: null } as const;
       const list = [
-        candidate({ caseId: 'both', decided: true, dueOn: '2026-11-26', taskDays: ['2026-11-26'] }),
-        candidate({ caseId: 'hand', ...later, taskDays: ['2026-11-26'], item: byHand }),
+        candidate({ caseId: 'both', decided: true, dueOn: '2026-11-26', tasks: days('2026-11-26') }),
+        candidate({ caseId: 'hand', ...later, tasks: days('2026-11-26'), item: byHand }),
       ];
       expect(entries(list)).toEqual([
         ['both', 'followUp', 8],
@@ -99,8 +100,14 @@ describe('the computed agenda', () => {
       ]);
     });
 
+    it('asks before its day about a task that has been moved once too often, and calls it late only when it is', () => {
+      const moved = { dueOn: '2026-12-17', asksFrom: '2026-11-23' };
+      const [entry] = buildAgenda([candidate({ caseId: 'moved', ...later, tasks: [moved] })], frame);
+      expect(entry).toMatchObject({ kind: 'task', overdueDays: 0 });
+    });
+
     it('asks at the first meeting on or after the day, and at no later one', () => {
-      const list = [candidate({ caseId: 'task', ...later, taskDays: ['2026-11-26'] })];
+      const list = [candidate({ caseId: 'task', ...later, tasks: days('2026-11-26') })];
       expect(ids(list)).toEqual(['task']);
       expect(ids(list, { meetingId: '2026-12-03', previousId: '2026-11-26', isNext: false })).toEqual([]);
       expect(ids(list, { meetingId: '2026-12-03', previousId: '2026-11-26' })).toEqual(['task']);
