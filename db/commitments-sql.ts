@@ -7,19 +7,73 @@ import { listVeiled } from './protected-sql.ts';
 import type { Reader, Value } from './query.ts';
 import { listRows } from './rows.ts';
 
+const OPEN = 'answer IS NULL AND removed IS NOT 1';
 const FROM = 'FROM commitments JOIN case_cards USING (case_id)';
 
-/** Tasks whose day has passed unanswered, in the cases this reader may open; a member's only if they are the own unit's. */
-function overdue(db: Reader, scope: Scope): Condition {
-  return both(
-    { sql: 'due_on < ? AND answer IS NULL AND removed IS NOT 1', params: [scope.today] },
-    scope.unitId === null
-      ? both({ sql: NOT_RECUSED, params: [scope.personId ?? ''] }, without(listVeiled(db, scope)))
-      : both({ sql: 'unit_id = ?', params: [scope.unitId] }, scopeCondition(scope)),
-  );
+/** Tasks in the cases this reader may open; a member's only if they are the own unit's. */
+const readable = (db: Reader, scope: Scope): Condition =>
+  scope.unitId === null
+    ? both({ sql: NOT_RECUSED, params: [scope.personId ?? ''] }, without(listVeiled(db, scope)))
+    : both({ sql: 'unit_id = ?', params: [scope.unitId] }, scopeCondition(scope));
+
+/** Those whose day has passed unanswered. */
+const overdue = (db: Reader, scope: Scope): Condition =>
+  both({ sql: `due_on < ? AND ${OPEN}`, params: [scope.today] }, readable(db, scope));
+
+/** Of one unit; null is of all. */
+const ofUnit = (unitId: string | null): Condition =>
+  unitId === null ? { sql: '1', params: [] } : { sql: 'unit_id = ?', params: [unitId] };
+
+function listReadable(
+  db: Reader,
+  scope: Scope,
+  condition: Condition,
+  order: string,
+  limit: number,
+): Row<'commitments'>[] {
+  const { sql, params } = both(condition, readable(db, scope));
+  return db
+    .all<Readonly<Record<string, Value>>>(
+      `SELECT commitments.* ${FROM} WHERE ${sql} ORDER BY ${order}, commitments.id LIMIT ?`,
+      ...params,
+      limit,
+    )
+    .map((row) => toRecord('commitments', row));
 }
 
-const OPEN = 'answer IS NULL AND removed IS NOT 1';
+/** Unanswered tasks that this reader may know of, the earliest due first and those without a day last. */
+export const listOpenTasks = (
+  db: Reader,
+  scope: Scope,
+  unitId: string | null,
+  limit: number,
+): Row<'commitments'>[] =>
+  listReadable(db, scope, both({ sql: OPEN, params: [] }, ofUnit(unitId)), 'due_on IS NULL, due_on', limit);
+
+/** Those answered since a day, the latest first. */
+export const listAnsweredTasks = (
+  db: Reader,
+  scope: Scope,
+  unitId: string | null,
+  since: PlainDate,
+  limit: number,
+): Row<'commitments'>[] =>
+  listReadable(
+    db,
+    scope,
+    both(
+      { sql: `answer IS NOT NULL AND removed IS NOT 1 AND answer ->> 'on' >= ?`, params: [since] },
+      ofUnit(unitId),
+    ),
+    `answer ->> 'on' DESC`,
+    limit,
+  );
+
+/** How many unanswered tasks each unit has, as far as this reader may know of them. */
+export function countOpenTasks(db: Reader, scope: Scope): { unit_id: string | null; n: number }[] {
+  const { sql, params } = both({ sql: OPEN, params: [] }, readable(db, scope));
+  return db.all(`SELECT unit_id, count(*) AS n ${FROM} WHERE ${sql} GROUP BY unit_id`, ...params);
+}
 
 /**
  * Unanswered tasks that a meeting on this day may ask about, the earliest first: those due by then, and those of cases

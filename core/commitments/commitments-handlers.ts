@@ -15,8 +15,10 @@ import { mayTakeOn } from '../cases/responsible.ts';
 import { listMoves, readMoves, taskCaps } from '../cases/case-tasks.ts';
 import type { CommandContext, HandlersOf, SessionUser } from '../context.ts';
 import { ensureLive, ensureOpen } from '../meetings/guards.ts';
+import { taskList } from './task-list.ts';
 
 export const commitmentsHandlers: HandlersOf<'commitments'> = {
+  'commitments.list': ({ unitId }, context) => taskList(unitId, context),
   'commitments.add': (task, context) => {
     const { tx, user, today } = context;
     ensureLive(context, task.meetingId);

@@ -1,12 +1,36 @@
 import { z } from 'zod';
-import { command } from '../kernel/channel.ts';
+import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { FreeText, RequiredFreeText } from '../kernel/text-fields.ts';
 import { commitmentStates } from './commitments.ts';
+import { TaskList } from './task-list.ts';
 
 export const commitmentsContract = {
+  /** A coordinator may choose a unit, or null for all; a member is told of the own one. */
+  'commitments.list': query({
+    input: z.object({ unitId: Id.nullable() }),
+    output: TaskList,
+    needs: 'commitment.answer',
+    reads: [
+      'commitments',
+      'taskMoves',
+      'cases',
+      'consents',
+      'withdrawals',
+      'recusals',
+      'retractions',
+      'meetings',
+      'series',
+      'holidays',
+      'units',
+      'people',
+      'users',
+      'seals',
+      'team',
+    ],
+  }),
   'commitments.add': command({
     input: z.object({
       caseId: Id,

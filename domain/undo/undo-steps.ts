@@ -27,6 +27,8 @@ const guards = {
   'commitments.change': 'case',
   'commitments.remove': 'case',
   'commitments.answer': 'case',
+  'commitments.move': 'case',
+  'commitments.takeBackMove': 'case',
   'consultations.add': 'none',
   'consultations.change': 'none',
   'consultations.remove': 'none',

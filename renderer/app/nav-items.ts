@@ -1,4 +1,13 @@
-import { FileText, Folder, HandHelping, House, ScrollText, Settings, UsersRound } from 'lucide-react';
+import {
+  FileText,
+  Folder,
+  HandHelping,
+  House,
+  ListChecks,
+  ScrollText,
+  Settings,
+  UsersRound,
+} from 'lucide-react';
 import { isAllowed, type Permission } from '../../domain/kernel/permissions.ts';
 import type { TextKey } from '../../domain/text/text.ts';
 import type { Session } from '../api/session.ts';
@@ -36,6 +45,14 @@ const items: readonly NavItem[] = [
       const day = liveMeetingId ?? nextMeetingId;
       return day === null ? '' : shortDay(day);
     },
+    startsGroup: false,
+  },
+  {
+    to: paths.tasks,
+    text: 'app.nav.tasks',
+    icon: ListChecks,
+    needs: 'commitment.answer',
+    detail: nothing,
     startsGroup: false,
   },
   {
@@ -82,12 +99,12 @@ const items: readonly NavItem[] = [
 
 /**
  * The access log is where its reader begins: an overview beside it would have nothing to show. The coordinator comes
- * to handovers from the overview and the case.
+ * to tasks and handovers from the overview and the case.
  */
 export const navItemsFor = ({ user }: Session): readonly NavItem[] =>
   items.filter(
     ({ needs, to }) =>
       isAllowed(user.role, needs) &&
       !(to === paths.home && isAllowed(user.role, 'log.read')) &&
-      !(to === paths.handovers && user.role === 'coordinator'),
+      !((to === paths.handovers || to === paths.tasks) && user.role === 'coordinator'),
   );

@@ -13,6 +13,7 @@ export const paths = {
   consent: (id: string) => `/cases/${part(id)}/consent`,
   consentPaper: (id: string, sheet: string) => `/cases/${part(id)}/consent/${part(sheet)}`,
   handovers: '/handovers',
+  tasks: '/tasks',
   minutes: '/minutes',
   minutesOf: (id: string) => `/minutes/${part(id)}`,
   accessLog: '/access-log',

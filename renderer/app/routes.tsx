@@ -4,6 +4,7 @@ import { ExtractPage } from '../access-log/extract-page.tsx';
 import { CasePage } from '../cases/case-page.tsx';
 import { CasesPage } from '../cases/cases-page.tsx';
 import { NewCasePage } from '../cases/new-case-page.tsx';
+import { TasksPage } from '../commitments/tasks-page.tsx';
 import { ConsentPaperPage } from '../consents/consent-paper-page.tsx';
 import { ConsentPage } from '../consents/consent-page.tsx';
 import { ReceiptsPage } from '../erasures/receipts-page.tsx';
@@ -40,6 +41,7 @@ export const createRouter = (): ReturnType<typeof createHashRouter> =>
         { path: '/cases/:id/consent', element: <ConsentPage /> },
         { path: '/cases/:id/consent/:sheet', element: <ConsentPaperPage /> },
         { path: paths.handovers, element: <HandoversPage /> },
+        { path: paths.tasks, element: <TasksPage /> },
         { path: paths.minutes, element: <MinutesListPage /> },
         { path: '/minutes/:id', element: <MinutesPage /> },
         { path: '/access-log/:view?', element: <AccessLogPage /> },

@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { TaskMoves } from '../commitments/task-moves.tsx';
+import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { SectionHead } from '../ui/section-head.tsx';
 import type { CaseTask, CaseView } from './case-view.ts';
 import { TaskAnswer } from './task-answer.tsx';
 import { TaskState } from './task-state.tsx';
@@ -14,7 +17,17 @@ export function TaskTable({ view, mayAnswer }: { readonly view: CaseView; readon
   const [answering, setAnswering] = useState<string | null>(null);
   return (
     <section aria-labelledby="who-does-what">
-      <h2 id="who-does-what">{t('cases.tasks.title')}</h2>
+      <SectionHead
+        id="who-does-what"
+        title={t('cases.tasks.title')}
+        action={
+          mayAnswer ? (
+            <Link to={paths.tasks} className={styles.all}>
+              {t('cases.tasks.all')}
+            </Link>
+          ) : undefined
+        }
+      />
       {view.tasks.length === 0 ? (
         <p className={pageStyles.hint}>{t('cases.tasks.empty')}</p>
       ) : (

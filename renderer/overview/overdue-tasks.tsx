@@ -27,18 +27,21 @@ export function OverdueTasks({ tasks }: { readonly tasks: Overview['tasks'] }) {
         title={t('overview.list.tasks')}
         count={tasks.total}
         action={
-          tasks.rows.length > FEW && (
-            <Button
-              variant="quiet"
-              size="compact"
-              isExpanded={showsAll}
-              onPress={() => {
-                setShowsAll(!showsAll);
-              }}
-            >
-              {showsAll ? t('overview.list.fewer') : t('overview.list.all', { count: tasks.rows.length })}
-            </Button>
-          )
+          <span className={css.acts}>
+            <Link to={paths.tasks}>{t('overview.tasks.all')}</Link>
+            {tasks.rows.length > FEW && (
+              <Button
+                variant="quiet"
+                size="compact"
+                isExpanded={showsAll}
+                onPress={() => {
+                  setShowsAll(!showsAll);
+                }}
+              >
+                {showsAll ? t('overview.list.fewer') : t('overview.list.all', { count: tasks.rows.length })}
+              </Button>
+            )}
+          </span>
         }
       />
       <ul>

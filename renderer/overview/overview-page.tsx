@@ -1,4 +1,4 @@
-import { Plus, TriangleAlert } from 'lucide-react';
+import { ListChecks, Plus, TriangleAlert } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
@@ -9,6 +9,7 @@ import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -41,9 +42,14 @@ export function OverviewPage() {
         detail={today === undefined ? undefined : week(today)}
         actions={
           mayWrite ? (
-            <Button icon={Plus} shortcut="N" onPress={raise}>
-              {t('overview.newCase')}
-            </Button>
+            <>
+              <LinkButton to={paths.tasks} icon={ListChecks}>
+                {t('overview.tasks.all')}
+              </LinkButton>
+              <Button icon={Plus} shortcut="N" onPress={raise}>
+                {t('overview.newCase')}
+              </Button>
+            </>
           ) : undefined
         }
       />

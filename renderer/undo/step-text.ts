@@ -6,6 +6,8 @@ const names: Readonly<Record<Undoable, TextKey>> = {
   'cases.aboutOther': 'undo.step.cases.aboutOther',
   'commitments.add': 'undo.step.commitments.add',
   'commitments.answer': 'undo.step.commitments.answer',
+  'commitments.move': 'undo.step.commitments.move',
+  'commitments.takeBackMove': 'undo.step.commitments.takeBackMove',
   'commitments.change': 'undo.step.commitments.change',
   'commitments.remove': 'undo.step.commitments.remove',
   'consultations.add': 'undo.step.consultations.add',

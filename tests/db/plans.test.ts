@@ -1,6 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { listCandidates } from '../../db/agenda-sql.ts';
-import { listAskedTasks, listOverdueTasks } from '../../db/commitments-sql.ts';
+import {
+  countOpenTasks,
+  listAnsweredTasks,
+  listAskedTasks,
+  listOpenTasks,
+  listOverdueTasks,
+} from '../../db/commitments-sql.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
 import { createStore } from '../../db/query.ts';
 import type { Reader } from '../../db/query.ts';
@@ -92,5 +98,25 @@ describe('the hot reads walk an index that holds what they ask for, and sort a w
     const tasks = plans.filter((plan) => plan.includes(' commitments '));
     expect(tasks).not.toEqual([]);
     expect(tasks.filter((plan) => !/INDEX commitments_due \(due_on[<>]\?\)/.test(plan))).toEqual([]);
+  });
+
+  it('what a unit has answered lately, by the day it was answered', () => {
+    const plans = plansOf((reader) =>
+      listAnsweredTasks(reader, { ...scope, unitId: 'unit-school' }, 'unit-school', '2026-11-10', 50),
+    );
+    expect(plans.filter((plan) => plan.startsWith('SCAN'))).toEqual([]);
+    expect(plans.some((plan) => plan.includes('INDEX commitments_answered'))).toBe(true);
+  });
+
+  it.each([
+    [
+      'a unit’s open tasks',
+      (reader: Reader) => listOpenTasks(reader, { ...scope, unitId: 'unit-school' }, 'unit-school', 50),
+    ],
+    ['every unit’s open tasks', (reader: Reader) => countOpenTasks(reader, scope)],
+  ])('%s, without a look at those that have been answered', (_name, read) => {
+    const plans = plansOf(read).filter((plan) => plan.includes(' commitments'));
+    expect(plans).not.toEqual([]);
+    expect(plans.filter((plan) => !plan.includes('commitments USING INDEX commitments_due'))).toEqual([]);
   });
 });

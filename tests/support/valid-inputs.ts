@@ -208,6 +208,7 @@ export function validInputs(of: Things): ValidInputs {
     'commitments.change': { commitmentId, text: 'Prov' },
     'commitments.remove': { commitmentId },
     'commitments.answer': { commitmentId, state: 'done', note: '' },
+    'commitments.list': { unitId: null },
     'commitments.move': { commitmentId, to: '2026-12-15', because: 'Väntar på svar' },
     'commitments.takeBackMove': { commitmentId },
     'minutes.list': null,

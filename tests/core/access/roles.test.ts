@@ -52,6 +52,7 @@ test('who may call what is exactly this', () => {
     c... commitments.add
     cm.. commitments.answer
     c... commitments.change
+    cm.. commitments.list
     cm.. commitments.move
     c... commitments.remove
     cm.. commitments.takeBackMove

@@ -1,0 +1,113 @@
+import { useRef } from 'react';
+import { today } from '../api/clock.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useDraft } from '../api/use-draft.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { nearDays } from '../decisions/near-day-choice.tsx';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import css from './commitments.module.css';
+import { MoveFields, useMayMove } from './move-fields.tsx';
+import type { MoveInput } from './move-fields.tsx';
+import type { ListedTask, Reporting } from './task-view.ts';
+import type { Report } from './use-report.ts';
+import { USUAL_REASONS, WhyFields } from './why-fields.tsx';
+
+interface Props {
+  readonly task: ListedTask;
+  readonly kind: NonNullable<Reporting>;
+  readonly report: Report;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+}
+
+/** Under the chosen task: why, or another day. Digits choose among what is usual, Enter saves, Escape leaves. */
+export function ReportForm({ task, kind, report, onClose, onSaved }: Props) {
+  const t = useT();
+  const errorText = useErrorText();
+  const why = useDraft<{ note: string }>(`answer/${task.id}`, { note: '' });
+  const move = useDraft<MoveInput>(`move/${task.id}`, { to: null, because: '' });
+  const form = useRef<HTMLFormElement>(null);
+  const mayMove = useMayMove(task);
+  const { note } = why.value;
+  const { to, because } = move.value;
+  const lacks = kind === 'move' ? lacksOfMove(move.value) : note.trim() === '' ? lackOf[kind] : null;
+
+  const save = async (): Promise<void> => {
+    if (lacks !== null || report.isPending || (kind === 'move' && !mayMove)) return;
+    if (kind !== 'move') await report.answer(task, kind, note);
+    else if (to !== null) await report.move(task, to, because);
+    await (kind === 'move' ? move : why).remove();
+    onSaved();
+  };
+  const trySave = (): void => void save().catch(() => undefined);
+  const pick = (index: number): void => {
+    const day = nearDays(today())[index];
+    const reason = USUAL_REASONS[index];
+    if (kind === 'notDone' && reason !== undefined) why.setValue({ note: t(reason) });
+    if (kind !== 'move' || day === undefined) return;
+    move.setValue((now) => ({ ...now, to: day }));
+    form.current?.querySelector<HTMLInputElement>('input:not([type=radio])')?.focus();
+  };
+  useShortcuts([
+    ...[1, 2, 3, 4].map((digit) => ({
+      keys: String(digit),
+      label: t(kind === 'move' ? 'commitments.keys.day' : 'commitments.keys.reason'),
+      action: () => pick(digit - 1),
+      isDisabled: kind === 'overtaken',
+    })),
+    { keys: 'Enter', label: t('commitments.keys.save'), action: trySave },
+    { keys: 'Escape', label: t('commitments.keys.cancel'), action: onClose },
+  ]);
+  return (
+    <form
+      ref={form}
+      className={css.report}
+      aria-label={t(`commitments.report.${kind}`, { text: task.text })}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        trySave();
+      }}
+    >
+      {kind === 'move' ? (
+        <MoveFields task={task} value={move.value} onChange={move.setValue} />
+      ) : (
+        <WhyFields
+          state={kind}
+          note={note}
+          onChange={(text) => why.setValue({ note: text })}
+          hasDigits
+          autoFocus={kind === 'overtaken'}
+        />
+      )}
+      <p role="alert" className={css.error}>
+        {errorText(report.error)}
+      </p>
+      <div className={css.buttons}>
+        <Button size="compact" shortcut="Esc" onPress={onClose}>
+          {t('commitments.report.cancel')}
+        </Button>
+        {(kind !== 'move' || mayMove) && (
+          <Button
+            size="compact"
+            variant="primary"
+            type="submit"
+            shortcut="Enter"
+            disabledReason={lacks === null ? null : t(lacks)}
+            isPending={report.isPending}
+          >
+            {t(kind === 'move' && task.mustSettle ? 'commitments.move.lift' : 'commitments.report.save')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+const lackOf = { notDone: 'rule.task.why', overtaken: 'rule.task.what' } as const;
+
+function lacksOfMove({ to, because }: MoveInput) {
+  if (to === null) return 'rule.task.day' as const;
+  return because.trim() === '' ? ('rule.task.because' as const) : null;
+}

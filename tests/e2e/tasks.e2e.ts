@@ -1,0 +1,117 @@
+/** "Våra uppgifter", by the keyboard alone: what a unit has to answer, answered in seconds, and taken back. */
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { link, openSample, unlock } from '../support/journey.ts';
+import { goTo } from '../support/screens.ts';
+
+const SAMPLE_PASSPHRASE = 'prova exempeldata utan risk';
+let launched: LaunchedApp;
+let page: Page;
+beforeAll(async () => {
+  launched = await launchApp({ now: '2026-11-24T08:00:00Z' });
+  page = launched.window;
+  page.setDefaultTimeout(10_000);
+  await openSample(page);
+});
+afterAll(() => launched.close());
+
+const chosen = () => page.locator('li[aria-current=true]');
+const chosenText = async (): Promise<string> =>
+  (await chosen().getByRole('button').first().textContent()) ?? '';
+const said = (text: string) => page.getByRole('status').filter({ hasText: text }).first().waitFor();
+/** The keyboard that is driven here has no such key. */
+const pressOe = () =>
+  page.evaluate(() =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ö', bubbles: true })),
+  );
+const region = (name: string | RegExp) => page.getByRole('region', { name });
+const inGroup = (group: string | RegExp, text: string) =>
+  region(group).getByRole('listitem').filter({ hasText: text });
+
+it('a coordinator comes from the overview, sees every unit, and chooses one', async () => {
+  await page.getByRole('link', { name: 'Alla uppgifter' }).first().click();
+  await page.getByRole('heading', { name: 'Våra uppgifter' }).waitFor();
+  const all = await page.getByRole('listitem').count();
+  const chooser = page.getByRole('button', { name: /Verksamhet$/ });
+  await chooser.click();
+  await page.getByRole('option', { name: /^Elevhälsan/ }).click();
+  await page.getByText(/att svara på före mötet/).waitFor();
+  expect(await page.getByRole('listitem').count()).toBeLessThan(all);
+  await chooser.click();
+  await page.getByRole('option', { name: 'Alla verksamheter' }).click();
+});
+
+it('every answer takes a key or a few, goes to the answered ones, and comes back by Ctrl Z', async () => {
+  await page.getByRole('heading', { name: 'Våra uppgifter' }).click();
+  await page.keyboard.press('ArrowDown');
+  const first = await chosenText();
+  await page.keyboard.press('k');
+  await said(`Klart: ${first}`);
+  await inGroup(/^Besvarade/, first)
+    .first()
+    .waitFor();
+
+  const second = await chosenText();
+  expect(second).not.toBe(first);
+  await page.keyboard.press('i');
+  await page.getByRole('form', { name: `Inte gjort: ${second}` }).waitFor();
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await said(`Inte gjort: ${second}`);
+  await inGroup(/^Besvarade/, 'Väntar på någon annan')
+    .first()
+    .waitFor();
+
+  const third = await chosenText();
+  await pressOe();
+  await page.getByRole('form', { name: `Överspelat: ${third}` }).waitFor();
+  await page.keyboard.type('Eleven bytte skola');
+  await page.keyboard.press('Enter');
+  await said(`Överspelat: ${third}`);
+  await inGroup(/^Besvarade/, 'Eleven bytte skola').waitFor();
+
+  const fourth = await chosenText();
+  await page.keyboard.press('f');
+  await page.keyboard.press('2');
+  await page.keyboard.type('Väntar på svar från skolan');
+  await page.keyboard.press('Enter');
+  await said(`Flyttad: ${fourth}`);
+  await page
+    .getByText(/flyttad en gång, först/)
+    .first()
+    .waitFor();
+
+  await page.keyboard.press('Control+z');
+  await said(`Ångrat: ${fourth}`);
+  await page.keyboard.press('Control+z');
+  await said(`Ångrat: ${third}`);
+  expect(await inGroup(/^Besvarade/, 'Eleven bytte skola').count()).toBe(0);
+});
+
+it('Escape leaves an answer half made, and what was typed is there again', async () => {
+  await page.getByRole('heading', { name: 'Våra uppgifter' }).click();
+  await page.keyboard.press('ArrowDown');
+  await pressOe();
+  await page.getByLabel('Vad kom emellan?').waitFor();
+  await page.keyboard.type('Familjen fl');
+  await page.keyboard.press('Escape');
+  await page.getByRole('form', { name: /^Överspelat/ }).waitFor({ state: 'detached' });
+  await pressOe();
+  expect(await page.getByLabel('Vad kom emellan?').inputValue()).toBe('Familjen fl');
+  await page.keyboard.press('Escape');
+});
+
+it('a member has the own unit’s in the menu, and comes there from a case', async () => {
+  await page.keyboard.press('Control+l');
+  await page.getByRole('radio', { name: 'Sofia Dahlin' }).or(page.getByText('Sofia Dahlin')).first().click();
+  await unlock(page, SAMPLE_PASSPHRASE);
+  await link(page, 'Våra uppgifter').click();
+  await page.getByText('Bara ärenden där samtycket omfattar').waitFor();
+  expect(await page.getByRole('button', { name: /Verksamhet$/ }).count()).toBe(0);
+  await chosen().getByRole('link').click();
+  await page.getByRole('heading', { name: 'Vem gör vad' }).waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'Våra uppgifter' }).click();
+  await page.getByRole('heading', { name: 'Våra uppgifter' }).waitFor();
+  await goTo(page, '/');
+});
