@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { MeetingRow } from '../../domain/meetings/meeting-days.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
+import type { Row } from '../../domain/registry.ts';
 import type { Reader } from '../../db/query.ts';
 import { listTasks } from '../cases/case-decisions.ts';
 import { listMoves } from '../cases/case-tasks.ts';
@@ -15,6 +16,25 @@ export const heldFrom = (row: MeetingRow | undefined, meetingId: PlainDate, toda
   from: row?.run?.heldOn ?? meetingId,
   to: row?.endedAt == null ? today : dayOf(Date.parse(row.endedAt)),
 });
+
+/** Tasks agreed at this meeting, with their days as they were at its end: a day given afterwards is no part of it. */
+export function tasksAsAgreed(
+  caseId: string,
+  meetingId: PlainDate,
+  heldTo: PlainDate,
+  db: Reader,
+): Row<'commitments'>[] {
+  const moves = listMoves(db, caseId);
+  return listTasks(db, caseId)
+    .filter((task) => task.meetingId === meetingId)
+    .map((task) => {
+      const later = moves.get(task.id)?.find(({ body }) => body.on > heldTo);
+      return later === undefined ? task : { ...task, dueOn: later.body.from };
+    })
+    .toSorted(
+      (left, right) => (left.dueOn ?? '9').localeCompare(right.dueOn ?? '9') || (left.id < right.id ? -1 : 1),
+    );
+}
 
 const movedState = ({ escalated }: TaskMove): string => (escalated === true ? 'lifted' : 'moved');
 

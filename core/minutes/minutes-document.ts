@@ -6,7 +6,6 @@ import { TEAM_ID } from '../../domain/settings/settings.ts';
 import { listChildViews } from '../../db/retractions-sql.ts';
 import { getRow } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
-import { listTasks } from '../cases/case-decisions.ts';
 import { consultationsAt } from '../consultations/consultations-handlers.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
@@ -18,7 +17,7 @@ import { takeoversOf } from '../meetings/holding.ts';
 import { readMeeting } from '../meetings/meeting-view.ts';
 import { readSeats } from '../meetings/seats.ts';
 import type { SeatView } from '../meetings/seats.ts';
-import { answersHere, heldFrom } from './answered-tasks.ts';
+import { answersHere, heldFrom, tasksAsAgreed } from './answered-tasks.ts';
 
 type Item = MinutesDocument['items'][number];
 
@@ -46,7 +45,14 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
     confidentialityRead: row?.confidentialityReadAt != null,
     attendance: seats.map((seat) => toSeat(seat, agenda)),
     items: agenda.map((found) => ({
-      ...toItem(found, meetingId, context, directory, views.get(found.facts.row.id)),
+      ...toItem(
+        found,
+        meetingId,
+        context,
+        directory,
+        views.get(found.facts.row.id),
+        heldFrom(row, meetingId, today).to,
+      ),
       ...answersHere(found.facts.row.id, meetingId, heldFrom(row, meetingId, today), db, directory),
       ...recusedHere(found, seats),
       outside: outsideOf(found.item, seats, directory),
@@ -140,10 +146,11 @@ function toItem(
   context: QueryContext,
   directory: Directory,
   view: { state: string; words: string } | undefined,
+  heldTo: PlainDate,
 ): Omit<Item, 'outside' | 'answers'> {
   const made = facts.decisions.filter((decision) => decision.body.meetingId === meetingId);
   const deferral = facts.deferrals.find(({ body }) => body.meetingId === meetingId)?.body;
-  const tasks = listTasks(context.db, facts.row.id).filter((task) => task.meetingId === meetingId);
+  const tasks = tasksAsAgreed(facts.row.id, meetingId, heldTo, context.db);
   return {
     caseId: facts.row.id,
     number: facts.row.number ?? '',

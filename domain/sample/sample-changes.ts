@@ -12,7 +12,7 @@ import { apartWrites } from './sample-apart.ts';
 import { makeLife } from './sample-lives.ts';
 import { holdMeeting, meetingWrites, taskId } from './sample-meeting.ts';
 import type { VisitingCase } from './sample-meeting.ts';
-import type { CasePlan } from './sample-plan.ts';
+import type { CasePlan, PlannedTask } from './sample-plan.ts';
 import { planScripts } from './sample-scripted.ts';
 import { safeguardWrites } from './sample-safeguards.ts';
 import { siblingWrites } from './sample-siblings.ts';
@@ -172,10 +172,29 @@ function* formWrites(
       withdrawal.body,
       id,
     );
+  yield* taskWrites(plan, users, deed);
+  const [nextMeeting] = calendar.coming;
+  if (plan.parked && nextMeeting !== undefined)
+    yield recordWrite(
+      deed(addDays(today, -1), '15:45', 'meetings.park'),
+      'agendaItems',
+      agendaItemId(nextMeeting, id),
+      { meetingId: nextMeeting, caseId: id, placement: 'parked' },
+      id,
+    );
+}
+
+/** What became of the tasks: other days, and answers. */
+function* taskWrites(
+  { id, tasks }: CasePlan,
+  users: SampleOptions['users'],
+  deed: (day: PlainDate, time: string, command: string) => Deed,
+): Iterable<SampleWrite> {
   const counts = new Map<PlainDate, number>();
-  for (const task of plan.tasks) {
+  for (const task of tasks) {
     const index = counts.get(task.meetingId) ?? 0;
     counts.set(task.meetingId, index + 1);
+    yield* moveWrites(id, taskId(id, task.meetingId, index), task, deed);
     if (task.answer === null) continue;
     const answering = deed(task.answer.on, '15:20', 'commitments.answer');
     const userId = task.personId === 'sofia-dahlin' ? users.member : users.coordinator;
@@ -187,15 +206,23 @@ function* formWrites(
       id,
     );
   }
-  const [nextMeeting] = calendar.coming;
-  if (plan.parked && nextMeeting !== undefined)
-    yield recordWrite(
-      deed(addDays(today, -1), '15:45', 'meetings.park'),
-      'agendaItems',
-      agendaItemId(nextMeeting, id),
-      { meetingId: nextMeeting, caseId: id, placement: 'parked' },
-      id,
-    );
+}
+
+/** A task given another day, and another: each move stands beside the day it has now. */
+function* moveWrites(
+  caseId: string,
+  commitmentId: string,
+  { dueOn, moves = [] }: PlannedTask,
+  deed: (day: PlainDate, time: string, command: string) => Deed,
+): Iterable<SampleWrite> {
+  let from = dueOn;
+  for (const [index, { on, to, because }] of moves.entries()) {
+    const moving = deed(on, '15:10', 'commitments.move');
+    const body = { caseId, commitmentId, from, to, on, because };
+    yield factWrite(moving, 'taskMoves', `${commitmentId}/move/${index}`, body, caseId);
+    yield recordWrite(moving, 'commitments', commitmentId, { dueOn: to }, caseId);
+    from = to;
+  }
 }
 
 const namedIn = ({ named }: CasePlan, users: SampleUserIds): Pick<CasePlan['fields'], 'namedUserIds'> =>

@@ -1,3 +1,4 @@
+import { busTasks, elisTasks } from './sample-moved-tasks.ts';
 import type { Script } from './sample-script.ts';
 
 /** Cases that have been followed up several times. Nobody in them exists. */
@@ -138,7 +139,7 @@ export const longStories: readonly Script[] = [
         ],
       },
     ],
-    tasks: [{ at: -2, text: 'Prata med mentor om starttid klockan nio', person: 'kim-borg', due: 1 }],
+    tasks: elisTasks,
   },
   {
     key: 'ibrahim',
@@ -183,7 +184,7 @@ export const longStories: readonly Script[] = [
         ],
       },
     ],
-    tasks: [{ at: -8, text: 'Öva bussen tillsammans med resursperson', person: 'tobias-hallin', due: -18 }],
+    tasks: busTasks,
   },
   {
     key: 'vilgot',

@@ -201,7 +201,7 @@ function* itemWrites(item: HeldItem, day: PlainDate, position: number, opened: D
       { ...decision, caseId, meetingId: day },
       caseId,
     );
-  for (const [index, { answer: _later, ...task }] of item.tasks.entries())
+  for (const [index, { answer: _later, moves: _moves, ...task }] of item.tasks.entries())
     yield recordWrite(
       { ...done, command: 'commitments.add' },
       'commitments',

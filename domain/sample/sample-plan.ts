@@ -36,7 +36,10 @@ export interface PlannedTask {
   readonly text: string;
   readonly unitId: string;
   readonly personId: string;
+  /** The day it was agreed for. */
   readonly dueOn: PlainDate;
+  /** Given another day since, the first move first. */
+  readonly moves?: readonly { readonly on: PlainDate; readonly to: PlainDate; readonly because: string }[];
   readonly answer: {
     readonly state: 'done' | 'notDone' | 'overtaken';
     readonly on: PlainDate;

@@ -66,6 +66,8 @@ export interface ScriptTask {
   readonly due?: number;
   /** Days from the meeting instead. */
   readonly dueAfter?: number;
+  /** Given another day: how many days ago, to which day from today, and why. */
+  readonly moved?: readonly { readonly daysAgo: number; readonly due: number; readonly because: string }[];
   readonly answer?: 'done' | 'notDone' | 'overtaken';
   /** Days from the meeting; without it, on the day it was due. */
   readonly answeredAfter?: number;

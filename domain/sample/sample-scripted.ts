@@ -157,6 +157,11 @@ function planTask(task: ScriptTask, frame: Frame): PlannedTask {
     unitId: people.find((person) => person.id === task.person)?.unitId ?? '',
     personId: task.person,
     dueOn: dueOn > meetingId ? dueOn : addDays(meetingId, 5),
+    moves: (task.moved ?? []).map(({ daysAgo, due, because }) => ({
+      on: addDays(frame.today, -daysAgo),
+      to: addDays(frame.today, due),
+      because,
+    })),
     answer:
       task.answer === undefined
         ? null
