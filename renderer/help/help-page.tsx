@@ -21,6 +21,7 @@ interface Chapter {
     | 'backups'
     | 'erasures'
     | 'decision'
+    | 'task'
     | 'handover'
     | 'concern'
     | 'protected'
@@ -107,6 +108,7 @@ const chapters: readonly Chapter[] = [
     points: ['help.erasures.1', 'help.erasures.2', 'help.erasures.3', 'help.erasures.4'],
   },
   { id: 'decision', points: ['help.decision.1', 'help.decision.2', 'help.decision.3'] },
+  { id: 'task', points: ['help.task.1', 'help.task.2', 'help.task.3', 'help.task.4'] },
   {
     id: 'handover',
     points: ['help.handover.1', 'help.handover.2', 'help.handover.3', 'help.handover.4', 'help.handover.5'],

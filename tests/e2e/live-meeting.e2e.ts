@@ -172,3 +172,20 @@ describe('what is typed in a meeting', () => {
       .toBe('Vara med en hel rast');
   });
 });
+
+it('asks a unit to take the case over from the room, once', async () => {
+  await agendaRow('K-2026-037').click();
+  await heading('K-2026-037').waitFor();
+  await leaveFields();
+  await page.keyboard.press('h');
+  const dialog = page.getByRole('dialog', { name: 'Erbjud överlämning' });
+  await dialog.getByRole('button', { name: /Verksamhet som ska hålla i ärendet/ }).click();
+  await page.getByRole('option').filter({ hasNotText: 'Omfattas inte av samtycket' }).first().click();
+  await dialog.getByLabel('Vad ska de ta över?').fill('Hålla i ärendet till jul.');
+  await dialog.getByLabel('Varför just de, och varför nu?').fill('Teamet bestämde det i dag.');
+  await page.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Erbjud överlämning' }).click();
+  await dialog.getByText(/är redan tillfrågad och svarar senast/).waitFor();
+  await page.keyboard.press('Escape');
+});
