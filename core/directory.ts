@@ -16,12 +16,14 @@ export interface Directory {
   person(id: string | null): string;
   intervention(id: string | null): string;
   unitOfPerson(id: string): string | null;
+  /** The family must apply for it. */
+  needsApplication(id: string | null): boolean;
 }
 
 export function readDirectory(db: Reader): Directory {
   const units = listRows(db, 'units').toSorted(byName);
   const people = listRows(db, 'people').toSorted(byName);
-  const interventions = new Map(listRows(db, 'interventionTypes').map((row) => [row.id, row.name ?? '']));
+  const interventions = new Map(listRows(db, 'interventionTypes').map((row) => [row.id, row]));
   const unitNames = new Map(units.map((row) => [row.id, row.shortName ?? row.name ?? '']));
   const persons = new Map(people.map((row) => [row.id, row]));
   return {
@@ -31,8 +33,9 @@ export function readDirectory(db: Reader): Directory {
     reminderDays: readTeam(db).consentReminderDays,
     unit: (id) => (id === null ? '' : (unitNames.get(id) ?? '')),
     person: (id) => (id === null ? '' : (persons.get(id)?.name ?? '')),
-    intervention: (id) => (id === null ? '' : (interventions.get(id) ?? '')),
+    intervention: (id) => (id === null ? '' : (interventions.get(id)?.name ?? '')),
     unitOfPerson: (id) => persons.get(id)?.unitId ?? null,
+    needsApplication: (id) => id !== null && interventions.get(id)?.needsApplication === true,
   };
 }
 

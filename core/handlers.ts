@@ -11,6 +11,7 @@ import { erasuresHandlers } from './erasures/erasures-handlers.ts';
 import { handoversHandlers } from './handovers/handovers-handlers.ts';
 import { holidaysHandlers } from './holidays/holidays-handlers.ts';
 import { lawHandlers } from './law/law-handlers.ts';
+import { lettersHandlers } from './letters/letters-handlers.ts';
 import { dayCommands } from './meetings/day-commands.ts';
 import { meetingsCommands } from './meetings/meetings-commands.ts';
 import { meetingsQueries } from './meetings/meetings-queries.ts';
@@ -44,6 +45,7 @@ const handlers = {
   ...handoversHandlers,
   ...erasuresHandlers,
   ...minutesHandlers,
+  ...lettersHandlers,
   ...notesHandlers,
   ...overviewHandlers,
   ...safeguardingHandlers,

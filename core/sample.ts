@@ -15,7 +15,7 @@ import { countChanges } from '../db/changes/read.ts';
 import { createTx } from '../db/changes/write.ts';
 import type { Tx } from '../db/changes/write.ts';
 import type { Store } from '../db/query.ts';
-import { contentHashOf } from './minutes/content-hash.ts';
+import { contentHashOf } from '../db/content-hash.ts';
 import type { OpenCore } from './open-core.ts';
 import { fillReadings } from './sample-readings.ts';
 

@@ -11,6 +11,7 @@ import { erasuresContract } from './erasures/erasures-contract.ts';
 import { handoversContract } from './handovers/handovers-contract.ts';
 import { holidaysContract } from './holidays/holidays-contract.ts';
 import { lawContract } from './law/law-contract.ts';
+import { lettersContract } from './letters/letters-contract.ts';
 import { meetingsContract } from './meetings/meetings-contract.ts';
 import { minutesContract } from './minutes/minutes-contract.ts';
 import { notesContract } from './notes/notes-contract.ts';
@@ -39,6 +40,7 @@ export const contract = {
   ...commitmentsContract,
   ...handoversContract,
   ...minutesContract,
+  ...lettersContract,
   ...notesContract,
   ...overviewContract,
   ...safeguardingContract,

@@ -18,6 +18,7 @@ function toDisclosed(row: LogRow, directory: Directory): Disclosed[] {
   if (way === undefined || row.detail.endsWith('stopped')) return [];
   const [kind = '', sheet = '', to = ''] = row.detail.split(' ');
   const isSheet = kind === 'consent';
+  const isLetter = kind === 'letter';
   return [
     {
       on: row.at.slice(0, 10),
@@ -28,14 +29,14 @@ function toDisclosed(row: LogRow, directory: Directory): Disclosed[] {
         .split(' ')
         .map((unitId) => directory.unit(unitId))
         .filter((name) => name !== ''),
-      to: isSheet ? (consentReceivers.find((name) => name === to) ?? null) : null,
+      to: isSheet || isLetter ? (consentReceivers.find((name) => name === to) ?? null) : null,
     },
   ];
 }
 
 function thingOf(way: Disclosed['way'], kind: string): Disclosed['what'] {
   if (way === 'live' || way === 'project' || way === 'export') return 'case';
-  return kind === 'minutes' ? 'minutes' : 'paper';
+  return kind === 'minutes' || kind === 'letter' ? kind : 'paper';
 }
 
 /** What has left, newest first; each thing once a day, for a case is opened many times at one meeting. */

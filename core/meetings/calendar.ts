@@ -1,6 +1,7 @@
 import type { Reader } from '../../db/query.ts';
 import { listUpNow } from '../../db/agenda-sql.ts';
 import { getRow, listRows } from '../../db/rows.ts';
+import { sealedMeetings } from '../../db/seals-sql.ts';
 import type { Holiday } from '../../domain/holidays/holiday-rules.ts';
 import { addDays, dayOf } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
@@ -44,9 +45,7 @@ export function readCalendar(db: Reader, today: PlainDate): Calendar {
     rows: new Map(listRows(db, 'meetings').map((row) => [row.id, row])),
     holidays: listHolidays(db),
     since: dayOf(Date.parse(firstStamp(db) ?? today)),
-    sealed: new Set(
-      db.all<{ meeting_id: string }>('SELECT meeting_id FROM seals').map((row) => row.meeting_id),
-    ),
+    sealed: sealedMeetings(db),
   };
   const days = lookup(series, facts, today);
   const known = new Map<string, PlainDate | null>();

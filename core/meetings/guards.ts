@@ -4,6 +4,7 @@ import { isHeldBy } from '../../domain/meetings/holding-rules.ts';
 import { readHolders } from '../../db/holders-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
+import { isSealed } from '../../db/seals-sql.ts';
 import type { CommandContext } from '../context.ts';
 
 type Writer = Pick<CommandContext, 'tx' | 'device'>;

@@ -6,6 +6,7 @@ import type { AppContract } from '../../domain/contract.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { listFacts, listRows } from '../../db/rows.ts';
+import { isSealed, readSeal } from '../../db/seals-sql.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
@@ -43,10 +44,10 @@ export function amendMinutes(
   { meetingId, caseId, text, reason }: Input<AppContract, 'minutes.amend'>,
   { tx, user, today }: CommandContext,
 ): { amendmentId: string } {
-  const [seal] = listFacts(tx, 'seals', 'meeting_id', meetingId);
-  ensure(seal === undefined ? [{ rule: 'minutes.notSealed' }] : []);
+  const seal = readSeal(tx, meetingId)?.seal ?? null;
+  ensure(!isSealed(tx, meetingId) ? [{ rule: 'minutes.notSealed' }] : []);
   if (caseId !== null) {
-    if (seal?.body.document.items.some((item) => item.caseId === caseId) !== true) notFound('case');
+    if (seal?.document.items.some((item) => item.caseId === caseId) !== true) notFound('case');
     ensureNotWithheld(tx, caseId, user, today);
   }
   return { amendmentId: tx.add('amendments', { meetingId, caseId, text, reason }) };

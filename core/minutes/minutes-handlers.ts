@@ -1,22 +1,23 @@
 import type { AccessAction } from '../../domain/access-log/access-log.ts';
 import { disclose } from '../../domain/disclosure.ts';
+import type { AppContract } from '../../domain/contract.ts';
+import type { Output } from '../../domain/kernel/channel.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
-import type { Fact } from '../../domain/registry.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
-import { isAsErased } from '../../db/changes/erase.ts';
-import { countMinutes } from '../../db/minutes-sql.ts';
-import { listFacts } from '../../db/rows.ts';
+import { countDrafts } from '../../db/minutes-sql.ts';
+import type { DraftCount } from '../../db/minutes-sql.ts';
+import { listSeals, readSeal } from '../../db/seals-sql.ts';
+import type { CheckedSeal } from '../../db/seals-sql.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { caseReader } from '../cases/case-row.ts';
 import { readDirectory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { toMeetingDay } from '../meetings/meeting-view.ts';
 import { amendmentsOf, amendMinutes } from './amendments.ts';
-import { contentHashOf } from './content-hash.ts';
 import { buildMinutes } from './minutes-document.ts';
 import { recipientsOf } from './minutes-recipients.ts';
 import { mayStandOnPaper, protectedIn } from './protected-minutes.ts';
@@ -31,16 +32,15 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
     // A meeting may have been held before its day.
     const to = days.findLast((day) => day > today && calendar.facts.rows.get(day)?.run != null) ?? today;
     const from = first < addDays(today, -LOOK_BACK_DAYS) ? addDays(today, -LOOK_BACK_DAYS) : first;
-    const counts = countMinutes(db);
+    const drafts = countDrafts(db);
+    const sealed = new Map(listSeals(db).map((found) => [found.meetingId, found]));
     return meetingDays(from, to, calendar.series, calendar.facts, today)
       .filter((day) => day.state !== 'planned' && day.state !== 'noMeeting')
       .filter((day) => day.id <= today || day.row?.run != null)
       .toReversed()
       .map((day) => ({
         meeting: toMeetingDay(day, calendar, null),
-        cases: counts.get(day.id)?.cases ?? 0,
-        decisions: counts.get(day.id)?.decisions ?? 0,
-        sealedAt: counts.get(day.id)?.sealed_at ?? null,
+        ...countsOf(sealed.get(day.id), drafts.get(day.id)),
       }));
   },
   'minutes.get': ({ meetingId }, context) => {
@@ -48,9 +48,13 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
     const protectedCases = protectedIn(document, context);
     const beside = { removed, protectedCases, amendments: amendmentsOf(document, meetingId, context) };
     if (seal === undefined) return { document, seal: null, ...beside };
-    const { sealedAt, sealedBy, contentHash } = seal.body;
-    const intact = contentHashOf(seal.body.document) === contentHash || isAsErased(context.db, seal.body);
-    return { document, seal: { sealedAt, sealedBy, contentHash, intact }, ...beside };
+    const { sealedAt = null, sealedBy = '', contentHash = '' } = seal.seal ?? {};
+    const { state } = seal;
+    return {
+      document,
+      seal: { sealedAt, sealedBy, contentHash, intact: state === 'intact', state },
+      ...beside,
+    };
   },
   'minutes.printed': ({ meetingId, way, withProtected = false }, context) => {
     const { document, removed } = readMinutes(context, meetingId, way, (caseId) =>
@@ -61,11 +65,26 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
   'minutes.amend': amendMinutes,
 };
 
+type Counts = Pick<Output<AppContract, 'minutes.list'>[number], 'cases' | 'decisions' | 'sealedAt' | 'seal'>;
+
+/** Of sealed minutes what their document holds, of others what stands until now. */
+function countsOf(sealed: CheckedSeal | undefined, draft: DraftCount | undefined): Counts {
+  if (sealed === undefined)
+    return { cases: draft?.cases ?? 0, decisions: draft?.decisions ?? 0, sealedAt: null, seal: null };
+  const items = sealed.seal?.document.items ?? [];
+  return {
+    cases: items.length,
+    decisions: items.reduce((sum, { decisions }) => sum + decisions.length, 0),
+    sealedAt: sealed.seal?.sealedAt ?? null,
+    seal: sealed.state,
+  };
+}
+
 interface ReadMinutes {
   readonly document: MinutesDocument;
   /** How many items this reader may not see, or may not put on paper. */
   readonly removed: number;
-  readonly seal: Fact<'seals'> | undefined;
+  readonly seal: CheckedSeal | undefined;
 }
 
 /** The minutes as this reader may see them, logged as shown: as sealed, or as they stand until then. */
@@ -75,8 +94,9 @@ function readMinutes(
   way: AccessAction,
   keeps: (caseId: string) => boolean = () => true,
 ): ReadMinutes {
-  const seal = listFacts(context.db, 'seals', 'meeting_id', meetingId)[0];
-  const whole = seal?.body.document ?? buildMinutes(context, meetingId);
+  const seal = readSeal(context.db, meetingId);
+  // When nothing of the sealed document can be read, what the log says today is shown, and that it is not the minutes.
+  const whole = seal?.seal?.document ?? buildMinutes(context, meetingId);
   const document = filterForReader(whole, context, keeps);
   const directory = readDirectory(context.db);
   for (const item of document.items.filter(({ erased }) => erased !== true))

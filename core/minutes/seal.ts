@@ -9,7 +9,8 @@ import { closingItems } from '../meetings/closing.ts';
 import { ensureLive } from '../meetings/guards.ts';
 import { goOn } from '../meetings/pause.ts';
 import { isPresent, readSeats } from '../meetings/seats.ts';
-import { contentHashOf } from './content-hash.ts';
+import { contentHashOf } from '../../db/content-hash.ts';
+import { sealId } from '../../db/seals-sql.ts';
 import { buildMinutes } from './minutes-document.ts';
 
 /** Seals the minutes: nothing may be missing, and from here on corrections are amendments. */
@@ -28,7 +29,7 @@ export function sealMinutes(context: CommandContext, meetingId: PlainDate): { co
   tx.add(
     'seals',
     { meetingId, sealedAt: now, sealedBy: user.name, contentHash, document },
-    `seal/${meetingId}`,
+    sealId(meetingId),
   );
   context.undo.forget(meetingId);
   return { contentHash };

@@ -5,6 +5,7 @@ import { countChanges } from '../../db/changes/read.ts';
 import { compareProjection, countRows, rebuildProjection } from '../../db/changes/rebuild.ts';
 import { verifyChains } from '../../db/changes/verify.ts';
 import { refreshAllCards } from '../../db/case-cards.ts';
+import { listSeals } from '../../db/seals-sql.ts';
 import { noteRebuilt } from '../../db/migrate.ts';
 import type { Store } from '../../db/query.ts';
 
@@ -14,12 +15,15 @@ type Comparison = z.output<(typeof vaultContract)['vault.compareProjection']['ou
 export function compare(store: Store): Comparison {
   const { chains, broken } = verifyChains(store);
   const differences = compareAsFarAsItGoes(store, broken > 0);
+  const seals = listSeals(store);
   return {
     changes: countChanges(store),
     rows: countRows(store),
     differences,
     chains,
     brokenChains: broken,
+    sealed: seals.length,
+    alteredSeals: seals.flatMap(({ meetingId, state }) => (state === 'intact' ? [] : [{ meetingId, state }])),
     accessLog: verifyAccessLog(store),
   };
 }

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { withoutCases } from '../../domain/erasures/erasure-rules.ts';
 import type { Erasure } from '../../domain/erasures/erasures.ts';
-import { canonicalJson } from '../../domain/kernel/canonical-json.ts';
-import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
 import { registry } from '../../domain/registry.ts';
 import type { Body } from '../../domain/registry.ts';
 import { isEntityName } from '../columns.ts';
+import { contentHashOf } from '../content-hash.ts';
 import type { Reader, Store } from '../query.ts';
 import type { Change } from './change.ts';
 
@@ -67,17 +65,13 @@ function withoutErased(db: Reader, value: string): string {
   return document === body.document ? value : JSON.stringify({ ...body, document });
 }
 
-/** As the seal of the minutes is made. */
-const hashOf = (document: MinutesDocument): string =>
-  createHash('sha256').update(canonicalJson(document), 'utf8').digest('hex');
-
 /** Sealed minutes of which a case has been erased say what the erasure left, and nothing else. */
 export function isAsErased(
   db: Reader,
   { meetingId, document }: Pick<Body<'seals'>, 'meetingId' | 'document'>,
 ): boolean {
   if (!document.items.some(({ erased }) => erased === true)) return false;
-  const hash = hashOf(document);
+  const hash = contentHashOf(document);
   return db
     .all<{ body: string }>('SELECT body FROM erasures')
     .map(({ body }) => JSON.parse(body) as Erasure)

@@ -28,7 +28,7 @@ export const disclosedWays = ['live', 'print', 'pdf', 'project', 'export'] as co
 export const consentSheets = ['form', 'guardianInfo', 'childInfo'] as const;
 export const consentReceivers = [...guardianKeys, 'child'] as const;
 /** What has left. */
-export const disclosedThings = ['case', 'minutes', ...consentSheets, 'paper'] as const;
+export const disclosedThings = ['case', 'minutes', 'letter', ...consentSheets, 'paper'] as const;
 
 /** One unit's consent in one case, today. */
 export const UnitConsent = z.object({

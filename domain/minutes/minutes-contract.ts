@@ -6,7 +6,7 @@ import { Instant } from '../kernel/plain-date.ts';
 import { MeetingDay } from '../meetings/meeting-views.ts';
 import { ProtectedCase } from '../approvals/approvals-contract.ts';
 import { Amendment } from './amendments.ts';
-import { MinutesDocument } from './minutes.ts';
+import { MinutesDocument, sealStates } from './minutes.ts';
 
 const reads = [
   'seals',
@@ -52,6 +52,8 @@ export const minutesContract = {
         cases: z.number().int(),
         decisions: z.number().int(),
         sealedAt: Instant.nullable(),
+        /** Of a sealed meeting: whether its minutes are as they were sealed. */
+        seal: z.enum(sealStates).nullable(),
       }),
     ),
     needs: 'meeting.read',
@@ -63,7 +65,14 @@ export const minutesContract = {
     output: z.object({
       document: MinutesDocument,
       seal: z
-        .object({ sealedAt: Instant, sealedBy: z.string(), contentHash: z.string(), intact: z.boolean() })
+        .object({
+          /** Null only when nothing of the seal can be read. */
+          sealedAt: Instant.nullable(),
+          sealedBy: z.string(),
+          contentHash: z.string(),
+          intact: z.boolean(),
+          state: z.enum(sealStates),
+        })
         .nullable(),
       amendments: z.array(AmendmentView),
       /** Items that this reader's consent scope removes. */

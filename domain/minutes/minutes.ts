@@ -106,6 +106,12 @@ export const MinutesDocument = z.object({
 });
 export type MinutesDocument = z.infer<typeof MinutesDocument>;
 
+/**
+ * Whether sealed minutes are as they were sealed. They lie in two places, what the screens read and the change log:
+ * copyAltered, the log still has them whole · logAltered, what the screens read is whole · lost: neither is
+ */
+export const sealStates = ['intact', 'copyAltered', 'logAltered', 'lost'] as const;
+
 /** Sealed minutes: the whole document and its SHA-256 over canonical JSON, so that any altered byte shows. */
 export const Seal = z.object({
   meetingId: MeetingId,

@@ -15,6 +15,7 @@ import enErrors from './en/errors.json' with { type: 'json' };
 import enHandovers from './en/handovers.json' with { type: 'json' };
 import enHelp from './en/help.json' with { type: 'json' };
 import enLaw from './en/law.json' with { type: 'json' };
+import enLetters from './en/letters.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
 import enMinutes from './en/minutes.json' with { type: 'json' };
 import enNotes from './en/notes.json' with { type: 'json' };
@@ -44,6 +45,7 @@ import svErrors from './sv/errors.json' with { type: 'json' };
 import svHandovers from './sv/handovers.json' with { type: 'json' };
 import svHelp from './sv/help.json' with { type: 'json' };
 import svLaw from './sv/law.json' with { type: 'json' };
+import svLetters from './sv/letters.json' with { type: 'json' };
 import svMeetings from './sv/meetings.json' with { type: 'json' };
 import svMinutes from './sv/minutes.json' with { type: 'json' };
 import svNotes from './sv/notes.json' with { type: 'json' };
@@ -77,6 +79,7 @@ export const sv = {
   ...svHandovers,
   ...svHelp,
   ...svLaw,
+  ...svLetters,
   ...svMeetings,
   ...svMinutes,
   ...svNotes,
@@ -109,6 +112,7 @@ export const en = {
   ...enHandovers,
   ...enHelp,
   ...enLaw,
+  ...enLetters,
   ...enMeetings,
   ...enMinutes,
   ...enNotes,

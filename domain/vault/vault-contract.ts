@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { command, job, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { errorCodes } from '../kernel/errors.ts';
-import { Id } from '../kernel/ids.ts';
+import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
 import { RequiredShortText, ShortText } from '../kernel/text-fields.ts';
+import { sealStates } from '../minutes/minutes.ts';
 import { UserRole } from '../users/users.ts';
 
 /** At most 256 characters, any characters; the rules of length are in vault-rules. */
@@ -125,6 +126,9 @@ export const vaultContract = {
       /** Chains of hashes, one per device and case, and how many are broken. */
       chains: z.number().int(),
       brokenChains: z.number().int(),
+      /** Sealed meetings, and those whose minutes are no longer as they were sealed. */
+      sealed: z.number().int(),
+      alteredSeals: z.array(z.object({ meetingId: MeetingId, state: z.enum(sealStates) })),
       /** Rows of the access log, and the first that is missing or is not as it was written. */
       accessLog: z.object({ rows: z.number().int(), brokenAt: z.number().int().nullable() }),
     }),

@@ -16,6 +16,8 @@ export const paths = {
   tasks: '/tasks',
   minutes: '/minutes',
   minutesOf: (id: string) => `/minutes/${part(id)}`,
+  letters: (meetingId: string) => `/minutes/${part(meetingId)}/letters`,
+  letter: (meetingId: string, caseId: string) => `/minutes/${part(meetingId)}/letters/${part(caseId)}`,
   accessLog: '/access-log',
   accessLogOf: (view: string) => `/access-log/${part(view)}`,
   logExtract: (number: string) => `/access-log/extract/${part(number)}`,

@@ -10,6 +10,8 @@ import { ConsentPage } from '../consents/consent-page.tsx';
 import { ReceiptsPage } from '../erasures/receipts-page.tsx';
 import { HandoversPage } from '../handovers/handovers-page.tsx';
 import { HelpPage } from '../help/help-page.tsx';
+import { LetterPage } from '../letters/letter-page.tsx';
+import { LettersPage } from '../letters/letters-page.tsx';
 import { ClosingPage } from '../meetings/closing-page.tsx';
 import { LivePage } from '../meetings/live-page.tsx';
 import { MeetingsPage } from '../meetings/meetings-page.tsx';
@@ -44,6 +46,8 @@ export const createRouter = (): ReturnType<typeof createHashRouter> =>
         { path: paths.tasks, element: <TasksPage /> },
         { path: paths.minutes, element: <MinutesListPage /> },
         { path: '/minutes/:id', element: <MinutesPage /> },
+        { path: '/minutes/:id/letters', element: <LettersPage /> },
+        { path: '/minutes/:id/letters/:caseId', element: <LetterPage /> },
         { path: '/access-log/:view?', element: <AccessLogPage /> },
         { path: '/access-log/extract/:number', element: <ExtractPage /> },
         { path: paths.help, element: <HelpPage /> },

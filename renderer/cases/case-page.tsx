@@ -1,3 +1,4 @@
+import { Mail } from 'lucide-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
@@ -102,10 +103,29 @@ function OneCase({ view }: { readonly view: CaseView }) {
           <Notes caseId={view.id} notes={view.notes} mayWrite={mayNote(role, view)} />
         </div>
       </div>
-      {mayWrite && <CaseHistory caseId={view.id} action={<LogExtractLink number={view.number} />} />}
+      {mayWrite && <CaseHistory caseId={view.id} action={<CasePapers view={view} />} />}
       <ContactDialog caseId={view.id} isOpen={open === 'lead'} onClose={close} />
       <WithdrawDialog caseId={view.id} isOpen={open === 'withdraw'} onClose={close} />
     </div>
+  );
+}
+
+/** What can be put on paper about this child. */
+function CasePapers({ view }: { readonly view: CaseView }) {
+  const t = useT();
+  const last = view.thread
+    .flatMap(({ decisions }) => decisions.map(({ meetingId }) => meetingId))
+    .toSorted()
+    .at(-1);
+  return (
+    <span className={styles.papers}>
+      {last === undefined ? null : (
+        <LinkButton to={paths.letter(last, view.id)} size="compact" icon={Mail}>
+          {t('letters.caseLink')}
+        </LinkButton>
+      )}
+      <LogExtractLink number={view.number} />
+    </span>
   );
 }
 

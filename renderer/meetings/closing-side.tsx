@@ -32,6 +32,9 @@ export function ClosingSide({
           <LinkButton to={paths.minutesOf(meeting.id)} isWide>
             {t('meetings.seal.leave')}
           </LinkButton>
+          <LinkButton to={paths.letters(meeting.id)} isWide>
+            {t('letters.title')}
+          </LinkButton>
         </section>
       )}
       <section>

@@ -29,7 +29,8 @@ export function SealedNotice({ meetingId, hash }: SealedNoticeProps) {
       <div>
         <p role="status">
           <b>{t('meetings.sealed.title')}</b>{' '}
-          {seal !== null && t('meetings.sealed.by', { time: clock(seal.sealedAt), name: seal.sealedBy })}{' '}
+          {seal?.sealedAt != null &&
+            t('meetings.sealed.by', { time: clock(seal.sealedAt), name: seal.sealedBy })}{' '}
           {t('meetings.sealed.text')}
         </p>
         <p className={styles['hash']}>
@@ -40,6 +41,7 @@ export function SealedNotice({ meetingId, hash }: SealedNoticeProps) {
           <LinkButton variant="primary" to={paths.minutesOf(meetingId)}>
             {t('meetings.openMinutes')}
           </LinkButton>
+          <LinkButton to={paths.letters(meetingId)}>{t('letters.title')}</LinkButton>
           {next !== null && next !== meetingId && (
             <LinkButton to={paths.meeting(next)}>
               {t('meetings.sealed.next', { day: dayAndWeek(next) })}

@@ -120,6 +120,11 @@ function MeetingRow({ row }: { readonly row: MinutesRow }) {
         <Status tone={tone} icon={icon}>
           {t(`minutes.state.${meeting.state}`)}
         </Status>
+        {row.seal === null || row.seal === 'intact' ? null : (
+          <Status tone="late" icon={TriangleAlert} canWrap>
+            {t('minutes.seal.broken')}
+          </Status>
+        )}
       </Cell>
       <Cell>{hasMinutes ? row.cases : ''}</Cell>
       <Cell>{hasMinutes ? row.decisions : ''}</Cell>

@@ -1,7 +1,9 @@
-import { BadgeAlert, FilePenLine, ShieldCheck, Stamp, TriangleAlert } from 'lucide-react';
-import { useParams } from 'react-router';
+import { BadgeAlert, FilePenLine, Mail, ShieldCheck, Stamp, TriangleAlert } from 'lucide-react';
+import { Link, useParams } from 'react-router';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { isAllowed } from '../../domain/kernel/permissions.ts';
 import { useErrorText } from '../api/error-text.ts';
+import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { PaperView } from '../paper/paper-view.tsx';
@@ -11,6 +13,7 @@ import css from '../paper/paper-page.module.css';
 import { clock, dayAndWeek, shortDay, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -44,6 +47,7 @@ export function MinutesPage() {
 function MinutesView({ meetingId, minutes }: { readonly meetingId: string; readonly minutes: Minutes }) {
   const t = useT();
   const { document: paper, seal, amendments, removed, protectedCases } = minutes;
+  const { user } = useSession();
   const log = useCommand('minutes.printed');
   const print = usePaper(
     {
@@ -78,6 +82,11 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
       />
       <SealState minutes={minutes} />
       {seal !== null && <AmendButton meetingId={meetingId} minutes={minutes} />}
+      {isAllowed(user.role, 'case.write') && (
+        <LinkButton to={paths.letters(meetingId)} icon={Mail}>
+          {t('letters.title')}
+        </LinkButton>
+      )}
       {removed === 0 ? null : (
         <Note icon={BadgeAlert}>
           <b>{t('minutes.removed.title', { shown: paper.items.length, of: paper.items.length + removed })}</b>{' '}
@@ -115,7 +124,10 @@ function SealState({ minutes }: { readonly minutes: Minutes }) {
         <div>
           <dt>{t('minutes.seal.by')}</dt>
           <dd>
-            {seal.sealedBy}, {shortDay(dayOf(Date.parse(seal.sealedAt)))} {clock(seal.sealedAt)}
+            {seal.sealedBy}
+            {seal.sealedAt === null
+              ? ''
+              : `, ${shortDay(dayOf(Date.parse(seal.sealedAt)))} ${clock(seal.sealedAt)}`}
           </dd>
         </div>
         <div>
@@ -128,8 +140,15 @@ function SealState({ minutes }: { readonly minutes: Minutes }) {
         </div>
       </dl>
       {seal.intact ? null : (
-        <Banner tone="late" icon={TriangleAlert} title={t('minutes.seal.broken')}>
-          {t('minutes.seal.brokenText')}
+        <Banner tone="late" icon={TriangleAlert} title={t('minutes.seal.broken')} role="alert">
+          <p>{t(`minutes.seal.what.${seal.state}`)}</p>
+          <p>{t(`minutes.seal.safe.${seal.state}`)}</p>
+          <p>
+            {t(`minutes.seal.do.${seal.state}`)}{' '}
+            <Link to={paths.settings(seal.state === 'copyAltered' ? 'check' : 'backups')}>
+              {t(seal.state === 'copyAltered' ? 'settings.section.check' : 'settings.section.backups')}
+            </Link>
+          </p>
         </Banner>
       )}
     </>

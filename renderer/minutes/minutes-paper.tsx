@@ -76,6 +76,11 @@ export function MinutesPaper({ document: paper, seal, amendments, removed, foot,
           })}
         </p>
       ))}
+      {seal === null || seal.intact || seal.state === 'copyAltered' ? null : (
+        <p className={css.removed}>
+          <b>{t('minutes.seal.broken')}.</b> {t(`minutes.seal.what.${seal.state}`)}
+        </p>
+      )}
       {removed === 0 ? null : (
         <p className={css.removed}>
           {t('minutes.paper.removed', { count: removed, of: paper.items.length + removed })}
@@ -94,7 +99,7 @@ export function MinutesPaper({ document: paper, seal, amendments, removed, foot,
       <PaperTotals document={paper} removed={removed} />
       <div className={css.colophon}>
         <p>{t('minutes.paper.law')}</p>
-        {seal === null ? null : (
+        {seal === null || seal.sealedAt === null ? null : (
           <p>
             {t('minutes.paper.sealed', {
               by: seal.sealedBy,

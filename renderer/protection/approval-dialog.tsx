@@ -89,7 +89,11 @@ export function ApprovalDialog({ paper, cases, onClose, onPrint }: ApprovalDialo
           submit();
         }}
       >
-        <p>{t('protection.print.text', { count: cases.length })}</p>
+        <p>
+          {paper === 'letter'
+            ? t('protection.print.textLetter')
+            : t('protection.print.text', { count: cases.length })}
+        </p>
         {approvers.length === 0 ? (
           <p className={styles.error}>{t('protection.print.nobody')}</p>
         ) : (

@@ -1,8 +1,11 @@
 import { CircleCheck, ScanSearch, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { type ApiOutput, call } from '../api/call.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
+import { paths } from '../app/paths.ts';
+import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -68,16 +71,19 @@ interface ResultProps {
 
 function Result({ result, isRebuilding, onRebuild }: ResultProps) {
   const t = useT();
-  const { changes, rows, differences, chains, brokenChains, accessLog } = result;
+  const { changes, rows, differences, chains, brokenChains, accessLog, sealed, alteredSeals } = result;
   const differing = differences.reduce((sum, one) => sum + one.rows, 0);
-  const isSound = differing === 0 && brokenChains === 0 && accessLog.brokenAt === null;
+  const isSound =
+    differing === 0 && brokenChains === 0 && accessLog.brokenAt === null && alteredSeals.length === 0;
   const verdict = isSound
     ? 'sound'
-    : brokenChains > 0
-      ? 'broken'
-      : accessLog.brokenAt === null
-        ? 'differs'
-        : 'accessBroken';
+    : alteredSeals.some(({ state }) => state !== 'copyAltered')
+      ? 'sealBroken'
+      : brokenChains > 0
+        ? 'broken'
+        : accessLog.brokenAt === null
+          ? 'differs'
+          : 'accessBroken';
   return (
     <>
       <Banner
@@ -119,6 +125,11 @@ function Result({ result, isRebuilding, onRebuild }: ResultProps) {
             }),
           },
           {
+            id: 'seals',
+            label: t('settings.check.seals'),
+            value: <Seals sealed={sealed} altered={alteredSeals} />,
+          },
+          {
             id: 'accessLog',
             label: t('settings.check.accessLog'),
             value:
@@ -132,6 +143,28 @@ function Result({ result, isRebuilding, onRebuild }: ResultProps) {
           },
         ]}
       />
+    </>
+  );
+}
+
+/** How many are as they were sealed, and which are not, each with the way to what it says. */
+function Seals({
+  sealed,
+  altered,
+}: {
+  readonly sealed: number;
+  readonly altered: Comparison['alteredSeals'];
+}) {
+  const t = useT();
+  const count = (sealed - altered.length).toLocaleString(document.documentElement.lang);
+  return (
+    <>
+      {t('settings.check.of', { count, of: sealed.toLocaleString(document.documentElement.lang) })}
+      {altered.map(({ meetingId }) => (
+        <p key={meetingId}>
+          <Link to={paths.minutesOf(meetingId)}>{t('minutes.of', { day: dayAndWeek(meetingId) })}</Link>
+        </p>
+      ))}
     </>
   );
 }

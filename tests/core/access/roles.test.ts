@@ -88,6 +88,9 @@ test('who may call what is exactly this', () => {
     cmsa law.list
     c... law.reset
     c... law.save
+    c... letters.get
+    c... letters.list
+    c... letters.printed
     c... meetings.addCase
     c... meetings.addDay
     cm.. meetings.agenda

@@ -5,7 +5,7 @@ import { Consultation } from '../../../domain/consultations/consultations-contra
 import { consultations } from '../../../domain/consultations/consultations.ts';
 import { cases } from '../../../domain/cases/cases.ts';
 import { sv } from '../../../domain/text/text.ts';
-import { contentHashOf } from '../../../core/minutes/content-hash.ts';
+import { contentHashOf } from '../../../db/content-hash.ts';
 import { MinutesDocument } from '../../../domain/minutes/minutes.ts';
 import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../domain/kernel/canonical-json.ts';
+import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 
 /** SHA-256, in hex, over a document's canonical JSON: the seal of the minutes. */
 export const contentHashOf = (document: unknown): string =>

@@ -1,0 +1,109 @@
+import { disclose } from '../../domain/disclosure.ts';
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import { addDays } from '../../domain/kernel/plain-date.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { AppContract } from '../../domain/contract.ts';
+import type { Output } from '../../domain/kernel/channel.ts';
+import { isYoung, receiversOf } from '../../domain/letters/letter-rules.ts';
+import { listDisclosed } from '../../db/access-log-sql.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
+import type { Reader } from '../../db/query.ts';
+import { getRow, listFacts } from '../../db/rows.ts';
+import { isSealed } from '../../db/seals-sql.ts';
+import { ensureApproved } from '../approvals/ensure-approved.ts';
+import { protectedCase } from '../approvals/protected-case.ts';
+import { caseReader, listReader } from '../cases/case-row.ts';
+import type { HandlersOf, QueryContext } from '../context.ts';
+import { readTeam } from '../settings/team.ts';
+import { letterContent, decisionsAt } from './letter-content.ts';
+import { letterDetail } from './letter-detail.ts';
+
+type Receiver = Output<AppContract, 'letters.get'>['receivers'][number];
+
+export const lettersHandlers: HandlersOf<'letters'> = {
+  'letters.list': ({ meetingId }, context) => {
+    const { db, user, today } = context;
+    const all = [
+      ...new Set(listFacts(db, 'decisions', 'meeting_id', meetingId).map(({ body }) => body.caseId)),
+    ]
+      .flatMap((caseId) => getCaseFacts(db, caseId, today) ?? [])
+      .filter((facts) => decisionsAt(facts, meetingId).length > 0)
+      .toSorted((left, right) => (left.row.number ?? '').localeCompare(right.row.number ?? '', 'sv'));
+    const open = all.filter(({ subject }) => disclose(subject, caseReader(user), today).plan);
+    for (const { row } of open) context.log('read', row.id, `letter ${meetingId}`);
+    return {
+      ...dayOfMeeting(db, meetingId),
+      rows: open.map((facts) => ({
+        caseId: facts.row.id,
+        number: facts.row.number ?? '',
+        name: disclose(facts.subject, listReader(user), today).identity ? (facts.row.firstName ?? '') : '',
+        receivers: receivers(facts, meetingId, context),
+      })),
+      hidden: all.length - open.length,
+    };
+  },
+  'letters.get': ({ meetingId, caseId, to }, context) => {
+    const { db } = context;
+    const facts = openCase(caseId, context);
+    context.log('read', caseId, `letter ${meetingId}`);
+    return {
+      number: facts.row.number ?? '',
+      team: readTeam(db).name,
+      ...dayOfMeeting(db, meetingId),
+      isYoung: isYoung(facts.age),
+      custodyUnknown: facts.row.custody === null || facts.row.custody === 'unknown',
+      isAmended: listFacts(db, 'amendments', 'meeting_id', meetingId).some(
+        ({ body }) => body.caseId === caseId,
+      ),
+      receivers: receivers(facts, meetingId, context),
+      content: receiversOf(facts.subject, context.today).includes(to)
+        ? letterContent(facts, meetingId, to, context)
+        : null,
+      protectedCases: protectedCase(facts, context),
+    };
+  },
+  'letters.printed': ({ meetingId, caseId, to, way }, context) => {
+    const facts = openCase(caseId, context);
+    const content = letterContent(facts, meetingId, to, context);
+    if (content === null) throw new Failure('rule', { rule: 'consent.withheldFrom' });
+    const isReceiver = receiversOf(facts.subject, context.today).includes(to);
+    ensure(isReceiver ? [] : [{ rule: 'letter.noGuardian' }]);
+    ensure(decisionsAt(facts, meetingId).length > 0 ? [] : [{ rule: 'letter.nothing' }]);
+    ensureApproved(context.db, caseId, 'letter', context.user, context.now);
+    context.log(way, caseId, letterDetail(meetingId, to));
+    return content;
+  },
+};
+
+/** For a reader who may see who the child is and what was agreed. @throws `not-found`, `forbidden` */
+function openCase(caseId: string, { db, user, today }: QueryContext): CaseFacts {
+  const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
+  const shown = disclose(facts.subject, caseReader(user), today);
+  if (!shown.identity || !shown.plan) throw new Failure('forbidden');
+  return facts;
+}
+
+/** When it was held, and by when the family is told. */
+function dayOfMeeting(
+  db: Reader,
+  meetingId: PlainDate,
+): { heldOn: PlainDate; isSealed: boolean; answerBy: PlainDate } {
+  const heldOn = getRow(db, 'meetings', meetingId)?.run?.heldOn ?? meetingId;
+  return {
+    heldOn,
+    isSealed: isSealed(db, meetingId),
+    answerBy: addDays(heldOn, readTeam(db).familyAnswerDays),
+  };
+}
+
+function receivers(facts: CaseFacts, meetingId: PlainDate, { db, today }: QueryContext): Receiver[] {
+  const made = listDisclosed(db, facts.row.id);
+  const guardians = facts.consents.at(-1)?.body.guardians ?? [];
+  return receiversOf(facts.subject, today).map((to) => ({
+    to,
+    label: to === 'child' ? '' : (guardians[to === 'guardian1' ? 0 : 1]?.label ?? ''),
+    isWithheld: !disclose(facts.subject, { kind: 'letter', to }, today).plan,
+    printedOn: made.find(({ detail }) => detail === letterDetail(meetingId, to))?.at.slice(0, 10) ?? null,
+  }));
+}

@@ -1,0 +1,105 @@
+import type { PlainDate } from '../domain/kernel/plain-date.ts';
+import { Seal } from '../domain/minutes/minutes.ts';
+import type { sealStates } from '../domain/minutes/minutes.ts';
+import type { Body } from '../domain/registry.ts';
+import { contentHashOf } from './content-hash.ts';
+import { hashContent } from './changes/change.ts';
+import { isAsErased, isErasedChange } from './changes/erase.ts';
+import { toChange } from './changes/read.ts';
+import type { ChangeRow } from './changes/read.ts';
+import type { Reader } from './query.ts';
+
+export type SealState = (typeof sealStates)[number];
+
+/** Sealed minutes as far as they can be trusted. */
+export interface CheckedSeal {
+  readonly meetingId: PlainDate;
+  readonly state: SealState;
+  /** From whichever of the two places still holds what was sealed; when lost, what can be read at all. */
+  readonly seal: Body<'seals'> | null;
+}
+
+interface Copy {
+  id: string;
+  meeting_id: string;
+  hlc: string;
+  user_id: string;
+  body: string;
+}
+
+const PREFIX = 'seal/';
+export const sealId = (meetingId: PlainDate): string => `${PREFIX}${meetingId}`;
+
+/** Sealed once is sealed: a row taken out of the table does not open the meeting again. */
+export const isSealed = (db: Reader, meetingId: PlainDate): boolean =>
+  db.one('SELECT 1 FROM seals WHERE meeting_id = ?', meetingId) !== undefined ||
+  db.one("SELECT 1 FROM change WHERE entity = 'seals' AND row_id = ?", sealId(meetingId)) !== undefined;
+
+export const sealedMeetings = (db: Reader): Set<PlainDate> =>
+  new Set(
+    db
+      .all<{ id: string }>("SELECT id FROM seals UNION SELECT row_id FROM change WHERE entity = 'seals'")
+      .map(({ id }) => id.slice(PREFIX.length)),
+  );
+
+/**
+ * Sealed minutes lie in two places, the state table and the change log, and each is checked: the table against the
+ * log byte by byte, the log against the hash of the change, the document against the hash of the seal.
+ */
+export function readSeal(db: Reader, meetingId: PlainDate): CheckedSeal | undefined {
+  const id = sealId(meetingId);
+  const copy = db.one<Copy>('SELECT * FROM seals WHERE id = ? OR meeting_id = ?', id, meetingId);
+  const log = db.one<ChangeRow>("SELECT * FROM change WHERE entity = 'seals' AND row_id = ?", id);
+  return copy === undefined && log === undefined ? undefined : check(db, meetingId, copy, log);
+}
+
+export const listSeals = (db: Reader): CheckedSeal[] =>
+  [...sealedMeetings(db)].toSorted().flatMap((meetingId) => readSeal(db, meetingId) ?? []);
+
+function check(
+  db: Reader,
+  meetingId: PlainDate,
+  copy: Copy | undefined,
+  log: ChangeRow | undefined,
+): CheckedSeal {
+  const fromLog = log === undefined ? null : parse(log.value);
+  const fromCopy = copy === undefined ? null : parse(copy.body);
+  const isLogWhole = log !== undefined && isWhole(db, fromLog, meetingId) && isAsHashed(db, log);
+  if (isLogWhole) {
+    const isSame =
+      copy !== undefined &&
+      copy.id === sealId(meetingId) &&
+      copy.body === log.value &&
+      copy.hlc === log.hlc &&
+      copy.user_id === log.user_id &&
+      copy.meeting_id === meetingId;
+    return { meetingId, state: isSame ? 'intact' : 'copyAltered', seal: fromLog };
+  }
+  if (isWhole(db, fromCopy, meetingId)) return { meetingId, state: 'logAltered', seal: fromCopy };
+  return { meetingId, state: 'lost', seal: fromCopy ?? fromLog };
+}
+
+function parse(json: string): Body<'seals'> | null {
+  try {
+    const found = JSON.parse(json) as Body<'seals'>;
+    // As it was written: what a newer version put in is part of what was sealed.
+    return Seal.safeParse(found).success ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+/** As it was sealed, or as an erasure has left it since. */
+const isWhole = (db: Reader, seal: Body<'seals'> | null, meetingId: PlainDate): boolean =>
+  seal !== null &&
+  seal.meetingId === meetingId &&
+  (contentHashOf(seal.document) === seal.contentHash || isAsErased(db, seal));
+
+function isAsHashed(db: Reader, row: ChangeRow): boolean {
+  try {
+    const change = toChange(row);
+    return hashContent(change) === row.content_hash || isErasedChange(db, change);
+  } catch {
+    return false;
+  }
+}

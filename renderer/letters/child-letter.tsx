@@ -1,0 +1,41 @@
+import { sentenceCase } from '../overview/sentence-case.ts';
+import { useT } from '../text/t.ts';
+import css from './letter.module.css';
+import { LetterLines, PhoneLine } from './letter-lines.tsx';
+import type { LetterProps } from './letter-paper.tsx';
+import { letterDay } from './letter-words.ts';
+
+/** To the child, in the words of somebody under twelve or of a young person. */
+export function ChildLetter({ content, to, isYoung, heldOn, sentence, titleId }: LetterProps) {
+  const t = useT();
+  const { name, contact, followUpOn, wasHeard, isClosed } = content;
+  const age = isYoung ? 'young' : 'teen';
+  const contactName = contact === null ? t('letters.someone') : contact.name;
+  return (
+    <>
+      <h1 id={titleId}>{name === '' ? t('letters.child.titlePlain') : t('letters.child.title', { name })}</h1>
+      <p className={css.lede}>{t(`letters.${age}.intro`, { day: sentenceCase(letterDay(heldOn)) })}</p>
+      <p className={css.lede}>{t(wasHeard ? `letters.${age}.heard` : `letters.${age}.notHeard`)}</p>
+      {sentence.trim() === '' ? null : <p className={css.own}>{sentence.trim()}</p>}
+      <h2>{t('letters.child.plan')}</h2>
+      <LetterLines lines={content.lines} to={to} />
+      {followUpOn === null || isClosed ? null : (
+        <div className={css.box}>
+          <p>
+            <b>{t(`letters.${age}.followUp`, { day: sentenceCase(letterDay(followUpOn)) })}</b>
+          </p>
+          <p>{t(`letters.${age}.followUpAsk`)}</p>
+        </div>
+      )}
+      <section className={css.together}>
+        <h2>{t('letters.child.wrong')}</h2>
+        <p>{t('letters.child.wrongText', { contact: contactName })}</p>
+        <PhoneLine label={t('letters.child.phone')} />
+      </section>
+      <section className={css.together}>
+        <h2>{t(`letters.${age}.stop`)}</h2>
+        <p>{t(`letters.${age}.stopText`, { contact: contactName })}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { sentenceCase } from '../overview/sentence-case.ts';
+import { joinWords } from '../text/join-words.ts';
+import { useT } from '../text/t.ts';
+import css from './letter.module.css';
+import { LetterLines, PhoneLine } from './letter-lines.tsx';
+import type { LetterProps } from './letter-paper.tsx';
+import { letterDay, whoText } from './letter-words.ts';
+
+/** To a guardian: what happens now, who does it, when it is followed up, whom to call, how to take consent back. */
+export function GuardianLetter({ content, to, label, heldOn, sentence, titleId }: LetterProps) {
+  const t = useT();
+  const { name, contact, followUpOn, units, isClosed } = content;
+  const receiver = label === '' ? t(`letters.receiver.${to}`) : sentenceCase(label);
+  const contactName = contact === null ? t('letters.someone') : contact.name;
+  return (
+    <>
+      <p className={css.to}>{t('letters.guardian.toNamed', { label: receiver, name })}</p>
+      <h1 id={titleId}>{t('letters.guardian.title')}</h1>
+      <p className={css.lede}>
+        {t('letters.guardian.intro', { day: sentenceCase(letterDay(heldOn)), name })}
+      </p>
+      {sentence.trim() === '' ? null : <p className={css.own}>{sentence.trim()}</p>}
+      <h2>{t('letters.guardian.now')}</h2>
+      <LetterLines lines={content.lines} to={to} />
+      {isClosed ? null : (
+        <div className={css.box}>
+          {followUpOn === null ? (
+            <p>{t('letters.guardian.noFollowUp')}</p>
+          ) : (
+            <>
+              <p>
+                <b>{t('letters.guardian.followUp', { day: letterDay(followUpOn) })}</b>
+              </p>
+              <p>{t('letters.guardian.followUpAsk', { name })}</p>
+            </>
+          )}
+        </div>
+      )}
+      <section className={css.together}>
+        <h2>{t('letters.guardian.contact')}</h2>
+        {contact === null ? null : <p>{t('letters.guardian.contactText', { who: whoText(contact, t) })}</p>}
+        <PhoneLine label={t('letters.guardian.phone')} />
+      </section>
+      <section className={css.together}>
+        <h2>{t('letters.guardian.consent')}</h2>
+        <p>
+          {units.length === 0
+            ? t('letters.guardian.noUnits', { name })
+            : `${t('letters.guardian.units', { name, units: joinWords(units) })} ${t('letters.guardian.takeBack', { contact: contactName })}`}
+        </p>
+      </section>
+      <p className={css.fine}>{t('letters.guardian.fine')}</p>
+    </>
+  );
+}

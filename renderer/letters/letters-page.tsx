@@ -1,0 +1,110 @@
+import { CircleCheck, Hourglass, ShieldBan, TriangleAlert } from 'lucide-react';
+import { useParams } from 'react-router';
+import { letterReceivers } from '../../domain/letters/letter-rules.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useApi } from '../api/use-api.ts';
+import type { ApiOutput } from '../api/call.ts';
+import { paths } from '../app/paths.ts';
+import { dayAndWeek, shortDay } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { Note } from '../ui/note.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { Status } from '../ui/status.tsx';
+
+type Letters = ApiOutput<'letters.list'>;
+type Receiver = Letters['rows'][number]['receivers'][number];
+
+/** Whom to tell after a meeting, and who has been told. */
+export function LettersPage() {
+  const t = useT();
+  const errorText = useErrorText();
+  const { id = '' } = useParams();
+  const { data, error } = useApi('letters.list', { meetingId: id });
+  return (
+    <Sheet>
+      <PageHead
+        title={
+          data === undefined ? t('letters.title') : t('letters.titleOf', { day: dayAndWeek(data.heldOn) })
+        }
+        back={{ to: paths.minutesOf(id), label: t('letters.back') }}
+      />
+      {error === null ? null : (
+        <Banner tone="late" icon={TriangleAlert} title={t('letters.error')} role="alert">
+          {errorText(error)}
+        </Banner>
+      )}
+      {data === undefined && error === null ? <Skeleton rows={6} /> : null}
+      {data === undefined ? null : <LetterTable meetingId={id} letters={data} />}
+    </Sheet>
+  );
+}
+
+function LetterTable({ meetingId, letters }: { readonly meetingId: string; readonly letters: Letters }) {
+  const t = useT();
+  if (letters.rows.length === 0 && letters.hidden === 0)
+    return <Empty title={t('letters.empty')}>{t('letters.emptyText')}</Empty>;
+  return (
+    <>
+      <p>
+        {letters.isSealed ? t('letters.lead', { day: dayAndWeek(letters.answerBy) }) : t('letters.leadDraft')}
+      </p>
+      <PlainTable
+        label={t('letters.title')}
+        columns={[
+          { id: 'case', label: t('letters.column.case') },
+          ...letterReceivers.map((to) => ({ id: to, label: t(`letters.column.${to}`) })),
+          { id: 'open', label: t('letters.column.open'), isHidden: true },
+        ]}
+      >
+        {letters.rows.map(({ caseId, number, name, receivers }) => (
+          <tr key={caseId}>
+            <RowHead detail={name}>{number}</RowHead>
+            {letterReceivers.map((to) => (
+              <Cell key={to}>
+                <LetterState receiver={receivers.find((one) => one.to === to)} />
+              </Cell>
+            ))}
+            <Cell isEnd>
+              <LinkButton
+                size="compact"
+                to={paths.letter(meetingId, caseId)}
+                ariaLabel={t('letters.openOne', { number })}
+              >
+                {t('letters.open')}
+              </LinkButton>
+            </Cell>
+          </tr>
+        ))}
+      </PlainTable>
+      {letters.hidden === 0 ? null : (
+        <Note icon={ShieldBan}>{t('letters.hidden', { count: letters.hidden })}</Note>
+      )}
+    </>
+  );
+}
+
+function LetterState({ receiver }: { readonly receiver: Receiver | undefined }) {
+  const t = useT();
+  if (receiver === undefined) return <>{t('letters.state.none')}</>;
+  if (receiver.isWithheld)
+    return (
+      <Status tone="late" icon={ShieldBan}>
+        {t('letters.state.withheld')}
+      </Status>
+    );
+  return receiver.printedOn === null ? (
+    <Status tone="soon" icon={Hourglass}>
+      {t('letters.state.waiting')}
+    </Status>
+  ) : (
+    <Status tone="ok" icon={CircleCheck}>
+      {t('letters.state.printed', { day: shortDay(receiver.printedOn) })}
+    </Status>
+  );
+}

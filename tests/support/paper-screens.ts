@@ -1,0 +1,25 @@
+/** What comes out of a meeting: the pages with papers. */
+import { goTo, type Screen } from './screens.ts';
+
+export const papers: readonly Screen[] = [
+  {
+    name: 'letters of a meeting',
+    open: async (page) => {
+      await goTo(page, '/minutes/2026-11-19/letters');
+      await page
+        .getByRole('link', { name: /^Öppna breven/ })
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'a letter',
+    open: async (page) => {
+      await page
+        .getByRole('link', { name: /^Öppna breven/ })
+        .first()
+        .click();
+      await page.getByRole('article').waitFor();
+    },
+  },
+];
