@@ -24,7 +24,7 @@ import { listFacts } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { listReader } from '../cases/case-row.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
-import { contentHashOf } from '../minutes/content-hash.ts';
+import { contentHashOf } from '../../db/content-hash.ts';
 import { readTeam } from '../settings/team.ts';
 
 /** One is erased at a time, so more than a page of them helps nobody. */

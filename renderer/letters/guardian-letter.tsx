@@ -10,7 +10,7 @@ import { letterDay, whoText } from './letter-words.ts';
 export function GuardianLetter({ content, to, label, heldOn, sentence, titleId }: LetterProps) {
   const t = useT();
   const { name, contact, followUpOn, units, isClosed } = content;
-  const receiver = label === '' ? t(`letters.receiver.${to}`) : sentenceCase(label);
+  const receiver = label === '' ? t(`letters.receiver.${to}`).toLowerCase() : label;
   const contactName = contact === null ? t('letters.someone') : contact.name;
   return (
     <>

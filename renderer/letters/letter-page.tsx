@@ -48,7 +48,7 @@ interface LettersProps {
 function Letters({ meetingId, caseId, chosen, onChoose }: LettersProps) {
   const t = useT();
   const errorText = useErrorText();
-  const { data, error } = useApi('letters.get', { meetingId, caseId, to: chosen });
+  const { data, error } = useApi('letters.get', { meetingId, caseId, to: chosen }, { isAskedAnew: true });
   const back = { to: paths.letters(meetingId), label: t('letters.toList') };
   if (data === undefined)
     return (

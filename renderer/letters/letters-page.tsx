@@ -25,7 +25,7 @@ export function LettersPage() {
   const t = useT();
   const errorText = useErrorText();
   const { id = '' } = useParams();
-  const { data, error } = useApi('letters.list', { meetingId: id });
+  const { data, error } = useApi('letters.list', { meetingId: id }, { isAskedAnew: true });
   return (
     <Sheet>
       <PageHead

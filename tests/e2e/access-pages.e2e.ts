@@ -6,6 +6,7 @@ import { resize, sizes } from '../support/look.ts';
 import { lookAt } from '../support/look-around.ts';
 import { dialogs, pages } from '../support/page-screens.ts';
 import { taskScreens } from '../support/task-screens.ts';
+import { papers } from '../support/paper-screens.ts';
 
 describe('the sample team', () => {
   it('meets no obstacle on any page or dialog', async () => {
@@ -15,6 +16,7 @@ describe('the sample team', () => {
     await resize(page, sizes.designed);
     await openSample(page);
     expect(await lookAt(page, [...pages, ...taskScreens, ...dialogs])).toEqual([]);
+    expect(await lookAt(page, [...pages, ...papers, ...dialogs])).toEqual([]);
     await close();
   }, 240_000);
 });
