@@ -24,6 +24,7 @@ import { siblingsHandlers } from './siblings/siblings-handlers.ts';
 import { projectorHandlers } from './projector/projector-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { undoHandlers } from './undo/undo-handlers.ts';
+import { unitPapersHandlers } from './unit-papers/unit-papers-handlers.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 
 /** Every channel that works inside an open case log. Each map is typed by the contract where it is written. */
@@ -46,6 +47,7 @@ const handlers = {
   ...erasuresHandlers,
   ...minutesHandlers,
   ...lettersHandlers,
+  ...unitPapersHandlers,
   ...notesHandlers,
   ...overviewHandlers,
   ...safeguardingHandlers,

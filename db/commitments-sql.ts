@@ -116,3 +116,15 @@ export function listOverdueTasks(
   const total = db.one<{ n: number }>(`SELECT count(*) AS n ${FROM} WHERE ${sql}`, ...params)?.n ?? 0;
   return { total, rows };
 }
+
+/** Cases in which a unit has something to do or answers for an agreement, open or closed. */
+export const listUnitCases = (db: Reader, unitId: string): string[] =>
+  db
+    .all<{ case_id: string }>(
+      `SELECT case_id FROM commitments WHERE unit_id = ? AND answer IS NULL AND removed IS NOT 1
+       UNION SELECT case_id FROM decisions WHERE body ->> 'providerUnitId' = ?
+       ORDER BY case_id`,
+      unitId,
+      unitId,
+    )
+    .map((row) => row.case_id);

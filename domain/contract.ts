@@ -21,6 +21,7 @@ import { safeguardingContract } from './safeguarding/safeguarding-contract.ts';
 import { siblingsContract } from './siblings/siblings-contract.ts';
 import { projectorContract } from './projector/projector-contract.ts';
 import { settingsContract } from './settings/settings-contract.ts';
+import { unitPapersContract } from './unit-papers/unit-papers-contract.ts';
 import { usersContract } from './users/users-contract.ts';
 import { vaultContract } from './vault/vault-contract.ts';
 
@@ -41,6 +42,7 @@ export const contract = {
   ...handoversContract,
   ...minutesContract,
   ...lettersContract,
+  ...unitPapersContract,
   ...notesContract,
   ...overviewContract,
   ...safeguardingContract,

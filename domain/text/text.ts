@@ -29,6 +29,7 @@ import enSafeguarding from './en/safeguarding.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
 import enUndo from './en/undo.json' with { type: 'json' };
+import enUnitPapers from './en/unit-papers.json' with { type: 'json' };
 import enUi from './en/ui.json' with { type: 'json' };
 import enUsers from './en/users.json' with { type: 'json' };
 import enVault from './en/vault.json' with { type: 'json' };
@@ -59,6 +60,7 @@ import svSafeguarding from './sv/safeguarding.json' with { type: 'json' };
 import svSettings from './sv/settings.json' with { type: 'json' };
 import svShell from './sv/shell.json' with { type: 'json' };
 import svUndo from './sv/undo.json' with { type: 'json' };
+import svUnitPapers from './sv/unit-papers.json' with { type: 'json' };
 import svUi from './sv/ui.json' with { type: 'json' };
 import svUsers from './sv/users.json' with { type: 'json' };
 import svVault from './sv/vault.json' with { type: 'json' };
@@ -94,6 +96,7 @@ export const sv = {
   ...svShell,
   ...svUndo,
   ...svUi,
+  ...svUnitPapers,
   ...svUsers,
   ...svVault,
 };
@@ -127,6 +130,7 @@ export const en = {
   ...enShell,
   ...enUndo,
   ...enUi,
+  ...enUnitPapers,
   ...enUsers,
   ...enVault,
 };

@@ -18,6 +18,7 @@ export const paths = {
   minutesOf: (id: string) => `/minutes/${part(id)}`,
   letters: (meetingId: string) => `/minutes/${part(meetingId)}/letters`,
   letter: (meetingId: string, caseId: string) => `/minutes/${part(meetingId)}/letters/${part(caseId)}`,
+  unitPaper: (meetingId: string, paper: 'tasks' | 'agenda') => `/meetings/${part(meetingId)}/papers/${paper}`,
   accessLog: '/access-log',
   accessLogOf: (view: string) => `/access-log/${part(view)}`,
   logExtract: (number: string) => `/access-log/extract/${part(number)}`,

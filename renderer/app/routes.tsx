@@ -18,6 +18,7 @@ import { MeetingsPage } from '../meetings/meetings-page.tsx';
 import { MinutesListPage } from '../minutes/minutes-list-page.tsx';
 import { MinutesPage } from '../minutes/minutes-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
+import { UnitPaperPage } from '../unit-papers/unit-paper-page.tsx';
 import { Frame } from './frame.tsx';
 import { HomePage } from './home-page.tsx';
 import { LiveFrame } from './live-frame.tsx';
@@ -37,6 +38,7 @@ export const createRouter = (): ReturnType<typeof createHashRouter> =>
         { path: paths.meetings, element: <MeetingsPage /> },
         { path: '/meetings/:id', element: <MeetingsPage /> },
         { path: '/meetings/:id/closing', element: <ClosingPage /> },
+        { path: '/meetings/:id/papers/:paper', element: <UnitPaperPage /> },
         { path: paths.cases, element: <CasesPage /> },
         { path: paths.newCase, element: <NewCasePage /> },
         { path: '/cases/:id', element: <CasePage /> },

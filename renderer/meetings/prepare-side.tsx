@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Plus, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
@@ -56,6 +56,13 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
         </ul>
         {!isFixed && !isOff && <AddCase view={view} edits={edits} />}
       </section>
+      {!isOff && (
+        <p>
+          <LinkButton size="compact" icon={Printer} to={paths.unitPaper(view.meeting.id, 'agenda')}>
+            {t('unitPapers.link')}
+          </LinkButton>
+        </p>
+      )}
       {!isOff && <DueTasks tasks={view.tasks} />}
       <section aria-labelledby="side-consent">
         <SectionHead id="side-consent" title={t('meetings.side.consent')} count={view.consentToMend.length} />

@@ -1,4 +1,4 @@
-import { BadgeAlert, FilePenLine, Mail, ShieldCheck, Stamp, TriangleAlert } from 'lucide-react';
+import { BadgeAlert, FilePenLine, ListTodo, Mail, ShieldCheck, Stamp, TriangleAlert } from 'lucide-react';
 import { Link, useParams } from 'react-router';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
@@ -52,8 +52,13 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
   const print = usePaper(
     {
       header: t('minutes.paper.header', { team: paper.team }),
-      footer: t('minutes.paper.footer', { day: shortDay(paper.heldOn), week: week(paper.heldOn) }),
-      fileName: t('minutes.paper.fileName', { day: paper.heldOn }),
+      footer: t(seal === null ? 'minutes.paper.footerDraft' : 'minutes.paper.footer', {
+        day: shortDay(paper.heldOn),
+        week: week(paper.heldOn),
+      }),
+      fileName: t(seal === null ? 'minutes.paper.fileNameDraft' : 'minutes.paper.fileName', {
+        day: paper.heldOn,
+      }),
     },
     (way, withProtected) => log.mutateAsync({ meetingId, way, withProtected }),
   );
@@ -82,6 +87,9 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
       />
       <SealState minutes={minutes} />
       {seal !== null && <AmendButton meetingId={meetingId} minutes={minutes} />}
+      <LinkButton to={paths.unitPaper(meetingId, 'tasks')} icon={ListTodo}>
+        {t('unitPapers.link')}
+      </LinkButton>
       {isAllowed(user.role, 'case.write') && (
         <LinkButton to={paths.letters(meetingId)} icon={Mail}>
           {t('letters.title')}

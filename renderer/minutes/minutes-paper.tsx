@@ -52,6 +52,9 @@ export function MinutesPaper({ document: paper, seal, amendments, removed, foot,
           <b>{t('minutes.paper.draft')}</b> {t('minutes.paper.draftText')}
         </p>
       ) : null}
+      <p className={classes(css.kind, seal === null && css.kindDraft)}>
+        {t(seal === null ? 'minutes.paper.mark.draft' : 'minutes.paper.mark.final')}
+      </p>
       <h1 id={isPrinted ? 'printed-title' : 'paper-title'}>
         {t('minutes.paper.title', { day: longDay(paper.heldOn), year: yearOf(paper.heldOn) })}
       </h1>

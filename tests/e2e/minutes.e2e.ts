@@ -71,6 +71,8 @@ describe('the minutes of a meeting that has only begun', () => {
     await window.getByRole('button', { name: /^Spara som pdf/ }).click();
     await window.getByRole('button', { name: 'Skriv ut utan skyddade ärenden' }).click();
     await window.getByText(/^Pdf-filen är sparad/).waitFor();
-    expect(readFileSync(join(started.saved, 'Protokoll 2026-11-24.pdf'), 'latin1')).toContain('/Lang (sv)');
+    expect(readFileSync(join(started.saved, 'Utkast till protokoll 2026-11-24.pdf'), 'latin1')).toContain(
+      '/Lang (sv)',
+    );
   });
 });

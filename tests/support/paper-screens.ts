@@ -22,4 +22,18 @@ export const papers: readonly Screen[] = [
       await page.getByRole('article').waitFor();
     },
   },
+  {
+    name: 'a unit’s agenda',
+    open: async (page) => {
+      await goTo(page, '/meetings/2026-11-26/papers/agenda');
+      await page.getByRole('article').waitFor();
+    },
+  },
+  {
+    name: 'a unit’s tasks',
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'Uppgifter' }).check();
+      await page.getByRole('article').waitFor();
+    },
+  },
 ];

@@ -214,6 +214,8 @@ export function validInputs(of: Things): ValidInputs {
     'minutes.list': null,
     'minutes.get': { meetingId },
     'minutes.printed': { meetingId, way: 'pdf' },
+    'unitPapers.get': { meetingId, unitId, paper: 'tasks' },
+    'unitPapers.printed': { meetingId, unitId, paper: 'agenda', way: 'pdf' },
     'letters.list': { meetingId },
     'letters.get': { ...item, to: 'child' },
     'letters.printed': { ...item, to: 'guardian1', way: 'pdf' },

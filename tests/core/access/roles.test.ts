@@ -146,6 +146,8 @@ test('who may call what is exactly this', () => {
     c... siblings.link
     cm.. siblings.list
     c... siblings.unlink
+    cm.. unitPapers.get
+    cm.. unitPapers.printed
     c... units.save
     c... users.add
     c... users.change

@@ -56,6 +56,7 @@ describe('the texts', () => {
       accessLog: 'access-log',
       error: 'errors',
       rule: 'rules',
+      unitPapers: 'unit-papers',
     };
     for (const file of areaFiles(language)) {
       const keys = Object.keys(readArea(language, file));

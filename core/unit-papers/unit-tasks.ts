@@ -1,0 +1,73 @@
+import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
+import { isOverdue } from '../../domain/kernel/plain-date.ts';
+import type { UnitPaper } from '../../domain/unit-papers/unit-papers-contract.ts';
+import type { z } from 'zod';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
+import { listUnitCases } from '../../db/commitments-sql.ts';
+import { describe, listTasks } from '../cases/case-decisions.ts';
+import type { QueryContext } from '../context.ts';
+import type { Directory } from '../directory.ts';
+import { toUnit } from './unit-agenda.ts';
+import type { Told } from './unit-agenda.ts';
+
+type UnitTask = z.output<typeof UnitPaper>['tasks'][number];
+
+/** Who in the unit does what by when, over all open cases; and how much consent keeps off the paper. */
+export function unitTasks(
+  unitId: string,
+  context: QueryContext,
+  directory: Directory,
+): { readonly tasks: (UnitTask & Told)[]; readonly hidden: number } {
+  let hidden = 0;
+  const tasks = listUnitCases(context.db, unitId).flatMap((caseId) => {
+    const facts = getCaseFacts(context.db, caseId, context.today);
+    if (facts === undefined || facts.row.closure !== null) return [];
+    const shown = toUnit(facts, { kind: 'commitmentList', unitId }, context);
+    if (shown === null) return [];
+    const lines = linesOf(facts, unitId, context, directory);
+    if (shown.plan) return lines;
+    hidden += lines.length;
+    return [];
+  });
+  return { tasks: tasks.toSorted(byDay), hidden };
+}
+
+const byDay = (left: UnitTask, right: UnitTask): number =>
+  (left.on ?? '9').localeCompare(right.on ?? '9') ||
+  left.number.localeCompare(right.number, 'sv') ||
+  left.id.localeCompare(right.id);
+
+/** Tasks that nobody has answered, and agreements whose follow-up still stands. */
+function linesOf(
+  facts: CaseFacts,
+  unitId: string,
+  { db, today }: QueryContext,
+  directory: Directory,
+): (UnitTask & Told)[] {
+  const { id: caseId, number } = facts.row;
+  const shared = { caseId, number: number ?? '' };
+  const decisions = openFollowUps(facts.decisions)
+    .filter(({ body }) => body.providerUnitId === unitId)
+    .map((decision) => ({
+      ...shared,
+      id: decision.id,
+      kind: 'decision' as const,
+      what: describe(decision, directory),
+      person: directory.person(decision.body.responsiblePersonId),
+      on: decision.body.followUpOn,
+      isOverdue: false,
+    }));
+  const tasks = listTasks(db, caseId)
+    .filter((task) => task.unitId === unitId && task.answer === null)
+    .map((task) => ({
+      ...shared,
+      id: task.id,
+      kind: 'task' as const,
+      what: task.text ?? '',
+      person: directory.person(task.personId),
+      on: task.dueOn,
+      isOverdue: task.dueOn !== null && isOverdue(task.dueOn, today),
+    }));
+  return [...decisions, ...tasks];
+}
