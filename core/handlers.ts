@@ -18,6 +18,7 @@ import { meetingsQueries } from './meetings/meetings-queries.ts';
 import { minutesHandlers } from './minutes/minutes-handlers.ts';
 import { notesHandlers } from './notes/notes-handlers.ts';
 import { overviewHandlers } from './overview/overview-handlers.ts';
+import { ownRecordsHandlers } from './own-records/own-records-handlers.ts';
 import { recusalsHandlers } from './recusals/recusals-handlers.ts';
 import { safeguardingHandlers } from './safeguarding/safeguarding-handlers.ts';
 import { siblingsHandlers } from './siblings/siblings-handlers.ts';
@@ -48,6 +49,7 @@ const handlers = {
   ...minutesHandlers,
   ...lettersHandlers,
   ...unitPapersHandlers,
+  ...ownRecordsHandlers,
   ...notesHandlers,
   ...overviewHandlers,
   ...safeguardingHandlers,

@@ -189,6 +189,10 @@ CREATE TABLE notes (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE own_records (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE people (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, profession TEXT, unit_id TEXT, archived INTEGER
 ) STRICT, WITHOUT ROWID;
@@ -346,6 +350,10 @@ CREATE INDEX handover_answers_by_case ON handover_answers (case_id, hlc);
 CREATE INDEX handovers_by_case ON handovers (case_id, hlc);
 
 CREATE INDEX notes_by_case ON notes (case_id, hlc);
+
+CREATE INDEX own_records_by_case ON own_records (case_id, hlc);
+
+CREATE INDEX own_records_by_meeting ON own_records (meeting_id, hlc);
 
 CREATE INDEX recusals_by_case ON recusals (case_id, hlc);
 

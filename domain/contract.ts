@@ -16,6 +16,7 @@ import { meetingsContract } from './meetings/meetings-contract.ts';
 import { minutesContract } from './minutes/minutes-contract.ts';
 import { notesContract } from './notes/notes-contract.ts';
 import { overviewContract } from './overview/overview-contract.ts';
+import { ownRecordsContract } from './own-records/own-records-contract.ts';
 import { recusalsContract } from './recusals/recusals-contract.ts';
 import { safeguardingContract } from './safeguarding/safeguarding-contract.ts';
 import { siblingsContract } from './siblings/siblings-contract.ts';
@@ -43,6 +44,7 @@ export const contract = {
   ...minutesContract,
   ...lettersContract,
   ...unitPapersContract,
+  ...ownRecordsContract,
   ...notesContract,
   ...overviewContract,
   ...safeguardingContract,

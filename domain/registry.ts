@@ -14,6 +14,7 @@ import { agendaItems, attendance, deferrals, meetings, takeovers } from './meeti
 import { amendments } from './minutes/amendments.ts';
 import { seals } from './minutes/minutes.ts';
 import { notes } from './notes/notes.ts';
+import { ownRecords } from './own-records/own-records.ts';
 import { people } from './people/people.ts';
 import { recusals } from './recusals/recusals.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.ts';
@@ -54,6 +55,7 @@ export const registry = {
   contactNamings,
   seals,
   amendments,
+  ownRecords,
   notes,
   recusals,
   siblingLinks,

@@ -21,6 +21,7 @@ import enMinutes from './en/minutes.json' with { type: 'json' };
 import enNotes from './en/notes.json' with { type: 'json' };
 import enSiblings from './en/siblings.json' with { type: 'json' };
 import enOverview from './en/overview.json' with { type: 'json' };
+import enOwnRecords from './en/own-records.json' with { type: 'json' };
 import enRecusals from './en/recusals.json' with { type: 'json' };
 import enProtection from './en/protection.json' with { type: 'json' };
 import enProjector from './en/projector.json' with { type: 'json' };
@@ -52,6 +53,7 @@ import svMinutes from './sv/minutes.json' with { type: 'json' };
 import svNotes from './sv/notes.json' with { type: 'json' };
 import svSiblings from './sv/siblings.json' with { type: 'json' };
 import svOverview from './sv/overview.json' with { type: 'json' };
+import svOwnRecords from './sv/own-records.json' with { type: 'json' };
 import svRecusals from './sv/recusals.json' with { type: 'json' };
 import svProtection from './sv/protection.json' with { type: 'json' };
 import svProjector from './sv/projector.json' with { type: 'json' };
@@ -97,6 +99,7 @@ export const sv = {
   ...svUndo,
   ...svUi,
   ...svUnitPapers,
+  ...svOwnRecords,
   ...svUsers,
   ...svVault,
 };
@@ -131,6 +134,7 @@ export const en = {
   ...enUndo,
   ...enUi,
   ...enUnitPapers,
+  ...enOwnRecords,
   ...enUsers,
   ...enVault,
 };

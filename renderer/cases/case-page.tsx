@@ -14,6 +14,7 @@ import { ContactDialog } from '../handovers/contact-dialog.tsx';
 import { ReportLines } from '../safeguarding/report-lines.tsx';
 import { Siblings } from '../siblings/siblings.tsx';
 import { Notes } from '../notes/notes.tsx';
+import { OwnRecordTicks } from '../own-records/own-record-ticks.tsx';
 import { ProtectionNote } from '../protection/protection-note.tsx';
 import { VeiledCase } from '../protection/veiled-case.tsx';
 import { useT } from '../text/t.ts';
@@ -98,6 +99,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
           <BatonSection caseId={view.id} />
           <ChildVoices view={view} />
           <TaskTable view={view} mayAnswer={mayAnswer} />
+          <CaseRecords caseId={view.id} />
           <Goals view={view} />
           <Siblings caseId={view.id} mayWrite={mayWrite} />
           <Notes caseId={view.id} notes={view.notes} mayWrite={mayNote(role, view)} />
@@ -108,6 +110,11 @@ function OneCase({ view }: { readonly view: CaseView }) {
       <WithdrawDialog caseId={view.id} isOpen={open === 'withdraw'} onClose={close} />
     </div>
   );
+}
+
+function CaseRecords({ caseId }: { readonly caseId: string }) {
+  const { data } = useApi('ownRecords.ofCase', { caseId });
+  return <OwnRecordTicks rows={data ?? []} by="meeting" />;
 }
 
 /** What can be put on paper about this child. */

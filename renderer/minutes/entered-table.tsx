@@ -1,11 +1,35 @@
-import { useT } from '../text/t.ts';
+import type { ApiOutput } from '../api/call.ts';
+import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { withYear } from '../text/dates.ts';
+import { type Translate, useT } from '../text/t.ts';
 import css from '../paper/paper.module.css';
 import type { MinutesDocument } from './minutes.ts';
 
+export type OwnRecords = ApiOutput<'ownRecords.list'>;
+
+/** What the unit has ticked in the app; empty, to be filled in by hand, while it has ticked nothing. */
+function tickedText(rows: OwnRecords, t: Translate): string {
+  const days = rows.flatMap(({ at }) => (at === null ? [] : [at])).toSorted();
+  const last = days.at(-1);
+  if (last === undefined) return '';
+  return t('ownRecords.paperDone', {
+    done: days.length,
+    of: rows.length,
+    day: withYear(dayOf(Date.parse(last))),
+  });
+}
+
 /** Each authority keeps its own records: here it signs by hand that this meeting has been entered there. */
-export function EnteredTable({ document: { attendance } }: { readonly document: MinutesDocument }) {
+export function EnteredTable({
+  document: { attendance },
+  records,
+}: {
+  readonly document: MinutesDocument;
+  readonly records: OwnRecords;
+}) {
   const t = useT();
-  const units = [...new Set(attendance.filter((one) => one.state !== 'absent').map((one) => one.unit))];
+  const present = attendance.filter((one) => one.state !== 'absent').map((one) => one.unit);
+  const units = [...new Set([...present, ...records.map(({ unit }) => unit)])];
   if (units.length === 0) return null;
   return (
     <section className={css.together}>
@@ -25,7 +49,12 @@ export function EnteredTable({ document: { attendance } }: { readonly document: 
               <th scope="row" className={css.blank}>
                 {unit}
               </th>
-              <td />
+              <td>
+                {tickedText(
+                  records.filter((one) => one.unit === unit),
+                  t,
+                )}
+              </td>
               <td />
             </tr>
           ))}

@@ -6,6 +6,7 @@ import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
+import { OwnRecordTicks } from '../own-records/own-record-ticks.tsx';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
@@ -48,6 +49,7 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
   const t = useT();
   const { document: paper, seal, amendments, removed, protectedCases } = minutes;
   const { user } = useSession();
+  const records = useApi('ownRecords.list', { meetingId }).data ?? [];
   const log = useCommand('minutes.printed');
   const print = usePaper(
     {
@@ -67,12 +69,21 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
       previewLabel={t('minutes.preview')}
       sideLabel={t('minutes.side')}
       print={print}
-      paper={<MinutesPaper document={paper} seal={seal} amendments={amendments} removed={removed} />}
+      paper={
+        <MinutesPaper
+          document={paper}
+          seal={seal}
+          amendments={amendments}
+          removed={removed}
+          records={records}
+        />
+      }
       // What may stand on paper can be less than what is read on screen.
       copy={
         print.printing === null ? null : (
           <MinutesPaper
             {...print.printing.copy}
+            records={records}
             seal={seal}
             foot={<PrintFoot by={print.printing.by} at={print.printing.at} />}
             isPrinted
@@ -87,6 +98,7 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
       />
       <SealState minutes={minutes} />
       {seal !== null && <AmendButton meetingId={meetingId} minutes={minutes} />}
+      <OwnRecordTicks rows={records} by="case" />
       <LinkButton to={paths.unitPaper(meetingId, 'tasks')} icon={ListTodo}>
         {t('unitPapers.link')}
       </LinkButton>

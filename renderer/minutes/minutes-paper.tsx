@@ -8,6 +8,7 @@ import { AttendanceTable } from './attendance-table.tsx';
 import { ConsultationTable } from './consultation-table.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import { EnteredTable } from './entered-table.tsx';
+import type { OwnRecords } from './entered-table.tsx';
 import css from '../paper/paper.module.css';
 import { type Minutes, type MinutesDocument, shortHash } from './minutes.ts';
 import { OutsideTable } from './outside-table.tsx';
@@ -19,6 +20,8 @@ interface Props {
   readonly seal: Minutes['seal'];
   readonly amendments: Minutes['amendments'];
   readonly removed: number;
+  /** What units have ticked as written in their own records. */
+  readonly records: OwnRecords;
   /** Who printed this copy; only on a copy. */
   readonly foot?: ReactNode;
   /** On real sheets the shell draws the line at the top of each. */
@@ -26,7 +29,15 @@ interface Props {
 }
 
 /** The minutes as a paper, the same on screen and off: always light, complete, and countable. */
-export function MinutesPaper({ document: paper, seal, amendments, removed, foot, isPrinted = false }: Props) {
+export function MinutesPaper({
+  document: paper,
+  seal,
+  amendments,
+  removed,
+  records,
+  foot,
+  isPrinted = false,
+}: Props) {
   const t = useT();
   const erased = paper.items.filter((item) => item.erased === true).length;
   return (
@@ -97,7 +108,7 @@ export function MinutesPaper({ document: paper, seal, amendments, removed, foot,
       <TaskTable document={paper} />
       <ConsultationTable document={paper} />
       <OutsideTable document={paper} />
-      <EnteredTable document={paper} />
+      <EnteredTable document={paper} records={records} />
       <AmendmentTable amendments={amendments} />
       <PaperTotals document={paper} removed={removed} />
       <div className={css.colophon}>

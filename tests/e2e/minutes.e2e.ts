@@ -49,6 +49,15 @@ describe('the minutes of a sealed meeting', () => {
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
   });
 
+  it('take a unit’s tick that the agreement stands in its own record, by keyboard', async () => {
+    const { window } = started;
+    const ticks = window.getByRole('region', { name: 'Infört hos oss' }).getByRole('checkbox');
+    await ticks.first().focus();
+    await window.keyboard.press('Space');
+    await window.getByText(/^Ingela Brandt, tis 24\snov$/).waitFor();
+    expect(await ticks.first().isChecked()).toBe(true);
+  });
+
   it('leave nothing of the paper behind in the window', async () => {
     expect(await started.window.locator('.print-only').count()).toBe(0);
   });

@@ -129,6 +129,9 @@ test('who may call what is exactly this', () => {
     cm.. notes.add
     cm.. notes.retract
     cm.. overview.get
+    cm.. ownRecords.list
+    cm.. ownRecords.ofCase
+    cm.. ownRecords.set
     c... people.save
     c... projector.darken
     c... projector.get

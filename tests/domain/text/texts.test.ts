@@ -56,6 +56,7 @@ describe('the texts', () => {
       accessLog: 'access-log',
       error: 'errors',
       rule: 'rules',
+      ownRecords: 'own-records',
       unitPapers: 'unit-papers',
     };
     for (const file of areaFiles(language)) {

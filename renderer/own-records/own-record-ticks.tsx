@@ -1,0 +1,55 @@
+import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { useErrorText } from '../api/error-text.ts';
+import type { ApiOutput } from '../api/call.ts';
+import { useCommand } from '../api/use-api.ts';
+import { dayAndWeek, shortDay } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { SectionHead } from '../ui/section-head.tsx';
+
+type Row = ApiOutput<'ownRecords.list'>[number];
+
+interface Props {
+  readonly rows: readonly Row[];
+  /** On the page of a case the meeting tells the rows apart, elsewhere the case. */
+  readonly by: 'meeting' | 'case';
+}
+
+/** Each unit ticks what it has written in its own record; what is not ticked is what remains. */
+export function OwnRecordTicks({ rows, by }: Props) {
+  const t = useT();
+  const errorText = useErrorText();
+  const set = useCommand('ownRecords.set');
+  if (rows.length === 0) return null;
+  const left = rows.filter(({ entered }) => !entered).length;
+  return (
+    <section aria-labelledby="own-records">
+      <SectionHead id="own-records" title={t('ownRecords.title')} />
+      <p role="status">
+        {left === 0
+          ? t('ownRecords.allDone', { count: rows.length })
+          : t('ownRecords.left', { count: left, of: rows.length })}
+      </p>
+      {rows.map((row) => (
+        <Checkbox
+          key={`${row.meetingId}/${row.caseId}/${row.unitId}`}
+          label={t('ownRecords.row', {
+            unit: row.unit,
+            what: by === 'case' ? row.number : dayAndWeek(row.meetingId),
+          })}
+          detail={
+            row.at === null
+              ? undefined
+              : t('ownRecords.by', { name: row.by, day: shortDay(dayOf(Date.parse(row.at))) })
+          }
+          isSelected={row.entered}
+          onChange={(entered) => {
+            const { caseId, meetingId, unitId } = row;
+            set.mutate({ caseId, meetingId, unitId, entered });
+          }}
+        />
+      ))}
+      {set.error === null ? null : <p role="alert">{errorText(set.error)}</p>}
+    </section>
+  );
+}
