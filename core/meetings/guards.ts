@@ -46,9 +46,6 @@ function ensureStarted(db: Reader, meetingId: PlainDate): void {
 const isStarted = (db: Reader, meetingId: PlainDate): boolean =>
   getRow(db, 'meetings', meetingId)?.run != null;
 
-const isSealed = (db: Reader, meetingId: PlainDate): boolean =>
-  db.one('SELECT 1 FROM seals WHERE meeting_id = ?', meetingId) !== undefined;
-
 /** What is written about a child is written in a case. */
 export function ensureCase(db: Reader, caseId: string): void {
   if (getRow(db, 'cases', caseId) === undefined) notFound('case');
