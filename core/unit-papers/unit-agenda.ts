@@ -54,7 +54,7 @@ export function unitAgenda(
         kind: entry.kind,
         ordinal,
         question: shown.question ? (facts.row.question ?? '') : '',
-        tasksDue: tasks.filter((task) => task.unitId === unitId && task.dueOn <= meetingId).length,
+        tasksDue: tasks.filter(({ row, asksFrom }) => row.unitId === unitId && asksFrom <= meetingId).length,
       };
     });
 }

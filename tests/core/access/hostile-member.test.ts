@@ -14,8 +14,8 @@ const sample = sampleCore();
 afterAll(sample.close);
 const { store } = sample.coordinator;
 
-/** About no case, a copy of minutes that the gate has been through (gate.test.ts), or never to be stopped by consent. */
-const aboutNoCase = /^(drafts|approvals)\.|^minutes\.printed$/;
+/** About no case, a copy of minutes or of a unit's paper that the gate has been through (gate.test.ts), or never to be stopped by consent. */
+const aboutNoCase = /^(drafts|approvals)\.|^(minutes|unitPapers)\.printed$/;
 const duty: readonly ChannelName[] = ['safeguarding.report'];
 const commands = (Object.keys(contract) as ChannelName[]).filter(
   (channel) =>
