@@ -12,6 +12,7 @@ import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
 import { dayAndWeek, shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { CheckboxGroup } from '../ui/checkbox-group.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -154,7 +155,7 @@ function OneLetter({ meetingId, caseId, to, view, onChoose }: OneLetterProps) {
         title={t('letters.title')}
         back={{ to: paths.letters(meetingId), label: t('letters.toList') }}
       />
-      <p>{t('letters.answerBy', { number: view.number, day: dayAndWeek(view.answerBy) })}</p>
+      <AnswerBy view={view} />
       {isSealed ? null : (
         <p>
           <Tag tone="soon" icon={FilePenLine}>
@@ -205,6 +206,17 @@ function OneLetter({ meetingId, caseId, to, view, onChoose }: OneLetterProps) {
         {view.custodyUnknown ? t('letters.custodyUnknown') : t('letters.logged')}
       </Note>
     </PaperView>
+  );
+}
+
+function AnswerBy({ view }: { readonly view: LetterView }) {
+  const t = useT();
+  return (
+    <p>
+      <CaseNumbers>
+        {t('letters.answerBy', { number: view.number, day: dayAndWeek(view.answerBy) })}
+      </CaseNumbers>
+    </p>
   );
 }
 

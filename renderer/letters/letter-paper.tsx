@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { longDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { yearOf } from '../../domain/kernel/plain-date.ts';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { classes } from '../ui/classes.ts';
 import paper from '../paper/paper.module.css';
 import { ChildLetter } from './child-letter.tsx';
@@ -69,7 +70,9 @@ export function LetterPaper({ team, number, isSealed, foot, isPrinted = false, .
         <GuardianLetter {...letter} titleId={titleId} />
       )}
       <div className={paper.colophon}>
-        <p>{t('letters.paper.number', { number })}</p>
+        <p>
+          <CaseNumbers>{t('letters.paper.number', { number })}</CaseNumbers>
+        </p>
         {foot}
       </div>
     </article>

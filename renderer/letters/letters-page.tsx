@@ -7,6 +7,7 @@ import type { ApiOutput } from '../api/call.ts';
 import { paths } from '../app/paths.ts';
 import { dayAndWeek, shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -64,7 +65,9 @@ function LetterTable({ meetingId, letters }: { readonly meetingId: string; reado
       >
         {letters.rows.map(({ caseId, number, name, receivers }) => (
           <tr key={caseId}>
-            <RowHead detail={name}>{number}</RowHead>
+            <RowHead detail={name}>
+              <CaseNumbers>{number}</CaseNumbers>
+            </RowHead>
             {letterReceivers.map((to) => (
               <Cell key={to}>
                 <LetterState receiver={receivers.find((one) => one.to === to)} />

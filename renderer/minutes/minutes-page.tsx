@@ -99,11 +99,11 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
       <SealState minutes={minutes} />
       {seal !== null && <AmendButton meetingId={meetingId} minutes={minutes} />}
       <OwnRecordTicks rows={records} by="case" />
-      <LinkButton to={paths.unitPaper(meetingId, 'tasks')} icon={ListTodo}>
+      <LinkButton size="compact" to={paths.unitPaper(meetingId, 'tasks')} icon={ListTodo}>
         {t('unitPapers.link')}
       </LinkButton>
       {isAllowed(user.role, 'case.write') && (
-        <LinkButton to={paths.letters(meetingId)} icon={Mail}>
+        <LinkButton size="compact" to={paths.letters(meetingId)} icon={Mail}>
           {t('letters.title')}
         </LinkButton>
       )}

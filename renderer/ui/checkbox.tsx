@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CaseNumbers } from './case-numbers.tsx';
 import css from './checkbox.module.css';
 
 interface Props {
@@ -33,7 +34,7 @@ export function Checkbox({
         }}
       />
       <span className={hideLabel ? 'sr' : css.text}>
-        {label}
+        <CaseNumbers>{label}</CaseNumbers>
         {detail === undefined ? null : <small className={css.detail}>{detail}</small>}
       </span>
     </label>
