@@ -96,7 +96,10 @@ export const consentsHandlers: HandlersOf<'consents'> = {
   },
   'consents.withdraw': ({ caseId, unitIds, receivedBy }, context) => {
     const { tx, user, today } = context;
-    ensureNotWithheld(tx, caseId, user, today);
+    // Possible from every state: whoever answers the telephone takes all of it back, also in a case closed to them.
+    // To choose among the units would tell which ones there are.
+    if (unitIds !== null) ensureNotWithheld(tx, caseId, user, today);
+    else if (getRow(tx, 'cases', caseId) === undefined) notFound('case');
     tx.add('withdrawals', { caseId, on: today, unitIds, receivedBy });
     context.log('rightsChanged', caseId, 'consentWithdrawn');
     return null;

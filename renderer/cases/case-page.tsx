@@ -78,7 +78,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
     return (
       <div className={styles.page}>
         <CaseHead view={view} mayWrite={false} onEdit={close} onLead={close} />
-        <RestrictedCase number={view.number} holder={view.holder} withheld={view.withheld} />
+        <RestrictedCase caseId={view.id} number={view.number} holder={view.holder} withheld={view.withheld} />
         <ReportLines caseId={view.id} />
       </div>
     );

@@ -80,7 +80,9 @@ function Content({ row }: { readonly row: CaseRow }) {
   const { data: view } = useApi('cases.get', { caseId: row.id });
   if (view === undefined) return <Skeleton rows={6} />;
   if (view.restricted)
-    return <RestrictedCase number={view.number} holder={view.holder} withheld={view.withheld} />;
+    return (
+      <RestrictedCase caseId={view.id} number={view.number} holder={view.holder} withheld={view.withheld} />
+    );
   const voice = view.childVoice.at(0);
   return (
     <>

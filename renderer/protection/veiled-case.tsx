@@ -2,6 +2,7 @@ import { LockKeyhole } from 'lucide-react';
 import { useSession } from '../api/session.ts';
 import { paths } from '../app/paths.ts';
 import type { CaseView } from '../cases/case-view.ts';
+import { WithdrawUnseen } from '../consents/withdraw-unseen.tsx';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -34,7 +35,14 @@ export function VeiledBanner({ view }: { readonly view: Pick<CaseView, 'id' | 'n
         tone="idle"
         icon={LockKeyhole}
         title={t('protection.veiled.title')}
-        actions={isCoordinator && <AskButton caseId={view.id} named={view.named} />}
+        actions={
+          isCoordinator && (
+            <>
+              <AskButton caseId={view.id} named={view.named} />
+              <WithdrawUnseen caseId={view.id} />
+            </>
+          )
+        }
       >
         {t(`protection.veiled.${text}`)}
       </Banner>
