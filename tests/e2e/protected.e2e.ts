@@ -209,7 +209,7 @@ describe('on paper', () => {
     await page.getByText('Pdf-filen är sparad.').waitFor();
     const files = readdirSync(started.saved).filter((file) => file.endsWith('.pdf'));
     expect(files.length).toBeGreaterThan(0);
-    for (const file of files) expect(file).toMatch(/^Protokoll 2026-11-26( \(\d+\))?\.pdf$/);
+    for (const file of files) expect(file).toMatch(/^Utkast till protokoll 2026-11-26( \(\d+\))?\.pdf$/);
   });
 });
 

@@ -131,6 +131,7 @@ describe('the member', () => {
     expect(await linksOf()).toEqual([
       'Översikt',
       'Möte',
+      'Våra uppgifter',
       'Överlämning',
       'Ärenden',
       'Protokoll',
