@@ -21,7 +21,7 @@ import { ensureSystemLibraries } from '../../build/system-libraries.ts';
 import { decide } from '../support/journey.ts';
 import { checkCaseLog } from './check-case-log.ts';
 import { isFault, lossOf } from './losses.ts';
-import type { Keystroke } from './losses.ts';
+import type { Killed } from './losses.ts';
 import { goToCase, goToItem, itemNumber, noteField, openMeeting, prepareMeeting } from './meeting-window.ts';
 
 const flag = (name: string, otherwise: number): number => {
@@ -42,11 +42,8 @@ function randomFrom(seed: number): () => number {
 }
 
 /** How things stood when the app was killed. */
-interface Left {
+interface Left extends Killed {
   readonly number: string;
-  readonly before: string;
-  readonly typed: readonly Keystroke[];
-  readonly at: number;
 }
 
 async function campaign(
@@ -65,7 +62,7 @@ async function campaign(
         faults.push(`kill ${round - 1}: came back to another item`);
         await goToCase(page, left.number);
       }
-      const loss = lossOf(left.before, left.typed, left.at, await noteField(page).inputValue());
+      const loss = lossOf(left, await noteField(page).inputValue());
       if (loss.kind === 'tail') tails.push(loss.ms);
       if (isFault(loss)) faults.push(`kill ${round - 1}: ${JSON.stringify(loss)}`);
     }
@@ -81,15 +78,15 @@ async function campaign(
     }
     const before = await noteField(page).inputValue();
     await noteField(page).press('Control+End');
-    const words = Array.from({ length: 12 }, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ');
+    const words = Array.from({ length: 12 }, () => ` ${WORDS[Math.floor(random() * WORDS.length)]}`).join('');
     // Ends with an error when the window is gone.
     const typing = noteField(page)
-      .pressSequentially(` ${words}`, { delay: 10 + random() * 60 })
+      .pressSequentially(words, { delay: 10 + random() * 60 })
       .catch(() => undefined);
     await wait(random() * LONGEST_TYPING_MS);
     const at = await kill();
     await typing;
-    left = { number, before, typed: typed.filter(({ text }) => text.startsWith(before)), at };
+    left = { number, before, planned: before + words, typed, at };
     process.stdout.write(`\r${round} of ${KILLS} kills, ${faults.length} faults `);
   }
   process.stdout.write('\n');

@@ -14,21 +14,20 @@ export type Loss =
   /** The field holds something that never stood in it. */
   | { readonly kind: 'foreign' };
 
-/**
- * @param before what the field held when the typing began
- * @param typed in the order they were typed
- * @param killedAt milliseconds of the machine's clock
- */
-export function lossOf(
-  before: string,
-  typed: readonly Keystroke[],
-  killedAt: number,
-  recovered: string,
-): Loss {
-  const last = typed.findLastIndex(({ text }) => text === recovered);
-  const lost = typed[last + 1];
-  if (last === -1 && recovered !== before) return { kind: 'foreign' };
-  return lost === undefined ? { kind: 'none' } : { kind: 'tail', ms: Math.max(0, killedAt - lost.at) };
+export interface Killed {
+  /** What the field held when the typing began, and would have held at its end. */
+  readonly before: string;
+  readonly planned: string;
+  /** In the order they were typed, as far as they were heard of: the very last may have been typed unheard. */
+  readonly typed: readonly Keystroke[];
+  /** Milliseconds of the machine's clock. */
+  readonly at: number;
+}
+
+export function lossOf({ before, planned, typed, at }: Killed, recovered: string): Loss {
+  if (!planned.startsWith(recovered) || recovered.length < before.length) return { kind: 'foreign' };
+  const lost = typed.find(({ text }) => text.length > recovered.length);
+  return lost === undefined ? { kind: 'none' } : { kind: 'tail', ms: Math.max(0, at - lost.at) };
 }
 
 /** Nothing typed longer ago than this may be lost (quality of the live meeting). */
