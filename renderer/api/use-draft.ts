@@ -11,7 +11,7 @@ export interface Draft<T> {
   readonly setValue: (next: T | Updater<T>) => void;
   /** When the draft was last safe on disk; null when there is none. */
   readonly savedAt: Instant | null;
-  /** True once what was saved before has been fetched. */
+  /** True once what was saved before has been fetched. A whole value set earlier replaces it: hold the field back. */
   readonly isReady: boolean;
   /** Throws the draft away, both here and on disk; the value goes back to the initial one. */
   readonly remove: () => Promise<void>;
@@ -32,6 +32,8 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   const [isReady, setReady] = useState(false);
   const first = useRef(initial);
   const current = useRef({ value: initial, isTouched: false });
+  /** Changes made before the draft had come: made again on what it holds, so that neither is lost. Null once it has. */
+  const early = useRef<Updater<T>[] | null>([]);
 
   useEffect(() => {
     let isGone = false;
@@ -39,15 +41,23 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
       const newer = waitingDraft(key);
       const stored =
         newer === undefined ? await call('drafts.get', { key }) : { value: newer, savedAt: null };
+      const revived = stored === null ? null : reviveDraft(first.current, stored.value);
+      settle(revived);
       if (isGone) return;
-      if (stored !== null && !current.current.isTouched) {
-        current.current.value = reviveDraft(first.current, stored.value);
-        show(current.current.value);
-        setSavedAt(stored.savedAt);
-      }
+      show(current.current.value);
+      if (stored !== null) setSavedAt(stored.savedAt);
       setReady(true);
     };
+    /** From now on every change is saved at once; those that came before are made again on what had been kept. */
+    const settle = (revived: T | null): void => {
+      const changes = early.current ?? [];
+      early.current = null;
+      if (revived !== null && !current.current.isTouched)
+        current.current.value = changes.reduce<T>((made, change) => change(made), revived);
+      if (changes.length > 0) putDraft(key, current.current.value, { onSaved: setSavedAt });
+    };
     load().catch(() => {
+      settle(null);
       if (!isGone) setReady(true);
     });
     return () => {
@@ -58,13 +68,19 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
 
   const setValue: Draft<T>['setValue'] = (next) => {
     const made = isUpdater(next) ? next(current.current.value) : next;
-    current.current = { value: made, isTouched: true };
     show(made);
+    if (early.current !== null && isUpdater(next)) {
+      early.current.push(next);
+      current.current.value = made;
+      return;
+    }
+    current.current = { value: made, isTouched: true };
     putDraft(key, made, { onSaved: setSavedAt });
   };
 
   const remove = async (): Promise<void> => {
     current.current = { value: initial, isTouched: true };
+    early.current = early.current === null ? null : [];
     show(initial);
     setSavedAt(null);
     await dropDraft(key);

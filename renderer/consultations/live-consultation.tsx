@@ -44,7 +44,7 @@ export function AdviceField({
     (advice: string) => change({ consultationId: id, meetingId, fields: { advice } }),
     [id, meetingId, change],
   );
-  const { text, setText } = useAutosave(`advice/${meetingId}/${id}`, consultation.advice, save);
+  const { text, setText, isReadOnly } = useAutosave(`advice/${meetingId}/${id}`, consultation.advice, save);
   const words = useTellingWords(text);
   return (
     <div className={css.advice}>
@@ -57,6 +57,7 @@ export function AdviceField({
         maxLength={FREE_TEXT_MAX}
         value={text}
         onChange={setText}
+        isReadOnly={isReadOnly}
       />
       <NamesWarning words={words} />
       <Note icon={UserX}>{t('consultations.noCase')}</Note>

@@ -35,6 +35,7 @@ export function NoteField({
         maxLength={NOTE_MAX}
         value={note.text}
         onChange={note.setText}
+        isReadOnly={note.isReadOnly}
       />
       <AboutOtherQuestion
         text={note.text}

@@ -14,6 +14,8 @@ export async function flushAutosaves(): Promise<void> {
 interface Autosave {
   readonly text: string;
   readonly setText: (text: string) => void;
+  /** For a moment, until what a crash may have left has come back. */
+  readonly isReadOnly: boolean;
 }
 
 /**
@@ -65,5 +67,5 @@ export function useAutosave(key: string, stored: string, save: (text: string) =>
     [key, save],
   );
 
-  return { text: value, setText: setValue };
+  return { text: value, setText: setValue, isReadOnly: !isReady };
 }

@@ -22,7 +22,15 @@ import { decide } from '../support/journey.ts';
 import { checkCaseLog } from './check-case-log.ts';
 import { isFault, lossOf } from './losses.ts';
 import type { Killed } from './losses.ts';
-import { goToCase, goToItem, itemNumber, noteField, openMeeting, prepareMeeting } from './meeting-window.ts';
+import {
+  goToCase,
+  goToItem,
+  itemNumber,
+  noteField,
+  openMeeting,
+  prepareMeeting,
+  readNote,
+} from './meeting-window.ts';
 
 const flag = (name: string, otherwise: number): number => {
   const place = process.argv.indexOf(`--${name}`);
@@ -62,7 +70,7 @@ async function campaign(
         faults.push(`kill ${round - 1}: came back to another item`);
         await goToCase(page, left.number);
       }
-      const loss = lossOf(left, await noteField(page).inputValue());
+      const loss = lossOf(left, await readNote(page));
       if (loss.kind === 'tail') tails.push(loss.ms);
       if (isFault(loss)) faults.push(`kill ${round - 1}: ${JSON.stringify(loss)}`);
     }
@@ -76,7 +84,7 @@ async function campaign(
       await decide(page, { followUp: 3 });
       decided.add(number);
     }
-    const before = await noteField(page).inputValue();
+    const before = await readNote(page);
     await noteField(page).press('Control+End');
     const words = Array.from({ length: 12 }, () => ` ${WORDS[Math.floor(random() * WORDS.length)]}`).join('');
     // Ends with an error when the window is gone.

@@ -67,6 +67,13 @@ async function killAll({ app, saved }: LaunchedApp, core: number): Promise<numbe
 const currentItem = (page: Page): Locator => page.getByRole('region', { name: 'Aktuellt ärende' });
 export const noteField = (page: Page): Locator => page.getByRole('textbox', { name: /^Anteckning/ });
 
+/** What stands in the note once a draft of it has come back: until then the field takes no text. */
+export async function readNote(page: Page): Promise<string> {
+  const field = await noteField(page).elementHandle();
+  await field?.waitForElementState('editable');
+  return noteField(page).inputValue();
+}
+
 /** The number of the case that is up. */
 export async function itemNumber(page: Page): Promise<string> {
   const heading = await currentItem(page).getByRole('heading', { level: 2 }).innerText();
