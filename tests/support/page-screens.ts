@@ -75,7 +75,7 @@ export const pages: readonly Screen[] = [
     name: 'protected case, to those who may open it',
     open: async (page) => {
       await goTo(page, `/cases/${cases.restricted}`);
-      await page.getByRole('region', { name: 'Skyddade personuppgifter' }).waitFor();
+      await page.getByRole('region', { name: 'Skyddade uppgifter' }).waitFor();
     },
   },
   {
