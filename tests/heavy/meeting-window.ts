@@ -81,7 +81,7 @@ export async function itemNumber(page: Page): Promise<string> {
 }
 
 const agendaItems = (page: Page): Locator =>
-  page.getByRole('region', { name: 'Dagordning' }).getByRole('button', { name: /K-\d+-\d+/ });
+  page.getByRole('region', { name: 'Dagordning' }).getByRole('button', { name: /^(\d+ )?K-\d+-\d+/ });
 
 /** To an item by its number. */
 export async function goToCase(page: Page, number: string): Promise<void> {
