@@ -20,3 +20,13 @@ export function reviveDraft<T>(initial: T, stored: unknown): T {
   );
   return { ...initial, ...Object.fromEntries(kept) };
 }
+
+/**
+ * What was typed at the end of a text before its draft had come, as a change to be made on the draft: null when it was
+ * no adding to.
+ */
+export function addedTo<T>(before: T, after: T): ((kept: T) => T) | null {
+  if (typeof before !== 'string' || typeof after !== 'string' || !after.startsWith(before)) return null;
+  const added = after.slice(before.length);
+  return (kept) => (typeof kept === 'string' ? (`${kept}${added}` as T & string) : kept);
+}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Instant } from '../../domain/kernel/plain-date.ts';
 import { call } from './call.ts';
 import { dropDraft, flushDraft, putDraft, waitingDraft } from './draft-store.ts';
-import { reviveDraft } from './revive-draft.ts';
+import { addedTo, reviveDraft } from './revive-draft.ts';
 
 type Updater<T> = (current: T) => T;
 
@@ -69,8 +69,9 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   const setValue: Draft<T>['setValue'] = (next) => {
     const made = isUpdater(next) ? next(current.current.value) : next;
     show(made);
-    if (early.current !== null && isUpdater(next)) {
-      early.current.push(next);
+    const change = isUpdater(next) ? next : addedTo(first.current, next);
+    if (early.current !== null && change !== null) {
+      early.current = isUpdater(next) ? [...early.current, change] : [change];
       current.current.value = made;
       return;
     }

@@ -98,7 +98,7 @@ it('Escape leaves an answer half made, and what was typed is there again', async
   await page.keyboard.press('Escape');
   await page.getByRole('form', { name: /^Överspelat/ }).waitFor({ state: 'detached' });
   await pressOe();
-  expect(await page.getByLabel('Vad kom emellan?').inputValue()).toBe('Familjen fl');
+  await expect.poll(() => page.getByLabel('Vad kom emellan?').inputValue()).toBe('Familjen fl');
   await page.keyboard.press('Escape');
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reviveDraft } from '../../../renderer/api/revive-draft.ts';
+import { addedTo, reviveDraft } from '../../../renderer/api/revive-draft.ts';
 
 const initial: { text: string; year: number | null; ids: string[] } = { text: '', year: null, ids: [] };
 
@@ -29,5 +29,18 @@ describe('a draft from an earlier version of the form', () => {
     expect(reviveDraft(initial, 'text')).toEqual(initial);
     expect(reviveDraft('', 'half a sentence')).toBe('half a sentence');
     expect(reviveDraft('', { text: 'x' })).toBe('');
+  });
+});
+
+describe('typed before the draft has come', () => {
+  test('is put at the end of what the draft holds', () => {
+    expect(addedTo('', 'ytt')?.('Familjen fl')).toBe('Familjen flytt');
+    expect(addedTo('Mormor', 'Mormor ringer')?.('Mormor och farfar')).toBe('Mormor och farfar ringer');
+    expect(addedTo('Mormor', 'Mormor ringer')?.('Mormor')).toBe('Mormor ringer');
+  });
+
+  test('replaces it when it is no adding to a text', () => {
+    expect(addedTo('Mormor', 'Morm')).toBeNull();
+    expect(addedTo<unknown>({ text: '' }, { text: 'x' })).toBeNull();
   });
 });
