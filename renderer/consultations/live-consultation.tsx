@@ -1,7 +1,7 @@
 import { UserX } from 'lucide-react';
 import { useCallback } from 'react';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
-import { useCommand } from '../api/use-api.ts';
+import { amendAnswer, sendCommand } from '../api/use-api.ts';
 import styles from '../meetings/live-case.module.css';
 import { useAutosave } from '../meetings/use-autosave.ts';
 import { useT } from '../text/t.ts';
@@ -39,10 +39,14 @@ export function AdviceField({
 }) {
   const t = useT();
   const { id } = consultation;
-  const change = useCommand('consultations.change').mutateAsync;
   const save = useCallback(
-    (advice: string) => change({ consultationId: id, meetingId, fields: { advice } }),
-    [id, meetingId, change],
+    (advice: string) => {
+      amendAnswer('consultations.list', { meetingId }, (all) =>
+        all.map((one) => (one.id === id ? { ...one, advice } : one)),
+      );
+      return sendCommand('consultations.change', { consultationId: id, meetingId, fields: { advice } });
+    },
+    [id, meetingId],
   );
   const { text, setText, isReadOnly } = useAutosave(`advice/${meetingId}/${id}`, consultation.advice, save);
   const words = useTellingWords(text);

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useCommand } from '../api/use-api.ts';
+import { amendAnswer, sendCommand } from '../api/use-api.ts';
 import { useAutosave } from './use-autosave.ts';
 
 /** The note of one item, saved as it is typed. */
@@ -12,7 +12,12 @@ export function useNote({
   readonly caseId: string;
   readonly stored: string;
 }): ReturnType<typeof useAutosave> {
-  const save = useCommand('meetings.note').mutateAsync;
-  const store = useCallback((note: string) => save({ meetingId, caseId, note }), [meetingId, caseId, save]);
+  const store = useCallback(
+    (note: string) => {
+      amendAnswer('meetings.case', { meetingId, caseId }, (item) => ({ ...item, note }));
+      return sendCommand('meetings.note', { meetingId, caseId, note });
+    },
+    [meetingId, caseId],
+  );
   return useAutosave(`note/${meetingId}/${caseId}`, stored, store);
 }

@@ -171,6 +171,20 @@ describe('what is typed in a meeting', () => {
       .poll(() => recorder.getByRole('textbox', { name: 'Mål' }).inputValue())
       .toBe('Vara med en hel rast');
   });
+
+  it('is there when somebody has looked at another item for a moment, and is gone on with', async () => {
+    const note = page.getByRole('textbox', { name: 'Anteckning' });
+    for (const added of [', pappan är med', ' på måndag', ' kl. 9']) {
+      const before = await note.inputValue();
+      await note.press('Control+End');
+      await page.keyboard.type(added);
+      await page.getByRole('button', { name: /^Nästa ärende/ }).click();
+      await heading('K-2026-037').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: /^Förra/ }).click();
+      await heading('K-2026-037').waitFor();
+      expect(await note.inputValue()).toBe(before + added);
+    }
+  });
 });
 
 it('asks a unit to take the case over from the room, once', async () => {
