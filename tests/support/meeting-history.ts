@@ -166,7 +166,8 @@ function seal(circuit: Circuit): void {
       if (child !== undefined && !child.isWithdrawn && day !== undefined) decide(circuit, child, day);
       else putOff(circuit, caseId, 'Inget samtycke i dag');
     }
-    for (const child of children) if (!child.isWithdrawn) answer(circuit, child, today);
+    // Also of a child whose consent was withdrawn after the decision: the coordinator may still write what was done.
+    for (const child of children) answer(circuit, child, today);
     core.call('meetings.seal', { meetingId });
     sealed.set(meetingId, JSON.stringify(core.call('minutes.get', { meetingId }).document));
     circuit.live = false;
