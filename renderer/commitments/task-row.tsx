@@ -13,7 +13,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { childText } from '../overview/child-text.ts';
-import { dayMonth, shortDay, week, withYear } from '../text/dates.ts';
+import { dayMonth, week, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
@@ -93,7 +93,7 @@ function DueStatus({ task: { state, dueOn, answeredOn, group } }: { readonly tas
   const tone = group === 'overdue' ? 'late' : group === 'beforeNext' ? 'soon' : 'idle';
   return (
     <Status tone={tone} icon={group === 'overdue' ? TriangleAlert : Clock} canWrap>
-      <span title={withYear(dueOn)}>{`${shortDay(dueOn)}, ${week(dueOn)}`}</span>
+      <span>{`${withYear(dueOn)}, ${week(dueOn)}`}</span>
     </Status>
   );
 }

@@ -17,6 +17,7 @@ import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Status } from '../ui/status.tsx';
+import css from './letter.module.css';
 
 type Letters = ApiOutput<'letters.list'>;
 type Receiver = Letters['rows'][number]['receivers'][number];
@@ -52,7 +53,7 @@ function LetterTable({ meetingId, letters }: { readonly meetingId: string; reado
     return <Empty title={t('letters.empty')}>{t('letters.emptyText')}</Empty>;
   return (
     <>
-      <p>
+      <p className={css.lead}>
         {letters.isSealed ? t('letters.lead', { day: dayAndWeek(letters.answerBy) }) : t('letters.leadDraft')}
       </p>
       <PlainTable
