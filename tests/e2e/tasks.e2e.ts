@@ -40,6 +40,7 @@ it('a coordinator comes from the overview, sees every unit, and chooses one', as
   expect(await page.getByRole('listitem').count()).toBeLessThan(all);
   await chooser.click();
   await page.getByRole('option', { name: 'Alla verksamheter' }).click();
+  await expect.poll(() => page.getByRole('listitem').count()).toBe(all);
 });
 
 it('every answer takes a key or a few, goes to the answered ones, and comes back by Ctrl Z', async () => {
@@ -73,6 +74,7 @@ it('every answer takes a key or a few, goes to the answered ones, and comes back
 
   const fourth = await chosenText();
   await page.keyboard.press('f');
+  await page.getByRole('form', { name: /^Flytta/ }).waitFor();
   await page.keyboard.press('2');
   await page.keyboard.type('Väntar på svar från skolan');
   await page.keyboard.press('Enter');
