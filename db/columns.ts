@@ -4,9 +4,16 @@ import { registry } from '../domain/registry.ts';
 import type { EntityName, RecordName, Row } from '../domain/registry.ts';
 import type { Value } from './query.ts';
 
-/** `firstName` → `first_name`. */
-export const columnOf = (field: string): string =>
-  field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columns = new Map<string, string>();
+
+/** `firstName` → `first_name`. Worked out once for each name: every row that is read asks for all of its own. */
+export function columnOf(field: string): string {
+  const known = columns.get(field);
+  if (known !== undefined) return known;
+  const column = field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columns.set(field, column);
+  return column;
+}
 
 export const isEntityName = (name: string): name is EntityName => Object.hasOwn(registry, name);
 

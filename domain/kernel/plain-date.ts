@@ -3,7 +3,7 @@ import {
   addMonths as addMonthsToDate,
   addWeeks as addWeeksToDate,
   differenceInCalendarDays,
-  format,
+  formatISO,
   getISODay,
   getISOWeek,
   getISOWeekYear,
@@ -31,24 +31,26 @@ export type PlainTime = z.infer<typeof PlainTime>;
 export const Instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
 export type Instant = z.infer<typeof Instant>;
 
-const show = (date: Date): PlainDate => format(date, 'yyyy-MM-dd');
+/** Local midnight. A day is known to be one when it is here, so nothing need be parsed with care. */
+const midnight = (date: PlainDate): Date => new Date(`${date}T00:00`);
+const show = (date: Date): PlainDate => formatISO(date, { representation: 'date' });
 
 /** The local calendar day of a moment in milliseconds since 1970. */
 export const dayOf = (milliseconds: number): PlainDate => show(new Date(milliseconds));
 export const addDays = (date: PlainDate, days: number): PlainDate =>
-  show(addDaysToDate(parseISO(date), days));
+  show(addDaysToDate(midnight(date), days));
 export const addWeeks = (date: PlainDate, weeks: number): PlainDate =>
-  show(addWeeksToDate(parseISO(date), weeks));
+  show(addWeeksToDate(midnight(date), weeks));
 export const addMonths = (date: PlainDate, months: number): PlainDate =>
-  show(addMonthsToDate(parseISO(date), months));
+  show(addMonthsToDate(midnight(date), months));
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  differenceInCalendarDays(parseISO(to), parseISO(from));
+  differenceInCalendarDays(midnight(to), midnight(from));
 /** 1 = Monday … 7 = Sunday. */
-export const weekdayOf = (date: PlainDate): number => getISODay(parseISO(date));
+export const weekdayOf = (date: PlainDate): number => getISODay(midnight(date));
 /** ISO 8601 week, 1 to 53. */
-export const weekOf = (date: PlainDate): number => getISOWeek(parseISO(date));
-export const weekYearOf = (date: PlainDate): number => getISOWeekYear(parseISO(date));
+export const weekOf = (date: PlainDate): number => getISOWeek(midnight(date));
+export const weekYearOf = (date: PlainDate): number => getISOWeekYear(midnight(date));
 export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
 /** Overdue means: the day has passed. Due today is not overdue. Defined here and nowhere else. */
 export const isOverdue = (due: PlainDate, today: PlainDate): boolean => due < today;

@@ -7,7 +7,8 @@ export interface Result {
   readonly reference: number | null;
   /** Median of the runs' own ratios, or the milliseconds themselves. */
   readonly value: number;
-  readonly goal: number;
+  /** null where a number only explains another one. */
+  readonly goal: number | null;
   readonly unit: '×' | 'ms';
   readonly runs: number;
 }
@@ -42,7 +43,7 @@ export function compare(name: string, goal: number, pairs: readonly Pair[]): Res
   };
 }
 
-export function absolute(name: string, goal: number, times: readonly number[]): Result {
+export function absolute(name: string, goal: number | null, times: readonly number[]): Result {
   const ours = median(times);
   return { name, goal, ours, reference: null, value: ours, unit: 'ms', runs: times.length };
 }

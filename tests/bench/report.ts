@@ -3,19 +3,20 @@ import { cpus, platform, release, totalmem } from 'node:os';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import type { Result } from './measure.ts';
 
-export const isMet = ({ value, goal }: Result): boolean => value <= goal;
+export const isMet = ({ value, goal }: Result): boolean => goal === null || value <= goal;
 
 const milliseconds = (value: number | null): string =>
   value === null ? '' : value < 10 ? value.toFixed(2) : value.toFixed(0);
 const shown = ({ value, unit }: Result): string =>
-  unit === '×' ? `${value.toFixed(2)} ×` : `${value.toFixed(0)} ms`;
-const goalOf = ({ goal, unit }: Result): string => (unit === '×' ? `≤ ${goal.toFixed(2)} ×` : `≤ ${goal} ms`);
+  unit === '×' ? `${value.toFixed(2)} ×` : `${milliseconds(value)} ms`;
+const goalOf = ({ goal, unit }: Result): string =>
+  goal === null ? '' : unit === '×' ? `≤ ${goal.toFixed(2)} ×` : `≤ ${goal} ms`;
 
 const row = (result: Result): string[] => [
   result.name,
   shown(result),
   goalOf(result),
-  isMet(result) ? 'yes' : 'no',
+  result.goal === null ? '' : isMet(result) ? 'yes' : 'no',
   milliseconds(result.ours),
   milliseconds(result.reference),
   String(result.runs),
