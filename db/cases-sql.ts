@@ -213,7 +213,8 @@ function listShown(db: Reader, query: CaseListQuery, scope: Scope, veiled: reado
 export function countCards(db: Reader, filter: CaseFilter, search: string, scope: Scope): number {
   const found = foundParts(filter, search, scope);
   const veiled = scope.unitId === null ? listVeiled(db, scope) : [];
-  const all = countWhere(db, found);
+  const isAllOpen = filter === 'open' && search.trim() === '' && scope.unitId === null;
+  const all = isAllOpen ? countOpen(db, scope) : countWhere(db, found);
   if (veiled.length === 0 || showsVeiled({ filter, search }, scope)) return all;
   return (
     all -
@@ -223,6 +224,11 @@ export function countCards(db: Reader, filter: CaseFilter, search: string, scope
     )
   );
 }
+
+/** SQLite counts a whole table by its pages, and rows that meet a condition one by one. */
+const countOpen = (db: Reader, scope: Scope): number =>
+  (db.one<{ n: number }>('SELECT count(*) AS n FROM case_cards')?.n ?? 0) -
+  countWhere(db, filterParts('closed', scope));
 
 function countWhere(db: Reader, parts: readonly Condition[]): number {
   const sum = parts.map((part) => `(SELECT count(*) FROM case_cards WHERE ${part.sql})`).join(' + ');
