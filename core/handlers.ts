@@ -1,5 +1,6 @@
 import type { ChannelName } from '../domain/contract.ts';
 import { accessLogHandlers } from './access-log/access-log-handlers.ts';
+import { calendarEntriesHandlers } from './calendar-entries/calendar-entries-handlers.ts';
 import { casesHandlers } from './cases/cases-handlers.ts';
 import { commitmentsHandlers } from './commitments/commitments-handlers.ts';
 import { consentsHandlers } from './consents/consents-handlers.ts';
@@ -49,6 +50,7 @@ const handlers = {
   ...minutesHandlers,
   ...lettersHandlers,
   ...unitPapersHandlers,
+  ...calendarEntriesHandlers,
   ...ownRecordsHandlers,
   ...notesHandlers,
   ...overviewHandlers,

@@ -128,3 +128,17 @@ export const listUnitCases = (db: Reader, unitId: string): string[] =>
       unitId,
     )
     .map((row) => row.case_id);
+
+/** Cases in which something of a unit falls on this day or later, answered or not. */
+export const listUnitDayCases = (db: Reader, unitId: string, from: PlainDate): string[] =>
+  db
+    .all<{ case_id: string }>(
+      `SELECT case_id FROM commitments WHERE unit_id = ? AND due_on >= ? AND removed IS NOT 1
+       UNION SELECT case_id FROM decisions WHERE body ->> 'providerUnitId' = ? AND body ->> 'followUpOn' >= ?
+       ORDER BY case_id`,
+      unitId,
+      from,
+      unitId,
+      from,
+    )
+    .map((row) => row.case_id);

@@ -1,6 +1,7 @@
 import { accessLogContract } from './access-log/access-log-contract.ts';
 import { approvalsContract } from './approvals/approvals-contract.ts';
 import { backupsContract } from './backups/backups-contract.ts';
+import { calendarEntriesContract } from './calendar-entries/calendar-entries-contract.ts';
 import { casesContract } from './cases/cases-contract.ts';
 import { commitmentsContract } from './commitments/commitments-contract.ts';
 import { consentsContract } from './consents/consents-contract.ts';
@@ -44,6 +45,7 @@ export const contract = {
   ...minutesContract,
   ...lettersContract,
   ...unitPapersContract,
+  ...calendarEntriesContract,
   ...ownRecordsContract,
   ...notesContract,
   ...overviewContract,

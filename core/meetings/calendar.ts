@@ -1,3 +1,4 @@
+import { firstHlc } from '../../db/changes/read.ts';
 import type { Reader } from '../../db/query.ts';
 import { listUpNow } from '../../db/agenda-sql.ts';
 import { getRow, listRows } from '../../db/rows.ts';
@@ -38,13 +39,15 @@ export interface Calendar {
 type TakenUp = (due: PlainDate, madeOn: PlainDate) => PlainDate | null;
 
 const YEAR_DAYS = 400;
+/** A stamp begins with its moment, ISO in UTC. */
+const STAMP_LENGTH = 24;
 
 export function readCalendar(db: Reader, today: PlainDate): Calendar {
   const series = toSeries(getRow(db, 'series', SERIES_ID));
   const facts: MeetingFacts = {
     rows: new Map(listRows(db, 'meetings').map((row) => [row.id, row])),
     holidays: listHolidays(db),
-    since: dayOf(Date.parse(firstStamp(db) ?? today)),
+    since: dayOf(Date.parse(firstHlc(db)?.slice(0, STAMP_LENGTH) ?? today)),
     sealed: sealedMeetings(db),
   };
   const days = lookup(series, facts, today);
@@ -98,9 +101,6 @@ export const listHolidays = (db: Reader): (Holiday & { readonly id: string })[] 
     ({ id, name, firstDay, lastDay }) =>
       firstDay === null || lastDay === null ? [] : [{ id, name: name ?? '', firstDay, lastDay }],
   );
-
-const firstStamp = (db: Reader): string | undefined =>
-  db.one<{ at: string | null }>('SELECT substr(min(hlc), 1, 24) AS at FROM change')?.at ?? undefined;
 
 /** A meeting that has started and is not sealed: it comes before any other. */
 export function liveMeeting(facts: MeetingFacts): PlainDate | null {

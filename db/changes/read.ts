@@ -79,3 +79,7 @@ export const countUndone = (db: Reader, entity: string, rowId: string, field: st
     rowId,
     field,
   )?.n ?? 0;
+
+/** The first stamp in the log: when the case log was made, and by which machine. */
+export const firstHlc = (db: Reader): string | undefined =>
+  db.one<{ hlc: string | null }>('SELECT min(hlc) AS hlc FROM change')?.hlc ?? undefined;

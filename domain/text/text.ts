@@ -5,6 +5,7 @@
 import enAccessLog from './en/access-log.json' with { type: 'json' };
 import enApp from './en/app.json' with { type: 'json' };
 import enBackups from './en/backups.json' with { type: 'json' };
+import enCalendarEntries from './en/calendar-entries.json' with { type: 'json' };
 import enCases from './en/cases.json' with { type: 'json' };
 import enCommitments from './en/commitments.json' with { type: 'json' };
 import enConsents from './en/consents.json' with { type: 'json' };
@@ -37,6 +38,7 @@ import enVault from './en/vault.json' with { type: 'json' };
 import svAccessLog from './sv/access-log.json' with { type: 'json' };
 import svApp from './sv/app.json' with { type: 'json' };
 import svBackups from './sv/backups.json' with { type: 'json' };
+import svCalendarEntries from './sv/calendar-entries.json' with { type: 'json' };
 import svCases from './sv/cases.json' with { type: 'json' };
 import svCommitments from './sv/commitments.json' with { type: 'json' };
 import svConsents from './sv/consents.json' with { type: 'json' };
@@ -73,6 +75,7 @@ export const sv = {
   ...svAccessLog,
   ...svApp,
   ...svBackups,
+  ...svCalendarEntries,
   ...svCases,
   ...svCommitments,
   ...svConsents,
@@ -108,6 +111,7 @@ export const en = {
   ...enAccessLog,
   ...enApp,
   ...enBackups,
+  ...enCalendarEntries,
   ...enCases,
   ...enCommitments,
   ...enConsents,

@@ -108,7 +108,10 @@ const chapters: readonly Chapter[] = [
     id: 'erasures',
     points: ['help.erasures.1', 'help.erasures.2', 'help.erasures.3', 'help.erasures.4'],
   },
-  { id: 'after', points: ['help.after.1', 'help.after.2', 'help.after.3', 'help.after.4', 'help.after.5'] },
+  {
+    id: 'after',
+    points: ['help.after.1', 'help.after.2', 'help.after.3', 'help.after.4', 'help.after.5', 'help.after.6'],
+  },
   { id: 'decision', points: ['help.decision.1', 'help.decision.2', 'help.decision.3'] },
   { id: 'task', points: ['help.task.1', 'help.task.2', 'help.task.3', 'help.task.4'] },
   {

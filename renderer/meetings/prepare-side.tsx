@@ -1,6 +1,7 @@
 import { Plus, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { paths } from '../app/paths.ts';
+import { CalendarButton } from '../calendar-entries/calendar-button.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { isTextKey } from '../../domain/text/text.ts';
 import { caseLabel } from '../protection/case-label.ts';
@@ -57,10 +58,11 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
         {!isFixed && !isOff && <AddCase view={view} edits={edits} />}
       </section>
       {!isOff && (
-        <p>
+        <p className={styles['ways']}>
           <LinkButton size="compact" icon={Printer} to={paths.unitPaper(view.meeting.id, 'agenda')}>
             {t('unitPapers.link')}
           </LinkButton>
+          <CalendarButton />
         </p>
       )}
       {!isOff && <DueTasks tasks={view.tasks} />}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
+import { CalendarButton } from '../calendar-entries/calendar-button.tsx';
 import { clock, dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -47,6 +48,7 @@ export function SealedNotice({ meetingId, hash }: SealedNoticeProps) {
               {t('meetings.sealed.next', { day: dayAndWeek(next) })}
             </LinkButton>
           )}
+          <CalendarButton />
         </p>
       </div>
     </section>

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { objections } from '../support/look.ts';
 import { pdfPages, squeezed } from '../support/pdf-text.ts';
 
 let started: LaunchedApp;
@@ -66,5 +67,22 @@ describe('a unit’s papers before and after a meeting', () => {
       .getByRole('heading', { name: /Ungas psykiska hälsa/ })
       .waitFor();
     await compare(await savePdf('Uppgifter 2026-11-24.pdf'), 'UPPGIFTSLISTA', 'Uppgifter för Kajens');
+  });
+
+  it('the meetings go to a calendar by themselves, without anything about a child', async () => {
+    const { window, saved } = started;
+    await window.getByRole('link', { name: 'Till mötet' }).click();
+    await window.getByRole('button', { name: 'Spara till kalendern' }).click();
+    const dialog = window.getByRole('dialog', { name: 'Mötena i kalendern' });
+    await dialog.getByRole('button', { name: /Även dagar för en verksamhet/ }).click();
+    await window.getByRole('option', { name: /Ungas psykiska hälsa/ }).click();
+    await dialog.getByRole('button', { name: 'Spara filen' }).click();
+    await dialog.getByText(/^Filen är sparad\. Möten: \d+, inställda: [1-9]/).waitFor();
+    expect(await objections(window)).toEqual([]);
+    const text = readFileSync(join(saved, 'Teammöten från 2026-11-24.ics'), 'utf8');
+    expect(text).toContain('DTSTART;TZID=Europe/Stockholm:20261126T');
+    expect(text).toMatch(/STATUS:CANCELLED[\s\S]*DTSTART;VALUE=DATE/);
+    expect(text).not.toMatch(/K-\d{4}/);
+    await dialog.getByRole('button', { name: 'Stäng' }).last().click();
   });
 });

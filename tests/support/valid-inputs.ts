@@ -216,6 +216,7 @@ export function validInputs(of: Things): ValidInputs {
     'minutes.printed': { meetingId, way: 'pdf' },
     'unitPapers.get': { meetingId, unitId, paper: 'tasks' },
     'unitPapers.printed': { meetingId, unitId, paper: 'agenda', way: 'pdf' },
+    'calendarEntries.export': { unitId },
     'ownRecords.list': { meetingId },
     'ownRecords.ofCase': { caseId },
     'ownRecords.set': { ...item, unitId, entered: true },

@@ -38,6 +38,7 @@ test('who may call what is exactly this', () => {
     **** backups.list
     c... backups.make
     **** backups.restore
+    cm.. calendarEntries.export
     c... cases.aboutOther
     c... cases.change
     c... cases.duplicates

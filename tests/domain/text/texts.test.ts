@@ -58,6 +58,7 @@ describe('the texts', () => {
       rule: 'rules',
       ownRecords: 'own-records',
       unitPapers: 'unit-papers',
+      calendarEntries: 'calendar-entries',
     };
     for (const file of areaFiles(language)) {
       const keys = Object.keys(readArea(language, file));
