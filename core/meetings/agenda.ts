@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ageOf } from '../../domain/cases/case-rules.ts';
 import { consentOn, coverageOf, covers } from '../../domain/consents/consent-rules.ts';
-import { decidingDays, openFollowUps } from '../../domain/decisions/decision-rules.ts';
+import { decidingDays } from '../../domain/decisions/decision-rules.ts';
 import { both, disclose } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { agendaItemId } from '../../domain/kernel/ids.ts';
@@ -21,12 +21,12 @@ import type { CaseFacts } from '../../db/case-facts.ts';
 import { listCandidates, listLeftOver } from '../../db/agenda-sql.ts';
 import { listHandoverCases } from '../../db/handovers-sql.ts';
 import { listRows } from '../../db/rows.ts';
-import { listTasks } from '../cases/case-decisions.ts';
 import { listReader } from '../cases/case-row.ts';
 import { taskCaps } from '../cases/case-tasks.ts';
 import { handedBackRow, handedBackTo } from '../handovers/handed-back.ts';
 import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
+import { absentPeople, waitsFor } from './absence.ts';
 import { openTasks, tasksDue } from './agenda-tasks.ts';
 import type { AskedTask } from './agenda-tasks.ts';
 import type { Calendar } from './calendar.ts';
@@ -212,6 +212,7 @@ export function toAgendaRows(
       carriedFrom: entry.candidate.carriedFrom,
       byHand: entry.byHand,
       waitsFor: open && told.plan ? waitsFor(facts, table.absentUnitIds, context, directory) : [],
+      absentPeople: open && told.plan ? absentPeople(facts, table, context.db) : [],
       outside: outsideUnits(
         facts,
         tableUnits(withoutRecused(table.seats, facts.subject.recusedPersonIds)),
@@ -258,22 +259,3 @@ export const lineage = (
     const body = deferrals.findLast((deferral) => deferral.body.meetingId === on)?.body;
     return { on, reason: showsReasons ? (body?.reason ?? '') : '', escalated: body?.escalated === true };
   });
-
-/** Absent units that the item would need: who holds the case, owes an answer, or has raised it. */
-export function waitsFor(
-  { row, decisions }: CaseFacts,
-  absentUnitIds: readonly string[],
-  { db }: QueryContext,
-  directory: Directory,
-): AgendaRowView['waitsFor'] {
-  if (absentUnitIds.length === 0) return [];
-  const involved = new Set([
-    row.holderUnitId,
-    ...(decisions.length === 0 ? [row.referringUnitId] : []),
-    ...openFollowUps(decisions).map(({ body }) => body.providerUnitId),
-    ...listTasks(db, row.id).flatMap((task) => (task.answer === null ? [task.unitId] : [])),
-  ]);
-  return absentUnitIds
-    .filter((unitId) => involved.has(unitId))
-    .map((unitId) => ({ unitId, name: directory.unit(unitId) }));
-}

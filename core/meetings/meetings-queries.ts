@@ -1,5 +1,3 @@
-import { consentOn } from '../../domain/consents/consent-rules.ts';
-import { disclose } from '../../domain/disclosure.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
@@ -7,9 +5,7 @@ import { isHeldBy } from '../../domain/meetings/holding-rules.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
 import { learnedFrom, usualMinutes } from '../../domain/meetings/usual-minutes.ts';
 import { listTimes } from '../../db/agenda-sql.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import { readHolders } from '../../db/holders-sql.ts';
-import { listReader } from '../cases/case-row.ts';
 import type { QueryContext, QueryHandlers } from '../context.ts';
 import { nextStep, toStepView } from '../undo/step-view.ts';
 import { readCalendar } from './calendar.ts';
@@ -19,6 +15,7 @@ import { lastItemOf } from './last-item.ts';
 import { readHeld } from './holding.ts';
 import { liveCase } from './live-case.ts';
 import { readMeetingAgenda } from './meeting-agenda.ts';
+import { preparation } from './preparation.ts';
 import { readLoad, toMeetingDay } from './meeting-view.ts';
 import { inRoom } from './veil.ts';
 
@@ -43,9 +40,9 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
   'meetings.agenda': ({ meetingId }, context) => {
     const calendar = readCalendar(context.db, context.today);
     const { meeting, seats, rows, minutes, directory } = readMeetingAgenda(context, calendar, meetingId);
-    const toMend = context.user.role === 'coordinator' ? consentToMend(context) : [];
+    const { toMend, toMendTotal, unanswered } = preparation(context);
     const tasks = dueTasks(context, calendar, meetingId, directory);
-    logNamed(context, [...rows, ...toMend], meetingId);
+    logNamed(context, [...rows, ...toMend, ...unanswered], meetingId);
     logTasks(context, tasks, rows, meetingId);
     return {
       meeting,
@@ -56,6 +53,8 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
       usual: usualMinutes(listTimes(context.db, learnedFrom(context.today), meetingId)),
       seats,
       consentToMend: toMend,
+      consentToMendTotal: toMendTotal,
+      unanswered,
       tasks,
     };
   },
@@ -132,28 +131,4 @@ function logTasks(
   const named = new Set(rows.flatMap(({ caseId, name }) => (name === null ? [] : [caseId])));
   const shown = new Set(units.flatMap(({ tasks }) => tasks.map(({ caseId }) => caseId)));
   for (const caseId of shown) if (!named.has(caseId)) context.log('agenda', caseId, meetingId);
-}
-
-/** Open cases that no agenda may name, because consent is missing or has ended. */
-function consentToMend(context: QueryContext) {
-  const { db, today } = context;
-  return db
-    .all<{ case_id: string }>(
-      `SELECT case_id FROM case_cards WHERE closed_on IS NULL AND (consent <> 'valid' OR consent_until < ?) ORDER BY raised_on LIMIT 100`,
-      today,
-    )
-    .flatMap(({ case_id: caseId }) => {
-      const facts = getCaseFacts(db, caseId, today);
-      if (facts === undefined) return [];
-      const shown = disclose(facts.subject, listReader(context.user), today);
-      if (shown.withheld === 'protected') return [];
-      return [
-        {
-          caseId,
-          number: facts.row.number ?? '',
-          name: shown.identity ? facts.row.firstName : null,
-          status: consentOn(facts.subject, today).status,
-        },
-      ];
-    });
 }

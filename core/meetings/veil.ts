@@ -72,6 +72,7 @@ const veiled = (row: AgendaRowView, sign: Protected): AgendaRowView => ({
   carriedFrom: null,
   byHand: false,
   waitsFor: [],
+  absentPeople: [],
   outside: [],
   recused: [],
   consentMissing: false,

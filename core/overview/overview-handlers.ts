@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import type { Overview } from '../../domain/overview/overview-contract.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
+import { preparesFrom } from '../../domain/meetings/prepare-rules.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
+import { dueTasks } from '../meetings/due-tasks.ts';
 import { readMeetingAgenda } from '../meetings/meeting-agenda.ts';
 import { readLoad, toMeetingDay } from '../meetings/meeting-view.ts';
+import { countToMend, unanswered } from '../meetings/preparation.ts';
 import { isPresent } from '../meetings/seats.ts';
 import { endingLines } from './ending-lines.ts';
 import { handoverLines } from './handover-lines.ts';
@@ -51,7 +54,7 @@ export const overviewHandlers: HandlersOf<'overview'> = {
 function nextMeeting(context: QueryContext, calendar: Calendar): View['next'] {
   const id = calendar.next();
   if (id === null) return null;
-  const { meeting, seats, minutes, ...agenda } = readMeetingAgenda(context, calendar, id);
+  const { meeting, seats, minutes, directory, ...agenda } = readMeetingAgenda(context, calendar, id);
   const rows = agenda.rows.filter((row) => row.placement === 'agenda');
   const of = (isNew: boolean): number =>
     rows.filter((row) => (row.ordinal === 0) === isNew).reduce((sum, row) => sum + row.minutes, 0);
@@ -67,6 +70,18 @@ function nextMeeting(context: QueryContext, calendar: Calendar): View['next'] {
       .flatMap((row) => (row.protected === null ? [row.number] : [])),
     seats: seats.length,
     expected: seats.filter(isPresent).length,
+    missing:
+      context.user.role === 'coordinator' && meeting.state === 'planned' && preparesFrom(id) <= context.today
+        ? {
+            consent: countToMend(context),
+            tasks: dueTasks(context, calendar, id, directory).units.reduce(
+              (sum, { tasks }) => sum + tasks.length,
+              0,
+            ),
+            handovers: unanswered(context).length,
+            absent: rows.filter((row) => row.waitsFor.length + row.absentPeople.length > 0).length,
+          }
+        : null,
   };
 }
 

@@ -18,3 +18,12 @@ export function absentUnits(seats: readonly AttendingSeat[]): string[] {
     (unitId) => !here.has(unitId),
   );
 }
+
+/** Of those who answer for something, each once: whoever does not sit there in person. */
+export function absentResponsible<S extends Pick<AttendingSeat, 'state'> & { readonly personId: string }>(
+  seats: readonly S[],
+  answering: readonly (string | null)[],
+): S[] {
+  const ids = new Set(answering);
+  return seats.filter((seat) => ids.has(seat.personId) && (!isHere(seat) || seat.state === 'deputy'));
+}

@@ -92,6 +92,8 @@ export const AgendaRow = z.object({
   byHand: z.boolean(),
   /** Units that always sit at the table, are away, and have a part in it. */
   waitsFor: z.array(UnitName),
+  /** People who answer for something in it and do not come, though their unit does; and who sits in for them. */
+  absentPeople: z.array(z.object({ personId: Id, name: z.string(), deputy: z.string() })),
   /** Units at the table that this case's consent does not cover. */
   outside: z.array(z.object({ unitId: Id, name: z.string(), withdrawn: z.boolean() })),
   consentMissing: z.boolean(),
@@ -129,6 +131,21 @@ export const AgendaView = z.object({
   /** Open cases that consent keeps off every agenda. */
   consentToMend: z.array(
     z.object({ caseId: Id, number: z.string(), name: z.string().nullable(), status: z.string() }),
+  ),
+  /** All of them; the list holds the first hundred. */
+  consentToMendTotal: z.number().int(),
+  /** Asked to take a case over, and nobody has answered: for whoever prepares the meeting. */
+  unanswered: z.array(
+    z.object({
+      id: Id,
+      caseId: Id,
+      number: z.string(),
+      name: z.string().nullable(),
+      to: z.string(),
+      answerBy: PlainDate,
+      /** Consent does not cover the unit that is asked: it cannot answer. */
+      isOutside: z.boolean(),
+    }),
   ),
   tasks: DueTasks,
 });

@@ -63,6 +63,15 @@ export const Overview = z.object({
       outside: z.array(z.string()),
       seats: z.number().int(),
       expected: z.number().int(),
+      /** What the meeting misses, from two working days before it; null before that, and for whoever does not run it. */
+      missing: z
+        .object({
+          consent: z.number().int(),
+          tasks: z.number().int(),
+          handovers: z.number().int(),
+          absent: z.number().int(),
+        })
+        .nullable(),
     })
     .nullable(),
   /** Three meetings back, the next, and seven ahead; weeks without a meeting included. */

@@ -8,6 +8,7 @@ export const paths = {
   live: (id: string) => `/meetings/${part(id)}/live`,
   closing: (id: string) => `/meetings/${part(id)}/closing`,
   cases: '/cases',
+  casesOf: (filter: string) => `/cases?filter=${part(filter)}`,
   newCase: '/cases/new',
   case: (id: string) => `/cases/${part(id)}`,
   consent: (id: string) => `/cases/${part(id)}/consent`,

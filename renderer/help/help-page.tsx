@@ -49,6 +49,7 @@ const chapters: readonly Chapter[] = [
       'help.agenda.4',
       'help.agenda.5',
       'help.agenda.6',
+      'help.agenda.7',
     ],
   },
   {

@@ -6,14 +6,27 @@ import { nameList } from './name-list.ts';
 import type { AgendaRow } from './views.ts';
 import styles from './guard.module.css';
 
-/** Under a row: who it would need, and who is not here. */
-export function WaitsFor({ row }: { readonly row: Pick<AgendaRow, 'waitsFor' | 'outcome'> }) {
+/** Under a row: who it would need, who is not here, and who sits in for them. */
+export function WaitsFor({
+  row,
+}: {
+  readonly row: Pick<AgendaRow, 'waitsFor' | 'absentPeople' | 'outcome'>;
+}) {
   const t = useT();
-  if (row.waitsFor.length === 0 || row.outcome !== 'none') return null;
+  if (row.outcome !== 'none') return null;
   return (
-    <Status tone="soon" icon={UserX} canWrap>
-      {t('meetings.absent.row', { units: nameList(row.waitsFor.map((unit) => unit.name)) })}
-    </Status>
+    <>
+      {row.waitsFor.length > 0 && (
+        <Status tone="soon" icon={UserX} canWrap>
+          {t('meetings.absent.row', { units: nameList(row.waitsFor.map((unit) => unit.name)) })}
+        </Status>
+      )}
+      {row.absentPeople.map(({ personId, name, deputy }) => (
+        <Status key={personId} tone="soon" icon={UserX} canWrap>
+          {t(deputy === '' ? 'meetings.absent.person' : 'meetings.absent.deputy', { name, deputy })}
+        </Status>
+      ))}
+    </>
   );
 }
 

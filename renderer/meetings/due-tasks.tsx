@@ -4,6 +4,7 @@ import { paths } from '../app/paths.ts';
 import { TaskMoves } from '../commitments/task-moves.tsx';
 import { shortDay, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
+import { LinkButton } from '../ui/link-button.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
 import { Status } from '../ui/status.tsx';
 import type { AgendaView } from './views.ts';
@@ -16,7 +17,18 @@ export function DueTasks({ tasks }: { readonly tasks: AgendaView['tasks'] }) {
   const count = tasks.units.reduce((sum, unit) => sum + unit.tasks.length, 0);
   return (
     <section aria-labelledby="side-tasks">
-      <SectionHead id="side-tasks" title={t('meetings.tasks.title')} count={count} />
+      <SectionHead
+        id="side-tasks"
+        title={t('meetings.tasks.title')}
+        count={count}
+        action={
+          count === 0 ? undefined : (
+            <LinkButton size="compact" to={paths.tasks} ariaLabel={t('meetings.tasks.answer.label')}>
+              {t('meetings.tasks.answer')}
+            </LinkButton>
+          )
+        }
+      />
       <p className={css.hint}>{t(count === 0 ? 'meetings.tasks.none' : 'meetings.tasks.hint')}</p>
       {tasks.units.map(({ unitId, unit, tasks: due }) => (
         <div key={unitId} className={css.unit}>

@@ -3,18 +3,19 @@ import { useState } from 'react';
 import { paths } from '../app/paths.ts';
 import { CalendarButton } from '../calendar-entries/calendar-button.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
-import { isTextKey } from '../../domain/text/text.ts';
 import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
-import type { Translate } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
 import { AddCaseDialog } from './add-case-dialog.tsx';
 import { AgendaReason } from './agenda-reason.tsx';
+import { ConsentToMend } from './consent-to-mend.tsx';
 import { DeferralLineage } from './deferral-lineage.tsx';
 import { DueTasks } from './due-tasks.tsx';
+import { PrepareMissing } from './prepare-missing.tsx';
 import { SeatList } from './seat-list.tsx';
+import { UnansweredHandovers } from './unanswered-handovers.tsx';
 import type { AgendaEdits } from './use-agenda-edits.ts';
 import type { AgendaRow, AgendaView } from './views.ts';
 import styles from './prepare.module.css';
@@ -24,12 +25,14 @@ interface PrepareSideProps {
   readonly view: AgendaView;
   readonly edits: AgendaEdits;
   readonly isFixed: boolean;
+  readonly canRun: boolean;
 }
 
 /** What does not stand on the agenda, what stops a case from getting there, and who comes. */
-export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
+export function PrepareSide({ view, edits, isFixed, canRun }: PrepareSideProps) {
   const t = useT();
   const isOff = view.meeting.state === 'cancelled' || view.meeting.state === 'noMeeting';
+  const isPreparing = canRun && view.meeting.state === 'planned';
   return (
     <aside
       className={styles['side']}
@@ -37,6 +40,7 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- with nothing to press in it, it still has to scroll by keyboard
       tabIndex={isFixed ? 0 : undefined}
     >
+      {isPreparing && <PrepareMissing view={view} />}
       <section aria-labelledby="side-parked">
         <SectionHead id="side-parked" title={t('meetings.side.parked')} count={view.parked.length} />
         <p className={styles['hint']}>{t('meetings.side.parkedHint')}</p>
@@ -66,33 +70,8 @@ export function PrepareSide({ view, edits, isFixed }: PrepareSideProps) {
         </p>
       )}
       {!isOff && <DueTasks tasks={view.tasks} />}
-      <section aria-labelledby="side-consent">
-        <SectionHead id="side-consent" title={t('meetings.side.consent')} count={view.consentToMend.length} />
-        {view.consentToMend.length === 0 ? (
-          <p className={styles['hint']}>{t('meetings.side.consentNone')}</p>
-        ) : (
-          <ul className={styles['lines']}>
-            {view.consentToMend.map((line) => (
-              <li key={line.caseId}>
-                <span>
-                  <b>
-                    <CaseNumbers>{line.number}</CaseNumbers>
-                  </b>{' '}
-                  <span className={styles['muted']}>{line.name}</span>
-                  <small>{statusText(t, line.status)}</small>
-                </span>
-                <LinkButton
-                  size="compact"
-                  to={paths.consent(line.caseId)}
-                  ariaLabel={t('meetings.side.mend.label', { number: line.number })}
-                >
-                  {t('meetings.side.mend')}
-                </LinkButton>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      {isPreparing && <UnansweredHandovers lines={view.unanswered} />}
+      {canRun && <ConsentToMend view={view} />}
       {!isOff && (
         <section aria-labelledby="side-seats">
           <SectionHead id="side-seats" title={t('meetings.side.seats')} />
@@ -162,9 +141,4 @@ function AddCase({ view, edits }: { readonly view: AgendaView; readonly edits: A
       )}
     </div>
   );
-}
-
-function statusText(t: Translate, status: string): string {
-  const key = `meetings.consentStatus.${status}`;
-  return isTextKey(key) ? t(key) : t('meetings.consentStatus.missing');
 }

@@ -91,7 +91,7 @@ export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
             </p>
           )}
         </section>
-        <PrepareSide view={view} edits={edits} isFixed={isFixed} />
+        <PrepareSide view={view} edits={edits} isFixed={isFixed} canRun={canRun} />
       </div>
     </Sheet>
   );

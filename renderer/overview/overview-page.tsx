@@ -15,6 +15,7 @@ import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { AttentionList } from './attention-list.tsx';
 import { GettingStarted } from './getting-started.tsx';
+import { MissingNotice } from './missing-notice.tsx';
 import { NextMeetingCard } from './next-meeting-card.tsx';
 import { OverdueTasks } from './overdue-tasks.tsx';
 import { SideFigures } from './side-figures.tsx';
@@ -75,6 +76,7 @@ function Contents({ overview, mayRun }: { readonly overview: Overview; readonly 
   return (
     <>
       {isNew && mayRun ? <GettingStarted steps={gettingStarted} /> : null}
+      {next?.missing == null ? null : <MissingNotice meetingId={next.meeting.id} missing={next.missing} />}
       {next === null ? null : (
         <NextMeetingCard next={next} weeks={overview.weeks} today={overview.today} mayRun={mayRun} />
       )}

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { openSample } from '../support/journey.ts';
+import { objections } from '../support/look.ts';
 import { choose, press, tabTo, write } from '../support/keys.ts';
 import { blur, goTo } from '../support/screens.ts';
 
@@ -31,6 +32,22 @@ async function prepare(): Promise<void> {
   await row('K-2026-055').waitFor();
   await blur(page);
 }
+
+describe('what is missing before the meeting', () => {
+  it('is called for on the overview, counted on its own page, and a jump leads to where it is mended', async () => {
+    await page.getByText('Dags att förbereda mötet').waitFor();
+    await tabTo(page, 'link', 'Se vad som saknas');
+    await page.keyboard.press('Enter');
+    await press(page, 'Gå dit: överlämningar utan svar');
+    await page
+      .getByRole('heading', { name: /^Överlämningar utan svar/ })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/K-2026-\d+/);
+    expect(await objections(page)).toEqual([]);
+  });
+});
 
 describe('the prepared meeting', () => {
   it('moves items by keys, and says where each one is now', async () => {

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 
 type Role = Parameters<Page['getByRole']>[0];
 
-const MOST_STOPS = 120;
+const MOST_STOPS = 160;
 
 /** @returns what has focus when nothing shows that it has */
 const unseenFocus = (page: Page): Promise<string | null> =>

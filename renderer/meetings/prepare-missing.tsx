@@ -1,0 +1,71 @@
+import { ArrowDown, CircleCheck, TriangleAlert } from 'lucide-react';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { SectionHead } from '../ui/section-head.tsx';
+import { Status } from '../ui/status.tsx';
+import type { AgendaView } from './views.ts';
+import styles from './prepare.module.css';
+
+/** Each part of what is missing, and the heading of the list that mends it. */
+const parts = [
+  { id: 'consent', heading: 'side-consent' },
+  { id: 'tasks', heading: 'side-tasks' },
+  { id: 'handovers', heading: 'side-handovers' },
+  { id: 'absent', heading: 'side-seats' },
+] as const;
+type PartId = (typeof parts)[number]['id'];
+
+const countsOf = (view: AgendaView): Readonly<Record<PartId, number>> => ({
+  consent: view.consentToMendTotal,
+  tasks: view.tasks.units.reduce((sum, unit) => sum + unit.tasks.length, 0),
+  handovers: view.unanswered.length,
+  absent: view.rows.filter(
+    (row) => row.outcome === 'none' && row.waitsFor.length + row.absentPeople.length > 0,
+  ).length,
+});
+
+/** What is still missing before the meeting, in numbers, with a jump to where each is mended. */
+export function PrepareMissing({ view }: { readonly view: AgendaView }) {
+  const t = useT();
+  const counts = countsOf(view);
+  const missing = parts.filter(({ id }) => counts[id] > 0);
+  return (
+    <section aria-labelledby="side-missing">
+      <SectionHead id="side-missing" title={t('meetings.missingBefore.title')} />
+      {missing.length === 0 ? (
+        <Status tone="ok" icon={CircleCheck} canWrap>
+          {t('meetings.missingBefore.none')}
+        </Status>
+      ) : (
+        <ul className={styles['lines']}>
+          {missing.map(({ id, heading }) => (
+            <li key={id}>
+              <Status tone="soon" icon={TriangleAlert} canWrap>
+                {t(`meetings.missingBefore.${id}`, { count: counts[id] })}
+              </Status>
+              <Button
+                size="compact"
+                variant="quiet"
+                icon={ArrowDown}
+                ariaLabel={t(`meetings.missingBefore.go.${id}`)}
+                onPress={() => {
+                  jumpTo(heading);
+                }}
+              >
+                {t('meetings.missingBefore.go')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The heading gets the focus, so that the next tab is in its list. */
+function jumpTo(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
+  heading?.scrollIntoView({ block: 'start' });
+}
