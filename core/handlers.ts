@@ -9,6 +9,7 @@ import type { CommandContext, QueryContext } from './context.ts';
 import { decisionsHandlers } from './decisions/decisions-handlers.ts';
 import { draftsHandlers } from './drafts/drafts-handlers.ts';
 import { erasuresHandlers } from './erasures/erasures-handlers.ts';
+import { goalsHandlers } from './goals/goals-handlers.ts';
 import { handoversHandlers } from './handovers/handovers-handlers.ts';
 import { holidaysHandlers } from './holidays/holidays-handlers.ts';
 import { lawHandlers } from './law/law-handlers.ts';
@@ -44,6 +45,7 @@ const handlers = {
   ...recusalsHandlers,
   ...consultationsHandlers,
   ...decisionsHandlers,
+  ...goalsHandlers,
   ...commitmentsHandlers,
   ...handoversHandlers,
   ...erasuresHandlers,

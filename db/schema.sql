@@ -148,6 +148,18 @@ CREATE TABLE erasures (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE follow_up_reports (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE goal_endings (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE goals (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE handover_answers (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -195,6 +207,10 @@ CREATE TABLE own_records (
 
 CREATE TABLE people (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, profession TEXT, unit_id TEXT, archived INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ratings (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE recusals (
@@ -345,6 +361,12 @@ CREATE INDEX deferrals_by_meeting ON deferrals (meeting_id, hlc);
 
 CREATE INDEX erased_cases_number ON erased_cases (number);
 
+CREATE INDEX follow_up_reports_by_case ON follow_up_reports (case_id, hlc);
+
+CREATE INDEX goal_endings_by_case ON goal_endings (case_id, hlc);
+
+CREATE INDEX goals_by_case ON goals (case_id, hlc);
+
 CREATE INDEX handover_answers_by_case ON handover_answers (case_id, hlc);
 
 CREATE INDEX handovers_by_case ON handovers (case_id, hlc);
@@ -354,6 +376,8 @@ CREATE INDEX notes_by_case ON notes (case_id, hlc);
 CREATE INDEX own_records_by_case ON own_records (case_id, hlc);
 
 CREATE INDEX own_records_by_meeting ON own_records (meeting_id, hlc);
+
+CREATE INDEX ratings_by_case ON ratings (case_id, hlc);
 
 CREATE INDEX recusals_by_case ON recusals (case_id, hlc);
 

@@ -9,6 +9,7 @@ import { consultationsContract } from './consultations/consultations-contract.ts
 import { decisionsContract } from './decisions/decisions-contract.ts';
 import { draftsContract } from './drafts/drafts-contract.ts';
 import { erasuresContract } from './erasures/erasures-contract.ts';
+import { goalsContract } from './goals/goals-contract.ts';
 import { handoversContract } from './handovers/handovers-contract.ts';
 import { holidaysContract } from './holidays/holidays-contract.ts';
 import { lawContract } from './law/law-contract.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...recusalsContract,
   ...consultationsContract,
   ...decisionsContract,
+  ...goalsContract,
   ...commitmentsContract,
   ...handoversContract,
   ...minutesContract,

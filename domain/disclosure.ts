@@ -2,6 +2,8 @@ import { coverageOf, covers } from './consents/consent-rules.ts';
 import type { Category, ConsentFacts } from './consents/consent-rules.ts';
 import type { withheldReasons } from './cases/case-views.ts';
 import type { GuardianKey } from './cases/cases.ts';
+import { scales } from './goals/scales.ts';
+import type { ScaleId } from './goals/scales.ts';
 import type { Role } from './kernel/permissions.ts';
 import type { PlainDate } from './kernel/plain-date.ts';
 import type { Note } from './notes/notes.ts';
@@ -195,6 +197,12 @@ export const both = (left: Disclosure, right: Disclosure): Disclosure => ({
   blockedBy: [...new Set([...left.blockedBy, ...right.blockedBy])],
   withheld: left.withheld ?? right.withheld,
 });
+
+/** A number is shown to whoever may know of what it tells: the plan, the child's story, or one kind of information. */
+export function disclosesScale(scale: ScaleId, shown: Disclosure): boolean {
+  const { tells } = scales[scale];
+  return tells === 'plan' || tells === 'story' ? shown[tells] : shown.categories.includes(tells);
+}
 
 /** text: it may be read · held: that there is a note, and whom to ask · nothing: not even that */
 export type NoteDisclosure = 'text' | 'held' | 'nothing';

@@ -7,6 +7,7 @@ import { consents, withdrawals } from './consents/consents.ts';
 import { consultations } from './consultations/consultations.ts';
 import { childViews, decisions, retractions } from './decisions/decisions.ts';
 import { erasures } from './erasures/erasures.ts';
+import { followUpReports, goalEndings, goals, ratings } from './goals/goals.ts';
 import { contactNamings, handoverAnswers, handovers } from './handovers/handovers.ts';
 import { holidays } from './holidays/holidays.ts';
 import { legalTexts } from './law/law.ts';
@@ -48,6 +49,10 @@ export const registry = {
   decisions,
   retractions,
   childViews,
+  goals,
+  goalEndings,
+  ratings,
+  followUpReports,
   commitments,
   taskMoves,
   handovers,

@@ -4,6 +4,7 @@ import { ageOf } from '../../domain/cases/case-rules.ts';
 import { consentOn } from '../../domain/consents/consent-rules.ts';
 import { disclose, tellers } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
+import { noEffect } from '../../domain/goals/effect-views.ts';
 import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
 import { dueDays } from '../../domain/meetings/candidate-rules.ts';
 import type { PlannedDay } from '../../domain/meetings/meeting-days.ts';
@@ -18,6 +19,7 @@ import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
 import { consentStanding } from '../consents/consent-standing.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
+import { effectOf } from '../goals/effect.ts';
 import { noteViews, toReader } from '../notes/note-views.ts';
 import { caseReader, namedCount } from './case-row.ts';
 import { listTasks, toDecisionViews, toTaskViews } from './case-decisions.ts';
@@ -42,6 +44,7 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
   const next = nextFollowUp(facts, calendar);
   const waitsFor = next.nextOn ?? (step === 'meeting' ? calendar.next() : null);
   const thread = shown.plan ? buildThread(facts, decisions, directory, waitsFor, today) : [];
+  const effect = effectOf(facts, shown, context, directory);
   return {
     id: row.id,
     number: row.number ?? '',
@@ -72,10 +75,8 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
           ['raised', 'deferral', 'handover'].includes(knot.kind) ? { ...knot, text: '' } : knot,
         ),
     tasks: shown.plan ? toTaskViews(listTasks(db, row.id), context, directory, shown.story) : [],
-    goals: decisions
-      .filter((decision) => decision.goal !== '')
-      .map((decision) => ({ text: decision.goal, on: decision.meetingId })),
-    childVoice: shown.story ? childVoice(facts, row) : [],
+    effect,
+    childVoice: shown.story ? childVoice(facts, row, effect.reports) : [],
     returnOf: returnOf(context, row.returnOf),
     notes: noteViews(
       db,
@@ -146,7 +147,7 @@ function hiddenCase(
     consentStanding: null,
     thread: [],
     tasks: [],
-    goals: [],
+    effect: noEffect,
     childVoice: [],
     returnOf: null,
     notes: [],
@@ -186,13 +187,23 @@ function toInput(row: Row<'cases'>, shown: Disclosure): z.output<typeof CaseInpu
   };
 }
 
-/** The child's words, newest first: at decisions, and when the case was raised. */
-function childVoice(facts: CaseFacts, row: Row<'cases'>): CaseViewOut['childVoice'] {
+/** The child's words, newest first: at decisions, before follow-ups, and when the case was raised. */
+function childVoice(
+  facts: CaseFacts,
+  row: Row<'cases'>,
+  reports: CaseViewOut['effect']['reports'],
+): CaseViewOut['childVoice'] {
   const said: CaseViewOut['childVoice'] = facts.decisions.flatMap(({ body }) =>
     body.childView === null || body.childView.words === ''
       ? []
       : [{ words: body.childView.words, how: body.childView.state, on: body.meetingId, knowsItIsRead: '' }],
   );
+  said.push(
+    ...reports.flatMap(({ childSaid, on }) =>
+      childSaid === null ? [] : [{ words: childSaid.words, how: childSaid.state, on, knowsItIsRead: '' }],
+    ),
+  );
+  said.sort((left, right) => left.on.localeCompare(right.on));
   const first = row.childWords;
   if (first !== null && first.words !== '')
     said.unshift({

@@ -19,6 +19,7 @@ import { notResponsible } from '../cases/responsible.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
+import { effectOf } from '../goals/effect.ts';
 import { noteViews } from '../notes/note-views.ts';
 import { readTeam } from '../settings/team.ts';
 import { waitsFor } from './absence.ts';
@@ -174,6 +175,7 @@ type Content = Pick<
   | 'tasks'
   | 'decisions'
   | 'newTasks'
+  | 'effect'
   | 'note'
   | 'noteAboutOther'
   | 'notShared'
@@ -206,6 +208,7 @@ function content(
     tasks: toTasks(tasks.filter((task) => task.meetingId !== meetingId)),
     decisions: decisions.filter((decision) => decision.meetingId === meetingId),
     newTasks: toTasks(tasks.filter((task) => task.meetingId === meetingId)),
+    effect: effectOf(facts, shown, context, directory),
     note: story(item?.note),
     noteAboutOther: shown.story ? (row.aboutOthers?.['note'] ?? null) : null,
     notShared: consentStanding(facts, shown, context.today).notShared,

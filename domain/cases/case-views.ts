@@ -5,6 +5,7 @@ import { FreeText, RequiredFreeText, RequiredShortText, ShortText } from '../ker
 import { ConsentStanding, consentStatuses, UnitConsent } from '../consents/consents-contract.ts';
 import { commitmentStates } from '../commitments/commitments.ts';
 import { decisionTypes } from '../decisions/decisions.ts';
+import { Effect } from '../goals/effect-views.ts';
 import { handoverStates } from '../handovers/baton-rules.ts';
 import { NoteView } from '../notes/notes-contract.ts';
 import {
@@ -182,7 +183,7 @@ export const CaseView = z.object({
   consentStanding: ConsentStanding.nullable(),
   thread: z.array(ThreadKnot),
   tasks: z.array(CaseTask),
-  goals: z.array(z.object({ text: z.string(), on: PlainDate })),
+  effect: Effect,
   childVoice: z.array(
     z.object({ words: z.string(), how: z.string(), on: PlainDate, knowsItIsRead: z.string() }),
   ),

@@ -86,6 +86,10 @@ export const Retraction = z.object({
     'contactNamings',
     'retractions',
     'taskMoves',
+    'goals',
+    'goalEndings',
+    'ratings',
+    'followUpReports',
   ]),
   targetId: Id,
 });

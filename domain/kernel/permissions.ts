@@ -15,6 +15,7 @@ export type Permission =
   | 'meeting.read'
   | 'meeting.run'
   | 'commitment.answer'
+  | 'followUp.report'
   | 'handover.answer'
   | 'note.write'
   | 'concern.report'
@@ -34,6 +35,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'meeting.read',
     'meeting.run',
     'commitment.answer',
+    'followUp.report',
     'handover.answer',
     'note.write',
     'concern.report',
@@ -47,6 +49,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'case.read',
     'meeting.read',
     'commitment.answer',
+    'followUp.report',
     'handover.answer',
     'note.write',
     'concern.report',

@@ -4,6 +4,7 @@ import { CaseDecision, CaseTask, taskMoving } from '../cases/case-views.ts';
 import { withheldReasons } from '../cases/case-views.ts';
 import { AboutOther } from '../cases/cases.ts';
 import { UnitConsent } from '../consents/consents-contract.ts';
+import { Effect } from '../goals/effect-views.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
 import { backReasons } from '../handovers/baton-rules.ts';
@@ -225,6 +226,7 @@ export const LiveCase = z.object({
   /** Recorded in this meeting. */
   decisions: z.array(CaseDecision),
   newTasks: z.array(CaseTask),
+  effect: Effect,
   deferral: z.object({ id: Id, reason: z.string(), escalated: z.boolean() }).nullable(),
   /** The meetings that have put it off. */
   deferrals: z.array(DeferredAt),

@@ -13,6 +13,7 @@ import enConsultations from './en/consultations.json' with { type: 'json' };
 import enDecisions from './en/decisions.json' with { type: 'json' };
 import enErasures from './en/erasures.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
+import enGoals from './en/goals.json' with { type: 'json' };
 import enHandovers from './en/handovers.json' with { type: 'json' };
 import enHelp from './en/help.json' with { type: 'json' };
 import enLaw from './en/law.json' with { type: 'json' };
@@ -46,6 +47,7 @@ import svConsultations from './sv/consultations.json' with { type: 'json' };
 import svDecisions from './sv/decisions.json' with { type: 'json' };
 import svErasures from './sv/erasures.json' with { type: 'json' };
 import svErrors from './sv/errors.json' with { type: 'json' };
+import svGoals from './sv/goals.json' with { type: 'json' };
 import svHandovers from './sv/handovers.json' with { type: 'json' };
 import svHelp from './sv/help.json' with { type: 'json' };
 import svLaw from './sv/law.json' with { type: 'json' };
@@ -83,6 +85,7 @@ export const sv = {
   ...svDecisions,
   ...svErasures,
   ...svErrors,
+  ...svGoals,
   ...svHandovers,
   ...svHelp,
   ...svLaw,
@@ -119,6 +122,7 @@ export const en = {
   ...enDecisions,
   ...enErasures,
   ...enErrors,
+  ...enGoals,
   ...enHandovers,
   ...enHelp,
   ...enLaw,

@@ -9,6 +9,7 @@ import { useErrorText } from '../api/error-text.ts';
 import { paths } from '../app/paths.ts';
 import { WithdrawDialog } from '../consents/withdraw-dialog.tsx';
 import { useConcernAbout } from '../safeguarding/concern-store.ts';
+import { GoalsSection } from '../goals/goals-section.tsx';
 import { BatonSection } from '../handovers/baton-section.tsx';
 import { ContactDialog } from '../handovers/contact-dialog.tsx';
 import { ReportLines } from '../safeguarding/report-lines.tsx';
@@ -28,7 +29,6 @@ import type { CaseView } from './case-view.ts';
 import { ChildVoices } from './child-voices.tsx';
 import { ConsentBar } from './consent-bar.tsx';
 import { EditCase } from './edit-case.tsx';
-import { Goals } from './goals.tsx';
 import { RedThread } from './red-thread.tsx';
 import { RestrictedCase } from './restricted-case.tsx';
 import { TaskTable } from './task-table.tsx';
@@ -100,7 +100,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
           <ChildVoices view={view} />
           <TaskTable view={view} mayAnswer={mayAnswer} />
           <CaseRecords caseId={view.id} />
-          <Goals view={view} />
+          <GoalsSection effect={view.effect} />
           <Siblings caseId={view.id} mayWrite={mayWrite} />
           <Notes caseId={view.id} notes={view.notes} mayWrite={mayNote(role, view)} />
         </div>

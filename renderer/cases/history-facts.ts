@@ -1,5 +1,6 @@
 import { TaskMove } from '../../domain/commitments/commitments.ts';
 import { ChildViewFact, Decision } from '../../domain/decisions/decisions.ts';
+import { FollowUpReport, Goal, GoalEnding, Rating } from '../../domain/goals/goals.ts';
 import { Deferral, placements } from '../../domain/meetings/meetings.ts';
 import { Amendment } from '../../domain/minutes/amendments.ts';
 import { dayAndWeek } from '../text/dates.ts';
@@ -22,12 +23,32 @@ export function factLines(row: HistoryRow, t: Translate, nameOf: NameOf): readon
         t('cases.history.taskMoved', { from: dayAndWeek(from), to: dayAndWeek(to) }),
         because,
       ]);
+    case 'goals':
+      return read(Goal, row.value, ({ text }) => [text]);
+    case 'goalEndings':
+      return read(GoalEnding, row.value, ({ how, because }) => [t(`goals.end.${how}`), because]);
+    case 'ratings':
+      return read(Rating, row.value, (rating) => [ratingLine(rating, t)]);
+    case 'followUpReports':
+      return read(FollowUpReport, row.value, ({ state, because, childSaid }) => [
+        t(`goals.state.${state}`),
+        because,
+        childSaid?.words ?? '',
+      ]);
     case 'agendaItems':
       return [itemLine(row, t, nameOf)];
     default:
       return [];
   }
 }
+
+const ratingLine = ({ scale, value, respondent, on }: Rating, t: Translate): string =>
+  t('goals.historyRating', {
+    scale: t(`goals.scale.${scale}`),
+    value,
+    who: t(`goals.respondent.${respondent}`),
+    day: dayAndWeek(on),
+  });
 
 function decisionLines(value: string, t: Translate, nameOf: NameOf): readonly string[] {
   return read(Decision, value, (decision) => {

@@ -70,12 +70,45 @@ function meet(core: TestCore, caseId: string, other: string): void {
       childView: { state: 'expressedDirectly', words: `${SECRET}-Asikt`, influence: 'yes', reason: '' },
     }),
   );
+  measure(core, caseId);
   core.call('meetings.seal', { meetingId: HELD });
   core.call('minutes.amend', {
     meetingId: HELD,
     caseId,
     text: `${SECRET}-Rattelse`,
     reason: `${SECRET}-Fel`,
+  });
+}
+
+/** A goal with its levels, a number, and what was reported and ended. */
+function measure(core: TestCore, caseId: string): void {
+  const levels = { '-2': `${SECRET}-Samst`, '-1': '', '1': '', '2': `${SECRET}-Bast` };
+  const { goalId } = core.call('goals.set', {
+    caseId,
+    meetingId: HELD,
+    describes: null,
+    text: `${SECRET}-Eget-mal`,
+    levels,
+  });
+  core.call('goals.rate', {
+    caseId,
+    meetingId: HELD,
+    scale: 'goal',
+    goalId,
+    respondent: 'team',
+    value: 1,
+    on: HELD,
+  });
+  core.call('goals.end', { caseId, meetingId: HELD, goalId, how: 'dropped', because: `${SECRET}-Nedlagt` });
+  core.core.write('goals.report', (tx) => {
+    tx.add('followUpReports', {
+      caseId,
+      decisionId: goalId,
+      state: 'notStarted',
+      because: `${SECRET}-Rapport`,
+      childSaid: { state: 'expressedDirectly', words: `${SECRET}-Sagt` },
+      on: HELD,
+    });
   });
 }
 

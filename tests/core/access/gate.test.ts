@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { OpenCore } from '../../../core/open-core.ts';
 import { getCaseFacts } from '../../../db/case-facts.ts';
 import { listFacts, listRows } from '../../../db/rows.ts';
+import { noEffect } from '../../../domain/goals/effect-views.ts';
 import { caseFilters } from '../../../domain/cases/case-views.ts';
 import type { ChannelName } from '../../../domain/contract.ts';
 import { disclose } from '../../../domain/disclosure.ts';
@@ -189,7 +190,7 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
           consentStanding: null,
           thread: [],
           tasks: [],
-          goals: [],
+          effect: noEffect,
           childVoice: [],
           returnOf: null,
           notes: [],

@@ -77,6 +77,11 @@ test('who may call what is exactly this', () => {
     c... erasures.erase
     c... erasures.list
     c... erasures.printed
+    c... goals.end
+    cm.. goals.rate
+    cm.. goals.report
+    c... goals.set
+    cm.. goals.takeBack
     cm.. handovers.accept
     cm.. handovers.decline
     cm.. handovers.get

@@ -1,0 +1,113 @@
+import { disclose, disclosesScale } from '../../domain/disclosure.ts';
+import type { Disclosure } from '../../domain/disclosure.ts';
+import { checkEnding, checkGoal, checkReport, goalOf } from '../../domain/goals/goal-rules.ts';
+import type { CaseGoal } from '../../domain/goals/goal-rules.ts';
+import type { Rating } from '../../domain/goals/goals.ts';
+import { checkRating } from '../../domain/goals/rating-rules.ts';
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { isAllowed } from '../../domain/kernel/permissions.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
+import { getFact, listFacts } from '../../db/rows.ts';
+import { isSealed } from '../../db/seals-sql.ts';
+import { standing } from '../../domain/decisions/decision-rules.ts';
+import { ensureNotWithheld } from '../cases/case-guards.ts';
+import { caseReader } from '../cases/case-row.ts';
+import type { CommandContext, HandlersOf } from '../context.ts';
+import { ensureLive, ensureOpen } from '../meetings/guards.ts';
+import { answersFor, mayTakeBack, openDecisions } from './effect.ts';
+import { readGoals } from './goal-facts.ts';
+
+export const goalsHandlers: HandlersOf<'goals'> = {
+  'goals.set': (goal, context) => {
+    const { tx, today } = context;
+    ensureMayWrite(goal.caseId, goal.meetingId, context);
+    ensure(checkGoal(goal));
+    const described = goal.describes === null ? null : standingGoal(goal.caseId, goal.describes, context);
+    const goalId = tx.add('goals', { ...goal, describes: described?.id ?? null, on: today });
+    return { goalId: described?.id ?? goalId };
+  },
+  'goals.end': (ending, context) => {
+    const { tx, today } = context;
+    ensureMayWrite(ending.caseId, ending.meetingId, context);
+    ensure(checkEnding(ending));
+    const { id } = standingGoal(ending.caseId, ending.goalId, context);
+    tx.add('goalEndings', { ...ending, goalId: id, on: today });
+    return null;
+  },
+  'goals.rate': (rating, context) => {
+    const written = ensureMayWrite(rating.caseId, rating.meetingId, context);
+    return { ratingId: rate(rating, written, context) };
+  },
+  'goals.report': ({ ratings, ...report }, context) => {
+    const { tx, today, user } = context;
+    const { caseId, decisionId } = report;
+    const written = ensureMayWrite(caseId, null, context);
+    const decision = openDecisions(written.facts).find(({ id }) => id === decisionId);
+    ensure(decision === undefined ? [{ rule: 'report.notOpen' }] : []);
+    if (decision === undefined || !answersFor(decision, user)) throw new Failure('forbidden');
+    ensure(checkReport(report));
+    const reportId = tx.add('followUpReports', { ...report, on: today });
+    for (const rating of ratings) rate({ ...rating, caseId, meetingId: null, on: today }, written, context);
+    return { reportId };
+  },
+  'goals.takeBack': ({ what, id }, context) => {
+    const { tx, user, today } = context;
+    const fact = getFact(tx, what, id) ?? notFound('fact');
+    if (!mayTakeBack(fact.userId, user)) throw new Failure('forbidden');
+    const { caseId } = fact.body;
+    ensureNotWithheld(tx, caseId, user, today);
+    const meetingId = 'meetingId' in fact.body ? fact.body.meetingId : null;
+    const isOpen = meetingId !== null && !isSealed(tx, meetingId);
+    if (isOpen) ensureOpen(context, meetingId);
+    const left = standing(
+      listFacts(tx, what, 'case_id', caseId),
+      listFacts(tx, 'retractions', 'case_id', caseId),
+    );
+    if (left.some((other) => other.id === id))
+      tx.add('retractions', {
+        caseId,
+        meetingId: isOpen ? meetingId : null,
+        target: what,
+        targetId: id,
+      });
+    return null;
+  },
+};
+
+interface Written {
+  readonly facts: CaseFacts;
+  readonly shown: Disclosure;
+}
+
+/**
+ * In a live meeting whoever runs it writes, also in a case that the meeting has just closed; between meetings whoever
+ * the gate lets know what was agreed. @throws `forbidden`, `not-found`, `rule`, `sealed`
+ */
+function ensureMayWrite(caseId: string, meetingId: PlainDate | null, context: CommandContext): Written {
+  const { tx, user, today } = context;
+  if (meetingId !== null) {
+    if (!isAllowed(user.role, 'meeting.run')) throw new Failure('forbidden');
+    ensureLive(context, meetingId);
+  }
+  const facts = ensureNotWithheld(tx, caseId, user, today);
+  const shown = disclose(facts.subject, caseReader(user), today);
+  if (!shown.plan) throw new Failure('forbidden');
+  ensure(meetingId === null && facts.row.closure !== null ? [{ rule: 'case.closed' }] : []);
+  return { facts, shown };
+}
+
+/** @throws `forbidden`, `rule` */
+function rate(rating: Rating, { facts, shown }: Written, { tx, today }: CommandContext): string {
+  if (!disclosesScale(rating.scale, shown)) throw new Failure('forbidden');
+  const { goals } = readGoals(tx, rating.caseId);
+  ensure(checkRating(rating, { birthYear: facts.row.birthYear, goals }, today));
+  return tx.add('ratings', { ...rating, goalId: goalOf(goals, rating.goalId)?.id ?? null });
+}
+
+/** A goal that is still worked on. @throws `not-found`, `rule` */
+function standingGoal(caseId: string, goalId: string, { tx }: CommandContext): CaseGoal {
+  const goal = goalOf(readGoals(tx, caseId).goals, goalId) ?? notFound('goal');
+  ensure(goal.ended === null ? [] : [{ rule: 'goal.ended' }]);
+  return goal;
+}
