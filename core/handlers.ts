@@ -19,6 +19,7 @@ import { meetingsCommands } from './meetings/meetings-commands.ts';
 import { meetingsQueries } from './meetings/meetings-queries.ts';
 import { minutesHandlers } from './minutes/minutes-handlers.ts';
 import { notesHandlers } from './notes/notes-handlers.ts';
+import { obstaclesHandlers } from './obstacles/obstacles-handlers.ts';
 import { overviewHandlers } from './overview/overview-handlers.ts';
 import { ownRecordsHandlers } from './own-records/own-records-handlers.ts';
 import { recusalsHandlers } from './recusals/recusals-handlers.ts';
@@ -44,6 +45,7 @@ const handlers = {
   ...undoHandlers,
   ...recusalsHandlers,
   ...consultationsHandlers,
+  ...obstaclesHandlers,
   ...decisionsHandlers,
   ...goalsHandlers,
   ...commitmentsHandlers,

@@ -201,6 +201,11 @@ CREATE TABLE notes (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE obstacles (
+  id TEXT NOT NULL PRIMARY KEY, number TEXT, kind TEXT, unit_ids TEXT, owner_unit_id TEXT, text TEXT, raised_on TEXT,
+  meeting_id TEXT, forwarded_on TEXT, answer TEXT, reported_at TEXT, closed_on TEXT, removed INTEGER
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE own_records (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -372,6 +377,8 @@ CREATE INDEX handover_answers_by_case ON handover_answers (case_id, hlc);
 CREATE INDEX handovers_by_case ON handovers (case_id, hlc);
 
 CREATE INDEX notes_by_case ON notes (case_id, hlc);
+
+CREATE INDEX obstacles_by_number ON obstacles (number);
 
 CREATE INDEX own_records_by_case ON own_records (case_id, hlc);
 

@@ -17,6 +17,7 @@ import { lettersContract } from './letters/letters-contract.ts';
 import { meetingsContract } from './meetings/meetings-contract.ts';
 import { minutesContract } from './minutes/minutes-contract.ts';
 import { notesContract } from './notes/notes-contract.ts';
+import { obstaclesContract } from './obstacles/obstacles-contract.ts';
 import { overviewContract } from './overview/overview-contract.ts';
 import { ownRecordsContract } from './own-records/own-records-contract.ts';
 import { recusalsContract } from './recusals/recusals-contract.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...meetingsContract,
   ...recusalsContract,
   ...consultationsContract,
+  ...obstaclesContract,
   ...decisionsContract,
   ...goalsContract,
   ...commitmentsContract,

@@ -16,6 +16,7 @@ import { amendments } from './minutes/amendments.ts';
 import { seals } from './minutes/minutes.ts';
 import { notes } from './notes/notes.ts';
 import { ownRecords } from './own-records/own-records.ts';
+import { obstacles } from './obstacles/obstacles.ts';
 import { people } from './people/people.ts';
 import { recusals } from './recusals/recusals.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.ts';
@@ -67,6 +68,7 @@ export const registry = {
   approvals,
   safeguardingReports,
   consultations,
+  obstacles,
   legalTexts,
   logReviews,
   erasures,

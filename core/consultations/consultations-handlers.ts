@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import {
-  nextConsultationNumber,
-  takesUp,
-  tellingWords,
-} from '../../domain/consultations/consultation-rules.ts';
+import { takesUp, tellingWords } from '../../domain/consultations/consultation-rules.ts';
 import { notFound } from '../../domain/kernel/errors.ts';
+import { nextNumber } from '../../domain/kernel/numbering.ts';
 import { yearOf } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Row } from '../../domain/registry.ts';
@@ -105,5 +102,5 @@ function freshNumber({ db, device, today }: CommandContext): string {
       `AK-${year}-~`,
     )
     .map((row) => row.number);
-  return nextConsultationNumber(taken, year, letter);
+  return nextNumber('AK', taken, year, letter);
 }

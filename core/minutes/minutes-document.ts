@@ -17,6 +17,7 @@ import { takeoversOf } from '../meetings/holding.ts';
 import { readMeeting } from '../meetings/meeting-view.ts';
 import { readSeats } from '../meetings/seats.ts';
 import type { SeatView } from '../meetings/seats.ts';
+import { obstaclesOf } from '../obstacles/minutes-obstacles.ts';
 import { answersHere, heldFrom, tasksAsAgreed } from './answered-tasks.ts';
 
 type Item = MinutesDocument['items'][number];
@@ -60,6 +61,7 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
     followUps: followUpsAfter(agenda, meetingId),
     ...takeoversOf(db, meetingId),
     ...consultationsOf(context, calendar, meetingId, directory),
+    ...obstaclesOf(context, calendar, meetingId, directory),
   };
 }
 

@@ -11,6 +11,7 @@ import { goOn } from '../meetings/pause.ts';
 import { isPresent, readSeats } from '../meetings/seats.ts';
 import { contentHashOf } from '../../db/content-hash.ts';
 import { sealId } from '../../db/seals-sql.ts';
+import { obstaclesAt } from '../obstacles/obstacle-rows.ts';
 import { buildMinutes } from './minutes-document.ts';
 
 /** Seals the minutes: nothing may be missing, and from here on corrections are amendments. */
@@ -24,6 +25,8 @@ export function sealMinutes(context: CommandContext, meetingId: PlainDate): { co
   if (missing.length > 0) throw new Failure('rule', { rule: 'meeting.incomplete', count: missing.length });
   goOn({ meetingId }, context);
   tx.set('meetings', meetingId, { endedAt: now });
+  for (const { id } of obstaclesAt(context, calendar, meetingId).reported)
+    tx.set('obstacles', id, { reportedAt: meetingId });
   const document = buildMinutes(context, meetingId);
   const contentHash = contentHashOf(document);
   tx.add(

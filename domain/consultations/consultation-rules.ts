@@ -1,17 +1,6 @@
 import { fold } from '../cases/case-rules.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 
-const SEQUENCE = /^AK-(\d{4})-([A-Z]{0,2})(\d{2,})$/;
-
-/** `AK-2026-01`; machines other than the first put their letters before the digits, as in case numbers. */
-export function nextConsultationNumber(existing: readonly string[], year: number, letter: string): string {
-  const taken = existing.flatMap((number) => {
-    const match = SEQUENCE.exec(number);
-    return match !== null && Number(match[1]) === year && match[2] === letter ? [Number(match[3])] : [];
-  });
-  return `AK-${year}-${letter}${String(Math.max(0, ...taken) + 1).padStart(2, '0')}`;
-}
-
 interface Placed {
   readonly meetingId: PlainDate | null;
   readonly advice: string | null;

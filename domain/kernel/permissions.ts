@@ -18,6 +18,7 @@ export type Permission =
   | 'followUp.report'
   | 'handover.answer'
   | 'note.write'
+  | 'obstacle.read'
   | 'concern.report'
   | 'settings.write'
   | 'users.write'
@@ -38,6 +39,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'followUp.report',
     'handover.answer',
     'note.write',
+    'obstacle.read',
     'concern.report',
     'log.extract',
     'settings.write',
@@ -52,6 +54,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'followUp.report',
     'handover.answer',
     'note.write',
+    'obstacle.read',
     'concern.report',
   ],
   steering: ['everyone'],

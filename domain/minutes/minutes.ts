@@ -66,6 +66,24 @@ export const MinutesConsultation = z.object({
   advice: z.string(),
 });
 
+/** For the steering group, and back from it. No line tells of a child. */
+export const MinutesObstacles = z.object({
+  raised: z.array(
+    z.object({ number: z.string(), kind: z.string(), units: z.array(z.string()), text: z.string() }),
+  ),
+  reported: z.array(
+    z.object({
+      number: z.string(),
+      kind: z.string(),
+      text: z.string(),
+      on: PlainDate,
+      decided: z.string(),
+      who: z.string(),
+      by: PlainDate.nullable(),
+    }),
+  ),
+});
+
 export const minutesSchemaVersion = 1;
 
 /** The minutes as one document: what is sealed, shown and printed. */
@@ -103,6 +121,8 @@ export const MinutesDocument = z.object({
     .optional(),
   /** Questions without a child; absent when there were none, and in minutes sealed before they could be asked. */
   consultations: z.array(MinutesConsultation).optional(),
+  /** Absent when none was raised or reported back, and in minutes sealed before they could be. */
+  obstacles: MinutesObstacles.optional(),
 });
 export type MinutesDocument = z.infer<typeof MinutesDocument>;
 

@@ -13,6 +13,7 @@ import { makeLife } from './sample-lives.ts';
 import { holdMeeting, meetingWrites, taskId } from './sample-meeting.ts';
 import type { VisitingCase } from './sample-meeting.ts';
 import type { CasePlan, PlannedTask } from './sample-plan.ts';
+import { obstaclesTold, obstacleWrites } from './sample-obstacles.ts';
 import { planScripts } from './sample-scripted.ts';
 import { safeguardWrites } from './sample-safeguards.ts';
 import { siblingWrites } from './sample-siblings.ts';
@@ -98,6 +99,7 @@ function* livingWrites(
   const numbers = numbered(plans);
   yield* cancellations(calendar, founding);
   yield* safeguardWrites(plans, { calendar, ...options });
+  yield* obstacleWrites(calendar, options);
   yield* handoverWrites(plans, options);
   yield* apartWrites(plans, options);
   yield* siblingWrites(plans, options);
@@ -121,6 +123,7 @@ function* livingWrites(
       userId: options.users.coordinator,
       device: options.device,
       seal: options.seal,
+      told: obstaclesTold(calendar, options.today, day),
     });
   }
 }

@@ -102,12 +102,14 @@ export interface Recording {
   readonly device: string;
   /** SHA-256 over the document's canonical JSON; hashing is not this folder's business. */
   readonly seal: (document: MinutesDocument) => string;
+  /** The steering group's answers that the team is told. */
+  readonly told: Pick<MinutesDocument, 'obstacles'>;
 }
 
 /** Everything that is written about a meeting, from the first key to the seal. */
 export function* meetingWrites(
   meeting: HeldMeeting,
-  { userId, device, seal }: Recording,
+  { userId, device, seal, told }: Recording,
 ): Iterable<SampleWrite> {
   const { day, startedAt, endedAt } = meeting;
   const start: Deed = { at: startedAt, userId, command: 'meetings.start' };
@@ -136,7 +138,7 @@ export function* meetingWrites(
   }
   const sealing: Deed = { at: endedAt, userId, command: 'meetings.seal' };
   yield recordWrite(sealing, 'meetings', day, { endedAt: instant(endedAt) });
-  const document = minutesOf(meeting);
+  const document = { ...minutesOf(meeting), ...told };
   yield factWrite(
     sealing,
     'seals',

@@ -22,6 +22,7 @@ import enMeetings from './en/meetings.json' with { type: 'json' };
 import enMinutes from './en/minutes.json' with { type: 'json' };
 import enNotes from './en/notes.json' with { type: 'json' };
 import enSiblings from './en/siblings.json' with { type: 'json' };
+import enObstacles from './en/obstacles.json' with { type: 'json' };
 import enOverview from './en/overview.json' with { type: 'json' };
 import enOwnRecords from './en/own-records.json' with { type: 'json' };
 import enRecusals from './en/recusals.json' with { type: 'json' };
@@ -56,6 +57,7 @@ import svMeetings from './sv/meetings.json' with { type: 'json' };
 import svMinutes from './sv/minutes.json' with { type: 'json' };
 import svNotes from './sv/notes.json' with { type: 'json' };
 import svSiblings from './sv/siblings.json' with { type: 'json' };
+import svObstacles from './sv/obstacles.json' with { type: 'json' };
 import svOverview from './sv/overview.json' with { type: 'json' };
 import svOwnRecords from './sv/own-records.json' with { type: 'json' };
 import svRecusals from './sv/recusals.json' with { type: 'json' };
@@ -94,6 +96,7 @@ export const sv = {
   ...svMinutes,
   ...svNotes,
   ...svSiblings,
+  ...svObstacles,
   ...svOverview,
   ...svRecusals,
   ...svProtection,
@@ -131,6 +134,7 @@ export const en = {
   ...enMinutes,
   ...enNotes,
   ...enSiblings,
+  ...enObstacles,
   ...enOverview,
   ...enRecusals,
   ...enProtection,

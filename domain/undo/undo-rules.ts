@@ -49,6 +49,7 @@ const rowNames: Partial<
 > = {
   commitments: { fields: ['caseId'], hasMark: true },
   consultations: { fields: ['number'], hasMark: true },
+  obstacles: { fields: ['number'], hasMark: true },
   agendaItems: { fields: ['meetingId', 'caseId'], hasMark: false },
   attendance: { fields: ['meetingId', 'personId', 'unitId'], hasMark: false },
 };

@@ -37,6 +37,7 @@ const guards = {
   'consultations.add': 'none',
   'consultations.change': 'none',
   'consultations.remove': 'none',
+  'obstacles.raise': 'none',
   'notes.add': 'author',
   'notes.retract': 'author',
   'cases.aboutOther': 'case',

@@ -15,6 +15,7 @@ export const paths = {
   consentPaper: (id: string, sheet: string) => `/cases/${part(id)}/consent/${part(sheet)}`,
   handovers: '/handovers',
   tasks: '/tasks',
+  obstacles: '/obstacles',
   minutes: '/minutes',
   minutesOf: (id: string) => `/minutes/${part(id)}`,
   letters: (meetingId: string) => `/minutes/${part(meetingId)}/letters`,

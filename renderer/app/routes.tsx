@@ -17,6 +17,7 @@ import { LivePage } from '../meetings/live-page.tsx';
 import { MeetingsPage } from '../meetings/meetings-page.tsx';
 import { MinutesListPage } from '../minutes/minutes-list-page.tsx';
 import { MinutesPage } from '../minutes/minutes-page.tsx';
+import { ObstaclesPage } from '../obstacles/obstacles-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { UnitPaperPage } from '../unit-papers/unit-paper-page.tsx';
 import { Frame } from './frame.tsx';
@@ -46,6 +47,7 @@ export const createRouter = (): ReturnType<typeof createHashRouter> =>
         { path: '/cases/:id/consent/:sheet', element: <ConsentPaperPage /> },
         { path: paths.handovers, element: <HandoversPage /> },
         { path: paths.tasks, element: <TasksPage /> },
+        { path: paths.obstacles, element: <ObstaclesPage /> },
         { path: paths.minutes, element: <MinutesListPage /> },
         { path: '/minutes/:id', element: <MinutesPage /> },
         { path: '/minutes/:id/letters', element: <LettersPage /> },

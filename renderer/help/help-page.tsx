@@ -50,6 +50,7 @@ const chapters: readonly Chapter[] = [
       'help.agenda.5',
       'help.agenda.6',
       'help.agenda.7',
+      'help.agenda.8',
     ],
   },
   {

@@ -1,11 +1,12 @@
 import { useCommand } from '../api/use-api.ts';
+import { ObstacleDialog } from '../obstacles/obstacle-dialog.tsx';
 import { RecuseDialog } from '../recusals/recuse-dialog.tsx';
 import { AddCaseDialog } from './add-case-dialog.tsx';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { DeferDialog } from './defer-dialog.tsx';
 import type { LiveCase, LiveView } from './views.ts';
 
-export type Asking = 'attendance' | 'recuse' | 'addCase' | { readonly defer: string } | null;
+export type Asking = 'attendance' | 'recuse' | 'addCase' | 'obstacle' | { readonly defer: string } | null;
 
 interface LiveDialogsProps {
   readonly asking: Asking;
@@ -43,6 +44,7 @@ export function LiveDialogs({ asking, live, item, onClose, onDecide, onDeferred 
           }}
         />
       )}
+      {asking === 'obstacle' && <ObstacleDialog obstacle={null} meetingId={meetingId} onClose={onClose} />}
       {row !== undefined && (
         <DeferDialog
           meetingId={meetingId}

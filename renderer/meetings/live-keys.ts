@@ -23,6 +23,7 @@ export const liveKeys = {
   task: { keys: ['u'], label: 'commitments.add' },
   note: { keys: ['a'], label: 'meetings.live.note' },
   recuse: { keys: ['j'], label: 'recusals.ask' },
+  obstacle: { keys: ['o'], label: 'obstacles.raise' },
   handover: { keys: ['h'], label: 'handovers.offer.action' },
   pause: { keys: ['Space'], label: 'meetings.timer.pause' },
   projector: { keys: ['p'], label: 'projector.button' },

@@ -5,6 +5,7 @@ import { LiveConsultations } from '../consultations/live-consultations.tsx';
 import { Recorder } from '../decisions/recorder.tsx';
 import type { AskedWay } from '../decisions/recorder.tsx';
 import type { RecorderContext } from '../decisions/recorder-context.ts';
+import { LiveObstacles } from '../obstacles/live-obstacles.tsx';
 import { useT } from '../text/t.ts';
 import { useMeetingUndo } from '../undo/use-meeting-undo.ts';
 import { LiveAgenda } from './live-agenda.tsx';
@@ -54,6 +55,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
   const recuse = (): void => {
     if (item !== null) setAsking('recuse');
   };
+  const raiseObstacle = (): void => setAsking('obstacle');
   const isStopped = item?.stopped === true;
   const park = usePark(meetingId, row, () => go((stage.next ?? stage.previous)?.open));
   const decide = (): void => {
@@ -65,6 +67,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     later,
     left,
     recuse,
+    raiseObstacle,
     park,
     decide,
     next: () => go(stage.next?.open),
@@ -117,6 +120,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
           currentId={consultation?.id ?? null}
           onOpen={(id) => go(() => stage.openConsultation(id))}
         />
+        <LiveObstacles meetingId={meetingId} onRaise={raiseObstacle} />
       </div>
       <LiveBottom
         meetingId={meetingId}

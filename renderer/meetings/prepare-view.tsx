@@ -5,6 +5,7 @@ import { useErrorText } from '../api/error-text.ts';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { ConsultationsSection } from '../consultations/consultations-section.tsx';
+import { ObstaclesSection } from '../obstacles/obstacles-section.tsx';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -83,6 +84,7 @@ export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
               <NothingReady meetingId={meeting.id} hasParked={view.parked.length > 0} />
             )}
             {!isOff && <ConsultationsSection meetingId={meeting.id} isFixed={isFixed} />}
+            {!isOff && <ObstaclesSection meetingId={meeting.id} isFixed={isFixed} />}
           </div>
           {!isFixed && (
             <p className={styles['hints']}>

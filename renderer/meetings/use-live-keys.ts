@@ -15,6 +15,7 @@ interface LiveKeys {
   /** Null when the item cannot be parked. */
   readonly park: (() => void) | null;
   readonly recuse: () => void;
+  readonly raiseObstacle: () => void;
   readonly left: () => void;
   readonly decide: () => void;
   readonly addTask: () => void;
@@ -40,6 +41,7 @@ export function useLiveKeys(keys: LiveKeys): void {
     ...liveShortcuts(t, 'later', keys.later),
     ...liveShortcuts(t, 'park', () => keys.park?.(), { isDisabled: keys.park === null || isStopped }),
     ...liveShortcuts(t, 'recuse', keys.recuse),
+    ...liveShortcuts(t, 'obstacle', keys.raiseObstacle),
     ...liveShortcuts(t, 'decision', keys.decide, { isDisabled: isShut }),
     ...liveShortcuts(t, 'task', keys.addTask, { isDisabled: isStopped }),
     ...liveShortcuts(t, 'note', () => document.getElementById(NOTE_ID)?.focus(), { isDisabled: isStopped }),

@@ -11,6 +11,7 @@ import { EnteredTable } from './entered-table.tsx';
 import type { OwnRecords } from './entered-table.tsx';
 import css from '../paper/paper.module.css';
 import { type Minutes, type MinutesDocument, shortHash } from './minutes.ts';
+import { ObstacleTables } from './obstacle-tables.tsx';
 import { OutsideTable } from './outside-table.tsx';
 import { PaperTotals } from './paper-totals.tsx';
 import { TaskTable } from './task-table.tsx';
@@ -107,6 +108,7 @@ export function MinutesPaper({
       <DecisionTable document={paper} />
       <TaskTable document={paper} />
       <ConsultationTable document={paper} />
+      <ObstacleTables document={paper} />
       <OutsideTable document={paper} />
       <EnteredTable document={paper} records={records} />
       <AmendmentTable amendments={amendments} />

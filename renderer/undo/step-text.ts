@@ -36,6 +36,7 @@ const names: Readonly<Record<Undoable, TextKey>> = {
   'meetings.undoRecuse': 'undo.step.meetings.undoRecuse',
   'notes.add': 'undo.step.notes.add',
   'notes.retract': 'undo.step.notes.retract',
+  'obstacles.raise': 'undo.step.obstacles.raise',
 };
 
 /** "beslut i K-2026-014" */

@@ -32,6 +32,13 @@ export const pages: readonly Screen[] = [
     },
   },
   {
+    name: 'obstacles for the steering group',
+    open: async (page) => {
+      await goTo(page, '/obstacles');
+      await heading(page, 'Hinder till styrgruppen');
+    },
+  },
+  {
     name: 'case list',
     isMain: true,
     open: async (page) => {

@@ -20,6 +20,7 @@ export interface Things {
   readonly consultationId: string;
   readonly reportId: string;
   readonly handoverId: string;
+  readonly obstacleId: string;
 }
 
 export function thingsOf({ store }: OpenCore): Things {
@@ -36,6 +37,7 @@ export function thingsOf({ store }: OpenCore): Things {
     consultationId: first('SELECT id FROM consultations ORDER BY id DESC LIMIT 1') || 'prov',
     reportId: first('SELECT id FROM safeguarding_reports ORDER BY id LIMIT 1') || 'prov',
     handoverId: first('SELECT id FROM handovers ORDER BY id LIMIT 1') || 'prov',
+    obstacleId: first('SELECT id FROM obstacles ORDER BY number DESC LIMIT 1') || 'prov',
   };
 }
 
@@ -49,7 +51,7 @@ const listQuery = {
 } as const;
 
 export function validInputs(of: Things): ValidInputs {
-  const { consultationId, reportId, handoverId } = of;
+  const { consultationId, reportId, handoverId, obstacleId } = of;
   const { caseId, number, meetingId, unitId, personId, commitmentId, decisionId, userId } = of;
   const item = { meetingId, caseId };
   const passphrase = 'snigel paddel vinter kvarn';
@@ -250,6 +252,17 @@ export function validInputs(of: Things): ValidInputs {
     'consultations.add': { meetingId, unitId, question: 'Prov?' },
     'consultations.change': { consultationId, meetingId, fields: { advice: 'Prov' } },
     'consultations.remove': { consultationId },
+    'obstacles.list': null,
+    'obstacles.ofMeeting': { meetingId },
+    'obstacles.raise': { kind: 'queue', unitIds: [unitId], ownerUnitId: null, text: 'Prov', meetingId: null },
+    'obstacles.change': { obstacleId, fields: { text: 'Prov' } },
+    'obstacles.forward': { obstacleId, on: '2026-12-01' },
+    'obstacles.answer': {
+      obstacleId,
+      answer: { on: '2026-11-20', decided: 'Prov', who: 'Prov', by: null },
+    },
+    'obstacles.close': { obstacleId, isClosed: true },
+    'obstacles.remove': { obstacleId },
     'safeguarding.list': { caseId },
     'safeguarding.report': { caseId, on: '2026-11-20', unitId },
     'safeguarding.takeBack': { reportId },

@@ -134,6 +134,14 @@ test('who may call what is exactly this', () => {
     cm.. minutes.printed
     cm.. notes.add
     cm.. notes.retract
+    c... obstacles.answer
+    c... obstacles.change
+    c... obstacles.close
+    c... obstacles.forward
+    cm.. obstacles.list
+    cm.. obstacles.ofMeeting
+    c... obstacles.raise
+    c... obstacles.remove
     cm.. overview.get
     cm.. ownRecords.list
     cm.. ownRecords.ofCase

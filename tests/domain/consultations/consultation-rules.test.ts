@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import {
-  nextConsultationNumber,
-  takesUp,
-  tellingWords,
-} from '../../../domain/consultations/consultation-rules.ts';
+import { nextNumber } from '../../../domain/kernel/numbering.ts';
+import { takesUp, tellingWords } from '../../../domain/consultations/consultation-rules.ts';
 
 describe('the number of a consultation', () => {
   it.each([
@@ -15,7 +12,7 @@ describe('the number of a consultation', () => {
     [['AK-2026-BD01', 'AK-2026-07'], 'BD', 'AK-2026-BD02'],
     [['K-2026-014'], '', 'AK-2026-01'],
   ])('after %j on the machine "%s" is %s', (existing, letter, next) => {
-    expect(nextConsultationNumber(existing, 2026, letter)).toBe(next);
+    expect(nextNumber('AK', existing, 2026, letter)).toBe(next);
   });
 });
 

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { ensure, notFound } from '../../domain/kernel/errors.ts';
+import { nextNumber } from '../../domain/kernel/numbering.ts';
+import { yearOf } from '../../domain/kernel/plain-date.ts';
+import { checkAnswer, checkForward, checkStep } from '../../domain/obstacles/obstacle-rules.ts';
+import type { ObstacleStep } from '../../domain/obstacles/obstacle-rules.ts';
+import type { Row } from '../../domain/registry.ts';
+import type { Reader } from '../../db/query.ts';
+import { getRow } from '../../db/rows.ts';
+import type { CommandContext, HandlersOf } from '../context.ts';
+import { readCalendar } from '../meetings/calendar.ts';
+import { ensureOpen } from '../meetings/guards.ts';
+import { listObstacles, obstaclesAt, toObstacle } from './obstacle-rows.ts';
+
+export const obstaclesHandlers: HandlersOf<'obstacles'> = {
+  'obstacles.list': (_input, context) => listObstacles(context).map((row) => toObstacle(row, context)),
+  'obstacles.ofMeeting': ({ meetingId }, context) => {
+    const { raised, reported, waiting } = obstaclesAt(
+      context,
+      readCalendar(context.db, context.today),
+      meetingId,
+    );
+    return {
+      raised: raised.map((row) => toObstacle(row, context)),
+      reported: reported.map((row) => toObstacle(row, context)),
+      waiting: waiting.length,
+    };
+  },
+  'obstacles.raise': ({ meetingId, ...fields }, context) => {
+    const { tx, today } = context;
+    if (meetingId !== null) ensureOpen(context, meetingId);
+    ensureUnits(tx, fields);
+    const obstacleId = randomUUID();
+    const number = freshNumber(context);
+    tx.set('obstacles', obstacleId, {
+      number,
+      raisedOn: today,
+      ...fields,
+      ...(meetingId === null ? {} : { meetingId }),
+    });
+    return { obstacleId, number };
+  },
+  'obstacles.change': ({ obstacleId, fields }, context) => {
+    ensureStep(context, obstacleId, 'change');
+    ensureUnits(context.tx, fields);
+    context.tx.set('obstacles', obstacleId, fields);
+    return null;
+  },
+  'obstacles.forward': ({ obstacleId, on }, context) => {
+    const { raisedOn } = ensureStep(context, obstacleId, 'forward');
+    ensure(on === null || raisedOn === null ? [] : checkForward(on, raisedOn));
+    context.tx.set('obstacles', obstacleId, { forwardedOn: on });
+    return null;
+  },
+  'obstacles.answer': ({ obstacleId, answer }, context) => {
+    const { forwardedOn } = ensureStep(context, obstacleId, 'answer');
+    ensure(checkAnswer(answer, forwardedOn ?? answer.on, context.today));
+    // Another answer is told anew.
+    context.tx.set('obstacles', obstacleId, { answer, reportedAt: null });
+    return null;
+  },
+  'obstacles.close': ({ obstacleId, isClosed }, context) => {
+    ensureStep(context, obstacleId, 'close');
+    context.tx.set('obstacles', obstacleId, { closedOn: isClosed ? context.today : null });
+    return null;
+  },
+  'obstacles.remove': ({ obstacleId }, context) => {
+    const { meetingId } = ensureStep(context, obstacleId, 'remove');
+    if (meetingId !== null) ensureOpen(context, meetingId);
+    context.tx.set('obstacles', obstacleId, { removed: true });
+    return null;
+  },
+};
+
+/** It is there, and has come as far as the step asks. @throws `not-found`, `rule` */
+function ensureStep({ tx }: CommandContext, id: string, step: ObstacleStep): Row<'obstacles'> {
+  const row = getRow(tx, 'obstacles', id);
+  if (row === undefined || row.removed === true) notFound('obstacle');
+  ensure(checkStep(row, step));
+  return row;
+}
+
+function ensureUnits(
+  db: Reader,
+  {
+    unitIds = [],
+    ownerUnitId = null,
+  }: { readonly unitIds?: string[] | undefined; readonly ownerUnitId?: string | null | undefined },
+): void {
+  for (const id of ownerUnitId === null ? unitIds : [...unitIds, ownerUnitId])
+    if (getRow(db, 'units', id) === undefined) notFound('unit');
+}
+
+function freshNumber({ db, device, today }: CommandContext): string {
+  const letter = getRow(db, 'devices', device)?.letter ?? '';
+  const year = yearOf(today);
+  const taken = db
+    .all<{ number: string }>(
+      'SELECT number FROM obstacles WHERE number >= ? AND number < ?',
+      `H-${year}-`,
+      `H-${year}-~`,
+    )
+    .map((row) => row.number);
+  return nextNumber('H', taken, year, letter);
+}

@@ -1,0 +1,64 @@
+import type { Violation } from '../kernel/errors.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { ObstacleAnswer } from './obstacles.ts';
+
+export const obstacleStates = ['raised', 'forwarded', 'answered', 'closed'] as const;
+export type ObstacleState = (typeof obstacleStates)[number];
+
+interface Told {
+  readonly forwardedOn: PlainDate | null;
+  readonly answer: ObstacleAnswer | null;
+  readonly closedOn: PlainDate | null;
+}
+
+/** How far it has come: derived, so that two machines cannot say two things. */
+export function obstacleState({ forwardedOn, answer, closedOn }: Told): ObstacleState {
+  if (closedOn !== null) return 'closed';
+  if (answer !== null) return 'answered';
+  return forwardedOn === null ? 'raised' : 'forwarded';
+}
+
+export const obstacleSteps = ['change', 'forward', 'answer', 'close', 'remove'] as const;
+export type ObstacleStep = (typeof obstacleSteps)[number];
+
+/** What each state lets somebody do. What the steering group has answered stays as it was asked. */
+const steps: Readonly<Record<ObstacleState, readonly ObstacleStep[]>> = {
+  raised: ['change', 'forward', 'remove'],
+  forwarded: ['change', 'forward', 'answer'],
+  answered: ['answer', 'close'],
+  // Taking the closing back is the same step.
+  closed: ['close'],
+};
+
+export const maySteps = (told: Told): readonly ObstacleStep[] => steps[obstacleState(told)];
+
+const refusals: Readonly<Record<ObstacleStep, string>> = {
+  change: 'obstacle.change',
+  forward: 'obstacle.forward',
+  answer: 'obstacle.answer',
+  close: 'obstacle.close',
+  remove: 'obstacle.remove',
+};
+
+export const checkStep = (told: Told, step: ObstacleStep): Violation[] =>
+  maySteps(told).includes(step) ? [] : [{ rule: refusals[step] }];
+
+/** A day before it was raised is a slip of the finger. */
+export const checkForward = (on: PlainDate, raisedOn: PlainDate): Violation[] =>
+  on < raisedOn ? [{ rule: 'obstacle.forwardedOn', field: 'on' }] : [];
+
+/** Nobody decides tomorrow's decision, or before the group has been asked. */
+export const checkAnswer = ({ on }: ObstacleAnswer, forwardedOn: PlainDate, today: PlainDate): Violation[] =>
+  on < forwardedOn || on > today ? [{ rule: 'obstacle.answeredOn', field: 'on' }] : [];
+
+/**
+ * Whether a meeting tells the team what the steering group decided: the one whose minutes say so, and until there is
+ * one, the next that can be held. Nothing that is answered is left untold, also when it was closed before.
+ */
+export function reportsBack(
+  { answer, reportedAt }: { readonly answer: ObstacleAnswer | null; readonly reportedAt: PlainDate | null },
+  meeting: { readonly id: PlainDate; readonly isNext: boolean },
+): boolean {
+  if (answer === null) return false;
+  return reportedAt === null ? meeting.isNext : reportedAt === meeting.id;
+}

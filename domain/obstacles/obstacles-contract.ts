@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { command, query } from '../kernel/channel.ts';
+import type { Contract } from '../kernel/channel.ts';
+import { Id, MeetingId } from '../kernel/ids.ts';
+import { PlainDate } from '../kernel/plain-date.ts';
+import { RequiredFreeText } from '../kernel/text-fields.ts';
+import { obstacleStates, obstacleSteps } from './obstacle-rules.ts';
+import { ObstacleAnswer, obstacleKinds } from './obstacles.ts';
+
+export const ObstacleInput = z.object({
+  kind: z.enum(obstacleKinds),
+  unitIds: z.array(Id).min(1).max(60),
+  ownerUnitId: Id.nullable(),
+  text: RequiredFreeText,
+});
+
+const Obstacle = z.object({
+  id: Id,
+  number: z.string(),
+  kind: z.enum(obstacleKinds),
+  units: z.array(z.object({ unitId: Id, name: z.string() })),
+  owner: z.object({ unitId: Id, name: z.string() }).nullable(),
+  text: z.string(),
+  raisedOn: PlainDate,
+  meetingId: MeetingId.nullable(),
+  forwardedOn: PlainDate.nullable(),
+  answer: ObstacleAnswer.nullable(),
+  reportedAt: MeetingId.nullable(),
+  closedOn: PlainDate.nullable(),
+  state: z.enum(obstacleStates),
+  /** What whoever asks may do with it now. */
+  steps: z.array(z.enum(obstacleSteps)),
+});
+
+const it = { obstacleId: Id };
+
+/** For the steering group. No field says which case anything belongs to: it belongs to none. */
+export const obstaclesContract = {
+  /** The coordinator's all, a member's those that concern the own unit; the newest first. */
+  'obstacles.list': query({
+    input: z.null(),
+    output: z.array(Obstacle),
+    needs: 'obstacle.read',
+    reads: ['obstacles', 'units', 'users'],
+  }),
+  /** What one meeting has to do with: raised at it, and answered and not yet told to the team. */
+  'obstacles.ofMeeting': query({
+    input: z.object({ meetingId: MeetingId }),
+    output: z.object({ raised: z.array(Obstacle), reported: z.array(Obstacle), waiting: z.number().int() }),
+    needs: 'obstacle.read',
+    reads: ['obstacles', 'units', 'users', 'meetings', 'series', 'seals', 'holidays'],
+  }),
+  'obstacles.raise': command({
+    input: ObstacleInput.extend({ meetingId: MeetingId.nullable() }),
+    output: z.object({ obstacleId: Id, number: z.string() }),
+    needs: 'meeting.run',
+  }),
+  'obstacles.change': command({
+    input: z.object({ ...it, fields: ObstacleInput.partial() }),
+    output: z.null(),
+    needs: 'meeting.run',
+  }),
+  /** Before the steering group, at its meeting that day; null takes that back. */
+  'obstacles.forward': command({
+    input: z.object({ ...it, on: PlainDate.nullable() }),
+    output: z.null(),
+    needs: 'meeting.run',
+  }),
+  'obstacles.answer': command({
+    input: z.object({ ...it, answer: ObstacleAnswer }),
+    output: z.null(),
+    needs: 'meeting.run',
+  }),
+  'obstacles.close': command({
+    input: z.object({ ...it, isClosed: z.boolean() }),
+    output: z.null(),
+    needs: 'meeting.run',
+  }),
+  'obstacles.remove': command({ input: z.object(it), output: z.null(), needs: 'meeting.run' }),
+} satisfies Contract;

@@ -1,0 +1,3 @@
+import type { ApiOutput } from '../api/call.ts';
+
+export type Obstacle = ApiOutput<'obstacles.list'>[number];

@@ -1,0 +1,72 @@
+import { Plus, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { isAllowed } from '../../domain/kernel/permissions.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useSession } from '../api/session.ts';
+import { useApi } from '../api/use-api.ts';
+import { paths } from '../app/paths.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { SectionHead } from '../ui/section-head.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import type { Obstacle } from './obstacle.ts';
+import { ObstacleDialog } from './obstacle-dialog.tsx';
+import { ObstacleRow } from './obstacle-row.tsx';
+import css from './obstacles.module.css';
+
+const groups = ['raised', 'forwarded', 'answered', 'closed'] as const;
+
+/** What only the steering group can change: what waits to be taken there, what it has answered, what is done. */
+export function ObstaclesPage() {
+  const t = useT();
+  const errorText = useErrorText();
+  const { user } = useSession();
+  const { data, error } = useApi('obstacles.list', null);
+  const [isRaising, setRaising] = useState(false);
+  const mayRaise = isAllowed(user.role, 'meeting.run');
+  return (
+    <Sheet>
+      <PageHead
+        title={t('obstacles.title')}
+        back={{ to: paths.meetings, label: t('obstacles.back') }}
+        actions={
+          mayRaise ? (
+            <Button icon={Plus} onPress={() => setRaising(true)}>
+              {t('obstacles.raise')}
+            </Button>
+          ) : undefined
+        }
+      />
+      <p className={css.lead}>{t(mayRaise ? 'obstacles.lead' : 'obstacles.leadMember')}</p>
+      {error !== null && (
+        <Banner tone="late" icon={TriangleAlert} title={t('obstacles.error')} role="alert">
+          {errorText(error)}
+        </Banner>
+      )}
+      {data === undefined ? error === null && <Skeleton rows={6} /> : <Groups obstacles={data} />}
+      {isRaising && <ObstacleDialog obstacle={null} meetingId={null} onClose={() => setRaising(false)} />}
+    </Sheet>
+  );
+}
+
+function Groups({ obstacles }: { readonly obstacles: readonly Obstacle[] }) {
+  const t = useT();
+  if (obstacles.length === 0) return <Empty title={t('obstacles.empty')}>{t('obstacles.emptyText')}</Empty>;
+  return groups.map((group) => {
+    const rows = obstacles.filter(({ state }) => state === group);
+    return rows.length === 0 ? null : (
+      <section key={group} className={css.group} aria-labelledby={`obstacles-${group}`}>
+        <SectionHead id={`obstacles-${group}`} title={t(`obstacles.group.${group}`)} count={rows.length} />
+        <ul className={css.list}>
+          {rows.map((obstacle) => (
+            <ObstacleRow key={obstacle.id} obstacle={obstacle} />
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nextNumber } from '../../../domain/kernel/numbering.ts';
+import {
+  checkAnswer,
+  checkForward,
+  checkStep,
+  maySteps,
+  obstacleState,
+  obstacleSteps,
+  reportsBack,
+} from '../../../domain/obstacles/obstacle-rules.ts';
+
+const answer = { on: '2026-11-20', decided: 'Två tider i veckan', who: 'UPH', by: null };
+const raised = { forwardedOn: null, answer: null, closedOn: null };
+const forwarded = { ...raised, forwardedOn: '2026-11-20' };
+const answered = { ...forwarded, answer };
+const closed = { ...answered, closedOn: '2026-11-25' };
+
+describe('an obstacle', () => {
+  it.each([
+    [raised, 'raised', ['change', 'forward', 'remove']],
+    [forwarded, 'forwarded', ['change', 'forward', 'answer']],
+    [answered, 'answered', ['answer', 'close']],
+    [closed, 'closed', ['close']],
+  ] as const)('%# has come as far as it says, and goes on from there', (told, state, steps) => {
+    expect(obstacleState(told)).toBe(state);
+    expect(maySteps(told)).toEqual(steps);
+    for (const step of obstacleSteps)
+      expect(checkStep(told, step)).toEqual(
+        (steps as readonly string[]).includes(step) ? [] : [{ rule: `obstacle.${step}` }],
+      );
+  });
+
+  it('is not before the steering group before it was raised, nor answered before that or tomorrow', () => {
+    expect(checkForward('2026-11-19', '2026-11-20')).toMatchObject([{ rule: 'obstacle.forwardedOn' }]);
+    expect(checkForward('2026-11-20', '2026-11-20')).toEqual([]);
+    expect(checkAnswer(answer, '2026-11-20', '2026-11-20')).toEqual([]);
+    expect(checkAnswer(answer, '2026-11-21', '2026-11-25')).toMatchObject([{ rule: 'obstacle.answeredOn' }]);
+    expect(checkAnswer(answer, '2026-11-19', '2026-11-19')).toMatchObject([{ rule: 'obstacle.answeredOn' }]);
+  });
+});
+
+it('an answer is told at one meeting: the next, until the minutes of one say so', () => {
+  const day = fc.constantFrom('2026-11-19', '2026-11-26', '2026-12-03');
+  fc.assert(
+    fc.property(day, day, fc.option(day), (id, next, reportedAt) => {
+      const told = reportsBack({ answer, reportedAt }, { id, isNext: id === next });
+      expect(told).toBe(id === (reportedAt ?? next));
+      expect(reportsBack({ answer: null, reportedAt: null }, { id, isNext: true })).toBe(false);
+    }),
+  );
+});
+
+it('numbers count by year, prefix and machine', () => {
+  const taken = ['H-2026-01', 'H-2026-09', 'H-2026-B03', 'AK-2026-12', 'H-2025-40'];
+  expect(nextNumber('H', taken, 2026, '')).toBe('H-2026-10');
+  expect(nextNumber('H', taken, 2026, 'B')).toBe('H-2026-B04');
+  expect(nextNumber('H', taken, 2027, '')).toBe('H-2027-01');
+});

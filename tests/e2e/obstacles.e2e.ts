@@ -1,0 +1,76 @@
+/** What only the steering group can change: raised without names, taken there, answered, and told to the team. */
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { link, openSample, startMeeting } from '../support/journey.ts';
+import { objections } from '../support/look.ts';
+
+let started: LaunchedApp;
+let page: Page;
+beforeAll(async () => {
+  started = await launchApp({ now: '2026-11-26T07:25:00Z' });
+  page = started.window;
+  page.setDefaultTimeout(20_000);
+  await openSample(page);
+});
+afterAll(() => started.close());
+
+const dialog = () => page.getByRole('dialog');
+const obstacle = (text: string) => page.getByRole('listitem').filter({ hasText: text });
+const TEXT = 'Ingen tolk går att boka på eftermiddagar.';
+
+it('is raised between meetings, with a warning when it names a child', async () => {
+  await link(page, 'Möte').click();
+  await page.getByRole('link', { name: 'Alla hinder' }).click();
+  await obstacle('Habiliteringen och LSS')
+    .getByText(/Hos styrgruppen/)
+    .waitFor();
+  await page.getByRole('button', { name: 'Lyft ett hinder' }).click();
+  await dialog()
+    .getByRole('button', { name: /Slag av hinder/ })
+    .click();
+  await page.getByRole('option', { name: 'Språk, tolk' }).click();
+  const text = dialog().getByRole('textbox', { name: 'Vad som står i vägen' });
+  await text.fill('Ibrahim får vänta på tolk.');
+  await dialog()
+    .getByText(/Ibrahim/)
+    .waitFor();
+  await text.fill(TEXT);
+  await dialog().getByRole('checkbox', { name: 'Närvaroteamet' }).check();
+  expect(await objections(page)).toEqual([]);
+  await dialog().getByRole('button', { name: 'Spara', exact: true }).click();
+  await obstacle(TEXT).getByText('Inte hos styrgruppen än').waitFor();
+  expect(await objections(page)).toEqual([]);
+});
+
+it('goes to the steering group and comes back with an answer', async () => {
+  await obstacle(TEXT)
+    .getByRole('button', { name: /^Till styrgruppen/ })
+    .click();
+  await dialog()
+    .getByRole('textbox', { name: /Styrgruppens möte/ })
+    .fill('26/11');
+  await dialog().getByRole('button', { name: 'Spara', exact: true }).click();
+  await obstacle(TEXT)
+    .getByRole('button', { name: /^Skriv svaret/ })
+    .click();
+  await dialog().getByRole('textbox', { name: 'Vad de bestämde' }).fill('Tolk bokas för hela torsdagar.');
+  await dialog().getByRole('textbox', { name: 'Vem gör det' }).fill('Mottagningen');
+  await dialog().getByRole('button', { name: 'Spara svaret' }).click();
+  await obstacle(TEXT).getByText('Berättas på nästa möte.').waitFor();
+});
+
+it('is told in the live meeting, where another is raised with one key and taken back with another', async () => {
+  await startMeeting(page);
+  const live = page.getByRole('region', { name: 'Hinder till styrgruppen' });
+  await live.getByText('Tolk bokas för hela torsdagar.').waitFor();
+  await page.keyboard.press('o');
+  await dialog().getByRole('textbox', { name: 'Vad som står i vägen' }).fill('För få rum.');
+  await dialog().getByRole('checkbox', { name: 'Närvaroteamet' }).check();
+  await dialog().getByRole('button', { name: 'Spara', exact: true }).click();
+  const raised = live.getByRole('listitem').filter({ hasText: /H-2026-\d+ Väntetid, kö/ });
+  await raised.last().waitFor();
+  const before = await raised.count();
+  await page.keyboard.press('Control+z');
+  await raised.nth(before - 1).waitFor({ state: 'detached' });
+});
