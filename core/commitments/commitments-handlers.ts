@@ -14,7 +14,7 @@ import { caseReader } from '../cases/case-row.ts';
 import { mayTakeOn } from '../cases/responsible.ts';
 import { listMoves, readMoves, taskCaps } from '../cases/case-tasks.ts';
 import type { CommandContext, HandlersOf, SessionUser } from '../context.ts';
-import { ensureLive, ensureOpen } from '../meetings/guards.ts';
+import { ensureLive, ensureNotElsewhere, ensureOpen } from '../meetings/guards.ts';
 import { taskList } from './task-list.ts';
 
 export const commitmentsHandlers: HandlersOf<'commitments'> = {
@@ -103,10 +103,13 @@ function ensureMayDo({ unitId, personId }: Given, facts: CaseFacts, db: Reader, 
 }
 
 /** @throws `not-found`, `forbidden`, `rule` when this user may not say what becomes of the task */
-function taskToAnswer(commitmentId: string, { tx, today, user }: CommandContext): Row<'commitments'> {
+function taskToAnswer(commitmentId: string, context: CommandContext): Row<'commitments'> {
+  const { tx, today, user } = context;
   const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
   if (user.role === 'member' && !isOwnOpenTask(row, user, tx, today)) throw new Failure('forbidden');
   if (row.caseId !== null) ensureNotWithheld(tx, row.caseId, user, today);
+  // One given at the meeting that is going on belongs to it until the seal; older ones are reported on anywhere.
+  if (row.meetingId !== null) ensureNotElsewhere(context, row.meetingId);
   return row;
 }
 

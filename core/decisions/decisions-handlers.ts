@@ -1,12 +1,17 @@
 import { checkChildView, checkDecision, demands, standing } from '../../domain/decisions/decision-rules.ts';
 import type { Decision } from '../../domain/decisions/decisions.ts';
+import { tasksWith } from '../../domain/commitments/task-rules.ts';
 import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import type { Violation } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { takenUpEarly } from '../../domain/meetings/candidate-rules.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
+import { firstHlcOf } from '../../db/changes/read.ts';
+import type { Reader } from '../../db/query.ts';
 import { getFact, getRow, listFacts } from '../../db/rows.ts';
+import type { Fact } from '../../domain/registry.ts';
+import { listTasks } from '../cases/case-decisions.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { responsibleViolations } from '../cases/responsible.ts';
@@ -42,6 +47,7 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
     );
     if (!others.some((decision) => decision.id === decisionId)) return null;
     tx.add('retractions', { caseId, meetingId, target: 'decisions', targetId: decisionId });
+    for (const id of tasksGiven(found, others, tx)) tx.set('commitments', id, { removed: true });
     if (
       demands[type].closes &&
       !others.some((decision) => decision.id !== decisionId && demands[decision.body.type].closes)
@@ -86,4 +92,24 @@ function close(decision: Decision, today: PlainDate, { tx }: CommandContext): vo
   const reason =
     type === 'notTargetGroup' || type === 'familyDeclined' ? type : (decision.closureReason ?? 'other');
   tx.set('cases', decision.caseId, { closure: { on: today, reason, note: decision.because } });
+}
+
+/** The meeting's tasks that go with a decision when it is taken back. */
+function tasksGiven(
+  decision: Fact<'decisions'>,
+  decisions: readonly Fact<'decisions'>[],
+  db: Reader,
+): string[] {
+  const { caseId, meetingId } = decision.body;
+  return tasksWith(
+    decision,
+    decisions.filter(({ body }) => body.meetingId === meetingId),
+    listTasks(db, caseId)
+      .filter((task) => task.meetingId === meetingId)
+      .map(({ id, answer }) => ({
+        id,
+        hlc: firstHlcOf(db, 'commitments', id),
+        isAnswered: answer !== null,
+      })),
+  );
 }

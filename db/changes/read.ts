@@ -83,3 +83,11 @@ export const countUndone = (db: Reader, entity: string, rowId: string, field: st
 /** The first stamp in the log: when the case log was made, and by which machine. */
 export const firstHlc = (db: Reader): string | undefined =>
   db.one<{ hlc: string | null }>('SELECT min(hlc) AS hlc FROM change')?.hlc ?? undefined;
+
+/** The stamp a row was first written with. */
+export const firstHlcOf = (db: Reader, entity: string, rowId: string): string =>
+  db.one<{ hlc: string | null }>(
+    'SELECT min(hlc) AS hlc FROM change WHERE entity = ? AND row_id = ?',
+    entity,
+    rowId,
+  )?.hlc ?? '';

@@ -70,3 +70,28 @@ export function checkMove(
   if (move.to <= today || move.to === task.dueOn) return [{ rule: 'task.day', field: 'to' }];
   return move.because.trim() === '' ? [{ rule: 'task.because', field: 'because' }] : [];
 }
+
+interface Stamped {
+  readonly id: string;
+  /** The stamp it was first written with. */
+  readonly hlc: string;
+}
+
+/**
+ * The unanswered tasks that were given with a decision: after it, and before the meeting's next decision about the
+ * case. When it is taken back they go with it. A task given before any decision stands by itself, and an answered one
+ * has been reported on.
+ */
+export function tasksWith(
+  decision: Stamped,
+  decisions: readonly Stamped[],
+  tasks: readonly (Stamped & { readonly isAnswered: boolean })[],
+): string[] {
+  const next = decisions
+    .map(({ hlc }) => hlc)
+    .filter((hlc) => hlc > decision.hlc)
+    .toSorted()[0];
+  return tasks
+    .filter(({ hlc, isAnswered }) => !isAnswered && hlc > decision.hlc && (next === undefined || hlc < next))
+    .map(({ id }) => id);
+}

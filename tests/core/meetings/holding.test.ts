@@ -85,12 +85,46 @@ describe('one machine holds a meeting', () => {
       ['commitments.add', { ...item(), text: 'Ring', unitId: null, personId: null, dueOn: null }],
       ['commitments.change', { commitmentId, text: 'Ring inte' }],
       ['commitments.remove', { commitmentId }],
+      ['commitments.answer', { commitmentId, state: 'done', note: '' }],
+      ['commitments.move', { commitmentId, to: '2026-12-15', because: 'Väntar' }],
       ['consultations.add', { meetingId, unitId: 'unit-school', question: 'Vad mer?' }],
       ['consultations.change', { meetingId, consultationId, fields: { advice: 'Prata' } }],
       ['consultations.remove', { consultationId }],
     ];
     for (const [channel, input] of refused)
       expect([channel, there.refusal(channel, input)]).toEqual([channel, 'rule:meeting.heldElsewhere']);
+  });
+
+  it('leaves what is reported between meetings to any machine, and gives this meeting’s tasks free with the seal', () => {
+    const give = (meetingId: string, due: string) =>
+      here.call('commitments.add', {
+        caseId,
+        meetingId,
+        text: 'Ring',
+        unitId: null,
+        personId: 'person-founder',
+        dueOn: due,
+      }).commitmentId;
+    here.call('decisions.record', aDecision(caseId, MEETING, { followUpOn: '2026-12-03' }));
+    const older = give(MEETING, '2026-12-01');
+    here.call('meetings.seal', { meetingId: MEETING });
+    here.goTo('2026-12-03');
+    here.call('meetings.start', { meetingId: '2026-12-03' });
+    const fresh = give('2026-12-03', '2026-12-08');
+    tell(here, there);
+    there.goTo('2026-12-03');
+    there.call('commitments.answer', { commitmentId: older, state: 'done', note: '' });
+    there.call('notes.add', {
+      caseId,
+      text: 'Det går bra i skolan.',
+      category: 'school',
+      authorUnitId: 'unit-school',
+      limit: { to: 'team' },
+      aboutOther: null,
+    });
+    expect(there.refusal('commitments.answer', { commitmentId: fresh, state: 'done', note: '' })).toBe(
+      'rule:meeting.heldElsewhere',
+    );
   });
 
   it('goes on at the one that takes it over, for a reason that stands in the minutes', () => {
