@@ -5,6 +5,7 @@ import type { Input } from '../../domain/kernel/channel.ts';
 import { listRows } from '../../db/rows.ts';
 import { aCase, aConsent, aDecision } from './case-builders.ts';
 import { teamInput } from './host.ts';
+import { validSettings } from './valid-settings.ts';
 
 export type ValidInputs = { readonly [N in ChannelName]: Input<AppContract, N> };
 
@@ -77,38 +78,7 @@ export function validInputs(of: Things): ValidInputs {
     'users.newRecoveryCode': null,
     'users.confirmRecoveryCode': { typedCode: 'X' },
     'settings.get': null,
-    'settings.saveTeam': {
-      name: 'Provet',
-      municipality: '',
-      idleMinutes: 5,
-      idleMinutesLive: 30,
-      consentMonths: 12,
-      directedConsentMonths: 6,
-      consentReminderDays: 30,
-      familyAnswerDays: 7,
-      handoverDays: 7,
-      handoverCap: 3,
-      followUpWeeks: 8,
-      deferralCap: 3,
-      retentionMonths: 24,
-      taskMoveCap: 3,
-      taskOverdueDays: 28,
-      receptionName: 'Mottagningen',
-      receptionPhone: '',
-      emergencyName: '',
-      emergencyPhone: '',
-    },
-    'settings.saveSeries': {
-      weekday: 4,
-      everyWeeks: 1,
-      startsAt: '13:00',
-      endsAt: '14:30',
-      place: '',
-      minutesNew: 12,
-      minutesFollowUp: 9,
-      minutesFrame: 5,
-      chairPersonId: null,
-    },
+    ...validSettings,
     'holidays.save': {
       holidays: [{ id: null, name: 'Provlov', firstDay: '2027-02-15', lastDay: '2027-02-19' }],
     },
