@@ -12,6 +12,7 @@ import { erasuresHandlers } from './erasures/erasures-handlers.ts';
 import { goalsHandlers } from './goals/goals-handlers.ts';
 import { handoversHandlers } from './handovers/handovers-handlers.ts';
 import { holidaysHandlers } from './holidays/holidays-handlers.ts';
+import { interventionsHandlers } from './interventions/interventions-handlers.ts';
 import { lawHandlers } from './law/law-handlers.ts';
 import { lettersHandlers } from './letters/letters-handlers.ts';
 import { dayCommands } from './meetings/day-commands.ts';
@@ -26,6 +27,7 @@ import { recusalsHandlers } from './recusals/recusals-handlers.ts';
 import { safeguardingHandlers } from './safeguarding/safeguarding-handlers.ts';
 import { siblingsHandlers } from './siblings/siblings-handlers.ts';
 import { projectorHandlers } from './projector/projector-handlers.ts';
+import { sipHandlers } from './sip/sip-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { undoHandlers } from './undo/undo-handlers.ts';
 import { unitPapersHandlers } from './unit-papers/unit-papers-handlers.ts';
@@ -48,6 +50,8 @@ const handlers = {
   ...obstaclesHandlers,
   ...decisionsHandlers,
   ...goalsHandlers,
+  ...interventionsHandlers,
+  ...sipHandlers,
   ...commitmentsHandlers,
   ...handoversHandlers,
   ...erasuresHandlers,

@@ -177,6 +177,10 @@ CREATE TABLE holidays (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, first_day TEXT, last_day TEXT, removed INTEGER
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE intervention_steps (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE intervention_types (
   id TEXT NOT NULL PRIMARY KEY, code TEXT, name TEXT, level TEXT, unit_ids TEXT, length TEXT, review_weeks INTEGER,
   needs_application INTEGER, archived INTEGER
@@ -241,6 +245,18 @@ CREATE TABLE series (
 
 CREATE TABLE sibling_links (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT, sibling_id TEXT, linked INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sip_answers (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sip_plans (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sip_steps (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE takeovers (
@@ -376,6 +392,8 @@ CREATE INDEX handover_answers_by_case ON handover_answers (case_id, hlc);
 
 CREATE INDEX handovers_by_case ON handovers (case_id, hlc);
 
+CREATE INDEX intervention_steps_by_case ON intervention_steps (case_id, hlc);
+
 CREATE INDEX notes_by_case ON notes (case_id, hlc);
 
 CREATE INDEX obstacles_by_number ON obstacles (number);
@@ -399,6 +417,12 @@ CREATE INDEX safeguarding_reports_by_case ON safeguarding_reports (case_id, hlc)
 CREATE INDEX seals_by_meeting ON seals (meeting_id, hlc);
 
 CREATE INDEX sibling_links_by_case ON sibling_links (case_id);
+
+CREATE INDEX sip_answers_by_case ON sip_answers (case_id, hlc);
+
+CREATE INDEX sip_plans_by_case ON sip_plans (case_id, hlc);
+
+CREATE INDEX sip_steps_by_case ON sip_steps (case_id, hlc);
 
 CREATE INDEX takeovers_by_meeting ON takeovers (meeting_id, hlc);
 

@@ -12,6 +12,7 @@ import { erasuresContract } from './erasures/erasures-contract.ts';
 import { goalsContract } from './goals/goals-contract.ts';
 import { handoversContract } from './handovers/handovers-contract.ts';
 import { holidaysContract } from './holidays/holidays-contract.ts';
+import { interventionsContract } from './interventions/interventions-contract.ts';
 import { lawContract } from './law/law-contract.ts';
 import { lettersContract } from './letters/letters-contract.ts';
 import { meetingsContract } from './meetings/meetings-contract.ts';
@@ -24,6 +25,7 @@ import { recusalsContract } from './recusals/recusals-contract.ts';
 import { safeguardingContract } from './safeguarding/safeguarding-contract.ts';
 import { siblingsContract } from './siblings/siblings-contract.ts';
 import { projectorContract } from './projector/projector-contract.ts';
+import { sipContract } from './sip/sip-contract.ts';
 import { settingsContract } from './settings/settings-contract.ts';
 import { unitPapersContract } from './unit-papers/unit-papers-contract.ts';
 import { usersContract } from './users/users-contract.ts';
@@ -44,6 +46,8 @@ export const contract = {
   ...obstaclesContract,
   ...decisionsContract,
   ...goalsContract,
+  ...interventionsContract,
+  ...sipContract,
   ...commitmentsContract,
   ...handoversContract,
   ...minutesContract,

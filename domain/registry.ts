@@ -10,6 +10,7 @@ import { erasures } from './erasures/erasures.ts';
 import { followUpReports, goalEndings, goals, ratings } from './goals/goals.ts';
 import { contactNamings, handoverAnswers, handovers } from './handovers/handovers.ts';
 import { holidays } from './holidays/holidays.ts';
+import { interventionSteps } from './interventions/interventions.ts';
 import { legalTexts } from './law/law.ts';
 import { agendaItems, attendance, deferrals, meetings, takeovers } from './meetings/meetings.ts';
 import { amendments } from './minutes/amendments.ts';
@@ -22,6 +23,7 @@ import { recusals } from './recusals/recusals.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.ts';
 import { concernAreas, interventionTypes, series, team } from './settings/settings.ts';
 import { siblingLinks } from './siblings/siblings.ts';
+import { sipAnswers, sipPlans, sipSteps } from './sip/sip.ts';
 import { units } from './units/units.ts';
 import { devices, users } from './users/users.ts';
 
@@ -54,6 +56,10 @@ export const registry = {
   goalEndings,
   ratings,
   followUpReports,
+  interventionSteps,
+  sipAnswers,
+  sipSteps,
+  sipPlans,
   commitments,
   taskMoves,
   handovers,

@@ -11,6 +11,7 @@ import type { Reader } from '../../db/query.ts';
 import { listRows } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
+import { courseViews } from '../interventions/courses.ts';
 import { readMoves, taskCaps } from './case-tasks.ts';
 
 export type DecisionView = z.output<typeof CaseDecision>;
@@ -20,7 +21,15 @@ export type TaskView = z.output<typeof CaseTask>;
 export const describe = (decision: Fact<'decisions'>, directory: Directory): string =>
   directory.intervention(decision.body.interventionTypeId) || decision.body.text;
 
-export function toDecisionViews(facts: CaseFacts, directory: Directory, today: PlainDate): DecisionView[] {
+/** The decisions of a case, to a reader who may know its plan; why an intervention ended is part of its story. */
+export function toDecisionViews(
+  facts: CaseFacts,
+  context: QueryContext,
+  directory: Directory,
+  showsWhy: boolean,
+): DecisionView[] {
+  const { today } = context;
+  const courseOf = courseViews(facts, context, directory, showsWhy);
   const open = new Set(
     facts.row.closure === null ? openFollowUps(facts.decisions).map((decision) => decision.id) : [],
   );
@@ -42,6 +51,8 @@ export function toDecisionViews(facts: CaseFacts, directory: Directory, today: P
     because: decision.body.because,
     goal: decision.body.goal,
     childWords: decision.body.childView?.words ?? '',
+    level: decision.body.level,
+    course: courseOf(decision),
     state: stateOf(decision),
   }));
 }

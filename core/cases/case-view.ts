@@ -24,6 +24,7 @@ import { noteViews, toReader } from '../notes/note-views.ts';
 import { caseReader, namedCount } from './case-row.ts';
 import { listTasks, toDecisionViews, toTaskViews } from './case-decisions.ts';
 import { buildThread } from './case-thread.ts';
+import { childVoices } from './child-voices.ts';
 import { namedUsers } from './named-users.ts';
 
 export type CaseViewOut = z.output<typeof CaseView>;
@@ -35,8 +36,8 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
   const directory = readDirectory(db);
   const shown = disclose(facts.subject, caseReader(user), today);
   if (!shown.identity) return hiddenCase(facts, shown, context, directory);
-  const decisions = (shown.plan ? toDecisionViews(facts, directory, today) : []).map((decision) =>
-    shown.story ? decision : { ...decision, childWords: '' },
+  const decisions = (shown.plan ? toDecisionViews(facts, context, directory, shown.story) : []).map(
+    (decision) => (shown.story ? decision : { ...decision, childWords: '' }),
   );
   const overall = consentOn(facts.subject, today);
   const step = caseStep(facts);
@@ -76,7 +77,7 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
         ),
     tasks: shown.plan ? toTaskViews(listTasks(db, row.id), context, directory, shown.story) : [],
     effect,
-    childVoice: shown.story ? childVoice(facts, row, effect.reports) : [],
+    childVoice: childVoices(db, facts, shown, effect.reports),
     returnOf: returnOf(context, row.returnOf),
     notes: noteViews(
       db,
@@ -185,35 +186,6 @@ function toInput(row: Row<'cases'>, shown: Disclosure): z.output<typeof CaseInpu
     namedUserIds: row.namedUserIds ?? [],
     doNotDiscloseTo: row.doNotDiscloseTo ?? [],
   };
-}
-
-/** The child's words, newest first: at decisions, before follow-ups, and when the case was raised. */
-function childVoice(
-  facts: CaseFacts,
-  row: Row<'cases'>,
-  reports: CaseViewOut['effect']['reports'],
-): CaseViewOut['childVoice'] {
-  const said: CaseViewOut['childVoice'] = facts.decisions.flatMap(({ body }) =>
-    body.childView === null || body.childView.words === ''
-      ? []
-      : [{ words: body.childView.words, how: body.childView.state, on: body.meetingId, knowsItIsRead: '' }],
-  );
-  said.push(
-    ...reports.flatMap(({ childSaid, on }) =>
-      childSaid === null ? [] : [{ words: childSaid.words, how: childSaid.state, on, knowsItIsRead: '' }],
-    ),
-  );
-  said.sort((left, right) => left.on.localeCompare(right.on));
-  const first = row.childWords;
-  if (first !== null && first.words !== '')
-    said.unshift({
-      words: first.words,
-      how: first.how,
-      on: row.raisedOn ?? '',
-      knowsItIsRead: first.knowsItIsRead,
-    });
-  const unique = said.filter((one, index) => said.findIndex((other) => other.words === one.words) === index);
-  return unique.toReversed();
 }
 
 function namesOf(rows: readonly Row<'concernAreas'>[], ids: readonly string[]): string[] {

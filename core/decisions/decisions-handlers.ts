@@ -30,7 +30,12 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
       decision.meetingId,
       readCalendar(tx, today).takenUpIn(decision.caseId),
     );
-    const decisionId = tx.add('decisions', { ...decision, ...(takesUp.length === 0 ? {} : { takesUp }) });
+    const level = decision.level ?? catalogueLevel(decision, context);
+    const decisionId = tx.add('decisions', {
+      ...decision,
+      level,
+      ...(takesUp.length === 0 ? {} : { takesUp }),
+    });
     if (demands[decision.type].closes) close(decision, today, context);
     nameFirstContact(decision, facts, context);
     return { decisionId };
@@ -64,6 +69,10 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
     return null;
   },
 };
+
+/** Every intervention has a level: the one of the catalogue, unless the team has said another. */
+const catalogueLevel = ({ interventionTypeId: id }: Decision, { tx }: CommandContext): Decision['level'] =>
+  id === null ? null : (getRow(tx, 'interventionTypes', id)?.level ?? null);
 
 /** What the decision itself cannot know: consent, and whether the follow-up falls on a day with a meeting. */
 function checkAgainstTeam(decision: Decision, facts: CaseFacts, { tx, today }: CommandContext): Violation[] {

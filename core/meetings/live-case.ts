@@ -9,8 +9,10 @@ import { absentUnits } from '../../domain/meetings/absence-rules.ts';
 import { mustDecide } from '../../domain/meetings/deferral-rules.ts';
 import type { LiveCase } from '../../domain/meetings/meeting-views.ts';
 import { withoutRecused } from '../../domain/recusals/recusal-rules.ts';
+import type { Reader } from '../../db/query.ts';
 import { countUndone } from '../../db/changes/read.ts';
 import { caseReader } from '../cases/case-row.ts';
+import { childVoices } from '../cases/child-voices.ts';
 import { listTasks, toDecisionViews, toTaskViews } from '../cases/case-decisions.ts';
 import { consentStanding } from '../consents/consent-standing.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
@@ -170,6 +172,7 @@ type Content = Pick<
   | 'triedSoFar'
   | 'childWords'
   | 'childWordsHow'
+  | 'lastVoice'
   | 'guardiansWish'
   | 'earlier'
   | 'tasks'
@@ -181,6 +184,16 @@ type Content = Pick<
   | 'notShared'
 >;
 
+/** What the child said last at an earlier meeting, or why nobody knew and what was planned. */
+const lastVoice = (
+  db: Reader,
+  facts: AgendaCase['facts'],
+  shown: Disclosure,
+  reports: LiveCaseView['effect']['reports'],
+  meetingId: PlainDate,
+): LiveCaseView['lastVoice'] =>
+  childVoices(db, facts, shown, reports).find(({ on }) => on < meetingId) ?? null;
+
 function content(
   { facts, item }: AgendaCase,
   shown: Disclosure,
@@ -189,7 +202,8 @@ function content(
 ): Content {
   const { row } = facts;
   const directory = readDirectory(context.db);
-  const decisions = shown.plan ? toDecisionViews(facts, directory, context.today) : [];
+  const effect = effectOf(facts, shown, context, directory);
+  const decisions = shown.plan ? toDecisionViews(facts, context, directory, shown.story) : [];
   const tasks = shown.plan ? listTasks(context.db, row.id) : [];
   const toTasks = (list: typeof tasks) => toTaskViews(list, context, directory, shown.story);
   const story = (value: string | null | undefined): string => (shown.story ? (value ?? '') : '');
@@ -203,12 +217,13 @@ function content(
     triedSoFar: story(row.triedSoFar),
     childWords: story(row.childWords?.words),
     childWordsHow: story(row.childWords?.how),
+    lastVoice: lastVoice(context.db, facts, shown, effect.reports, meetingId),
     guardiansWish: story(row.guardiansWish),
     earlier: decisions.filter((decision) => decision.meetingId < meetingId).toReversed(),
     tasks: toTasks(tasks.filter((task) => task.meetingId !== meetingId)),
     decisions: decisions.filter((decision) => decision.meetingId === meetingId),
     newTasks: toTasks(tasks.filter((task) => task.meetingId === meetingId)),
-    effect: effectOf(facts, shown, context, directory),
+    effect,
     note: story(item?.note),
     noteAboutOther: shown.story ? (row.aboutOthers?.['note'] ?? null) : null,
     notShared: consentStanding(facts, shown, context.today).notShared,

@@ -1,5 +1,7 @@
 import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
-import { minutesSchemaVersion } from '../../domain/minutes/minutes.ts';
+import type { ChildView } from '../../domain/decisions/decisions.ts';
+import { agreesIntervention } from '../../domain/interventions/intervention-rules.ts';
+import { childViewInMinutes, minutesSchemaVersion } from '../../domain/minutes/minutes.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { TEAM_ID } from '../../domain/settings/settings.ts';
@@ -147,7 +149,7 @@ function toItem(
   meetingId: PlainDate,
   context: QueryContext,
   directory: Directory,
-  view: { state: string; words: string } | undefined,
+  view: ChildView | undefined,
   heldTo: PlainDate,
 ): Omit<Item, 'outside' | 'answers'> {
   const made = facts.decisions.filter((decision) => decision.body.meetingId === meetingId);
@@ -171,6 +173,8 @@ function toItem(
       goal: body.goal,
       childView: (body.childView ?? view)?.state ?? '',
       childWords: (body.childView ?? view)?.words ?? '',
+      ...childViewInMinutes(body.childView ?? view),
+      ...(agreesIntervention({ body }) && body.level !== null ? { level: body.level } : {}),
       ...(body.dissent === '' ? {} : { dissent: body.dissent }),
     })),
     tasks: tasks.map((task) => ({

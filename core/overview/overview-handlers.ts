@@ -14,6 +14,7 @@ import { isPresent } from '../meetings/seats.ts';
 import { endingLines } from './ending-lines.ts';
 import { handoverLines } from './handover-lines.ts';
 import { overdueTasks } from './overdue-tasks.ts';
+import { sipLines } from './sip-lines.ts';
 import { consentLines, overdueByUnit, overdueLines, waitingLines, waitMedian } from './overview-lines.ts';
 
 type View = z.output<typeof Overview>;
@@ -27,9 +28,10 @@ export const overviewHandlers: HandlersOf<'overview'> = {
     const calendar = readCalendar(db, today);
     const load = readLoad(db, calendar);
     const wait = waitMedian(db, today);
+    const { next, caseIds } = nextMeeting(context, calendar);
     return {
       today,
-      next: nextMeeting(context, calendar),
+      next,
       weeks: meetingDays(
         addDays(today, -7 * WEEKS_BACK),
         addDays(today, 7 * WEEKS_AHEAD),
@@ -41,6 +43,7 @@ export const overviewHandlers: HandlersOf<'overview'> = {
       ending: endingLines(context),
       handover: handoverLines(context),
       overdue: overdueLines(context),
+      sip: sipLines(context, caseIds),
       tasks: overdueTasks(context),
       waiting: waitingLines(context),
       overdueByUnit: overdueByUnit(context),
@@ -51,14 +54,17 @@ export const overviewHandlers: HandlersOf<'overview'> = {
   },
 };
 
-function nextMeeting(context: QueryContext, calendar: Calendar): View['next'] {
+function nextMeeting(
+  context: QueryContext,
+  calendar: Calendar,
+): { readonly next: View['next']; readonly caseIds: readonly string[] } {
   const id = calendar.next();
-  if (id === null) return null;
+  if (id === null) return { next: null, caseIds: [] };
   const { meeting, seats, minutes, directory, ...agenda } = readMeetingAgenda(context, calendar, id);
   const rows = agenda.rows.filter((row) => row.placement === 'agenda');
   const of = (isNew: boolean): number =>
     rows.filter((row) => (row.ordinal === 0) === isNew).reduce((sum, row) => sum + row.minutes, 0);
-  return {
+  const next = {
     meeting,
     plannedMinutes: minutes.planned,
     totalMinutes: minutes.total,
@@ -83,6 +89,7 @@ function nextMeeting(context: QueryContext, calendar: Calendar): View['next'] {
           }
         : null,
   };
+  return { next, caseIds: rows.flatMap((row) => (row.protected === null ? [row.caseId] : [])) };
 }
 
 /** Until a meeting has been held and sealed: whoever has done that needs no help to begin. */

@@ -6,6 +6,7 @@ import { getCaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { getFact, getRow } from '../../db/rows.ts';
 import { mayTakeOn } from '../cases/responsible.ts';
+import { planViolations } from '../sip/plan-violations.ts';
 
 /**
  * Whether everybody may still take on what would stand again. Somebody may have stepped back since it was written, or
@@ -13,7 +14,9 @@ import { mayTakeOn } from '../cases/responsible.ts';
  */
 export function mayStand(inverse: readonly Inverse[], db: Reader, today: PlainDate): boolean {
   return inverse.every((write) =>
-    write.kind === 'set' ? mayTaskStand(write, inverse, db, today) : mayDecisionStand(write, db, today),
+    write.kind === 'set'
+      ? mayTaskStand(write, inverse, db, today)
+      : mayDecisionStand(write, db, today) && mayPlanStand(write, db, today),
   );
 }
 
@@ -42,6 +45,18 @@ function mayTaskStand(
   return (
     [...checkResponsible(next.personId, who, 'task'), ...checkTaskUnit(next.unitId, person, who)].length === 0
   );
+}
+
+/** A plan gives something to several; each of them may still be told. */
+function mayPlanStand(
+  { target, targetId }: Extract<Inverse, { kind: 'retract' }>,
+  db: Reader,
+  today: PlainDate,
+): boolean {
+  const taken = target === 'retractions' ? getFact(db, 'retractions', targetId)?.body : undefined;
+  const plan = taken?.target === 'sipPlans' ? getFact(db, 'sipPlans', taken.targetId)?.body : undefined;
+  const facts = plan === undefined ? undefined : getCaseFacts(db, plan.caseId, today);
+  return plan === undefined || facts === undefined || planViolations(plan, facts, db, today).length === 0;
 }
 
 function mayDecisionStand(

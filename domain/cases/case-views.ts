@@ -4,8 +4,10 @@ import { Instant, PlainDate } from '../kernel/plain-date.ts';
 import { FreeText, RequiredFreeText, RequiredShortText, ShortText } from '../kernel/text-fields.ts';
 import { ConsentStanding, consentStatuses, UnitConsent } from '../consents/consents-contract.ts';
 import { commitmentStates } from '../commitments/commitments.ts';
-import { decisionTypes } from '../decisions/decisions.ts';
+import { decisionTypes, influences } from '../decisions/decisions.ts';
 import { Effect } from '../goals/effect-views.ts';
+import { InterventionCourse } from '../interventions/interventions-contract.ts';
+import { InterventionLevel } from '../settings/settings.ts';
 import { handoverStates } from '../handovers/baton-rules.ts';
 import { NoteView } from '../notes/notes-contract.ts';
 import {
@@ -113,6 +115,9 @@ export const CaseDecision = z.object({
   because: z.string(),
   goal: z.string(),
   childWords: z.string(),
+  level: InterventionLevel.nullable(),
+  /** How far the intervention has come that it agrees; null when it agrees none. */
+  course: InterventionCourse.nullable(),
   /** open: the follow-up still stands; answered: a later meeting took it up; ended: nothing to follow up. */
   state: z.enum(['open', 'overdue', 'answered', 'ended']),
 });
@@ -154,6 +159,19 @@ export const ThreadKnot = z.object({
   ordinal: z.number().int(),
 });
 
+/** What the child has said at one time and how it mattered; without words: why nobody knows, and the plan. */
+export const ChildVoice = z.object({
+  words: z.string(),
+  /** One of the four ways at a meeting; in somebody's words when the case was raised. */
+  how: z.string(),
+  on: PlainDate,
+  knowsItIsRead: z.string(),
+  influence: z.enum(influences).nullable(),
+  influenceHow: z.string(),
+  reason: z.string(),
+  plan: z.string(),
+});
+
 export const CaseView = z.object({
   id: Id,
   number: z.string(),
@@ -184,9 +202,8 @@ export const CaseView = z.object({
   thread: z.array(ThreadKnot),
   tasks: z.array(CaseTask),
   effect: Effect,
-  childVoice: z.array(
-    z.object({ words: z.string(), how: z.string(), on: PlainDate, knowsItIsRead: z.string() }),
-  ),
+  /** Newest first. */
+  childVoice: z.array(ChildVoice),
   returnOf: z.object({ id: Id, number: z.string() }).nullable(),
   notes: z.array(NoteView),
   /** Who may open a protected case; for a coordinator who may not, whom to ask. */

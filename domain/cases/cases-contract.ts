@@ -15,6 +15,8 @@ const caseReads = [
   'recusals',
   'retractions',
   'childViews',
+  'interventionSteps',
+  'ownRecords',
   'deferrals',
   'goals',
   'goalEndings',

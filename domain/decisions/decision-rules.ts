@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Violation } from '../kernel/errors.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { ChildView, Decision, DecisionType } from './decisions.ts';
@@ -41,6 +40,7 @@ type Checked = Pick<
   | 'type'
   | 'interventionTypeId'
   | 'text'
+  | 'level'
   | 'providerUnitId'
   | 'responsiblePersonId'
   | 'followUpOn'
@@ -60,6 +60,8 @@ export function checkDecision(decision: Checked): Violation[] {
   };
   if (must.intervention && decision.interventionTypeId === null && decision.text.trim() === '')
     missing('decision.intervention', 'interventionTypeId');
+  if (must.intervention && decision.interventionTypeId === null && decision.level === null)
+    missing('decision.level', 'level');
   if (must.who && decision.providerUnitId === null) missing('decision.provider', 'providerUnitId');
   if (must.who && decision.responsiblePersonId === null)
     missing('decision.responsible', 'responsiblePersonId');
@@ -69,19 +71,29 @@ export function checkDecision(decision: Checked): Violation[] {
   if (must.because && decision.because.trim() === '') missing('decision.because', 'because');
   if (decision.type === 'close' && decision.closureReason === null)
     missing('decision.closureReason', 'closureReason');
-  return decision.childView === null ? violations : [...violations, ...checkChildView(decision.childView)];
+  return decision.childView === null
+    ? violations
+    : [...violations, ...checkChildView(decision.childView), ...checkInfluence(decision.childView)];
 }
 
-/** A view that is known says what it is; one that could not be ascertained says why. */
+/** A view that is known says what it is; one that could not be ascertained says why, and when it will be. */
 export function checkChildView({
   state,
   words,
   reason,
-}: Pick<z.output<typeof ChildView>, 'state' | 'words' | 'reason'>): Violation[] {
-  const isMissing = state === 'notAscertained';
-  if ((isMissing ? reason : words).trim() !== '') return [];
-  return [{ rule: isMissing ? 'decision.childView' : 'decision.childWords', field: 'childView' }];
+  plan = '',
+}: Pick<ChildView, 'state' | 'words' | 'reason' | 'plan'>): Violation[] {
+  if (state !== 'notAscertained')
+    return words.trim() === '' ? [{ rule: 'decision.childWords', field: 'childView' }] : [];
+  if (reason.trim() === '') return [{ rule: 'decision.childView', field: 'childView' }];
+  return plan.trim() === '' ? [{ rule: 'decision.childPlan', field: 'childView' }] : [];
 }
+
+/** A decision made with the child's view says whether it mattered. */
+const checkInfluence = ({ state, influence }: Pick<ChildView, 'state' | 'influence'>): Violation[] =>
+  state !== 'notAscertained' && influence === null
+    ? [{ rule: 'decision.childInfluence', field: 'childView' }]
+    : [];
 
 interface Made {
   readonly id: string;

@@ -36,8 +36,12 @@ export const ChildView = z.object({
   state: z.enum(childViewStates),
   words: FreeText,
   influence: z.enum(influences).nullable(),
-  /** Why not, and the plan, when the view is not ascertained. */
+  /** In what way it mattered, where somebody has said. */
+  influenceHow: FreeText.optional(),
+  /** Why not, when the view is not ascertained. */
   reason: FreeText,
+  /** When and how the child will be heard then; missing in what was written before it was asked for. */
+  plan: FreeText.optional(),
 });
 
 /** The team's agreement about one child (on screen: beslut). Each authority takes its own decisions in law. */
@@ -90,6 +94,10 @@ export const Retraction = z.object({
     'goalEndings',
     'ratings',
     'followUpReports',
+    'interventionSteps',
+    'sipAnswers',
+    'sipSteps',
+    'sipPlans',
   ]),
   targetId: Id,
 });
@@ -98,5 +106,6 @@ export type RetractionTarget = Retraction['target'];
 export const retractions = fact('retractions', Retraction);
 
 /** The child's view, when it was asked for apart from a decision. */
+export type ChildView = z.infer<typeof ChildView>;
 export const ChildViewFact = z.object({ caseId: Id, meetingId: MeetingId, view: ChildView });
 export const childViews = fact('child_views', ChildViewFact);

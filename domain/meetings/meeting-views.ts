@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DueTasks } from './due-tasks.ts';
-import { CaseDecision, CaseTask, taskMoving } from '../cases/case-views.ts';
+import { CaseDecision, CaseTask, taskMoving, ChildVoice } from '../cases/case-views.ts';
 import { withheldReasons } from '../cases/case-views.ts';
 import { AboutOther } from '../cases/cases.ts';
 import { UnitConsent } from '../consents/consents-contract.ts';
@@ -213,6 +213,8 @@ export const LiveCase = z.object({
   triedSoFar: z.string(),
   childWords: z.string(),
   childWordsHow: z.string(),
+  /** The child's view at the latest earlier meeting, or when the case was raised. */
+  lastVoice: ChildVoice.nullable(),
   guardiansWish: z.string(),
   kind: z.enum(itemKinds),
   ordinal: z.number().int(),

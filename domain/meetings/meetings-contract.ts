@@ -20,6 +20,8 @@ const agendaReads = [
   'recusals',
   'retractions',
   'childViews',
+  'interventionSteps',
+  'ownRecords',
   'deferrals',
   'handovers',
   'handoverAnswers',

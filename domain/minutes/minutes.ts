@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChildView } from '../decisions/decisions.ts';
 import { fact } from '../kernel/fields.ts';
 import { MeetingId } from '../kernel/ids.ts';
 import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
@@ -15,9 +16,32 @@ export const MinutesDecision = z.object({
   goal: z.string(),
   childView: z.string(),
   childWords: z.string(),
+  /** How the child's view mattered, or why it was not known and what was planned; only what somebody said. */
+  childInfluence: z.string().optional(),
+  childInfluenceHow: z.string().optional(),
+  childReason: z.string().optional(),
+  childPlan: z.string().optional(),
+  /** Of the intervention, where the decision agrees one. */
+  level: z.string().optional(),
   /** Only when somebody did not agree; absent in minutes sealed before it could be recorded. */
   dissent: z.string().optional(),
 });
+
+/** What minutes say of the child's view beside its way and words. */
+export const childViewInMinutes = (
+  view: ChildView | null | undefined,
+): Pick<
+  z.output<typeof MinutesDecision>,
+  'childInfluence' | 'childInfluenceHow' | 'childReason' | 'childPlan'
+> => ({
+  ...(view?.influence == null ? {} : { childInfluence: view.influence }),
+  ...said('childInfluenceHow', view?.influenceHow),
+  ...said('childReason', view?.reason),
+  ...said('childPlan', view?.plan),
+});
+
+const said = <K extends string>(key: K, text: string | undefined): { readonly [P in K]?: string } =>
+  text === undefined || text === '' ? {} : ({ [key]: text } as { readonly [P in K]?: string });
 
 export const MinutesTask = z.object({
   text: z.string(),

@@ -29,6 +29,10 @@ const Line = z.object({
     'handoverExpired',
     'handoverCollided',
     'handoverOutside',
+    'sipAsk',
+    'sipLeft',
+    'sipLate',
+    'sipFollowUp',
   ]),
   days: z.number().int(),
   on: PlainDate.nullable(),
@@ -82,6 +86,8 @@ export const Overview = z.object({
   /** Cases that a unit is asked to take over, and those that have come back. */
   handover: Lines,
   overdue: Lines,
+  /** Plans that wait for somebody: a family to be asked, a meeting, a follow-up. */
+  sip: Lines,
   tasks: z.object({ total: z.number().int(), rows: z.array(TaskLine) }),
   waiting: Lines,
   overdueByUnit: z.array(
@@ -113,6 +119,10 @@ export const overviewContract = {
       'deferrals',
       'handovers',
       'handoverAnswers',
+      'interventionSteps',
+      'sipAnswers',
+      'sipSteps',
+      'sipPlans',
       'contactNamings',
       'meetings',
       'series',

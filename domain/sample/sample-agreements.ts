@@ -128,6 +128,7 @@ function pickView({ chance, child }: Life): NonNullable<PlannedDecision['childVi
     state: 'notAscertained',
     words: '',
     influence: null,
-    reason: 'Ville inte svara den här gången. Frågas av mentor före uppföljningen.',
+    reason: 'Ville inte svara den här gången.',
+    plan: 'Mentorn frågar före uppföljningen.',
   };
 }

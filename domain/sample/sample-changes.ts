@@ -9,6 +9,7 @@ import type { SampleCalendar } from './sample-calendar.ts';
 import { handoverWrites } from './sample-handovers.ts';
 import { amendmentWrites } from './sample-amendments.ts';
 import { apartWrites } from './sample-apart.ts';
+import { interventionWrites } from './sample-interventions.ts';
 import { makeLife } from './sample-lives.ts';
 import { holdMeeting, meetingWrites, taskId } from './sample-meeting.ts';
 import type { VisitingCase } from './sample-meeting.ts';
@@ -16,6 +17,7 @@ import type { CasePlan, PlannedTask } from './sample-plan.ts';
 import { obstaclesTold, obstacleWrites } from './sample-obstacles.ts';
 import { planScripts } from './sample-scripted.ts';
 import { safeguardWrites } from './sample-safeguards.ts';
+import { sipWrites } from './sample-sips.ts';
 import { siblingWrites } from './sample-siblings.ts';
 import { teamWrites } from './sample-team.ts';
 import { factWrite, moment, recordWrite } from './sample-write.ts';
@@ -104,6 +106,8 @@ function* livingWrites(
   yield* apartWrites(plans, options);
   yield* siblingWrites(plans, options);
   yield* amendmentWrites(plans, options);
+  yield* interventionWrites(plans, options);
+  yield* sipWrites(plans, options);
   for (const plan of plans) yield* formWrites(plan, numbers.get(plan.id) ?? '', options, calendar);
   const visiting = new Map<PlainDate, VisitingCase[]>();
   for (const plan of plans)

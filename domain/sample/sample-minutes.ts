@@ -1,6 +1,7 @@
 import { openFollowUps } from '../decisions/decision-rules.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import { minutesSchemaVersion } from '../minutes/minutes.ts';
+import { agreesIntervention } from '../interventions/intervention-rules.ts';
+import { childViewInMinutes, minutesSchemaVersion } from '../minutes/minutes.ts';
 import type { MinutesDocument } from '../minutes/minutes.ts';
 import { interventionOf } from './sample-catalogue.ts';
 import type { HeldItem, HeldMeeting } from './sample-meeting.ts';
@@ -107,6 +108,8 @@ function decisionOf(decision: PlannedDecision): MinutesDocument['items'][number]
     goal: decision.goal,
     childView: decision.childView?.state ?? '',
     childWords: decision.childView?.words ?? '',
+    ...childViewInMinutes(decision.childView),
+    ...(agreesIntervention({ body: decision }) && decision.level !== null ? { level: decision.level } : {}),
   };
 }
 

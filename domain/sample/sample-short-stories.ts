@@ -131,7 +131,7 @@ export const shortStories: readonly Script[] = [
       },
     ],
     tasks: [
-      { at: -4, text: 'Kalla till SIP-möte', person: 'maja-sandell', due: -8, answer: 'notDone' },
+      { at: -4, text: 'Kalla till SIP-möte', person: 'maja-sandell', dueAfter: 5, answer: 'done' },
       { at: -4, text: 'Ordna länk till fredagsmyset', person: 'maja-sandell', due: -15, answer: 'done' },
     ],
   },

@@ -16,6 +16,7 @@ import enErrors from './en/errors.json' with { type: 'json' };
 import enGoals from './en/goals.json' with { type: 'json' };
 import enHandovers from './en/handovers.json' with { type: 'json' };
 import enHelp from './en/help.json' with { type: 'json' };
+import enInterventions from './en/interventions.json' with { type: 'json' };
 import enLaw from './en/law.json' with { type: 'json' };
 import enLetters from './en/letters.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import enProjector from './en/projector.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
 import enSafeguarding from './en/safeguarding.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
+import enSip from './en/sip.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
 import enUndo from './en/undo.json' with { type: 'json' };
 import enUnitPapers from './en/unit-papers.json' with { type: 'json' };
@@ -51,6 +53,7 @@ import svErrors from './sv/errors.json' with { type: 'json' };
 import svGoals from './sv/goals.json' with { type: 'json' };
 import svHandovers from './sv/handovers.json' with { type: 'json' };
 import svHelp from './sv/help.json' with { type: 'json' };
+import svInterventions from './sv/interventions.json' with { type: 'json' };
 import svLaw from './sv/law.json' with { type: 'json' };
 import svLetters from './sv/letters.json' with { type: 'json' };
 import svMeetings from './sv/meetings.json' with { type: 'json' };
@@ -66,6 +69,7 @@ import svProjector from './sv/projector.json' with { type: 'json' };
 import svRules from './sv/rules.json' with { type: 'json' };
 import svSafeguarding from './sv/safeguarding.json' with { type: 'json' };
 import svSettings from './sv/settings.json' with { type: 'json' };
+import svSip from './sv/sip.json' with { type: 'json' };
 import svShell from './sv/shell.json' with { type: 'json' };
 import svUndo from './sv/undo.json' with { type: 'json' };
 import svUnitPapers from './sv/unit-papers.json' with { type: 'json' };
@@ -90,6 +94,7 @@ export const sv = {
   ...svGoals,
   ...svHandovers,
   ...svHelp,
+  ...svInterventions,
   ...svLaw,
   ...svLetters,
   ...svMeetings,
@@ -104,6 +109,7 @@ export const sv = {
   ...svRules,
   ...svSafeguarding,
   ...svSettings,
+  ...svSip,
   ...svShell,
   ...svUndo,
   ...svUi,
@@ -128,6 +134,7 @@ export const en = {
   ...enGoals,
   ...enHandovers,
   ...enHelp,
+  ...enInterventions,
   ...enLaw,
   ...enLetters,
   ...enMeetings,
@@ -142,6 +149,7 @@ export const en = {
   ...enRules,
   ...enSafeguarding,
   ...enSettings,
+  ...enSip,
   ...enShell,
   ...enUndo,
   ...enUi,

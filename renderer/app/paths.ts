@@ -13,6 +13,7 @@ export const paths = {
   case: (id: string) => `/cases/${part(id)}`,
   consent: (id: string) => `/cases/${part(id)}/consent`,
   consentPaper: (id: string, sheet: string) => `/cases/${part(id)}/consent/${part(sheet)}`,
+  sip: (id: string) => `/cases/${part(id)}/sip`,
   handovers: '/handovers',
   tasks: '/tasks',
   obstacles: '/obstacles',

@@ -18,6 +18,7 @@ import { MeetingsPage } from '../meetings/meetings-page.tsx';
 import { MinutesListPage } from '../minutes/minutes-list-page.tsx';
 import { MinutesPage } from '../minutes/minutes-page.tsx';
 import { ObstaclesPage } from '../obstacles/obstacles-page.tsx';
+import { SipPlanPage } from '../sip/sip-plan-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { UnitPaperPage } from '../unit-papers/unit-paper-page.tsx';
 import { Frame } from './frame.tsx';
@@ -45,6 +46,7 @@ export const createRouter = (): ReturnType<typeof createHashRouter> =>
         { path: '/cases/:id', element: <CasePage /> },
         { path: '/cases/:id/consent', element: <ConsentPage /> },
         { path: '/cases/:id/consent/:sheet', element: <ConsentPaperPage /> },
+        { path: '/cases/:id/sip', element: <SipPlanPage /> },
         { path: paths.handovers, element: <HandoversPage /> },
         { path: paths.tasks, element: <TasksPage /> },
         { path: paths.obstacles, element: <ObstaclesPage /> },

@@ -13,6 +13,7 @@ import { GoalsSection } from '../goals/goals-section.tsx';
 import { BatonSection } from '../handovers/baton-section.tsx';
 import { ContactDialog } from '../handovers/contact-dialog.tsx';
 import { ReportLines } from '../safeguarding/report-lines.tsx';
+import { SipSection } from '../sip/sip-section.tsx';
 import { Siblings } from '../siblings/siblings.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { OwnRecordTicks } from '../own-records/own-record-ticks.tsx';
@@ -99,6 +100,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
           <BatonSection caseId={view.id} />
           <ChildVoices view={view} />
           <TaskTable view={view} mayAnswer={mayAnswer} />
+          <SipSection caseId={view.id} />
           <CaseRecords caseId={view.id} />
           <GoalsSection effect={view.effect} />
           <Siblings caseId={view.id} mayWrite={mayWrite} />

@@ -1,4 +1,5 @@
 import { CalendarCheck, CircleCheck, TriangleAlert } from 'lucide-react';
+import { CourseLine } from '../interventions/course-line.tsx';
 import { shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
@@ -15,6 +16,7 @@ export function DecisionLine({ decision }: { readonly decision: CaseDecision }) 
       <span>
         <b>{what.replace(/\.$/, '')}.</b> {who}
         {decision.text !== '' && <span className={styles.line}>{decision.text}</span>}
+        {decision.course !== null && <CourseLine decision={decision} />}
         {decision.because !== '' && (
           <span className={styles.line}>{t('cases.decision.because', { because: decision.because })}</span>
         )}

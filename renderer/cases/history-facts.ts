@@ -3,6 +3,8 @@ import { ChildViewFact, Decision } from '../../domain/decisions/decisions.ts';
 import { FollowUpReport, Goal, GoalEnding, Rating } from '../../domain/goals/goals.ts';
 import { Deferral, placements } from '../../domain/meetings/meetings.ts';
 import { Amendment } from '../../domain/minutes/amendments.ts';
+import { InterventionStep } from '../../domain/interventions/interventions.ts';
+import { SipAnswer, SipPlan, SipStep } from '../../domain/sip/sip.ts';
 import { dayAndWeek } from '../text/dates.ts';
 import type { Translate } from '../text/t.ts';
 import type { HistoryRow, NameOf } from './history-words.ts';
@@ -15,7 +17,12 @@ export function factLines(row: HistoryRow, t: Translate, nameOf: NameOf): readon
     case 'deferrals':
       return read(Deferral, row.value, ({ reason }) => [reason]);
     case 'childViews':
-      return read(ChildViewFact, row.value, ({ view }) => [t(`decisions.view.${view.state}`), view.words]);
+      return read(ChildViewFact, row.value, ({ view }) => [
+        t(`decisions.view.${view.state}`),
+        view.words,
+        view.reason,
+        view.plan ?? '',
+      ]);
     case 'amendments':
       return read(Amendment, row.value, ({ text, reason }) => [text, reason]);
     case 'taskMoves':
@@ -34,6 +41,29 @@ export function factLines(row: HistoryRow, t: Translate, nameOf: NameOf): readon
         t(`goals.state.${state}`),
         because,
         childSaid?.words ?? '',
+      ]);
+    case 'interventionSteps':
+      return read(InterventionStep, row.value, ({ stage, on, ending, because }) => [
+        `${t(ending === null ? `interventions.do.${stage}` : `interventions.ending.${ending}`)}, ${dayAndWeek(on)}`,
+        because,
+      ]);
+    case 'sipAnswers':
+      return read(SipAnswer, row.value, ({ answer, on, reason, words }) => [
+        `${t(answer === 'yes' ? 'sip.answerYes' : `sip.reason.${reason ?? 'other'}`)}, ${dayAndWeek(on)}`,
+        words,
+      ]);
+    case 'sipSteps':
+      return read(SipStep, row.value, ({ stage, on, result, next }) => [
+        `${t(`sip.do.${stage}`)}, ${dayAndWeek(on)}`,
+        result,
+        next,
+      ]);
+    case 'sipPlans':
+      return read(SipPlan, row.value, ({ needs, others, family, child }) => [
+        ...needs.map(({ need, what }) => joined([need, what])),
+        others,
+        family,
+        child,
       ]);
     case 'agendaItems':
       return [itemLine(row, t, nameOf)];

@@ -5,6 +5,7 @@ import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
+import { Interventions } from '../interventions/interventions.tsx';
 import type { CaseTask, CaseView } from './case-view.ts';
 import { TaskAnswer } from './task-answer.tsx';
 import { TaskState } from './task-state.tsx';
@@ -28,6 +29,7 @@ export function TaskTable({ view, mayAnswer }: { readonly view: CaseView; readon
           ) : undefined
         }
       />
+      <Interventions view={view} />
       {view.tasks.length === 0 ? (
         <p className={pageStyles.hint}>{t('cases.tasks.empty')}</p>
       ) : (

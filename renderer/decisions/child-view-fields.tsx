@@ -3,7 +3,7 @@ import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useT } from '../text/t.ts';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import type { DecisionForm } from './decision-form.ts';
+import type { ViewForm } from './child-view-form.ts';
 import styles from './recorder.module.css';
 
 /** FB 6:2 b: what the child thinks, how it is known, and how it mattered; or why it is not known yet. */
@@ -11,8 +11,8 @@ export function ChildViewFields({
   form,
   onChange,
 }: {
-  readonly form: DecisionForm;
-  readonly onChange: (change: Partial<DecisionForm>) => void;
+  readonly form: ViewForm;
+  readonly onChange: (change: Partial<ViewForm>) => void;
 }) {
   const t = useT();
   return (
@@ -26,17 +26,28 @@ export function ChildViewFields({
         }}
       />
       {form.viewState === 'notAscertained' && (
-        <TextField
-          label={t('decisions.field.viewReason')}
-          description={t('decisions.viewReason.hint')}
-          value={form.viewReason}
-          onChange={(viewReason) => {
-            onChange({ viewReason });
-          }}
-          multiline={2}
-          maxLength={FREE_TEXT_MAX}
-          isRequired
-        />
+        <>
+          <TextField
+            label={t('decisions.field.viewReason')}
+            description={t('decisions.viewReason.hint')}
+            value={form.viewReason}
+            onChange={(viewReason) => {
+              onChange({ viewReason });
+            }}
+            multiline={2}
+            maxLength={FREE_TEXT_MAX}
+            isRequired
+          />
+          <TextField
+            label={t('decisions.field.viewPlan')}
+            value={form.viewPlan}
+            onChange={(viewPlan) => {
+              onChange({ viewPlan });
+            }}
+            maxLength={FREE_TEXT_MAX}
+            isRequired
+          />
+        </>
       )}
       {form.viewState !== null && form.viewState !== 'notAscertained' && (
         <>
@@ -61,6 +72,17 @@ export function ChildViewFields({
               onChange({ viewInfluence: influences.find((influence) => influence === id) ?? null });
             }}
           />
+          {form.viewInfluence !== null && (
+            <TextField
+              label={t('decisions.field.influenceHow')}
+              description={t('decisions.influenceHow.hint')}
+              value={form.viewHow}
+              onChange={(viewHow) => {
+                onChange({ viewHow });
+              }}
+              maxLength={FREE_TEXT_MAX}
+            />
+          )}
         </>
       )}
     </div>

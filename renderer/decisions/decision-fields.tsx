@@ -10,6 +10,7 @@ import type { DecisionForm } from './decision-form.ts';
 import { DecisionPart } from './decision-part.tsx';
 import { FollowUpChoice } from './follow-up-choice.tsx';
 import { InterventionChoice } from './intervention-choice.tsx';
+import { LevelChoice } from './level-choice.tsx';
 import { NearDayChoice } from './near-day-choice.tsx';
 import type { RecorderContext } from './recorder-context.ts';
 import { TypeChoice } from './type-choice.tsx';
@@ -38,6 +39,11 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
       {shows(type, 'intervention') && (
         <DecisionPart field="interventionTypeId" violations={violations}>
           <InterventionChoice {...parts} />
+        </DecisionPart>
+      )}
+      {shows(type, 'level') && (
+        <DecisionPart field="level" violations={violations}>
+          <LevelChoice {...parts} />
         </DecisionPart>
       )}
       {shows(type, 'closureReason') && (

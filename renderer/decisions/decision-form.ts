@@ -1,27 +1,27 @@
 import { z } from 'zod';
 import { closureReasons } from '../../domain/cases/cases.ts';
-import { childViewStates, decisionTypes, influences } from '../../domain/decisions/decisions.ts';
+import { decisionTypes } from '../../domain/decisions/decisions.ts';
 import type { Decision, DecisionType } from '../../domain/decisions/decisions.ts';
 import { addWeeks } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { emptyView, toChildView, ViewForm, viewOf } from './child-view-form.ts';
 import { lookupOf, takenUpOn } from '../../domain/meetings/follow-up-days.ts';
-import type { InterventionLevel } from '../../domain/settings/settings.ts';
+import { levels } from '../../domain/settings/settings.ts';
 
 /** What the recorder holds while a decision is being written: a draft that may be incomplete. */
 export const DecisionForm = z.object({
   type: z.enum(decisionTypes),
   interventionTypeId: z.string().nullable(),
   text: z.string(),
+  /** As the catalogue has it, while nobody has chosen another. */
+  level: z.enum(levels).nullable(),
   providerUnitId: z.string().nullable(),
   responsiblePersonId: z.string().nullable(),
   firstContactBy: z.string().nullable(),
   followUpOn: z.string().nullable(),
   /** A day that somebody has chosen is not moved when the intervention changes. */
   followUpChosen: z.boolean(),
-  viewState: z.enum(childViewStates).nullable(),
-  viewWords: z.string(),
-  viewInfluence: z.enum(influences).nullable(),
-  viewReason: z.string(),
+  ...ViewForm.shape,
   goal: z.string(),
   because: z.string(),
   closureReason: z.enum(closureReasons).nullable(),
@@ -31,6 +31,7 @@ export type DecisionForm = z.infer<typeof DecisionForm>;
 
 export type FormPart =
   | 'intervention'
+  | 'level'
   | 'provider'
   | 'responsible'
   | 'firstContact'
@@ -41,9 +42,17 @@ export type FormPart =
 
 /** Which parts of the recorder a type of decision shows. The child's view is always there. */
 const parts: Readonly<Record<DecisionType, readonly FormPart[]>> = {
-  startIntervention: ['intervention', 'provider', 'responsible', 'firstContact', 'followUp', 'goal'],
+  startIntervention: ['intervention', 'level', 'provider', 'responsible', 'firstContact', 'followUp', 'goal'],
   continue: ['intervention', 'provider', 'responsible', 'followUp', 'goal'],
-  changeIntervention: ['intervention', 'provider', 'responsible', 'firstContact', 'followUp', 'goal'],
+  changeIntervention: [
+    'intervention',
+    'level',
+    'provider',
+    'responsible',
+    'firstContact',
+    'followUp',
+    'goal',
+  ],
   requestInfo: ['because', 'provider', 'responsible', 'followUp'],
   offerSip: ['provider', 'responsible', 'firstContact', 'followUp', 'goal'],
   referOn: ['because', 'provider', 'responsible', 'firstContact', 'followUp'],
@@ -65,16 +74,14 @@ export function emptyForm(options: {
     type: options.isNewCase ? 'startIntervention' : 'continue',
     interventionTypeId: null,
     text: '',
+    level: null,
     providerUnitId: null,
     responsiblePersonId: null,
     firstContactBy: null,
     followUpOn: null,
     followUpChosen: false,
-    // Where the words come from is for the team to say: a guess would be sealed as a fact.
-    viewState: null,
+    ...emptyView,
     viewWords: words,
-    viewInfluence: null,
-    viewReason: '',
     goal: '',
     because: '',
     closureReason: null,
@@ -85,10 +92,7 @@ export function emptyForm(options: {
 /** The next decision about the same child starts with the view already given. */
 export const nextForm = (done: DecisionForm): DecisionForm => ({
   ...emptyForm({ isNewCase: true, childWords: '' }),
-  viewState: done.viewState,
-  viewWords: done.viewWords,
-  viewInfluence: done.viewInfluence,
-  viewReason: done.viewReason,
+  ...viewOf(done),
 });
 
 export interface OfferedDay {
@@ -134,20 +138,12 @@ export function toDecision(
     type: form.type,
     interventionTypeId: keep('intervention', form.interventionTypeId),
     text: keep('intervention', form.text.trim()) ?? '',
-    level: keep('intervention', context.level),
+    level: keep('intervention', (shows(form.type, 'level') ? form.level : null) ?? context.level),
     providerUnitId: keep('provider', form.providerUnitId),
     responsiblePersonId: keep('responsible', form.responsiblePersonId),
     firstContactBy: keep('firstContact', form.firstContactBy),
     followUpOn: keep('followUp', form.followUpOn),
-    childView:
-      form.viewState === null
-        ? null
-        : {
-            state: form.viewState,
-            words: form.viewState === 'notAscertained' ? '' : form.viewWords,
-            influence: form.viewState === 'notAscertained' ? null : form.viewInfluence,
-            reason: form.viewState === 'notAscertained' ? form.viewReason : '',
-          },
+    childView: toChildView(form),
     goal: keep('goal', form.goal) ?? '',
     because: keep('because', form.because) ?? '',
     closureReason: keep('closureReason', form.closureReason),
@@ -155,4 +151,4 @@ export function toDecision(
   };
 }
 
-export type InterventionLevelName = z.infer<typeof InterventionLevel>;
+export type InterventionLevelName = (typeof levels)[number];

@@ -45,6 +45,7 @@ export function follow(
     const offering = type.unitIds.filter((unitId) => mayTakePart(context, unitId));
     const isOffered = next.providerUnitId !== null && type.unitIds.includes(next.providerUnitId);
     const only = offering.length === 1 ? offering[0] : undefined;
+    next = { ...next, level: type.level };
     if (!isOffered && only !== undefined) next = { ...next, providerUnitId: only };
   }
   if (next.providerUnitId !== form.providerUnitId)

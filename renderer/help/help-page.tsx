@@ -22,6 +22,8 @@ interface Chapter {
     | 'erasures'
     | 'decision'
     | 'task'
+    | 'interventions'
+    | 'sip'
     | 'after'
     | 'handover'
     | 'concern'
@@ -114,8 +116,13 @@ const chapters: readonly Chapter[] = [
     id: 'after',
     points: ['help.after.1', 'help.after.2', 'help.after.3', 'help.after.4', 'help.after.5', 'help.after.6'],
   },
-  { id: 'decision', points: ['help.decision.1', 'help.decision.2', 'help.decision.3'] },
+  { id: 'decision', points: ['help.decision.1', 'help.decision.2', 'help.decision.3', 'help.decision.4'] },
   { id: 'task', points: ['help.task.1', 'help.task.2', 'help.task.3', 'help.task.4'] },
+  {
+    id: 'interventions',
+    points: ['help.interventions.1', 'help.interventions.2', 'help.interventions.3', 'help.interventions.4'],
+  },
+  { id: 'sip', points: ['help.sip.1', 'help.sip.2', 'help.sip.3', 'help.sip.4'] },
   {
     id: 'handover',
     points: ['help.handover.1', 'help.handover.2', 'help.handover.3', 'help.handover.4', 'help.handover.5'],

@@ -3,6 +3,8 @@ import type { LucideIcon } from 'lucide-react';
 import { dayAndWeek, shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
+import { CourseLine } from '../interventions/course-line.tsx';
+import { StepButtons } from '../interventions/step-buttons.tsx';
 import { TaskMoves } from '../commitments/task-moves.tsx';
 import { TaskAnswer } from '../decisions/task-answer.tsx';
 import type { CaseDecision, CaseTask } from './views.ts';
@@ -49,6 +51,8 @@ export function EarlierDecisions({
                     <span className={styles['who']}>
                       {decision.person === '' ? decision.unit : decision.person}
                     </span>
+                    <CourseLine decision={decision} />
+                    {!isWatching && <StepButtons decision={decision} />}
                   </span>
                   <span className={styles['state']}>
                     <Status tone={looks[decision.state].tone} icon={looks[decision.state].icon}>

@@ -4,6 +4,7 @@ import { Notes } from '../notes/notes.tsx';
 import { caseLabel } from '../protection/case-label.ts';
 import { isRoomGuarded } from '../protection/protected-guard.tsx';
 import { gradeText } from '../cases/grades.ts';
+import { dayAndWeek } from '../text/dates.ts';
 import { type Translate, useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Status } from '../ui/status.tsx';
@@ -18,6 +19,7 @@ import { hintOf } from './live-keys.ts';
 import { NoteField } from './note-field.tsx';
 import type { LiveCase } from './views.ts';
 import styles from './live-case.module.css';
+import { SipSection } from '../sip/sip-section.tsx';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 interface LiveCasePanelProps {
@@ -86,9 +88,11 @@ export function LiveCasePanel({
           {item.childWordsHow !== '' && <p>{item.childWordsHow}</p>}
         </figure>
       )}
+      <LastVoice item={item} />
       <NotShared text={item.notShared} />
       <Background item={item} />
       <EarlierDecisions decisions={item.earlier} tasks={item.tasks} isWatching={isWatching} />
+      <SipSection caseId={item.caseId} />
       {isWatching ? (
         <Written item={item} />
       ) : (
@@ -103,6 +107,27 @@ export function LiveCasePanel({
         </div>
       )}
       <Notes caseId={item.caseId} notes={item.notes} mayWrite={!isWatching} isFolded />
+    </div>
+  );
+}
+
+/** What the child said at the latest meeting, or what was planned so that the child would be heard. */
+function LastVoice({ item: { lastVoice, childWords } }: { readonly item: LiveCase }) {
+  const t = useT();
+  if (lastVoice === null || (lastVoice.words !== '' && lastVoice.words === childWords)) return null;
+  return (
+    <div className={styles['voice']}>
+      {lastVoice.words === '' ? (
+        <p>
+          {t('cases.voice.notAscertained')}, {dayAndWeek(lastVoice.on)}.{' '}
+          {lastVoice.plan === '' ? lastVoice.reason : t('cases.voice.plan', { text: lastVoice.plan })}
+        </p>
+      ) : (
+        <>
+          <blockquote>{t('cases.voice.quote', { words: lastVoice.words })}</blockquote>
+          <p>{t('cases.voice.last', { day: dayAndWeek(lastVoice.on) })}</p>
+        </>
+      )}
     </div>
   );
 }

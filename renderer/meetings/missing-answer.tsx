@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { childViewStates } from '../../domain/decisions/decisions.ts';
+import { checkChildView } from '../../domain/decisions/decision-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
+import { ChildViewFields } from '../decisions/child-view-fields.tsx';
+import { emptyView, toChildView } from '../decisions/child-view-form.ts';
+import type { ViewForm } from '../decisions/child-view-form.ts';
 import { AnswerButtons } from '../decisions/task-answer.tsx';
 import { NearDayChoice } from '../decisions/near-day-choice.tsx';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { ChipGroup } from '../ui/chip-group.tsx';
 import { Select } from '../ui/select.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import type { MeetingDay, MissingThing } from './views.ts';
 import styles from './closing.module.css';
 
@@ -93,47 +93,30 @@ function PersonAnswer({ taskId, notResponsible }: PersonAnswerProps) {
   );
 }
 
-/** How the child's view is known; when nobody has asked, why, and when it will be asked for. */
+/** How the child's view is known, and how it mattered; when nobody has asked, why, and when it will be asked for. */
 function ChildViewAnswer({ thing, meetingId }: { readonly thing: MissingThing; readonly meetingId: string }) {
   const t = useT();
   const record = useCommand('decisions.recordChildView');
-  const [state, setState] = useState<(typeof childViewStates)[number] | null>(null);
-  const [text, setText] = useState('');
+  const [form, setForm] = useState<ViewForm>(emptyView);
   const { caseId } = thing;
   if (caseId === null) return null;
-  const isMissing = state === 'notAscertained';
-  const isReady = state !== null && text.trim() !== '';
+  const view = toChildView(form);
   return (
     <div className={styles['answer']}>
-      <ChipGroup
-        label={t('decisions.field.view')}
-        options={childViewStates.map((id) => ({ id, label: t(`decisions.view.${id}`) }))}
-        value={state}
-        onChange={(id) => {
-          setState(childViewStates.find((candidate) => candidate === id) ?? null);
+      <ChildViewFields
+        form={form}
+        onChange={(change) => {
+          setForm((current) => ({ ...current, ...change }));
         }}
       />
-      {state !== null && (
-        <TextField
-          label={t(isMissing ? 'decisions.field.viewReason' : 'decisions.field.viewWords')}
-          value={text}
-          onChange={setText}
-          multiline={2}
-          maxLength={FREE_TEXT_MAX}
-        />
-      )}
-      {state !== null && (
+      {view !== null && (
         <Button
           size="compact"
           variant="primary"
-          isDisabled={!isReady}
+          isDisabled={checkChildView(view).length > 0}
           isPending={record.isPending}
           onPress={() => {
-            record.mutate({
-              caseId,
-              meetingId,
-              view: { state, words: isMissing ? '' : text, influence: null, reason: isMissing ? text : '' },
-            });
+            record.mutate({ caseId, meetingId, view });
           }}
         >
           {t('meetings.closing.saveView')}

@@ -121,6 +121,11 @@ function DecisionText({ decision }: { readonly decision: MinutesDecision }) {
       {isReason || decision.because === '' ? null : (
         <span className={css.part}>{t('minutes.paper.because', { text: decision.because })}</span>
       )}
+      {decision.level === undefined ? null : (
+        <span className={css.part}>
+          {t('minutes.paper.level', { level: wordOf(t, 'settings.level', decision.level) })}
+        </span>
+      )}
       {decision.goal === '' ? null : (
         <span className={css.part}>{t('minutes.paper.goal', { text: decision.goal })}</span>
       )}
@@ -129,19 +134,35 @@ function DecisionText({ decision }: { readonly decision: MinutesDecision }) {
           {t('minutes.paper.firstContact', { day: withYear(decision.firstContactBy) })}
         </span>
       )}
-      {decision.childWords === '' ? null : (
-        <span className={css.part}>{t('minutes.paper.childWords', { text: decision.childWords })}</span>
-      )}
+      <ChildViewText decision={decision} />
       {decision.dissent === undefined ? null : (
         <span className={css.part}>{t('minutes.paper.dissent', { text: decision.dissent })}</span>
       )}
-      {decision.childWords !== '' || decision.childView === '' ? null : (
-        <span className={css.part}>
-          {t('minutes.paper.childView', { text: wordOf(t, 'decisions.view', decision.childView) })}
-        </span>
-      )}
     </>
   );
+}
+
+/** The child's words with the way they are known and how they mattered, or why they are not and the plan. */
+function ChildViewText({ decision }: { readonly decision: MinutesDecision }) {
+  const t = useT();
+  const { childView, childWords, childReason, childPlan, childInfluence, childInfluenceHow } = decision;
+  if (childWords === '' && childView === '') return null;
+  const way = wordOf(t, 'decisions.view', childView);
+  const parts =
+    childWords === ''
+      ? [
+          childReason === undefined
+            ? t('minutes.paper.childView', { text: way })
+            : t('minutes.paper.childReason', { text: childReason }),
+          childPlan === undefined ? '' : t('minutes.paper.childPlan', { text: childPlan }),
+        ]
+      : [
+          t('minutes.paper.childWords', { text: childWords }),
+          childView === '' ? '' : `${way}.`,
+          childInfluence === undefined ? '' : wordOf(t, 'minutes.paper.childInfluence', childInfluence),
+          childInfluenceHow ?? '',
+        ];
+  return <span className={css.part}>{parts.filter((part) => part !== '').join(' ')}</span>;
 }
 
 export function Day({ day, none }: { readonly day: PlainDate | null; readonly none: string }) {

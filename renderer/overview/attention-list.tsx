@@ -4,6 +4,7 @@ import {
   CircleDashed,
   Clock,
   HandHelping,
+  HelpCircle,
   Hourglass,
   ShieldAlert,
   Shuffle,
@@ -26,6 +27,7 @@ const filters = {
   ending: null,
   handover: null,
   overdue: 'overdue',
+  sip: null,
   waiting: 'waiting',
 } as const;
 
@@ -134,6 +136,10 @@ const looks: Readonly<Record<Line['state'], { readonly tone: Tone; readonly icon
   handoverExpired: { tone: 'late', icon: Hourglass },
   handoverCollided: { tone: 'late', icon: Shuffle },
   handoverOutside: { tone: 'late', icon: ShieldAlert },
+  sipAsk: { tone: 'soon', icon: HelpCircle },
+  sipLeft: { tone: 'soon', icon: Hourglass },
+  sipLate: { tone: 'late', icon: TriangleAlert },
+  sipFollowUp: { tone: 'late', icon: TriangleAlert },
   overdue: { tone: 'late', icon: TriangleAlert },
   newCase: { tone: 'soon', icon: Hourglass },
 };
@@ -169,6 +175,12 @@ function stateText({ state, days, on }: Line, t: Translate): string {
     case 'handoverCollided':
     case 'handoverOutside':
       return t(`overview.state.${state}`);
+    case 'sipAsk':
+    case 'sipLate':
+    case 'sipFollowUp':
+      return t(`overview.state.${state}`);
+    case 'sipLeft':
+      return t('overview.state.sipLeft', { count: days });
     case 'waiting':
       return t('overview.state.waiting');
     case 'newCase':

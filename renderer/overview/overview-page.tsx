@@ -70,9 +70,9 @@ export function OverviewPage() {
 
 function Contents({ overview, mayRun }: { readonly overview: Overview; readonly mayRun: boolean }) {
   const t = useT();
-  const { next, consent, ending, handover, overdue, tasks, waiting, gettingStarted } = overview;
+  const { next, consent, ending, handover, overdue, sip, tasks, waiting, gettingStarted } = overview;
   const isNew = gettingStarted.some((step) => !step.done);
-  const isClear = [consent, ending, handover, overdue, tasks, waiting].every(({ total }) => total === 0);
+  const isClear = [consent, ending, handover, overdue, sip, tasks, waiting].every(({ total }) => total === 0);
   return (
     <>
       {isNew && mayRun ? <GettingStarted steps={gettingStarted} /> : null}
@@ -101,6 +101,7 @@ function Contents({ overview, mayRun }: { readonly overview: Overview; readonly 
             <AttentionList kind="ending" lines={ending} />
             <AttentionList kind="handover" lines={handover} />
             <AttentionList kind="overdue" lines={overdue} />
+            <AttentionList kind="sip" lines={sip} />
             <OverdueTasks tasks={tasks} />
             <AttentionList kind="waiting" lines={waiting} />
           </section>

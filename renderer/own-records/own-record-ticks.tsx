@@ -6,6 +6,7 @@ import { dayAndWeek, shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
+import css from './own-record-ticks.module.css';
 
 type Row = ApiOutput<'ownRecords.list'>[number];
 
@@ -30,25 +31,27 @@ export function OwnRecordTicks({ rows, by }: Props) {
           ? t('ownRecords.allDone', { count: rows.length })
           : t('ownRecords.left', { count: left, of: rows.length })}
       </p>
-      {rows.map((row) => (
-        <Checkbox
-          key={`${row.meetingId}/${row.caseId}/${row.unitId}`}
-          label={t('ownRecords.row', {
-            unit: row.unit,
-            what: by === 'case' ? row.number : dayAndWeek(row.meetingId),
-          })}
-          detail={
-            row.at === null
-              ? undefined
-              : t('ownRecords.by', { name: row.by, day: shortDay(dayOf(Date.parse(row.at))) })
-          }
-          isSelected={row.entered}
-          onChange={(entered) => {
-            const { caseId, meetingId, unitId } = row;
-            set.mutate({ caseId, meetingId, unitId, entered });
-          }}
-        />
-      ))}
+      <div className={css.rows}>
+        {rows.map((row) => (
+          <Checkbox
+            key={`${row.meetingId}/${row.caseId}/${row.unitId}`}
+            label={t('ownRecords.row', {
+              unit: row.unit,
+              what: by === 'case' ? row.number : dayAndWeek(row.meetingId),
+            })}
+            detail={
+              row.at === null
+                ? undefined
+                : t('ownRecords.by', { name: row.by, day: shortDay(dayOf(Date.parse(row.at))) })
+            }
+            isSelected={row.entered}
+            onChange={(entered) => {
+              const { caseId, meetingId, unitId } = row;
+              set.mutate({ caseId, meetingId, unitId, entered });
+            }}
+          />
+        ))}
+      </div>
       {set.error === null ? null : <p role="alert">{errorText(set.error)}</p>}
     </section>
   );

@@ -21,6 +21,8 @@ const names: Readonly<Record<Undoable, TextKey>> = {
   'goals.report': 'undo.step.goals.report',
   'goals.set': 'undo.step.goals.set',
   'goals.takeBack': 'undo.step.goals.takeBack',
+  'interventions.record': 'undo.step.interventions.record',
+  'interventions.takeBack': 'undo.step.interventions.takeBack',
   'meetings.addCase': 'undo.step.meetings.addCase',
   'meetings.defer': 'undo.step.meetings.defer',
   'meetings.note': 'undo.step.meetings.note',
@@ -37,6 +39,10 @@ const names: Readonly<Record<Undoable, TextKey>> = {
   'notes.add': 'undo.step.notes.add',
   'notes.retract': 'undo.step.notes.retract',
   'obstacles.raise': 'undo.step.obstacles.raise',
+  'sip.answer': 'undo.step.sip.answer',
+  'sip.tell': 'undo.step.sip.tell',
+  'sip.savePlan': 'undo.step.sip.savePlan',
+  'sip.takeBack': 'undo.step.sip.takeBack',
 };
 
 /** "beslut i K-2026-014" */

@@ -78,6 +78,7 @@ describe('with the keyboard alone', () => {
     await choose(page, 'Följs upp på teammöte', /tor 24 dec/, recorder);
     await choose(page, 'Barnets åsikt', 'Sagd av barnet', recorder);
     await write(page, 'Vad barnet tycker', 'Det känns bra.');
+    await choose(page, 'Påverkade det beslutet?', 'Ja', recorder);
     await page.keyboard.press('Control+Enter');
     await recorder.getByRole('button', { name: /^Ångra/ }).waitFor();
     await press(page, /^Nästa ärende/);

@@ -4,6 +4,7 @@ import type { TestCore } from './test-core.ts';
 
 type CaseFields = Input<AppContract, 'cases.raise'>['fields'];
 type ConsentFields = Input<AppContract, 'consents.register'>['consent'];
+type SipPlanFields = Input<AppContract, 'sip.savePlan'>['content'];
 type DecisionFields = Input<AppContract, 'decisions.record'>;
 
 export const TEAM_UNITS = [
@@ -84,6 +85,17 @@ export const aDecision = (
   closureReason: null,
   dissent: '',
   ...fields,
+});
+
+/** A plan without gaps. */
+export const aSipPlan = (unitId: string, personId: string): SipPlanFields => ({
+  needs: [{ need: 'Prov', what: 'Prov', unitId, personId, by: '2026-12-15' }],
+  others: 'Inga',
+  leadUnitId: unitId,
+  leadPersonId: personId,
+  family: 'Prov',
+  child: 'Prov',
+  followUpOn: '2027-01-15',
 });
 
 /** Raises a case with consent; returns its id. */

@@ -45,6 +45,18 @@ export function closedCase(core: TestCore): string {
   return caseId;
 }
 
+const aYes = (caseId: string) =>
+  ({ caseId, answer: 'yes', on: HELD, reason: null, words: '', askAgainOn: null }) as const;
+const aPlan = () => ({
+  needs: [{ need: `${SECRET}-Behov`, what: `${SECRET}-Plan`, unitId: null, personId: null, by: null }],
+  others: `${SECRET}-Andra`,
+  leadUnitId: null,
+  leadPersonId: null,
+  family: `${SECRET}-Familj`,
+  child: `${SECRET}-Barn`,
+  followUpOn: null,
+});
+
 function meet(core: TestCore, caseId: string, other: string): void {
   core.goTo(HELD);
   core.call('meetings.start', { meetingId: HELD });
@@ -58,6 +70,29 @@ function meet(core: TestCore, caseId: string, other: string): void {
     dueOn: '2026-12-10',
   });
   core.call('decisions.record', aDecision(other, HELD, { goal: 'Alvas mal' }));
+  core.call('sip.answer', {
+    ...aYes(caseId),
+    answer: 'no',
+    reason: 'other',
+    words: `${SECRET}-Nej-till-sip`,
+  });
+  core.call('sip.answer', aYes(caseId));
+  core.call('sip.savePlan', { caseId, content: aPlan(), seen: [], draftKey: null });
+  core.call('sip.tell', {
+    caseId,
+    stage: 'followedUp',
+    on: HELD,
+    result: `${SECRET}-Sip-resultat`,
+    next: `${SECRET}-Sip-sedan`,
+  });
+  const { decisionId } = core.call('decisions.record', aDecision(caseId, HELD));
+  core.call('interventions.record', {
+    decisionId,
+    stage: 'ended',
+    on: HELD,
+    ending: 'neverStarted',
+    because: `${SECRET}-Insats`,
+  });
   core.call(
     'decisions.record',
     aDecision(caseId, HELD, {

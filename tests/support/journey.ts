@@ -106,14 +106,22 @@ export async function decide(
       .getByRole('group', { name: 'Barnets åsikt' })
       .getByRole('radio', { name: given.view })
       .check();
-  if (given.view !== undefined)
-    await recorder.getByRole('textbox', { name: 'Vad barnet tycker' }).fill('Det känns bra.');
+  if (given.view !== undefined) await tellView(recorder);
   await recorder.getByRole('button', { name: /^Spara beslut/ }).click();
   await recorder
     .getByRole('button', { name: /^Ångra/ })
     .first()
     .waitFor();
   return day;
+}
+
+/** What the child thinks, and that it mattered. */
+async function tellView(form: Locator): Promise<void> {
+  await form.getByRole('textbox', { name: 'Vad barnet tycker' }).fill('Det känns bra.');
+  await form
+    .getByRole('group', { name: 'Påverkade det beslutet?' })
+    .getByRole('radio', { name: 'Ja' })
+    .check();
 }
 
 const firstFree = (group: Locator): Locator =>
@@ -127,7 +135,7 @@ async function answer(thing: Locator): Promise<void> {
     return;
   }
   await thing.getByRole('radio', { name: 'Sagd av barnet' }).check();
-  await thing.getByRole('textbox', { name: 'Vad barnet tycker' }).fill('Det känns bra.');
+  await tellView(thing);
   await thing.getByRole('button', { name: 'Spara barnets åsikt' }).click();
 }
 

@@ -3,7 +3,7 @@ import type { OpenCore } from '../../core/open-core.ts';
 import type { AppContract, ChannelName } from '../../domain/contract.ts';
 import type { Input } from '../../domain/kernel/channel.ts';
 import { listRows } from '../../db/rows.ts';
-import { aCase, aConsent, aDecision } from './case-builders.ts';
+import { aCase, aConsent, aDecision, aSipPlan } from './case-builders.ts';
 import { teamInput } from './host.ts';
 import { validSettings } from './valid-settings.ts';
 
@@ -195,6 +195,22 @@ export function validInputs(of: Things): ValidInputs {
     },
     'goals.report': { caseId, decisionId, state: 'ongoing', because: '', childSaid: null, ratings: [] },
     'goals.takeBack': { what: 'ratings', id: 'prov' },
+    'interventions.record': { decisionId, stage: 'started', on: '2026-11-21', ending: null, because: '' },
+    'interventions.takeBack': { decisionId },
+    'sip.get': { caseId },
+    'sip.answer': {
+      caseId,
+      answer: 'no',
+      on: '2026-11-20',
+      reason: 'familyWaits',
+      words: '',
+      askAgainOn: null,
+    },
+    'sip.tell': { caseId, stage: 'booked', on: '2026-12-01', result: '', next: '' },
+    'sip.savePlan': { caseId, content: aSipPlan(unitId, personId), seen: [], draftKey: null },
+    'sip.takeBack': { caseId },
+    'sip.document': { caseId },
+    'sip.printed': { caseId, way: 'pdf' },
     'commitments.add': { ...item, text: 'Prov', unitId, personId, dueOn: '2026-12-01' },
     'commitments.change': { commitmentId, text: 'Prov' },
     'commitments.remove': { commitmentId },

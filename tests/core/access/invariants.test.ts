@@ -30,11 +30,21 @@ describe('2. Decision row saved ⇒ responsible + date + child-view status (and 
       refusal({ responsiblePersonId: null }),
       refusal({ followUpOn: null }),
       refusal({ childView: view }),
-    ]).toEqual(['rule:decision.responsible', 'rule:decision.followUp', 'rule:decision.childView']);
+      refusal({ childView: { ...view, reason: 'Sjuk i dag' } }),
+      refusal({ childView: { ...view, state: 'viaTrustedAdult', words: 'Vill hem' } }),
+    ]).toEqual([
+      'rule:decision.responsible',
+      'rule:decision.followUp',
+      'rule:decision.childView',
+      'rule:decision.childPlan',
+      'rule:decision.childInfluence',
+    ]);
     expect(core.call('cases.get', { caseId }).thread.flatMap(({ decisions }) => decisions)).toEqual([]);
     core.call(
       'decisions.record',
-      aDecision(caseId, MEETING, { childView: { ...view, reason: 'Sjuk i dag, Vera frågar på måndag' } }),
+      aDecision(caseId, MEETING, {
+        childView: { ...view, reason: 'Sjuk i dag', plan: 'Vera frågar på måndag' },
+      }),
     );
   });
 

@@ -58,7 +58,7 @@ describe('12. Purge removes free text, names and measurements but keeps counts a
         erasedOn: DUE,
         erasedBy: 'Vera Prov',
         decidedBy: 'Arkivarie Prov',
-        counts: { consents: 2, decisions: 1, tasks: 1, notes: 1 },
+        counts: { consents: 2, decisions: 2, tasks: 1, notes: 1 },
         minutes: 1,
       },
     ]);

@@ -58,6 +58,7 @@ describe('default day of follow-up', () => {
 
 /** Fields of a decision by the part of the form that asks for them. */
 const partOf: Readonly<Record<string, FormPart>> = {
+  level: 'level',
   interventionTypeId: 'intervention',
   providerUnitId: 'provider',
   responsiblePersonId: 'responsible',
@@ -93,7 +94,14 @@ describe('the recorder', () => {
 
   it('sends a reason only for a view that is not ascertained, and words only for one that is', () => {
     const missing = toDecision(
-      { ...filled, viewState: 'notAscertained', viewWords: 'Ord', viewReason: 'Sjuk' },
+      {
+        ...filled,
+        viewState: 'notAscertained',
+        viewWords: 'Ord',
+        viewReason: 'Sjuk',
+        viewPlan: 'På måndag',
+        viewHow: 'Mycket',
+      },
       context,
     );
     expect(missing.childView).toEqual({
@@ -101,6 +109,7 @@ describe('the recorder', () => {
       words: '',
       influence: null,
       reason: 'Sjuk',
+      plan: 'På måndag',
     });
     const told = toDecision(
       {
@@ -109,6 +118,8 @@ describe('the recorder', () => {
         viewWords: 'Ord',
         viewInfluence: 'yes',
         viewReason: 'Sjuk',
+        viewPlan: 'På måndag',
+        viewHow: 'Mycket',
       },
       context,
     );
@@ -116,6 +127,7 @@ describe('the recorder', () => {
       state: 'expressedDirectly',
       words: 'Ord',
       influence: 'yes',
+      influenceHow: 'Mycket',
       reason: '',
     });
     expect(toDecision(filled, context).childView).toBeNull();

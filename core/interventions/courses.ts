@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import { standing } from '../../domain/decisions/decision-rules.ts';
+import { coursesOf } from '../../domain/interventions/intervention-rules.ts';
+import type { InterventionCourse } from '../../domain/interventions/interventions-contract.ts';
+import { dayOf } from '../../domain/kernel/plain-date.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Fact } from '../../domain/registry.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
+import type { Reader } from '../../db/query.ts';
+import { listFacts, listRows } from '../../db/rows.ts';
+import type { QueryContext, SessionUser } from '../context.ts';
+import type { Directory } from '../directory.ts';
+
+export type CourseView = z.output<typeof InterventionCourse>;
+
+/** What has been said of a case's interventions and not been taken back, in the order it was written. */
+export function listSteps(db: Reader, caseId: string): Fact<'interventionSteps'>[] {
+  const steps = listFacts(db, 'interventionSteps', 'case_id', caseId);
+  return steps.length === 0 ? [] : standing(steps, listFacts(db, 'retractions', 'case_id', caseId));
+}
+
+export const readCourses = (db: Reader, { row, decisions }: CaseFacts, today: PlainDate) =>
+  coursesOf(
+    decisions,
+    listSteps(db, row.id).map(({ body }) => body),
+    { today, closedOn: row.closure?.on ?? null },
+  );
+
+/** A member answers for the own unit's interventions, the coordinator for all. */
+export const mayRecord = (user: SessionUser, unitId: string | null): boolean =>
+  user.role === 'coordinator' || (user.role === 'member' && unitId !== null && unitId === user.unitId);
+
+/** The course of each decision that agrees an intervention, to a reader who may know the plan; else null. */
+export function courseViews(
+  facts: CaseFacts,
+  { db, user, today }: QueryContext,
+  directory: Directory,
+  showsWhy: boolean,
+): (decision: Fact<'decisions'>) => CourseView | null {
+  const courses = readCourses(db, facts, today);
+  if (courses.size === 0) return () => null;
+  const told = new Set(listSteps(db, facts.row.id).map(({ body }) => body.decisionId));
+  const ticks = listFacts(db, 'ownRecords', 'case_id', facts.row.id);
+  const names = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
+  return ({ id, body }) => {
+    const course = courses.get(id);
+    if (course === undefined) return null;
+    const { meetingId, providerUnitId: unitId } = body;
+    const tick = ticks.findLast((row) => row.body.meetingId === meetingId && row.body.unitId === unitId);
+    return {
+      ...course,
+      because: showsWhy ? course.because : '',
+      needsApplication: directory.needsApplication(body.interventionTypeId),
+      mayRecord: mayRecord(user, unitId),
+      hasSteps: told.has(id),
+      unitId,
+      entered:
+        tick?.body.entered === true
+          ? { by: names.get(tick.userId) ?? '', on: dayOf(Date.parse(tick.hlc.slice(0, 24))) }
+          : null,
+    };
+  };
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { ProtectedCase } from '../approvals/approvals-contract.ts';
+import { command, query } from '../kernel/channel.ts';
+import type { Contract, Topic } from '../kernel/channel.ts';
+import { Id } from '../kernel/ids.ts';
+import { PlainDate } from '../kernel/plain-date.ts';
+import { SipAnswer, SipContent, sipReasons, SipStep } from './sip.ts';
+import { sipParts, sipStates } from './sip-rules.ts';
+
+const Named = z.object({ unit: z.string(), person: z.string() });
+
+/** A plan with the names that stand on its paper. */
+export const NamedPlan = z.object({
+  planId: Id,
+  content: SipContent,
+  needs: z.array(Named),
+  lead: Named,
+  by: z.string(),
+  on: PlainDate,
+  lacks: z.array(z.enum(sipParts)),
+});
+
+export const SipView = z.object({
+  number: z.string(),
+  state: z.enum(sipStates),
+  asks: z.boolean(),
+  askedSince: PlainDate.nullable(),
+  /** Units with something active, by principal: why it is asked. */
+  municipality: z.array(z.string()),
+  region: z.array(z.string()),
+  answer: z
+    .object({
+      answer: z.enum(['yes', 'no']),
+      on: PlainDate,
+      reason: z.enum(sipReasons).nullable(),
+      words: z.string(),
+      askAgainOn: PlainDate.nullable(),
+    })
+    .nullable(),
+  clock: z.object({ until: PlainDate, daysLeft: z.number().int(), isLate: z.boolean() }).nullable(),
+  bookedOn: PlainDate.nullable(),
+  heldOn: PlainDate.nullable(),
+  endedOn: PlainDate.nullable(),
+  followUps: z.array(z.object({ on: PlainDate, result: z.string(), next: z.string() })),
+  followUpOn: PlainDate.nullable(),
+  followUpLate: z.boolean(),
+  /** The latest version first; null to a reader who may not know the story. More than one did not know of each other. */
+  plans: z.array(NamedPlan).nullable(),
+  versions: z.number().int(),
+  mayWrite: z.boolean(),
+  canTakeBack: z.boolean(),
+  /** A guardian must not know: the plan is not given to them. */
+  isWithheld: z.boolean(),
+  protectedCases: z.array(ProtectedCase),
+});
+
+/** What goes on paper. */
+export const SipDocument = z.object({
+  number: z.string(),
+  name: z.string(),
+  team: z.string(),
+  heldOn: PlainDate.nullable(),
+  plan: NamedPlan,
+  followUps: SipView.shape.followUps,
+  /** Texts left out because they may tell of a reported concern. */
+  heldBack: z.number().int(),
+});
+
+const reads: readonly Topic[] = [
+  'sipAnswers',
+  'sipSteps',
+  'sipPlans',
+  'decisions',
+  'interventionSteps',
+  'retractions',
+  'cases',
+  'consents',
+  'withdrawals',
+  'recusals',
+  'approvals',
+  'people',
+  'units',
+  'users',
+];
+
+export const sipContract = {
+  'sip.get': query({ input: z.object({ caseId: Id }), output: SipView, needs: 'case.read', reads }),
+  'sip.answer': command({ input: SipAnswer, output: z.null(), needs: 'case.write' }),
+  'sip.tell': command({ input: SipStep.omit({ answerId: true }), output: z.null(), needs: 'case.write' }),
+  /** A version of its own each time; `seen` are those that stood on the screen. */
+  'sip.savePlan': command({
+    input: z.object({ caseId: Id, content: SipContent, seen: z.array(Id), draftKey: z.string().nullable() }),
+    output: z.object({ planId: Id }),
+    needs: 'case.write',
+  }),
+  /** What was written last about the plan in this case: an answer, a step or a version. */
+  'sip.takeBack': command({ input: z.object({ caseId: Id }), output: z.null(), needs: 'case.write' }),
+  'sip.document': query({
+    input: z.object({ caseId: Id }),
+    output: SipDocument.nullable(),
+    needs: 'case.write',
+    reads,
+  }),
+  /** Writes the access log before the paper is made, and answers what may stand on it. */
+  'sip.printed': command({
+    input: z.object({ caseId: Id, way: z.enum(['pdf', 'print']) }),
+    output: SipDocument,
+    needs: 'case.write',
+  }),
+} satisfies Contract;

@@ -1,0 +1,67 @@
+import { Flag, Phone, Play, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import type { InterventionStep } from '../../domain/interventions/interventions.ts';
+import type { CaseDecision } from '../cases/case-view.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useCommand } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { whatText } from './course-words.ts';
+import type { Course } from './course-words.ts';
+import css from './interventions.module.css';
+import { StepDialog } from './step-dialog.tsx';
+
+type Stage = InterventionStep['stage'];
+const icons = { firstContact: Phone, started: Play, ended: Flag } as const;
+
+/** What can be said next, nearest first. */
+function nextStages({ state, contactOn }: Course): readonly Stage[] {
+  if (state === 'agreed') return ['firstContact', 'started', 'ended'];
+  if (state === 'contacted') return ['started', 'ended'];
+  if (state !== 'started') return [];
+  return contactOn === null ? ['firstContact', 'ended'] : ['ended'];
+}
+
+/** For whoever may say how far an intervention has come: a press, a day, saved. The latest can be taken back. */
+export function StepButtons({ decision }: { readonly decision: CaseDecision }) {
+  const t = useT();
+  const errorText = useErrorText();
+  const [asking, setAsking] = useState<Stage | null>(null);
+  const takeBack = useCommand('interventions.takeBack');
+  const { course } = decision;
+  if (course === null || !course.mayRecord) return null;
+  const what = whatText(decision, t);
+  const stages = nextStages(course);
+  if (stages.length === 0 && !course.hasSteps) return null;
+  return (
+    <span className={css.acts} role="group" aria-label={t('interventions.do.label', { what })}>
+      {stages.map((stage) => (
+        <Button key={stage} size="compact" icon={icons[stage]} onPress={() => setAsking(stage)}>
+          {t(`interventions.do.${stage}`)}
+        </Button>
+      ))}
+      {course.hasSteps && (
+        <Button
+          size="compact"
+          variant="quiet"
+          icon={Undo2}
+          ariaLabel={t('interventions.takeBack.label', { what })}
+          isPending={takeBack.isPending}
+          onPress={() => takeBack.mutate({ decisionId: decision.id })}
+        >
+          {t('interventions.takeBack')}
+        </Button>
+      )}
+      {takeBack.error === null ? null : <span role="alert">{errorText(takeBack.error)}</span>}
+      {asking !== null && (
+        <StepDialog
+          decision={decision}
+          course={course}
+          stage={asking}
+          what={what}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { LegalReference } from '../law/legal-reference.tsx';
+import { letterDay } from '../letters/letter-words.ts';
+import paper from '../paper/paper.module.css';
+import { useT } from '../text/t.ts';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
+import { classes } from '../ui/classes.ts';
+import type { NamedPlan, SipDocument } from './sip.ts';
+
+interface Props {
+  readonly document: SipDocument;
+  readonly foot?: ReactNode;
+  readonly isPrinted?: boolean;
+}
+
+/** The plan for the family and those who are in it: every part that the law asks for, in plain words. */
+export function SipPaper({ document, foot, isPrinted = false }: Props) {
+  const t = useT();
+  const titleId = isPrinted ? 'printed-title' : 'paper-title';
+  const { plan, heldOn, followUps, name, team, number } = document;
+  const { content } = plan;
+  return (
+    <article
+      className={classes(paper.paper, isPrinted ? paper.printed : paper.onScreen)}
+      data-theme="ljust"
+      lang="sv"
+      aria-labelledby={titleId}
+    >
+      <p className={paper.head}>
+        <span>{team}</span>
+        <span>{letterDay(plan.on)}</span>
+      </p>
+      <h1 id={titleId}>{t('sip.paper.title')}</h1>
+      <p className={paper.lede}>
+        {t('sip.paper.for', { name })}. {heldOn !== null && t('sip.paper.held', { day: letterDay(heldOn) })}
+      </p>
+      <Needs plan={plan} />
+      <Part title={t('sip.paper.others')}>{content.others}</Part>
+      <Part title={t('sip.paper.lead')}>{who(plan.lead)}</Part>
+      <Part title={t('sip.paper.family')}>{content.family}</Part>
+      <Part title={t('sip.paper.child')}>{content.child}</Part>
+      <section>
+        <h2>{t('sip.paper.followUp')}</h2>
+        {content.followUpOn !== null && (
+          <p>{t('sip.paper.followUpOn', { day: letterDay(content.followUpOn) })}</p>
+        )}
+        {followUps.map((one) => (
+          <p key={`${one.on}${one.result}`}>
+            <b>{t('sip.paper.followedUp', { day: letterDay(one.on) })}:</b> {one.result} {one.next}
+          </p>
+        ))}
+      </section>
+      <div className={paper.colophon}>
+        <p>{t('sip.paper.voluntary')}</p>
+        <p>
+          {t('sip.paper.law')} <LegalReference law="coordinatedPlan" />.{' '}
+          {t('sip.paper.version', { day: letterDay(plan.on), name: plan.by })}{' '}
+          <CaseNumbers>{t('sip.paper.number', { number })}</CaseNumbers>
+        </p>
+        {foot}
+      </div>
+    </article>
+  );
+}
+
+function Needs({ plan: { content, needs } }: { readonly plan: NamedPlan }) {
+  const t = useT();
+  return (
+    <section>
+      <h2>{t('sip.paper.needs')}</h2>
+      <table>
+        <caption className="sr">{t('sip.paper.needs')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('sip.field.need')}</th>
+            <th scope="col">{t('sip.field.what')}</th>
+            <th scope="col">{t('sip.paper.who')}</th>
+            <th scope="col">{t('sip.field.by')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {content.needs.map(({ need, what, by }, index) => (
+            <tr key={index}>
+              <td>{need}</td>
+              <td>{what}</td>
+              <td>{who(needs[index])}</td>
+              <td>{by === null ? '' : letterDay(by)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: string }) {
+  if (children === '') return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p>{children}</p>
+    </section>
+  );
+}
+
+const who = (one: NamedPlan['lead'] | undefined): string =>
+  [one?.person ?? '', one?.unit ?? ''].filter((part) => part !== '').join(', ');
