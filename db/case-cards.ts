@@ -5,20 +5,21 @@ import type { Subject } from '../domain/disclosure.ts';
 import { plainLetters, sortKey } from '../domain/kernel/sort-key.ts';
 import { caseStep, getCaseFacts } from './case-facts.ts';
 import type { CaseFacts } from './case-facts.ts';
+import { differencesAfter } from './differences.ts';
+import type { Difference } from './differences.ts';
 import type { Store, Value } from './query.ts';
 
 /** Any day will do: the card holds what does not depend on today. Ages in cards are computed when shown. */
 const FIRST_DAY = '0001-01-01';
+
+const cardTables = ['case_cards', 'case_coverage', 'case_named', 'case_recused'] as const;
 
 /** Derives the card of each case again; inside the transaction that changed the case. */
 export function refreshCards(store: Store, caseIds: Iterable<string>): void {
   for (const caseId of caseIds) {
     const facts = getCaseFacts(store, caseId, FIRST_DAY);
     if (facts === undefined) {
-      replaceRows(store, 'case_cards', caseId, []);
-      replaceRows(store, 'case_coverage', caseId, []);
-      replaceRows(store, 'case_named', caseId, []);
-      replaceRows(store, 'case_recused', caseId, []);
+      for (const table of cardTables) replaceRows(store, table, caseId, []);
       continue;
     }
     // As written, archived units included: they have no readers, and may come back without the case being touched.
@@ -31,15 +32,18 @@ export function refreshCards(store: Store, caseIds: Iterable<string>): void {
 
 /** All cards again, after the projection has been rebuilt. */
 export function refreshAllCards(store: Store): void {
-  store.run('DELETE FROM case_cards');
-  store.run('DELETE FROM case_coverage');
-  store.run('DELETE FROM case_named');
-  store.run('DELETE FROM case_recused');
+  for (const table of cardTables) store.run(`DELETE FROM ${table}`);
   refreshCards(
     store,
     store.all<{ id: string }>('SELECT id FROM cases').map((row) => row.id),
   );
 }
+
+/** How the cards differ from what the state tables say. */
+export const compareCards = (store: Store): Difference[] =>
+  differencesAfter(store, cardTables, () => {
+    refreshAllCards(store);
+  });
 
 function writeCard(store: Store, facts: CaseFacts): void {
   const { row } = facts;
@@ -80,7 +84,7 @@ const orderOf = {
 /** Writes the rows of one case, unless they are there already: most changes touch neither card nor coverage. */
 function replaceRows(
   store: Store,
-  table: keyof typeof orderOf,
+  table: (typeof cardTables)[number],
   caseId: string,
   rows: readonly Readonly<Record<string, Value>>[],
 ): void {

@@ -4,14 +4,14 @@ import { verifyAccessLog } from '../../db/access-log-sql.ts';
 import { countChanges } from '../../db/changes/read.ts';
 import { compareProjection, countRows, rebuildProjection } from '../../db/changes/rebuild.ts';
 import { verifyChains } from '../../db/changes/verify.ts';
-import { refreshAllCards } from '../../db/case-cards.ts';
+import { compareCards, refreshAllCards } from '../../db/case-cards.ts';
 import { listSeals } from '../../db/seals-sql.ts';
 import { noteRebuilt } from '../../db/migrate.ts';
 import type { Store } from '../../db/query.ts';
 
 type Comparison = z.output<(typeof vaultContract)['vault.compareProjection']['output']>;
 
-/** State tables against the change log, and every chain of hashes walked. Nothing is changed. */
+/** State tables and cards against the change log, and every chain of hashes walked. Nothing is changed. */
 export function compare(store: Store): Comparison {
   const { chains, broken } = verifyChains(store);
   const differences = compareAsFarAsItGoes(store, broken > 0);
@@ -31,7 +31,7 @@ export function compare(store: Store): Comparison {
 /** A value that somebody has made unreadable cannot be shown anew: the chain it breaks says so already. */
 function compareAsFarAsItGoes(store: Store, isBroken: boolean): Comparison['differences'] {
   try {
-    return store.transaction(() => compareProjection(store));
+    return store.transaction(() => [...compareProjection(store), ...compareCards(store)]);
   } catch (error) {
     if (isBroken && error instanceof SyntaxError) return [];
     throw error;

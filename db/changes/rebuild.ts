@@ -1,7 +1,8 @@
 import type { Erasure } from '../../domain/erasures/erasures.ts';
 import { registry } from '../../domain/registry.ts';
-import type { EntityName } from '../../domain/registry.ts';
 import { isEntityName } from '../columns.ts';
+import { differencesAfter } from '../differences.ts';
+import type { Difference } from '../differences.ts';
 import type { Reader, Store } from '../query.ts';
 import { placeHead, projectCell } from './apply.ts';
 import { eraseCase } from './erase.ts';
@@ -47,36 +48,10 @@ export function countRows(db: Reader): number {
   );
 }
 
-/**
- * Compares the state tables with what the log says: the log is replayed inside a savepoint that is rolled back.
- * @returns entities whose rows differ, with how many
- */
-export function compareProjection(store: Store): { entity: EntityName; rows: number }[] {
-  const before = new Map(entityNames.map((name) => [name, snapshot(store, name)]));
-  const differences: { entity: EntityName; rows: number }[] = [];
-  store.run('SAVEPOINT compare_projection');
-  try {
-    rebuildProjection(store);
-    for (const name of entityNames) {
-      const rows = difference(before.get(name) ?? new Map(), snapshot(store, name));
-      if (rows > 0) differences.push({ entity: name, rows });
-    }
-  } finally {
-    store.run('ROLLBACK TO compare_projection');
-    store.run('RELEASE compare_projection');
-  }
-  return differences;
-}
-
-function snapshot(db: Reader, name: EntityName): Map<string, string> {
-  return new Map(
-    db
-      .all<{ id: string }>(`SELECT * FROM ${registry[name].table}`)
-      .map((row) => [row.id, JSON.stringify(row)]),
+/** How the state tables differ from what the log says: it is replayed, and what that did is rolled back. */
+export const compareProjection = (store: Store): Difference[] =>
+  differencesAfter(
+    store,
+    entityNames.map((name) => registry[name].table),
+    () => rebuildProjection(store),
   );
-}
-
-function difference(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): number {
-  const ids = new Set([...left.keys(), ...right.keys()]);
-  return [...ids].filter((id) => left.get(id) !== right.get(id)).length;
-}

@@ -122,7 +122,7 @@ export const vaultContract = {
     output: z.object({
       changes: z.number().int(),
       rows: z.number().int(),
-      differences: z.array(z.object({ entity: z.string(), rows: z.number().int() })),
+      differences: z.array(z.object({ table: z.string(), rows: z.number().int() })),
       /** Chains of hashes, one per device and case, and how many are broken. */
       chains: z.number().int(),
       brokenChains: z.number().int(),

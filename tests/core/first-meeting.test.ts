@@ -277,7 +277,13 @@ describe('what is written and read', () => {
     const nova = raiseWithConsent(core);
     const before = [core.call('cases.get', { caseId: nova }), core.call('overview.get', null)];
     core.core.store.run(`UPDATE cases SET question = 'fel' WHERE id = ?`, nova);
-    expect(core.call('vault.compareProjection', null).differences).toEqual([{ entity: 'cases', rows: 1 }]);
+    core.core.store.run(`UPDATE case_cards SET next_on = '2031-01-01' WHERE case_id = ?`, nova);
+    core.core.store.run(`DELETE FROM case_coverage WHERE case_id = ?`, nova);
+    expect(core.call('vault.compareProjection', null).differences).toMatchObject([
+      { table: 'cases', rows: 1 },
+      { table: 'case_cards', rows: 1 },
+      { table: 'case_coverage' },
+    ]);
     core.call('vault.rebuildProjection', null);
     expect([core.call('cases.get', { caseId: nova }), core.call('overview.get', null)]).toEqual(before);
   });
