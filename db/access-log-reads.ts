@@ -44,6 +44,12 @@ export function listAccess(db: Reader, filter: AccessFilter, offset: number, lim
   );
 }
 
+/** Oldest first. */
+export function everyAccess(db: Reader, filter: AccessFilter): AccessRow[] {
+  const { sql, params } = whereOf(filter);
+  return db.all(`SELECT * FROM access_log ${sql} ORDER BY seq`, ...params);
+}
+
 export function countAccess(db: Reader, filter: AccessFilter): number {
   const { sql, params } = whereOf(filter);
   return db.one<{ n: number }>(`SELECT count(*) AS n FROM access_log ${sql}`, ...params)?.n ?? 0;

@@ -14,6 +14,7 @@ import {
   accessTime,
   casesNumbered,
   countAccess,
+  everyAccess,
   firstAccess,
   hasActions,
   lastLink,
@@ -33,6 +34,9 @@ import { ensureApproved } from '../approvals/ensure-approved.ts';
 import { protectedCase } from '../approvals/protected-case.ts';
 import { EXTRACT, extractRows, findExtractCase } from './log-extract.ts';
 
+/** How the log calls a file of itself. */
+const EXPORT = 'accessLog';
+
 export const accessLogHandlers: HandlersOf<'accessLog'> = {
   'accessLog.list': ({ case: about, userId, month, offset, limit }, { db }) => {
     const filter = {
@@ -45,6 +49,12 @@ export const accessLogHandlers: HandlersOf<'accessLog'> = {
       rows: listAccess(db, filter, offset, limit).map((row) => directory.view(row)),
       total: countAccess(db, filter),
     };
+  },
+  'accessLog.export': ({ userId, month }, { db, log }) => {
+    log('export', '', month === null ? EXPORT : `${EXPORT} ${month}`);
+    const filter = { caseIds: null, userId, range: month === null ? null : rangeOf(month) };
+    const directory = readAccessDirectory(db);
+    return { rows: everyAccess(db, filter).map((row) => directory.view(row)) };
   },
   'accessLog.choices': (_input, { db, today }) => {
     const since = firstAccess(db);

@@ -58,6 +58,12 @@ export const accessLogContract = {
     needs: 'log.read',
     reads: ['accessLog', 'users', 'units'],
   }),
+  /** The same rows for a file, all of them and oldest first: supervision asks for the log as it stands (HSLF-FS 2016:40). */
+  'accessLog.export': command({
+    input: z.object({ userId: Id.nullable(), month: Month.nullable() }),
+    output: z.object({ rows: z.array(AccessRow) }),
+    needs: 'log.read',
+  }),
   /** What there is to choose from. */
   'accessLog.choices': query({
     input: z.null(),

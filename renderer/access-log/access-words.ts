@@ -18,7 +18,8 @@ import {
   UserRoundCog,
   UserX,
 } from 'lucide-react';
-import type { AccessAction, Month } from '../../domain/access-log/access-log.ts';
+import type { AccessAction } from '../../domain/access-log/access-log.ts';
+import { Month } from '../../domain/access-log/access-log.ts';
 import { dayOf, PlainDate } from '../../domain/kernel/plain-date.ts';
 import { isTextKey } from '../../domain/text/text.ts';
 import type { ApiOutput } from '../api/call.ts';
@@ -54,6 +55,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 /** One word of a row's detail. A word from a newer version is left out. */
 function wordOf(t: Translate, word: string): string {
   if (PlainDate.safeParse(word).success) return t('accessLog.detail.onMeeting', { day: shortDay(word) });
+  const month = Month.safeParse(word);
+  if (month.success) return monthWords(month.data);
   if (INSTANT.test(word)) return t('accessLog.detail.latest', { time: clock(word) });
   if (/^\d+$/.test(word)) return t('accessLog.detail.tries', { count: Number(word) });
   const role = `app.role.${word}`;

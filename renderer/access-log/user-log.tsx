@@ -3,6 +3,7 @@ import { useApi } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Select } from '../ui/select.tsx';
 import { LogList } from './log-list.tsx';
+import { SaveLog } from './save-log.tsx';
 import { MonthChoice } from './month-choice.tsx';
 import css from './access-log.module.css';
 
@@ -33,6 +34,7 @@ export function UserLog() {
           }}
         />
         <MonthChoice value={month} onChange={setMonth} />
+        <SaveLog filter={{ userId, month }} />
       </div>
       <LogList
         key={`${userId} ${month}`}

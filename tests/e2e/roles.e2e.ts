@@ -177,6 +177,18 @@ describe('the auditor', () => {
     expect(text).toMatch(/Sparade som pdf\s+loggutdraget för barnet/);
   });
 
+  it('saves the log as a file for supervision, and the log says so', async () => {
+    await page.getByRole('button', { name: 'Spara som fil' }).click();
+    await page.getByText(/\d+ rader sparades/).waitFor();
+    const file = readFileSync(join(started.saved, 'Åtkomstlogg.csv'), 'utf8');
+    expect(file).toMatch(/^\uFEFFRad;Tid;Vem;/);
+    expect(file).toContain('Misslyckad upplåsning');
+    expect(file).not.toMatch(/Nova|Elis/);
+    await page.getByRole('tab', { name: 'Stickprov' }).click();
+    await page.getByRole('tab', { name: 'Per användare' }).click();
+    await page.getByRole('table').getByText('åtkomstloggen').first().waitFor();
+  });
+
   it('judges the month by keyboard; a lock in the middle loses nothing', async () => {
     await page.getByRole('tab', { name: 'Stickprov' }).click();
     const grid = page.getByRole('grid', { name: 'Dragna rader' });

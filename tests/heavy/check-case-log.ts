@@ -17,7 +17,7 @@ export async function checkCaseLog(folder: string, decided: ReadonlySet<string>)
   host.close();
   const kept = new Set(items.filter(({ outcome }) => outcome === 'decided').map(({ number }) => number));
   return [
-    ...found.differences.map(({ entity, rows }) => `${rows} rows of ${entity} differ from the log`),
+    ...found.differences.map(({ table, rows }) => `${rows} rows of ${table} differ from the log`),
     ...(found.brokenChains > 0 ? [`${found.brokenChains} chains are broken`] : []),
     ...[...decided]
       .filter((number) => !kept.has(number))
