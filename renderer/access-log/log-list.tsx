@@ -25,7 +25,7 @@ export function LogList({ label, filter }: { readonly label: string; readonly fi
   const { data, error } = useApi(
     'accessLog.list',
     { ...filter, offset, limit: PAGE },
-    { keepPreviousData: true },
+    { keepPreviousData: true, isAskedAnew: true },
   );
   if (error !== null)
     return (

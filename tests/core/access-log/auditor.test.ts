@@ -54,25 +54,6 @@ const openCase = () => {
   return row.caseNumber;
 };
 
-describe('the file for supervision', () => {
-  const file = (filter: Partial<Input<AppContract, 'accessLog.export'>> = {}) =>
-    ask(sample.auditor, 'accessLog.export', { userId: null, month: null, ...filter }).rows;
-
-  it('holds every row, oldest first, in the words of the list', () => {
-    const { rows, total } = list({});
-    const whole = file();
-    expect(whole.map(({ seq }) => seq)).toEqual(Array.from({ length: total }, (_, index) => index + 1));
-    expect(whole.slice(-rows.length).toReversed()).toEqual(rows);
-  });
-
-  it('is one user’s and one month’s, and leaves a row itself', () => {
-    const chosen = file({ userId: 'user-member', month: OCTOBER });
-    expect(chosen.length).toBeGreaterThan(0);
-    expect(chosen.toReversed().slice(0, 200)).toEqual(list({ userId: 'user-member', month: OCTOBER }).rows);
-    expect(list({}).rows[0]).toMatchObject({ action: 'export', detail: `accessLog ${OCTOBER}` });
-  });
-});
-
 describe('the list', () => {
   it('is newest first, in pages that meet', () => {
     const { rows, total } = list({});
