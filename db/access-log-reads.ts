@@ -90,6 +90,13 @@ export const lastLink = (db: Reader): string =>
   db.one<{ chain_hash: string }>('SELECT chain_hash FROM access_log ORDER BY seq DESC LIMIT 1')?.chain_hash ??
   '';
 
+/** 0 when the user has made none. */
+export const lastPaper = (db: Reader, userId: string): number =>
+  db.one<{ seq: number }>(
+    `SELECT seq FROM access_log WHERE user_id = ? AND action IN ('print', 'pdf') ORDER BY seq DESC LIMIT 1`,
+    userId,
+  )?.seq ?? 0;
+
 /** On this machine. */
 export const lastUnlock = (db: Reader, userId: string): Instant | null =>
   db.one<{ at: string }>(

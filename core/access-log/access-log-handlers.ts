@@ -18,6 +18,7 @@ import {
   firstAccess,
   hasActions,
   lastLink,
+  lastPaper,
   listAccess,
   listActions,
   protectedCaseIds,
@@ -56,6 +57,7 @@ export const accessLogHandlers: HandlersOf<'accessLog'> = {
     const directory = readAccessDirectory(db);
     return { rows: everyAccess(db, filter).map((row) => directory.view(row)) };
   },
+  'accessLog.copyNumber': (_input, { db, user }) => ({ number: lastPaper(db, user.id) }),
   'accessLog.choices': (_input, { db, today }) => {
     const since = firstAccess(db);
     const directory = readAccessDirectory(db);

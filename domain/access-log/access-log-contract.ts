@@ -64,6 +64,13 @@ export const accessLogContract = {
     output: z.object({ rows: z.array(AccessRow) }),
     needs: 'log.read',
   }),
+  /** The row of the paper that the user made last: its number stands on the paper and finds who made it, and when. */
+  'accessLog.copyNumber': query({
+    input: z.null(),
+    output: z.object({ number: z.number().int() }),
+    needs: 'everyone',
+    reads: [],
+  }),
   /** What there is to choose from. */
   'accessLog.choices': query({
     input: z.null(),

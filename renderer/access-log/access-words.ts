@@ -68,8 +68,14 @@ function wordOf(t: Translate, word: string): string {
 /** What was done to whom or what, beside the action: "protokollet tor 19 nov". */
 export function detailWords(
   t: Translate,
-  { about, detail }: Pick<AccessRow, 'detail'> & { readonly about?: string },
+  {
+    about = '',
+    detail,
+    action,
+    seq,
+  }: Pick<AccessRow, 'detail'> & Partial<Pick<AccessRow, 'about' | 'action' | 'seq'>>,
 ): string {
+  const isPaper = action === 'print' || action === 'pdf';
   const isTries = INSTANT.test(detail.split(' ')[1] ?? '');
   const [first = '', second = ''] = detail.split(' ');
   const words = (
@@ -77,7 +83,8 @@ export function detailWords(
       ? [t('accessLog.detail.minutes'), shortDay(second)]
       : detail.split(' ').map((word) => wordOf(t, word))
   ).filter((word) => word !== '');
-  return [about ?? '', words.join(isTries ? ', ' : ' ')].filter((part) => part !== '').join(', ');
+  const copy = isPaper && seq !== undefined ? t('accessLog.detail.copy', { number: seq }) : '';
+  return [about, words.join(isTries ? ', ' : ' '), copy].filter((part) => part !== '').join(', ');
 }
 
 export const caseWords = (t: Translate, { caseNumber, isProtected }: AccessRow): string =>

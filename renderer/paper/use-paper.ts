@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Instant } from '../../domain/kernel/plain-date.ts';
+import { call } from '../api/call.ts';
 import { nowInstant } from '../api/clock.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
@@ -8,7 +9,7 @@ import { setPageMargins } from './page-margins.ts';
 
 export type PaperWay = 'print' | 'pdf';
 
-/** What stands on every sheet, and the file's name: none of it about a person. */
+/** What stands on every sheet, beside the copy's number, and the file's name: none of it about a person. */
 export interface PaperNames {
   readonly header: string;
   readonly footer: string;
@@ -44,8 +45,10 @@ export function usePaper<C>(
   const [error, setError] = useState<unknown>(null);
 
   const make = async (way: PaperWay, withProtected: boolean): Promise<void> => {
-    const { header, footer, fileName } = names;
+    const { header, fileName } = names;
     const copy = await log(way, withProtected);
+    const { number } = await call('accessLog.copyNumber', null);
+    const footer = t('minutes.paper.copy', { footer: names.footer, number });
     flushSync(() => {
       setPrinting({ by: session.data?.user.name ?? '', at: nowInstant(), copy });
     });

@@ -270,6 +270,7 @@ export function validInputs(of: Things): ValidInputs {
     'overview.get': null,
     'accessLog.list': { case: null, userId: null, month: null, offset: 0, limit: 200 },
     'accessLog.export': { userId: null, month: null },
+    'accessLog.copyNumber': null,
     'accessLog.choices': null,
     'accessLog.check': null,
     'accessLog.sample': { month: null },

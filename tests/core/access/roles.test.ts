@@ -28,6 +28,7 @@ test('who may call what is exactly this', () => {
     "
     ...a accessLog.check
     ...a accessLog.choices
+    cmsa accessLog.copyNumber
     ...a accessLog.export
     c..a accessLog.extract
     c..a accessLog.extractPrinted
