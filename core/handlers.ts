@@ -10,6 +10,7 @@ import { decisionsHandlers } from './decisions/decisions-handlers.ts';
 import { draftsHandlers } from './drafts/drafts-handlers.ts';
 import { erasuresHandlers } from './erasures/erasures-handlers.ts';
 import { goalsHandlers } from './goals/goals-handlers.ts';
+import { familyFeedbackHandlers } from './family-feedback/family-feedback-handlers.ts';
 import { handoversHandlers } from './handovers/handovers-handlers.ts';
 import { holidaysHandlers } from './holidays/holidays-handlers.ts';
 import { interventionsHandlers } from './interventions/interventions-handlers.ts';
@@ -59,6 +60,7 @@ const handlers = {
   ...lettersHandlers,
   ...unitPapersHandlers,
   ...calendarEntriesHandlers,
+  ...familyFeedbackHandlers,
   ...ownRecordsHandlers,
   ...notesHandlers,
   ...overviewHandlers,

@@ -103,7 +103,7 @@ export function listDisclosed(
 ): { at: string; action: string; detail: string; recipients: string }[] {
   return db.all(
     `SELECT at, action, detail, recipients FROM access_log
-     WHERE case_id = ? AND action IN ('print', 'pdf', 'live', 'project', 'export') ORDER BY seq DESC LIMIT 200`,
+     WHERE case_id = ? AND action IN ('print', 'pdf', 'live', 'project', 'export') ORDER BY seq DESC`,
     caseId,
   );
 }

@@ -148,6 +148,10 @@ CREATE TABLE erasures (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE family_feedback (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE follow_up_reports (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -381,6 +385,8 @@ CREATE INDEX deferrals_by_case ON deferrals (case_id, hlc);
 CREATE INDEX deferrals_by_meeting ON deferrals (meeting_id, hlc);
 
 CREATE INDEX erased_cases_number ON erased_cases (number);
+
+CREATE INDEX family_feedback_by_case ON family_feedback (case_id, hlc);
 
 CREATE INDEX follow_up_reports_by_case ON follow_up_reports (case_id, hlc);
 

@@ -10,6 +10,7 @@ import { decisionsContract } from './decisions/decisions-contract.ts';
 import { draftsContract } from './drafts/drafts-contract.ts';
 import { erasuresContract } from './erasures/erasures-contract.ts';
 import { goalsContract } from './goals/goals-contract.ts';
+import { familyFeedbackContract } from './family-feedback/family-feedback-contract.ts';
 import { handoversContract } from './handovers/handovers-contract.ts';
 import { holidaysContract } from './holidays/holidays-contract.ts';
 import { interventionsContract } from './interventions/interventions-contract.ts';
@@ -54,6 +55,7 @@ export const contract = {
   ...lettersContract,
   ...unitPapersContract,
   ...calendarEntriesContract,
+  ...familyFeedbackContract,
   ...ownRecordsContract,
   ...notesContract,
   ...overviewContract,

@@ -8,6 +8,7 @@ import { consultations } from './consultations/consultations.ts';
 import { childViews, decisions, retractions } from './decisions/decisions.ts';
 import { erasures } from './erasures/erasures.ts';
 import { followUpReports, goalEndings, goals, ratings } from './goals/goals.ts';
+import { familyFeedback } from './family-feedback/family-feedback.ts';
 import { contactNamings, handoverAnswers, handovers } from './handovers/handovers.ts';
 import { holidays } from './holidays/holidays.ts';
 import { interventionSteps } from './interventions/interventions.ts';
@@ -69,6 +70,7 @@ export const registry = {
   amendments,
   ownRecords,
   notes,
+  familyFeedback,
   recusals,
   siblingLinks,
   approvals,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { consentReceivers, consentSheets, disclosedWays } from '../../domain/consents/consents-contract.ts';
 import type { ConsentView } from '../../domain/consents/consents-contract.ts';
 import type { listDisclosed } from '../../db/access-log-sql.ts';
@@ -21,7 +22,7 @@ function toDisclosed(row: LogRow, directory: Directory): Disclosed[] {
   const isLetter = kind === 'letter';
   return [
     {
-      on: row.at.slice(0, 10),
+      on: dayOf(Date.parse(row.at)),
       way,
       what: isSheet ? (consentSheets.find((name) => name === sheet) ?? 'paper') : thingOf(way, kind),
       meetingId: /\d{4}-\d{2}-\d{2}/.exec(row.detail)?.[0] ?? null,

@@ -1,11 +1,8 @@
 import { disclose } from '../../domain/disclosure.ts';
+import { answerBy } from '../../domain/family-feedback/family-feedback-rules.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
-import { addDays } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import type { AppContract } from '../../domain/contract.ts';
-import type { Output } from '../../domain/kernel/channel.ts';
 import { isYoung, receiversOf } from '../../domain/letters/letter-rules.ts';
-import { listDisclosed } from '../../db/access-log-sql.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
@@ -15,11 +12,10 @@ import { ensureApproved } from '../approvals/ensure-approved.ts';
 import { protectedCase } from '../approvals/protected-case.ts';
 import { caseReader, listReader } from '../cases/case-row.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
+import { feedbackReceivers } from '../family-feedback/receivers.ts';
 import { readTeam } from '../settings/team.ts';
 import { letterContent, decisionsAt } from './letter-content.ts';
 import { letterDetail } from './letter-detail.ts';
-
-type Receiver = Output<AppContract, 'letters.get'>['receivers'][number];
 
 export const lettersHandlers: HandlersOf<'letters'> = {
   'letters.list': ({ meetingId }, context) => {
@@ -38,7 +34,7 @@ export const lettersHandlers: HandlersOf<'letters'> = {
         caseId: facts.row.id,
         number: facts.row.number ?? '',
         name: disclose(facts.subject, listReader(user), today).identity ? (facts.row.firstName ?? '') : '',
-        receivers: receivers(facts, meetingId, context),
+        receivers: feedbackReceivers(facts, meetingId, context),
       })),
       hidden: all.length - open.length,
     };
@@ -56,7 +52,7 @@ export const lettersHandlers: HandlersOf<'letters'> = {
       isAmended: listFacts(db, 'amendments', 'meeting_id', meetingId).some(
         ({ body }) => body.caseId === caseId,
       ),
-      receivers: receivers(facts, meetingId, context),
+      receivers: feedbackReceivers(facts, meetingId, context),
       content: receiversOf(facts.subject, context.today).includes(to)
         ? letterContent(facts, meetingId, to, context)
         : null,
@@ -93,17 +89,6 @@ function dayOfMeeting(
   return {
     heldOn,
     isSealed: isSealed(db, meetingId),
-    answerBy: addDays(heldOn, readTeam(db).familyAnswerDays),
+    answerBy: answerBy(heldOn, readTeam(db).familyAnswerDays),
   };
-}
-
-function receivers(facts: CaseFacts, meetingId: PlainDate, { db, today }: QueryContext): Receiver[] {
-  const made = listDisclosed(db, facts.row.id);
-  const guardians = facts.consents.at(-1)?.body.guardians ?? [];
-  return receiversOf(facts.subject, today).map((to) => ({
-    to,
-    label: to === 'child' ? '' : (guardians[to === 'guardian1' ? 0 : 1]?.label ?? ''),
-    isWithheld: !disclose(facts.subject, { kind: 'letter', to }, today).plan,
-    printedOn: made.find(({ detail }) => detail === letterDetail(meetingId, to))?.at.slice(0, 10) ?? null,
-  }));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ProtectedCase } from '../approvals/approvals-contract.ts';
+import { FeedbackReceiver } from '../family-feedback/family-feedback-contract.ts';
 import { DecisionType } from '../decisions/decisions.ts';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract, Topic } from '../kernel/channel.ts';
@@ -37,15 +38,6 @@ export const LetterContent = z.object({
   isClosed: z.boolean(),
 });
 
-const Receiver = z.object({
-  to: z.enum(letterReceivers),
-  /** As the consent calls this guardian; empty when it says nothing. */
-  label: z.string(),
-  isWithheld: z.boolean(),
-  /** The last day it was put on paper or saved. */
-  printedOn: PlainDate.nullable(),
-});
-
 const reads: readonly Topic[] = [
   'decisions',
   'retractions',
@@ -67,6 +59,7 @@ const reads: readonly Topic[] = [
   'users',
   'interventionTypes',
   'team',
+  'familyFeedback',
   'accessLog',
 ];
 
@@ -80,7 +73,7 @@ export const lettersContract = {
       /** The family is told by this day. */
       answerBy: PlainDate,
       rows: z.array(
-        z.object({ caseId: Id, number: z.string(), name: z.string(), receivers: z.array(Receiver) }),
+        z.object({ caseId: Id, number: z.string(), name: z.string(), receivers: z.array(FeedbackReceiver) }),
       ),
       /** Cases of the meeting that this reader may not open. */
       hidden: z.number().int(),
@@ -101,7 +94,7 @@ export const lettersContract = {
       custodyUnknown: z.boolean(),
       /** Somebody has corrected these minutes about this case. */
       isAmended: z.boolean(),
-      receivers: z.array(Receiver),
+      receivers: z.array(FeedbackReceiver),
       content: LetterContent.nullable(),
       protectedCases: z.array(ProtectedCase),
     }),

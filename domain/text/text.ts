@@ -14,6 +14,7 @@ import enDecisions from './en/decisions.json' with { type: 'json' };
 import enErasures from './en/erasures.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enGoals from './en/goals.json' with { type: 'json' };
+import enFamilyFeedback from './en/family-feedback.json' with { type: 'json' };
 import enHandovers from './en/handovers.json' with { type: 'json' };
 import enHelp from './en/help.json' with { type: 'json' };
 import enInterventions from './en/interventions.json' with { type: 'json' };
@@ -51,6 +52,7 @@ import svDecisions from './sv/decisions.json' with { type: 'json' };
 import svErasures from './sv/erasures.json' with { type: 'json' };
 import svErrors from './sv/errors.json' with { type: 'json' };
 import svGoals from './sv/goals.json' with { type: 'json' };
+import svFamilyFeedback from './sv/family-feedback.json' with { type: 'json' };
 import svHandovers from './sv/handovers.json' with { type: 'json' };
 import svHelp from './sv/help.json' with { type: 'json' };
 import svInterventions from './sv/interventions.json' with { type: 'json' };
@@ -92,6 +94,7 @@ export const sv = {
   ...svErasures,
   ...svErrors,
   ...svGoals,
+  ...svFamilyFeedback,
   ...svHandovers,
   ...svHelp,
   ...svInterventions,
@@ -132,6 +135,7 @@ export const en = {
   ...enErasures,
   ...enErrors,
   ...enGoals,
+  ...enFamilyFeedback,
   ...enHandovers,
   ...enHelp,
   ...enInterventions,

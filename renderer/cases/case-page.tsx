@@ -19,6 +19,7 @@ import { Notes } from '../notes/notes.tsx';
 import { OwnRecordTicks } from '../own-records/own-record-ticks.tsx';
 import { ProtectionNote } from '../protection/protection-note.tsx';
 import { VeiledCase } from '../protection/veiled-case.tsx';
+import { FamilyFeedbackSection } from '../family-feedback/family-feedback-section.tsx';
 import { useT } from '../text/t.ts';
 import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -99,6 +100,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
         <div className={styles.side}>
           <BatonSection caseId={view.id} />
           <ChildVoices view={view} />
+          <FamilyFeedbackSection caseId={view.id} number={view.number} />
           <TaskTable view={view} mayAnswer={mayAnswer} />
           <SipSection caseId={view.id} />
           <CaseRecords caseId={view.id} />

@@ -170,9 +170,9 @@ function OneLetter({ meetingId, caseId, to, view, onChoose }: OneLetterProps) {
           label: t(`letters.receiver.${one.to}`),
           detail: one.isWithheld
             ? t('letters.state.withheld')
-            : one.printedOn === null
+            : one.told === null
               ? undefined
-              : t('letters.state.printed', { day: shortDay(one.printedOn) }),
+              : t(`familyFeedback.told.${one.told.way}`, { day: shortDay(one.told.on) }),
         }))}
         value={to}
         onChange={oneOf(letterReceivers, onChoose)}

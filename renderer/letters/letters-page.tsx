@@ -1,12 +1,16 @@
-import { CircleCheck, Hourglass, ShieldBan, TriangleAlert } from 'lucide-react';
+import { ShieldBan, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { letterReceivers } from '../../domain/letters/letter-rules.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { paths } from '../app/paths.ts';
-import { dayAndWeek, shortDay } from '../text/dates.ts';
+import { dayAndWeek } from '../text/dates.ts';
+import { FeedbackDialog } from '../family-feedback/feedback-dialog.tsx';
+import { ToldState } from '../family-feedback/told-state.tsx';
 import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -16,7 +20,6 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { Status } from '../ui/status.tsx';
 import css from './letter.module.css';
 
 type Letters = ApiOutput<'letters.list'>;
@@ -49,6 +52,8 @@ export function LettersPage() {
 
 function LetterTable({ meetingId, letters }: { readonly meetingId: string; readonly letters: Letters }) {
   const t = useT();
+  const [telling, setTelling] = useState<string | null>(null);
+  const told = letters.rows.find(({ caseId }) => caseId === telling);
   if (letters.rows.length === 0 && letters.hidden === 0)
     return <Empty title={t('letters.empty')}>{t('letters.emptyText')}</Empty>;
   return (
@@ -75,6 +80,13 @@ function LetterTable({ meetingId, letters }: { readonly meetingId: string; reado
               </Cell>
             ))}
             <Cell isEnd>
+              <Button
+                size="compact"
+                ariaLabel={t('letters.toldOne', { number })}
+                onPress={() => setTelling(caseId)}
+              >
+                {t('familyFeedback.action')}
+              </Button>
               <LinkButton
                 size="compact"
                 to={paths.letter(meetingId, caseId)}
@@ -89,26 +101,20 @@ function LetterTable({ meetingId, letters }: { readonly meetingId: string; reado
       {letters.hidden === 0 ? null : (
         <Note icon={ShieldBan}>{t('letters.hidden', { count: letters.hidden })}</Note>
       )}
+      {told === undefined ? null : (
+        <FeedbackDialog
+          {...told}
+          meetingId={meetingId}
+          onClose={() => {
+            setTelling(null);
+          }}
+        />
+      )}
     </>
   );
 }
 
 function LetterState({ receiver }: { readonly receiver: Receiver | undefined }) {
   const t = useT();
-  if (receiver === undefined) return <>{t('letters.state.none')}</>;
-  if (receiver.isWithheld)
-    return (
-      <Status tone="late" icon={ShieldBan}>
-        {t('letters.state.withheld')}
-      </Status>
-    );
-  return receiver.printedOn === null ? (
-    <Status tone="soon" icon={Hourglass}>
-      {t('letters.state.waiting')}
-    </Status>
-  ) : (
-    <Status tone="ok" icon={CircleCheck}>
-      {t('letters.state.printed', { day: shortDay(receiver.printedOn) })}
-    </Status>
-  );
+  return receiver === undefined ? <>{t('letters.state.none')}</> : <ToldState receiver={receiver} />;
 }

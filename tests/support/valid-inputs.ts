@@ -224,6 +224,8 @@ export function validInputs(of: Things): ValidInputs {
     'unitPapers.get': { meetingId, unitId, paper: 'tasks' },
     'unitPapers.printed': { meetingId, unitId, paper: 'agenda', way: 'pdf' },
     'calendarEntries.export': { unitId },
+    'familyFeedback.get': { caseId },
+    'familyFeedback.record': { ...item, to: ['guardian1'], way: 'phone', on: meetingId },
     'ownRecords.list': { meetingId },
     'ownRecords.ofCase': { caseId },
     'ownRecords.set': { ...item, unitId, entered: true },

@@ -84,6 +84,8 @@ test('who may call what is exactly this', () => {
     cm.. goals.report
     c... goals.set
     cm.. goals.takeBack
+    cm.. familyFeedback.get
+    cm.. familyFeedback.record
     cm.. handovers.accept
     cm.. handovers.decline
     cm.. handovers.get

@@ -114,7 +114,7 @@ describe('a guardian who must not know', () => {
     const left = core.call('consents.get', { caseId }).disclosed;
     expect(left.filter(({ what }) => what === 'letter').map(({ to }) => to)).toEqual(['guardian1']);
     const [row] = core.call('letters.list', { meetingId: MEETING }).rows;
-    expect(row?.receivers.map(({ to, isWithheld, printedOn }) => [to, isWithheld, printedOn])).toEqual([
+    expect(row?.receivers.map(({ to, isWithheld, told }) => [to, isWithheld, told?.on ?? null])).toEqual([
       ['guardian1', false, MEETING],
       ['guardian2', true, null],
       ['child', false, null],

@@ -56,6 +56,7 @@ describe('the texts', () => {
       accessLog: 'access-log',
       error: 'errors',
       rule: 'rules',
+      familyFeedback: 'family-feedback',
       ownRecords: 'own-records',
       unitPapers: 'unit-papers',
       calendarEntries: 'calendar-entries',

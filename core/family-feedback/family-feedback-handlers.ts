@@ -1,0 +1,61 @@
+import {
+  answerBy,
+  checkFeedbackDay,
+  isFeedbackLate,
+} from '../../domain/family-feedback/family-feedback-rules.ts';
+import { decidingDays } from '../../domain/decisions/decision-rules.ts';
+import { disclose } from '../../domain/disclosure.ts';
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
+import type { Reader } from '../../db/query.ts';
+import { getRow } from '../../db/rows.ts';
+import { ensureNotWithheld } from '../cases/case-guards.ts';
+import { caseReader } from '../cases/case-row.ts';
+import type { HandlersOf, SessionUser } from '../context.ts';
+import { readTeam } from '../settings/team.ts';
+import { feedbackReceivers } from './receivers.ts';
+
+export const familyFeedbackHandlers: HandlersOf<'familyFeedback'> = {
+  'familyFeedback.get': ({ caseId }, context) => {
+    const { db, user, today } = context;
+    const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
+    const shown = disclose(facts.subject, caseReader(user), today);
+    const meetingId = decidingDays(facts.decisions).at(-1);
+    if (meetingId === undefined || !shown.identity || !shown.plan) return null;
+    const heldOn = heldOnOf(db, meetingId);
+    const by = answerBy(heldOn, readTeam(db).familyAnswerDays);
+    const receivers = feedbackReceivers(facts, meetingId, context);
+    return {
+      meetingId,
+      heldOn,
+      by,
+      isLate: isFeedbackLate(receivers, by, today),
+      mayRecord: mayRecord(facts, user),
+      receivers,
+    };
+  },
+  'familyFeedback.record': ({ caseId, meetingId, to, way, on }, context) => {
+    const { db, tx, user, today } = context;
+    const facts = ensureNotWithheld(db, caseId, user, today);
+    const shown = disclose(facts.subject, caseReader(user), today);
+    if (!shown.identity || !shown.plan || !mayRecord(facts, user)) throw new Failure('forbidden');
+    ensure(decidingDays(facts.decisions).includes(meetingId) ? [] : [{ rule: 'letter.nothing' }]);
+    if (way !== null) {
+      ensure(checkFeedbackDay(on, heldOnOf(db, meetingId), today));
+      const open = feedbackReceivers(facts, meetingId, context).filter(({ isWithheld }) => !isWithheld);
+      const mayKnow = to.every((one) => open.some((receiver) => receiver.to === one));
+      ensure(mayKnow ? [] : [{ rule: 'consent.withheldFrom' }]);
+    }
+    for (const one of new Set(to)) tx.add('familyFeedback', { caseId, meetingId, to: one, way, on });
+    return null;
+  },
+};
+
+/** The family's contact person is of the unit that holds the case. */
+const mayRecord = ({ baton }: CaseFacts, { role, unitId }: SessionUser): boolean =>
+  role === 'coordinator' || (unitId !== null && unitId === baton.unitId);
+
+const heldOnOf = (db: Reader, meetingId: PlainDate): PlainDate =>
+  getRow(db, 'meetings', meetingId)?.run?.heldOn ?? meetingId;
