@@ -1,4 +1,7 @@
-/** Type checks every folder with its own rights: a folder's tsconfig says what it may see. */
+/**
+ * Type checks every folder with its own rights: a folder's tsconfig says what it may see. What a folder was found to
+ * be is kept, so that the next check looks at what has changed.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inModules, projectFolder } from './project.ts';
@@ -7,6 +10,8 @@ import { run } from './run.ts';
 const folders = ['domain', 'db', 'core', 'electron', 'renderer', 'tests', '.'];
 let worst = 0;
 for (const folder of folders.filter((name) => existsSync(join(projectFolder, name, 'tsconfig.json')))) {
-  worst = Math.max(worst, await run(process.execPath, [inModules('typescript/bin/tsc'), '-p', folder]));
+  const known = inModules(`.cache/types/${folder === '.' ? 'root' : folder}.tsbuildinfo`);
+  const args = [inModules('typescript/bin/tsc'), '-p', folder, '--incremental', '--tsBuildInfoFile', known];
+  worst = Math.max(worst, await run(process.execPath, args));
 }
 process.exitCode = worst;

@@ -22,6 +22,7 @@ export const legalKeys = [
   'sheltered',
   'recusal',
   'coordinatedPlan',
+  'schoolAbsence',
   'ownRecords',
   'searchBan',
   'logReview',
