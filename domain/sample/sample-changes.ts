@@ -15,6 +15,7 @@ import { holdMeeting, meetingWrites, taskId } from './sample-meeting.ts';
 import type { VisitingCase } from './sample-meeting.ts';
 import type { CasePlan, PlannedTask } from './sample-plan.ts';
 import { obstaclesTold, obstacleWrites } from './sample-obstacles.ts';
+import { ratingWrites } from './sample-ratings.ts';
 import { planScripts } from './sample-scripted.ts';
 import { safeguardWrites } from './sample-safeguards.ts';
 import { sipWrites } from './sample-sips.ts';
@@ -108,6 +109,7 @@ function* livingWrites(
   yield* amendmentWrites(plans, options);
   yield* interventionWrites(plans, options);
   yield* sipWrites(plans, options);
+  yield* ratingWrites(plans, options);
   for (const plan of plans) yield* formWrites(plan, numbers.get(plan.id) ?? '', options, calendar);
   const visiting = new Map<PlainDate, VisitingCase[]>();
   for (const plan of plans)

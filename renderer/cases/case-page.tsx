@@ -104,7 +104,14 @@ function OneCase({ view }: { readonly view: CaseView }) {
           <TaskTable view={view} mayAnswer={mayAnswer} />
           <SipSection caseId={view.id} />
           <CaseRecords caseId={view.id} />
-          <GoalsSection effect={view.effect} />
+          <GoalsSection
+            caseId={view.id}
+            name={view.name}
+            effect={view.effect}
+            isOpen={view.closure === null}
+            mayWrite={mayWrite}
+            mayReport={role !== undefined && isAllowed(role, 'followUp.report')}
+          />
           <Siblings caseId={view.id} mayWrite={mayWrite} />
           <Notes caseId={view.id} notes={view.notes} mayWrite={mayNote(role, view)} />
         </div>

@@ -78,6 +78,14 @@ export function fromLastDecision(form: DecisionForm, context: RecorderContext): 
   };
 }
 
+/** What the child has said since the team last decided stands there already, with how it is known. */
+export function fromReport(form: DecisionForm, { item, meetingId }: RecorderContext): DecisionForm {
+  const { decidedOn, reports } = item.effect;
+  const before = decidedOn.findLast((day) => day < meetingId) ?? '';
+  const said = reports.find(({ on, childSaid }) => on >= before && childSaid !== null)?.childSaid;
+  return said == null ? form : { ...form, viewState: said.state, viewWords: said.words };
+}
+
 /** The one person of the unit, or the only one of them at the table, or the one already chosen who belongs to it. */
 function personOf(context: RecorderContext, form: DecisionForm): string | null {
   const inUnit = context.people.filter((person) => !person.archived && person.unitId === form.providerUnitId);

@@ -17,7 +17,7 @@ import type { DecisionForm } from './decision-form.ts';
 import { decisionSentence } from './decision-sentence.ts';
 import { NewTasks } from './new-tasks.tsx';
 import { RecordedDecisions } from './recorded-decisions.tsx';
-import { follow, fromLastDecision } from './recorder-context.ts';
+import { follow, fromLastDecision, fromReport } from './recorder-context.ts';
 import type { RecorderContext } from './recorder-context.ts';
 import { StrongText } from './strong-text.tsx';
 import { useOutcome } from './use-outcome.ts';
@@ -72,8 +72,11 @@ interface Round {
 
 const startForm = (context: RecorderContext): DecisionForm =>
   follow(
-    fromLastDecision(
-      emptyForm({ isNewCase: context.item.kind !== 'followUp', childWords: context.item.childWords }),
+    fromReport(
+      fromLastDecision(
+        emptyForm({ isNewCase: context.item.kind !== 'followUp', childWords: context.item.childWords }),
+        context,
+      ),
       context,
     ),
     {},

@@ -1,26 +1,104 @@
+import { CirclePlus, ClipboardPen, Gauge } from 'lucide-react';
+import { useState } from 'react';
 import type { Effect } from '../../domain/goals/effect-views.ts';
-import { dayAndWeek } from '../text/dates.ts';
+import { scaleIds } from '../../domain/goals/scales.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { SectionHead } from '../ui/section-head.tsx';
+import { Attainment } from './attainment.tsx';
+import { GoalForm } from './goal-form.tsx';
+import { OneGoal } from './one-goal.tsx';
+import { RatingForm } from './rating-form.tsx';
+import { ReportForm } from './report-form.tsx';
+import { ReportList } from './report-list.tsx';
+import { ScaleBlock } from './scale-block.tsx';
+import { seriesOf } from './series.ts';
 import styles from './goals.module.css';
 
-export function GoalsSection({ effect }: { readonly effect: Effect }) {
+interface Props {
+  readonly caseId: string;
+  readonly name: string;
+  readonly effect: Effect;
+  /** The case is open. */
+  readonly isOpen: boolean;
+  /** Sets goals. */
+  readonly mayWrite: boolean;
+  /** Rates and reports. */
+  readonly mayReport: boolean;
+}
+
+type Asking = 'none' | 'goal' | 'rate' | 'report';
+
+/** What is hoped for, and how it goes: drawn over time with whoever has answered, and the same in tables. */
+export function GoalsSection({ caseId, name, effect, isOpen, mayWrite, mayReport }: Props) {
   const t = useT();
+  const [asking, setAsking] = useState<Asking>('none');
+  const close = (): void => setAsking('none');
+  const own = isOpen && mayReport ? effect.followUps.filter(({ isOwn }) => isOwn) : [];
+  const mayRate = isOpen && mayReport && effect.scales.length > 0;
+  useShortcuts([
+    {
+      keys: 'r',
+      label: t('goals.report.open'),
+      action: () => setAsking('report'),
+      isDisabled: own.length === 0,
+    },
+  ]);
+  const measured = scaleIds
+    .filter((scale) => scale !== 'goal')
+    .map((scale) => ({ scale, series: seriesOf(effect, scale) }))
+    .filter(({ series }) => series.length > 0);
   return (
-    <section aria-labelledby="goals">
-      <h2 id="goals">{t('goals.title')}</h2>
+    <section aria-labelledby="goals" className={styles.section}>
+      <SectionHead
+        id="goals"
+        title={t('goals.title')}
+        action={
+          asking === 'none' && (
+            <span className={styles.acts}>
+              {own.length > 0 && (
+                <Button size="compact" icon={ClipboardPen} shortcut="R" onPress={() => setAsking('report')}>
+                  {t('goals.report.open')}
+                </Button>
+              )}
+              {mayRate && (
+                <Button size="compact" icon={Gauge} onPress={() => setAsking('rate')}>
+                  {t('goals.rate.open')}
+                </Button>
+              )}
+              {isOpen && mayWrite && (
+                <Button size="compact" icon={CirclePlus} onPress={() => setAsking('goal')}>
+                  {t('goals.new')}
+                </Button>
+              )}
+            </span>
+          )
+        }
+      />
+      {asking === 'goal' && <GoalForm caseId={caseId} goal={null} onDone={close} />}
+      {asking === 'rate' && <RatingForm caseId={caseId} meetingId={null} effect={effect} onDone={close} />}
+      {asking === 'report' && (
+        <ReportForm caseId={caseId} name={name} effect={effect} followUps={own} onDone={close} />
+      )}
       {effect.goals.length === 0 && <p className={styles.hint}>{t('goals.empty')}</p>}
-      <ul className={styles.goals}>
-        {effect.goals.map((goal) => (
-          <li key={goal.id}>
-            {goal.text}
-            <small>
-              {goal.ended === null
-                ? t('goals.set', { day: dayAndWeek(goal.on) })
-                : t('goals.ended', { how: t(`goals.end.${goal.ended.how}`), day: dayAndWeek(goal.ended.on) })}
-            </small>
-          </li>
-        ))}
-      </ul>
+      {effect.goals.length > 0 && (
+        <ul className={styles.goals}>
+          {effect.goals.map((goal) => (
+            <li key={goal.id}>
+              <OneGoal caseId={caseId} goal={goal} effect={effect} mayWrite={mayWrite && isOpen} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Attainment values={effect.attainment} />
+      {effect.ratings.length > 0 && effect.decidedOn.length > 0 && (
+        <p className={styles.meta}>{t('goals.chart.decided')}</p>
+      )}
+      {measured.map(({ scale, series }) => (
+        <ScaleBlock key={scale} scale={scale} series={series} decidedOn={effect.decidedOn} />
+      ))}
+      <ReportList reports={effect.reports} />
     </section>
   );
 }

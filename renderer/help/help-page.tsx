@@ -24,6 +24,7 @@ interface Chapter {
     | 'task'
     | 'interventions'
     | 'sip'
+    | 'goals'
     | 'after'
     | 'handover'
     | 'concern'
@@ -127,6 +128,7 @@ const chapters: readonly Chapter[] = [
     id: 'handover',
     points: ['help.handover.1', 'help.handover.2', 'help.handover.3', 'help.handover.4', 'help.handover.5'],
   },
+  { id: 'goals', points: ['help.goals.1', 'help.goals.2', 'help.goals.3', 'help.goals.4'] },
   {
     id: 'concern',
     points: ['help.concern.1', 'help.concern.2', 'help.concern.3', 'help.concern.4', 'help.concern.5'],

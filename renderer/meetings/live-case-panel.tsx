@@ -1,5 +1,6 @@
 import type { TextKey } from '../../domain/text/text.ts';
 import { CircleParking, LockKeyhole, Repeat, ShieldAlert } from 'lucide-react';
+import { LiveEffect } from '../goals/live-effect.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { caseLabel } from '../protection/case-label.ts';
 import { isRoomGuarded } from '../protection/protected-guard.tsx';
@@ -24,6 +25,8 @@ import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 interface LiveCasePanelProps {
   readonly meetingId: string;
+  /** The day it is held, which may be another than planned. */
+  readonly heldOn: string;
   readonly item: LiveCase;
   readonly place: number;
   readonly of: number;
@@ -36,6 +39,7 @@ interface LiveCasePanelProps {
 /** The case as the room reads it: the question, the child's words, what was agreed before. */
 export function LiveCasePanel({
   meetingId,
+  heldOn,
   item,
   place,
   of,
@@ -44,6 +48,7 @@ export function LiveCasePanel({
 }: LiveCasePanelProps) {
   const t = useT();
   if (item.stopped) return <Cover item={item} />;
+  const effect = isWatching ? null : <LiveEffect meetingId={meetingId} heldOn={heldOn} item={item} />;
   return (
     <div className={styles['case']}>
       <div className={styles['top']}>
@@ -91,8 +96,10 @@ export function LiveCasePanel({
       <LastVoice item={item} />
       <NotShared text={item.notShared} />
       <Background item={item} />
+      {item.kind === 'followUp' && effect}
       <EarlierDecisions decisions={item.earlier} tasks={item.tasks} isWatching={isWatching} />
       <SipSection caseId={item.caseId} />
+      {item.kind === 'followUp' ? null : effect}
       {isWatching ? (
         <Written item={item} />
       ) : (

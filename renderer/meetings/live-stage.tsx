@@ -37,6 +37,7 @@ export function LiveStage({ live, current, item, consultation, onPark }: LiveSta
           <LiveCasePanel
             key={item.caseId}
             meetingId={live.meeting.id}
+            heldOn={live.meeting.heldOn ?? live.meeting.id}
             item={item}
             place={place}
             of={of}

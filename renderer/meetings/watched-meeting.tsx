@@ -56,6 +56,7 @@ export function WatchedMeeting({ live }: { readonly live: LiveView }) {
             <LiveCasePanel
               key={opened.data.caseId}
               meetingId={meeting.id}
+              heldOn={meeting.heldOn ?? meeting.id}
               item={opened.data}
               place={current.index + 1}
               of={items.length}

@@ -1,0 +1,87 @@
+import { Flag, Pencil } from 'lucide-react';
+import { useState } from 'react';
+import type { Effect, GoalView } from '../../domain/goals/effect-views.ts';
+import { lastOf } from '../../domain/goals/rating-rules.ts';
+import { dayAndWeek, dayMonthYear } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { EndGoal } from './end-goal.tsx';
+import { GoalForm } from './goal-form.tsx';
+import { ScaleBlock } from './scale-block.tsx';
+import { seriesOf } from './series.ts';
+import { goalValues, levelText, valueText } from './value-text.ts';
+import styles from './goals.module.css';
+
+interface Props {
+  readonly caseId: string;
+  readonly goal: GoalView;
+  readonly effect: Effect;
+  readonly mayWrite: boolean;
+}
+
+/** A goal with where it stands, its levels in the team's words, and how it has gone. */
+export function OneGoal({ caseId, goal, effect, mayWrite }: Props) {
+  const t = useT();
+  const [asking, setAsking] = useState<'none' | 'words' | 'end'>('none');
+  const close = (): void => setAsking('none');
+  const series = seriesOf(effect, 'goal', goal.id);
+  const last = lastOf(series.flatMap(({ ratings }) => ratings));
+  const hasLevels = Object.values(goal.levels).some((text) => text !== '');
+  if (asking === 'words') return <GoalForm caseId={caseId} goal={goal} onDone={close} />;
+  return (
+    <>
+      <p className={styles.goal}>{goal.text}</p>
+      <p className={styles.meta}>
+        {goal.ended === null
+          ? t('goals.set', { day: dayAndWeek(goal.on) })
+          : t('goals.ended', { how: t(`goals.end.${goal.ended.how}`), day: dayAndWeek(goal.ended.on) })}
+        {goal.ended !== null && goal.ended.because !== '' && ` ${goal.ended.because}`}
+      </p>
+      {last !== undefined && (
+        <p className={styles.stands}>
+          <b>{valueText(last.value, 'goal')}</b>{' '}
+          {t('goals.stands', {
+            level: withoutStop(last.value === 0 ? t('goals.level.0') : levelText(goal, last.value, t)),
+            who: t(`goals.respondent.${last.respondent}`).toLowerCase(),
+            day: dayMonthYear(last.on),
+          })}
+        </p>
+      )}
+      {series.length === 0 && hasLevels && <Levels goal={goal} />}
+      {series.length > 0 && (
+        <ScaleBlock scale="goal" about={goal.text} series={series} decidedOn={effect.decidedOn}>
+          {hasLevels && <Levels goal={goal} />}
+        </ScaleBlock>
+      )}
+      {mayWrite && goal.ended === null && asking === 'none' && (
+        <span className={styles.acts}>
+          <Button size="compact" variant="quiet" icon={Pencil} onPress={() => setAsking('words')}>
+            {t(hasLevels ? 'goals.change' : 'goals.writeLevels')}
+          </Button>
+          <Button size="compact" variant="quiet" icon={Flag} onPress={() => setAsking('end')}>
+            {t('goals.endIt')}
+          </Button>
+        </span>
+      )}
+      {asking === 'end' && <EndGoal caseId={caseId} goal={goal} onDone={close} />}
+    </>
+  );
+}
+
+/** The five levels in the team's words. */
+function Levels({ goal }: { readonly goal: GoalView }) {
+  const t = useT();
+  return (
+    <dl className={styles.levels}>
+      {goalValues.map((value) => (
+        <div key={value}>
+          <dt>{valueText(value, 'goal')}</dt>
+          <dd>{levelText(goal, value, t)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A sentence that goes on. */
+const withoutStop = (text: string): string => text.trim().replace(/\.$/, '');
