@@ -12,9 +12,12 @@ interface Step {
   readonly name: string;
   readonly script: string;
   readonly args: readonly string[];
+  readonly zone?: string;
 }
 
 const vitest = inModules('vitest/vitest.mjs');
+/** Tests of rules about days, and of what is built on them. */
+const onDays = ['tests/domain', 'tests/core/returns', 'tests/core/overview', 'tests/core/handovers'];
 const steps: readonly Step[] = [
   {
     name: 'format',
@@ -25,6 +28,13 @@ const steps: readonly Step[] = [
   { name: 'types', script: 'build/types.ts', args: [] },
   { name: 'unused code', script: inModules('knip/bin/knip.js'), args: [] },
   { name: 'tests', script: vitest, args: ['run'] },
+  // What rests on days holds wherever the machine stands: as far west and as far east as there are people.
+  ...['Pacific/Midway', 'Pacific/Kiritimati'].map((zone) => ({
+    name: `days in ${zone}`,
+    script: vitest,
+    args: ['run', ...onDays],
+    zone,
+  })),
 ];
 
 const failed: string[] = [];
@@ -55,7 +65,14 @@ async function runInElectron(): Promise<void> {
 }
 
 const only = process.argv.includes('--only-app');
-if (!only) for (const { name, script, args } of steps) await take(name, process.execPath, [script, ...args]);
+if (!only)
+  for (const { name, script, args, zone } of steps)
+    await take(
+      name,
+      process.execPath,
+      [script, ...args],
+      zone === undefined ? process.env : { ...process.env, TZ: zone },
+    );
 if (only || process.argv.includes('--with-app')) await runInElectron();
 console.log(failed.length === 0 ? '\nAll well.' : `\nNot well: ${failed.join(', ')}.`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -2,6 +2,7 @@ import type { ChannelName } from '../domain/contract.ts';
 import { accessLogHandlers } from './access-log/access-log-handlers.ts';
 import { calendarEntriesHandlers } from './calendar-entries/calendar-entries-handlers.ts';
 import { casesHandlers } from './cases/cases-handlers.ts';
+import { closuresHandlers } from './closures/closures-handlers.ts';
 import { commitmentsHandlers } from './commitments/commitments-handlers.ts';
 import { consentsHandlers } from './consents/consents-handlers.ts';
 import { consultationsHandlers } from './consultations/consultations-handlers.ts';
@@ -20,11 +21,13 @@ import { dayCommands } from './meetings/day-commands.ts';
 import { meetingsCommands } from './meetings/meetings-commands.ts';
 import { meetingsQueries } from './meetings/meetings-queries.ts';
 import { minutesHandlers } from './minutes/minutes-handlers.ts';
+import { missingHandlers } from './missing/missing-handlers.ts';
 import { notesHandlers } from './notes/notes-handlers.ts';
 import { obstaclesHandlers } from './obstacles/obstacles-handlers.ts';
 import { overviewHandlers } from './overview/overview-handlers.ts';
 import { ownRecordsHandlers } from './own-records/own-records-handlers.ts';
 import { recusalsHandlers } from './recusals/recusals-handlers.ts';
+import { returnsHandlers } from './returns/returns-handlers.ts';
 import { safeguardingHandlers } from './safeguarding/safeguarding-handlers.ts';
 import { siblingsHandlers } from './siblings/siblings-handlers.ts';
 import { projectorHandlers } from './projector/projector-handlers.ts';
@@ -51,6 +54,8 @@ const handlers = {
   ...obstaclesHandlers,
   ...decisionsHandlers,
   ...goalsHandlers,
+  ...closuresHandlers,
+  ...returnsHandlers,
   ...interventionsHandlers,
   ...sipHandlers,
   ...commitmentsHandlers,
@@ -62,6 +67,7 @@ const handlers = {
   ...calendarEntriesHandlers,
   ...familyFeedbackHandlers,
   ...ownRecordsHandlers,
+  ...missingHandlers,
   ...notesHandlers,
   ...overviewHandlers,
   ...safeguardingHandlers,

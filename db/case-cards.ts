@@ -23,7 +23,7 @@ export function refreshCards(store: Store, caseIds: Iterable<string>): void {
       continue;
     }
     // As written, archived units included: they have no readers, and may come back without the case being touched.
-    const whole = { ...facts, subject: { ...facts.subject, consents: facts.consents } };
+    const whole = { ...facts, subject: { ...facts.subject, consents: facts.consentsSince } };
     writeCard(store, whole);
     writeCoverage(store, whole);
     writeReaders(store, whole);
@@ -48,10 +48,10 @@ export const compareCards = (store: Store): Difference[] =>
 function writeCard(store: Store, facts: CaseFacts): void {
   const { row } = facts;
   const hidden = facts.subject.identityProtected;
-  const meetings = decidingDays(facts.decisions);
+  const meetings = decidingDays(facts.decisionsSince);
   const consent = overallConsent(facts.subject);
   const closedOn = row.closure?.on ?? null;
-  const raisedOn = row.raisedOn ?? '';
+  const raisedOn = facts.returned?.body.on ?? row.raisedOn ?? '';
   const card = {
     case_id: row.id,
     number: row.number ?? '',
@@ -121,7 +121,7 @@ function writeReaders(store: Store, { row, subject }: CaseFacts): void {
   );
 }
 
-function writeCoverage(store: Store, { row, subject, consents }: CaseFacts): void {
+function writeCoverage(store: Store, { row, subject, consentsSince: consents }: CaseFacts): void {
   const unitIds = new Set(consents.flatMap(({ body }) => body.scope.map(({ unitId }) => unitId)));
   const rows = [...unitIds].toSorted().flatMap((unitId) => {
     const until = coveredUntil(unitId, subject);

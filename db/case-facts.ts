@@ -8,19 +8,35 @@ import { decidingDays, openFollowUps, standing } from '../domain/decisions/decis
 import type { Subject } from '../domain/disclosure.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import type { Fact, Row } from '../domain/registry.ts';
+import {
+  latestReturn,
+  returnsInOrder,
+  sinceReturn,
+  standingClosure,
+} from '../domain/returns/return-rules.ts';
 import type { Reader } from './query.ts';
 import { getRow, listFacts } from './rows.ts';
 
 /** Everything rules ask about one case, read once. */
 export interface CaseFacts {
-  /** Holder and contact person are those of the baton, not of the day the case was raised. */
+  /**
+   * Holder and contact person are those of the baton, not of the day the case was raised; a closure that a return has
+   * ended is none.
+   */
   readonly row: Row<'cases'>;
   readonly subject: Subject;
   /** Age this calendar year. */
   readonly age: number | null;
   readonly decisions: readonly Fact<'decisions'>[];
+  /** Those made since the case was last taken up again; all of them when it never was. */
+  readonly decisionsSince: readonly Fact<'decisions'>[];
+  /** Returns that nobody has taken back, and the one the case has begun anew with. */
+  readonly returns: readonly Fact<'returns'>[];
+  readonly returned: Fact<'returns'> | null;
   readonly deferrals: readonly Fact<'deferrals'>[];
   readonly consents: readonly Fact<'consents'>[];
+  /** A return needs new consent: those written since it. */
+  readonly consentsSince: readonly Fact<'consents'>[];
   readonly withdrawals: readonly Fact<'withdrawals'>[];
   readonly handovers: BatonFacts;
   readonly baton: Baton;
@@ -36,23 +52,34 @@ export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): Case
   const retractions = listFacts(db, 'retractions', 'case_id', caseId);
   const recusals = standing(listFacts(db, 'recusals', 'case_id', caseId), retractions);
   const decisions = standing(listFacts(db, 'decisions', 'case_id', caseId), retractions);
-  const handovers = readBatonFacts(db, row, retractions);
+  const returns = standing(listFacts(db, 'returns', 'case_id', caseId), retractions);
+  const returned = latestReturn(returns);
+  const closure = standingClosure(row.closure, returns);
+  const consentsSince = sinceReturn(consents, returned);
+  const handovers = readBatonFacts(db, row, retractions, [
+    ...returnsInOrder(returns).map(({ body }) => body.closedOn),
+    ...(closure === null ? [] : [closure.on]),
+  ]);
   const baton = batonOf(handovers);
   return {
-    row: { ...row, holderUnitId: baton.unitId, leadPersonId: baton.personId },
+    row: { ...row, closure, holderUnitId: baton.unitId, leadPersonId: baton.personId },
     handovers,
     baton,
     age: ageOf(row.birthYear, today),
     consents,
+    consentsSince,
     withdrawals,
     decisions,
+    decisionsSince: sinceReturn(decisions, returned),
+    returns,
+    returned,
     deferrals: standing(listFacts(db, 'deferrals', 'case_id', caseId), retractions),
     nextOn:
-      row.closure === null
+      closure === null
         ? earliest(openFollowUps(decisions).map((decision) => decision.body.followUpOn))
         : null,
     subject: {
-      consents: namingPresent(consents, db),
+      consents: namingPresent(consentsSince, db),
       withdrawals,
       custody: row.custody,
       birthYear: row.birthYear,
@@ -70,13 +97,14 @@ function readBatonFacts(
   db: Reader,
   row: Row<'cases'>,
   retractions: readonly Fact<'retractions'>[],
+  closings: readonly PlainDate[],
 ): BatonFacts {
   const offers = listFacts(db, 'handovers', 'case_id', row.id);
   return {
     firstUnitId: row.holderUnitId,
     firstPersonId: row.leadPersonId,
     raisedOn: row.raisedOn,
-    closedOn: row.closure?.on ?? null,
+    closings,
     offers,
     answers: offers.length === 0 ? [] : listFacts(db, 'handoverAnswers', 'case_id', row.id),
     contacts: standing(listFacts(db, 'contactNamings', 'case_id', row.id), retractions),
@@ -96,12 +124,12 @@ function namingPresent(consents: readonly WrittenConsent[], db: Reader): readonl
 }
 
 /** How far the case has come. */
-export const caseStep = ({ row, subject, decisions, consents }: CaseFacts): CaseStep =>
+export const caseStep = ({ row, subject, decisionsSince, consentsSince }: CaseFacts): CaseStep =>
   stepOf({
     closed: row.closure !== null,
-    meetings: decidingDays(decisions).length,
+    meetings: decidingDays(decisionsSince).length,
     consentValid: overallConsent(subject).status === 'valid',
-    consentAsked: consents.length > 0,
+    consentAsked: consentsSince.length > 0,
   });
 
 export function earliest(days: readonly (PlainDate | null)[]): PlainDate | null {

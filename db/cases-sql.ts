@@ -1,6 +1,7 @@
 import type { caseFilters, caseSorts } from '../domain/cases/case-views.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import { plainLetters, sortKey } from '../domain/kernel/sort-key.ts';
+import { overdueSql } from './overdue-sql.ts';
 import { listVeiled } from './protected-sql.ts';
 import type { Reader, Value } from './query.ts';
 
@@ -62,7 +63,7 @@ function filterParts(filter: CaseFilter, scope: Scope): readonly Condition[] {
     case 'closed':
       return [{ sql: 'closed_on IS NOT NULL', params: [] }];
     case 'overdue':
-      return [open('next_on < ?', scope.today)];
+      return [open(overdueSql('next_on'), scope.today)];
     case 'waiting':
       return [open('decided = 0')];
     case 'consentMissing':

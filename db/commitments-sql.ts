@@ -3,6 +3,7 @@ import type { Row } from '../domain/registry.ts';
 import { both, NOT_RECUSED, scopeCondition, without } from './cases-sql.ts';
 import type { Condition, Scope } from './cases-sql.ts';
 import { toRecord } from './columns.ts';
+import { overdueSql } from './overdue-sql.ts';
 import { listVeiled } from './protected-sql.ts';
 import type { Reader, Value } from './query.ts';
 import { listRows } from './rows.ts';
@@ -18,7 +19,7 @@ const readable = (db: Reader, scope: Scope): Condition =>
 
 /** Those whose day has passed unanswered. */
 const overdue = (db: Reader, scope: Scope): Condition =>
-  both({ sql: `due_on < ? AND ${OPEN}`, params: [scope.today] }, readable(db, scope));
+  both({ sql: `${overdueSql('due_on')} AND ${OPEN}`, params: [scope.today] }, readable(db, scope));
 
 /** Of one unit; null is of all. */
 const ofUnit = (unitId: string | null): Condition =>

@@ -23,7 +23,11 @@ export const nextClosedAfter = (db: Reader, day: PlainDate): PlainDate | null =>
 
 /** Whether the same child has come back in a case that is still open. */
 export const isBack = (db: Reader, caseId: string): boolean =>
-  db.one('SELECT 1 FROM cases WHERE return_of = ? AND closure IS NULL LIMIT 1', caseId) !== undefined;
+  db.one(
+    `SELECT 1 FROM cases c JOIN case_cards k ON k.case_id = c.id
+     WHERE c.return_of = ? AND k.closed_on IS NULL LIMIT 1`,
+    caseId,
+  ) !== undefined;
 
 /** What there is of a case, by kind of row. */
 export function countRowsOfCase(

@@ -73,6 +73,10 @@ CREATE TABLE case_recused (
   case_id TEXT NOT NULL, person_id TEXT NOT NULL, PRIMARY KEY (case_id, person_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE case_returns (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE cases (
   id TEXT NOT NULL PRIMARY KEY, number TEXT, first_name TEXT, birth_year INTEGER, school TEXT, grade TEXT,
   referring_unit_id TEXT, referring_person_id TEXT, raised_on TEXT, question TEXT, concerns TEXT, strengths TEXT,
@@ -145,6 +149,10 @@ CREATE TABLE erased_cases (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE erasures (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE family_answers (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -350,6 +358,8 @@ CREATE INDEX case_named_by_user ON case_named (user_id);
 
 CREATE INDEX case_recused_by_person ON case_recused (person_id, case_id);
 
+CREATE INDEX case_returns_by_case ON case_returns (case_id, hlc);
+
 CREATE INDEX cases_by_school ON cases (school);
 
 CREATE INDEX change_by_case ON change (case_id, device, hlc);
@@ -385,6 +395,8 @@ CREATE INDEX deferrals_by_case ON deferrals (case_id, hlc);
 CREATE INDEX deferrals_by_meeting ON deferrals (meeting_id, hlc);
 
 CREATE INDEX erased_cases_number ON erased_cases (number);
+
+CREATE INDEX family_answers_by_case ON family_answers (case_id, hlc);
 
 CREATE INDEX family_feedback_by_case ON family_feedback (case_id, hlc);
 

@@ -3,6 +3,7 @@ import { approvalsContract } from './approvals/approvals-contract.ts';
 import { backupsContract } from './backups/backups-contract.ts';
 import { calendarEntriesContract } from './calendar-entries/calendar-entries-contract.ts';
 import { casesContract } from './cases/cases-contract.ts';
+import { closuresContract } from './closures/closures-contract.ts';
 import { commitmentsContract } from './commitments/commitments-contract.ts';
 import { consentsContract } from './consents/consents-contract.ts';
 import { consultationsContract } from './consultations/consultations-contract.ts';
@@ -18,11 +19,13 @@ import { lawContract } from './law/law-contract.ts';
 import { lettersContract } from './letters/letters-contract.ts';
 import { meetingsContract } from './meetings/meetings-contract.ts';
 import { minutesContract } from './minutes/minutes-contract.ts';
+import { missingContract } from './missing/missing-contract.ts';
 import { notesContract } from './notes/notes-contract.ts';
 import { obstaclesContract } from './obstacles/obstacles-contract.ts';
 import { overviewContract } from './overview/overview-contract.ts';
 import { ownRecordsContract } from './own-records/own-records-contract.ts';
 import { recusalsContract } from './recusals/recusals-contract.ts';
+import { returnsContract } from './returns/returns-contract.ts';
 import { safeguardingContract } from './safeguarding/safeguarding-contract.ts';
 import { siblingsContract } from './siblings/siblings-contract.ts';
 import { projectorContract } from './projector/projector-contract.ts';
@@ -47,6 +50,8 @@ export const contract = {
   ...obstaclesContract,
   ...decisionsContract,
   ...goalsContract,
+  ...closuresContract,
+  ...returnsContract,
   ...interventionsContract,
   ...sipContract,
   ...commitmentsContract,
@@ -57,6 +62,7 @@ export const contract = {
   ...calendarEntriesContract,
   ...familyFeedbackContract,
   ...ownRecordsContract,
+  ...missingContract,
   ...notesContract,
   ...overviewContract,
   ...safeguardingContract,

@@ -2,6 +2,7 @@ import type { BodyOf, Entity, FieldsOf, RowOf } from './kernel/fields.ts';
 import { logReviews } from './access-log/access-log.ts';
 import { approvals } from './approvals/approvals.ts';
 import { cases } from './cases/cases.ts';
+import { familyAnswers } from './closures/closures.ts';
 import { commitments, taskMoves } from './commitments/commitments.ts';
 import { consents, withdrawals } from './consents/consents.ts';
 import { consultations } from './consultations/consultations.ts';
@@ -21,6 +22,7 @@ import { ownRecords } from './own-records/own-records.ts';
 import { obstacles } from './obstacles/obstacles.ts';
 import { people } from './people/people.ts';
 import { recusals } from './recusals/recusals.ts';
+import { returns } from './returns/returns.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.ts';
 import { concernAreas, interventionTypes, series, team } from './settings/settings.ts';
 import { siblingLinks } from './siblings/siblings.ts';
@@ -66,6 +68,8 @@ export const registry = {
   handovers,
   handoverAnswers,
   contactNamings,
+  familyAnswers,
+  returns,
   seals,
   amendments,
   ownRecords,

@@ -121,6 +121,7 @@ const beforeTheGate: Readonly<Record<string, string>> = {
     'the whole document for the seal; minutes-handlers.ts filters each copy',
   'core/consultations/consultations-handlers.ts':
     'asks whether a text names a known child, and answers with the word that was typed',
+  'core/returns/returns-handlers.ts': 'writes the question and answers with an id',
   'core/settings/settings-view.ts': 'the question of an area of concern',
 };
 

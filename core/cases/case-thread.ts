@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { ThreadKnot } from '../../domain/cases/case-views.ts';
 import { namedUnits } from '../../domain/consents/consent-rules.ts';
 import { handoverSteps } from '../../domain/handovers/baton-rules.ts';
+import { decidingDays } from '../../domain/decisions/decision-rules.ts';
+import { monthsSince, returnsInOrder } from '../../domain/returns/return-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Directory } from '../directory.ts';
@@ -34,7 +36,7 @@ export function buildThread(
       kind: 'raised',
       on: row.raisedOn,
       who: directory.unit(row.referringUnitId),
-      text: row.question ?? '',
+      text: returnsInOrder(facts.returns)[0]?.body.earlierQuestion ?? row.question ?? '',
     }),
     ...facts.consents.map((consent) =>
       knot({
@@ -59,14 +61,15 @@ export function buildThread(
       knot({ id: deferral.id, kind: 'deferral', on: deferral.body.meetingId, text: deferral.body.reason }),
     ),
     ...handoverKnots(facts, directory, today),
-    ...meetingKnots(decisions),
+    ...meetingKnots(decisions, facts),
+    ...returnKnots(facts, directory),
   ];
   walked.sort(
     (left, right) => (left.on ?? '').localeCompare(right.on ?? '') || order[left.kind] - order[right.kind],
   );
   if (row.closure !== null)
     return [...walked, knot({ id: 'closed', kind: 'closed', on: row.closure.on, text: row.closure.note })];
-  const meetings = walked.filter((step) => step.kind === 'meeting').length;
+  const meetings = decidingDays(facts.decisionsSince).length;
   return [...walked, knot({ id: 'next', kind: 'next', on: nextOn, done: false, ordinal: meetings })];
 }
 
@@ -78,21 +81,43 @@ const order: Readonly<Record<Knot['kind'], number>> = {
   meeting: 4,
   handover: 5,
   closed: 6,
-  next: 7,
+  returned: 7,
+  next: 8,
 };
 
-function meetingKnots(decisions: readonly DecisionView[]): Knot[] {
+function meetingKnots(decisions: readonly DecisionView[], { returns }: CaseFacts): Knot[] {
   const days = [...new Set(decisions.map((decision) => decision.meetingId))].toSorted();
-  return days.map((on, index) =>
+  const begun = returnsInOrder(returns).map(({ body }) => body.on);
+  return days.map((on) =>
     knot({
       id: `meeting/${on}`,
       kind: 'meeting',
       on,
-      ordinal: index,
+      // Follow-ups are counted anew from each time the case was taken up.
+      ordinal: days.filter((day) => day < on && !begun.some((start) => day < start && start <= on)).length,
       decisions: decisions.filter((decision) => decision.meetingId === on),
     }),
   );
 }
+
+/** A closure that has been ended, and that the case was taken up again. */
+const returnKnots = ({ returns, decisions }: CaseFacts, directory: Directory): Knot[] =>
+  returnsInOrder(returns).flatMap(({ id, body }) => [
+    knot({
+      id: `closed/${body.closure}`,
+      kind: 'closed',
+      on: body.closedOn,
+      text: decisions.find((decision) => decision.id === body.closure)?.body.because ?? '',
+    }),
+    knot({
+      id,
+      kind: 'returned',
+      on: body.on,
+      who: directory.unit(body.unitId),
+      text: body.question,
+      ordinal: monthsSince(body.closedOn, body.on),
+    }),
+  ]);
 
 /** Every step of every handover: that it was asked, and what came of it. */
 function handoverKnots(facts: CaseFacts, directory: Directory, today: PlainDate): Knot[] {

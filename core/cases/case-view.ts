@@ -9,6 +9,7 @@ import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
 import { dueDays } from '../../domain/meetings/candidate-rules.ts';
 import type { PlannedDay } from '../../domain/meetings/meeting-days.ts';
 import type { Row } from '../../domain/registry.ts';
+import { monthsSince } from '../../domain/returns/return-rules.ts';
 import { caseStep, getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { listRows } from '../../db/rows.ts';
@@ -73,12 +74,13 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     thread: shown.story
       ? thread
       : thread.map((knot) =>
-          ['raised', 'deferral', 'handover'].includes(knot.kind) ? { ...knot, text: '' } : knot,
+          ['raised', 'returned', 'deferral', 'handover'].includes(knot.kind) ? { ...knot, text: '' } : knot,
         ),
     tasks: shown.plan ? toTaskViews(listTasks(db, row.id), context, directory, shown.story) : [],
     effect,
     childVoice: childVoices(db, facts, shown, effect.reports),
     returnOf: returnOf(context, row.returnOf),
+    returned: shown.plan ? returnedOf(facts) : null,
     notes: noteViews(
       db,
       row.id,
@@ -151,10 +153,21 @@ function hiddenCase(
     effect: noEffect,
     childVoice: [],
     returnOf: null,
+    returned: null,
     notes: [],
     namedUsers: asked.map(({ id, name }) => ({ id, name })),
   };
 }
+
+const returnedOf = ({ returned, decisionsSince }: CaseFacts): CaseViewOut['returned'] =>
+  returned === null
+    ? null
+    : {
+        on: returned.body.on,
+        closedOn: returned.body.closedOn,
+        months: monthsSince(returned.body.closedOn, returned.body.on),
+        canTakeBack: decisionsSince.length === 0,
+      };
 
 /** The earlier case, unless it is protected and does not name this reader. */
 function returnOf({ db, user, today }: QueryContext, caseId: string | null): CaseViewOut['returnOf'] {

@@ -3,20 +3,21 @@ import {
   checkBirthYear,
   compareChildren,
   DUPLICATE_WEIGHT,
-  isReturn,
   nextCaseNumber,
 } from '../../domain/cases/case-rules.ts';
 import { caseFilters } from '../../domain/cases/case-views.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import { isWithinYear } from '../../domain/returns/return-rules.ts';
 import { sortKey } from '../../domain/kernel/sort-key.ts';
 import { yearOf } from '../../domain/kernel/plain-date.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
 import { listAlike, listNumbers, listSchools } from '../../db/case-lookups-sql.ts';
 import { listNamed, listNaming } from '../../db/protected-sql.ts';
 import type { CaseFilter } from '../../db/cases-sql.ts';
-import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
@@ -28,6 +29,7 @@ import { historyOf } from './case-history.ts';
 import { caseReader, readNextAgenda, scopeOf, toCaseRow } from './case-row.ts';
 import type { CaseRowView } from './case-row.ts';
 import { toCaseView } from './case-view.ts';
+import { ensureKnown } from './known.ts';
 import { namedUsers } from './named-users.ts';
 import { fence, isFenceAlone, nameUsers } from './protection.ts';
 
@@ -120,7 +122,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
       closedOn: card.closed_on,
       nextOn: card.next_on,
       same,
-      isReturn: isReturn(card.closed_on, today),
+      isReturn: isWithinYear(card.closed_on, today),
     }));
   },
   'cases.schools': (_input, { db }) => listSchools(db),
@@ -128,7 +130,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
     const { tx, today } = context;
     ensureKnown(tx, fields);
     ensure(checkBirthYear(fields.birthYear, today));
-    if (returnOf !== null) ensureNotWithheld(tx, returnOf, context.user, today);
+    if (returnOf !== null) ensureLater(ensureNotWithheld(tx, returnOf, context.user, today), today);
     const caseId = randomUUID();
     const number = freshNumber(context);
     tx.set('cases', caseId, {
@@ -168,17 +170,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
   },
 };
 
-interface Named {
-  readonly referringUnitId?: string | undefined;
-  readonly referringPersonId?: string | null | undefined;
-  readonly concerns?: readonly string[] | undefined;
-}
-
-/** Units, people and areas must be the team's own. */
-function ensureKnown(db: Reader, { referringUnitId, referringPersonId, concerns }: Named): void {
-  const isKnown = (entity: 'units' | 'people' | 'concernAreas', id: string): boolean =>
-    getRow(db, entity, id) !== undefined;
-  if (referringUnitId !== undefined && !isKnown('units', referringUnitId)) notFound('unit');
-  if (referringPersonId != null && !isKnown('people', referringPersonId)) notFound('person');
-  if (concerns?.every((id) => isKnown('concernAreas', id)) === false) notFound('concernArea');
+/** Within a year the case itself is taken up again; a new one names an earlier that is older than that. */
+function ensureLater({ row }: CaseFacts, today: PlainDate): void {
+  ensure(isWithinYear(row.closure?.on ?? today, today) ? [{ rule: 'return.sameCase' }] : []);
 }

@@ -1,4 +1,4 @@
-import { checkChildView, checkDecision, demands, standing } from '../../domain/decisions/decision-rules.ts';
+import { checkChildView, checkDecision, demands } from '../../domain/decisions/decision-rules.ts';
 import type { Decision } from '../../domain/decisions/decisions.ts';
 import { tasksWith } from '../../domain/commitments/task-rules.ts';
 import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
@@ -9,7 +9,7 @@ import { takenUpEarly } from '../../domain/meetings/candidate-rules.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { firstHlcOf } from '../../db/changes/read.ts';
 import type { Reader } from '../../db/query.ts';
-import { getFact, getRow, listFacts } from '../../db/rows.ts';
+import { getFact, getRow } from '../../db/rows.ts';
 import type { Fact } from '../../domain/registry.ts';
 import { listTasks } from '../cases/case-decisions.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
@@ -36,7 +36,7 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
       level,
       ...(takesUp.length === 0 ? {} : { takesUp }),
     });
-    if (demands[decision.type].closes) close(decision, today, context);
+    if (demands[decision.type].closes) close(decision, decisionId, today, context);
     nameFirstContact(decision, facts, context);
     return { decisionId };
   },
@@ -45,17 +45,13 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
     const found = getFact(tx, 'decisions', decisionId) ?? notFound('decision');
     const { caseId, meetingId, type } = found.body;
     ensureLive(context, meetingId);
-    ensureNotWithheld(tx, caseId, user, today);
-    const others = standing(
-      listFacts(tx, 'decisions', 'case_id', caseId),
-      listFacts(tx, 'retractions', 'case_id', caseId),
-    );
-    if (!others.some((decision) => decision.id === decisionId)) return null;
+    const { decisions, decisionsSince } = ensureNotWithheld(tx, caseId, user, today);
+    if (!decisions.some((decision) => decision.id === decisionId)) return null;
     tx.add('retractions', { caseId, meetingId, target: 'decisions', targetId: decisionId });
-    for (const id of tasksGiven(found, others, tx)) tx.set('commitments', id, { removed: true });
+    for (const id of tasksGiven(found, decisions, tx)) tx.set('commitments', id, { removed: true });
     if (
       demands[type].closes &&
-      !others.some((decision) => decision.id !== decisionId && demands[decision.body.type].closes)
+      !decisionsSince.some((decision) => decision.id !== decisionId && demands[decision.body.type].closes)
     )
       tx.set('cases', caseId, { closure: null });
     return null;
@@ -96,11 +92,11 @@ function nameFirstContact(decision: Decision, { baton }: CaseFacts, { tx, today 
   tx.add('contactNamings', { caseId, turn: baton.turn, personId, on: today });
 }
 
-function close(decision: Decision, today: PlainDate, { tx }: CommandContext): void {
+function close(decision: Decision, decisionId: string, today: PlainDate, { tx }: CommandContext): void {
   const { type } = decision;
   const reason =
     type === 'notTargetGroup' || type === 'familyDeclined' ? type : (decision.closureReason ?? 'other');
-  tx.set('cases', decision.caseId, { closure: { on: today, reason, note: decision.because } });
+  tx.set('cases', decision.caseId, { closure: { on: today, reason, note: decision.because, decisionId } });
 }
 
 /** The meeting's tasks that go with a decision when it is taken back. */

@@ -46,6 +46,7 @@ export function letterContent(
     ...(to === 'child' ? [] : tasksAt(facts, meetingId, context, directory)),
   ];
   const { row, subject } = facts;
+  const { closing, heldBack } = closingOf(made, to, directory);
   const view = listFacts(db, 'childViews', 'meeting_id', meetingId).find(
     ({ body }) => body.caseId === row.id,
   );
@@ -53,7 +54,7 @@ export function letterContent(
   return {
     name: shown.identity ? (row.firstName ?? '') : '',
     lines: all.map(withoutReport).filter(({ type, text }) => type !== null || text !== ''),
-    heldBack: all.filter(({ text }) => mayTellOfReport(text)).length,
+    heldBack: all.filter(({ text }) => mayTellOfReport(text)).length + heldBack,
     followUpOn: earliest(made.map(({ body }) => body.followUpOn)),
     contact: row.leadPersonId === null ? null : whoIs(row.leadPersonId, row.holderUnitId, directory),
     units: directory.units
@@ -61,6 +62,34 @@ export function letterContent(
       .map(({ id }) => unitInWords(id, directory)),
     wasHeard: views.some((one) => one !== null && one.state !== 'notAscertained'),
     isClosed: made.some(({ body }) => demands[body.type].closes),
+    closing,
+  };
+}
+
+/** What was typed about a contact is for the guardians, and nobody's if it may tell of a reported concern. */
+function closingOf(
+  made: readonly Fact<'decisions'>[],
+  to: LetterReceiver,
+  directory: Directory,
+): { closing: Content['closing']; heldBack: number } {
+  const body = made.findLast((decision) => demands[decision.body.type].closes)?.body;
+  if (body === undefined) return { closing: null, heldBack: 0 };
+  const contacts = body.closing?.contacts ?? [];
+  const told = contacts.filter(({ who, what }) => !mayTellOfReport(`${who} ${what}`));
+  return {
+    closing: {
+      goals: body.closing?.goals ?? null,
+      contacts: told.map(({ unitId, who, what }) => ({
+        who,
+        unit: unitId === null ? '' : unitInWords(unitId, directory),
+        what: to === 'child' ? '' : what,
+      })),
+      call:
+        body.providerUnitId === null && body.responsiblePersonId === null
+          ? null
+          : whoIs(body.responsiblePersonId, body.providerUnitId, directory),
+    },
+    heldBack: contacts.length - told.length,
   };
 }
 

@@ -27,6 +27,7 @@ import { handedBackRow, handedBackTo } from '../handovers/handed-back.ts';
 import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
 import { absentPeople, waitsFor } from './absence.ts';
+import { begunBefore, returnedRow } from '../returns/agenda-return.ts';
 import { openTasks, tasksDue } from './agenda-tasks.ts';
 import type { AskedTask } from './agenda-tasks.ts';
 import type { Calendar } from './calendar.ts';
@@ -108,10 +109,8 @@ const circuitFacts = (
 ): Omit<CircuitFacts, 'places' | 'handedBackOn'> => ({
   caseId: facts.row.id,
   number: facts.row.number ?? '',
-  raisedOn: facts.row.raisedOn ?? meetingId,
   urgency: facts.row.urgency,
-  decisions: facts.decisions,
-  deferrals: facts.deferrals,
+  ...begunBefore(facts, meetingId),
   tasks,
   consentValid: isValid(facts, meetingId),
 });
@@ -202,6 +201,7 @@ export function toAgendaRows(
       overdueDays: entry.overdueDays,
       waitingDays: entry.waitingDays,
       urgency: entry.candidate.urgency,
+      returned: open ? returnedRow(facts, table.meetingId) : null,
       deferredTimes: entry.candidate.deferredOn.length,
       deferredSince: entry.candidate.deferredOn[0] ?? null,
       handedBack: handedBackRow(found, directory),

@@ -43,6 +43,10 @@ interface Item {
   readonly caseId: string;
 }
 
+/** Closed, and not taken up again since. */
+const isClosed = ({ tx, today }: CommandContext, caseId: string): boolean =>
+  getCaseFacts(tx, caseId, today)?.row.closure != null;
+
 function setItem(context: CommandContext, item: Item, fields: Fields<'agendaItems'>): void {
   const { tx } = context;
   ensureOpen(context, item.meetingId);
@@ -69,7 +73,7 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     return null;
   },
   'meetings.addCase': (item, context) => {
-    ensure(getRow(context.tx, 'cases', item.caseId)?.closure == null ? [] : [{ rule: 'case.closed' }]);
+    ensure(isClosed(context, item.caseId) ? [{ rule: 'case.closed' }] : []);
     setItem(context, item, { placement: 'agenda', fixed: true });
     return null;
   },

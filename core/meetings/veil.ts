@@ -62,6 +62,7 @@ const veiled = (row: AgendaRowView, sign: Protected): AgendaRowView => ({
   overdueDays: 0,
   waitingDays: 0,
   urgency: null,
+  returned: null,
   deferredTimes: 0,
   deferredSince: null,
   handedBack: null,

@@ -1,3 +1,4 @@
+import type { Closing } from '../../domain/closures/closures.ts';
 import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
 import type { ChildView } from '../../domain/decisions/decisions.ts';
 import { agreesIntervention } from '../../domain/interventions/intervention-rules.ts';
@@ -5,6 +6,7 @@ import { childViewInMinutes, minutesSchemaVersion } from '../../domain/minutes/m
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { TEAM_ID } from '../../domain/settings/settings.ts';
+import type { Fact } from '../../domain/registry.ts';
 import { listChildViews } from '../../db/retractions-sql.ts';
 import { getRow } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
@@ -176,6 +178,7 @@ function toItem(
       ...childViewInMinutes(body.childView ?? view),
       ...(agreesIntervention({ body }) && body.level !== null ? { level: body.level } : {}),
       ...(body.dissent === '' ? {} : { dissent: body.dissent }),
+      ...(body.closing === undefined ? {} : { closing: closingLine(body, body.closing, directory) }),
     })),
     tasks: tasks.map((task) => ({
       text: task.text ?? '',
@@ -188,3 +191,15 @@ function toItem(
     note: item?.note ?? '',
   };
 }
+
+const closingLine = (
+  { closureReason }: Fact<'decisions'>['body'],
+  { goals, contacts }: Closing,
+  directory: Directory,
+): NonNullable<Item['decisions'][number]['closing']> => ({
+  reason: closureReason ?? '',
+  goals: goals ?? '',
+  contacts: contacts.map(({ unitId, who, what }) =>
+    [who, directory.unit(unitId), what].filter((part) => part !== '').join(', '),
+  ),
+});

@@ -7,6 +7,7 @@ import { isPermanent } from '../../domain/units/unit-rules.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
 import type { CaseCard, CaseFilter } from '../../db/cases-sql.ts';
+import { overdueSql } from '../../db/overdue-sql.ts';
 import { listVeiled } from '../../db/protected-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { isTakenBack } from '../../db/retractions-sql.ts';
@@ -100,7 +101,7 @@ export function overdueByUnit(context: QueryContext): View['overdueByUnit'] {
     context.db
       .all<{ unit: string; n: number; oldest: string }>(
         `SELECT holder_unit_id AS unit, count(*) AS n, min(next_on) AS oldest FROM case_cards
-         WHERE closed_on IS NULL AND next_on IS NOT NULL AND next_on < ?
+         WHERE closed_on IS NULL AND next_on IS NOT NULL AND ${overdueSql('next_on')}
            AND case_id NOT IN (SELECT value FROM json_each(?)) GROUP BY 1`,
         context.today,
         JSON.stringify(listVeiled(context.db, scopeOf(context.user, context.today, null))),

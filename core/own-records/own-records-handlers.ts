@@ -44,7 +44,8 @@ export const ownRecordsHandlers: HandlersOf<'ownRecords'> = {
   },
 };
 
-const unitsAt = (db: Reader, { decisions, row }: CaseFacts, meetingId: PlainDate): string[] => {
+/** The units that have something to write down after a meeting. */
+export const unitsAt = (db: Reader, { decisions, row }: CaseFacts, meetingId: PlainDate): string[] => {
   const made = decisions.filter(({ body }) => body.meetingId === meetingId);
   if (made.length === 0) return [];
   return concernedUnits(

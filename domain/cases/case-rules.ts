@@ -1,6 +1,6 @@
 import type { Violation } from '../kernel/errors.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import { addMonths, yearOf } from '../kernel/plain-date.ts';
+import { yearOf } from '../kernel/plain-date.ts';
 import type { caseSteps } from './case-views.ts';
 
 export type CaseStep = (typeof caseSteps)[number];
@@ -87,7 +87,3 @@ export function compareChildren(
 
 /** From this weight two cases may be the same child. */
 export const DUPLICATE_WEIGHT = 5;
-
-/** Closed within twelve months: the same child coming back is a return, not a new story. */
-export const isReturn = (closedOn: PlainDate | null, today: PlainDate): boolean =>
-  closedOn !== null && addMonths(closedOn, 12) >= today;

@@ -146,7 +146,17 @@ export const CaseTask = z.object({
 
 export const ThreadKnot = z.object({
   id: z.string(),
-  kind: z.enum(['raised', 'consent', 'withdrawal', 'handover', 'meeting', 'deferral', 'closed', 'next']),
+  kind: z.enum([
+    'raised',
+    'consent',
+    'withdrawal',
+    'handover',
+    'meeting',
+    'deferral',
+    'closed',
+    'returned',
+    'next',
+  ]),
   /** How a handover stood that day; offered also where an answer has come since, which is a knot of its own. */
   handover: z.enum(handoverStates).nullable(),
   on: PlainDate.nullable(),
@@ -204,7 +214,12 @@ export const CaseView = z.object({
   effect: Effect,
   /** Newest first. */
   childVoice: z.array(ChildVoice),
+  /** An earlier case of the same child, closed more than a year before this one was raised. */
   returnOf: z.object({ id: Id, number: z.string() }).nullable(),
+  /** When it was last taken up again, how many whole months after it was closed, and whether that may be taken back. */
+  returned: z
+    .object({ on: PlainDate, closedOn: PlainDate, months: z.number().int(), canTakeBack: z.boolean() })
+    .nullable(),
   notes: z.array(NoteView),
   /** Who may open a protected case; for a coordinator who may not, whom to ask. */
   namedUsers: z.array(z.object({ id: Id, name: z.string() })),

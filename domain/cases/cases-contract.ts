@@ -14,6 +14,7 @@ const caseReads = [
   'decisions',
   'recusals',
   'retractions',
+  'returns',
   'childViews',
   'interventionSteps',
   'ownRecords',

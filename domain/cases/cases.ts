@@ -25,11 +25,14 @@ export const aboutOtherFields = [
 export type AboutOtherField = (typeof aboutOtherFields)[number];
 export const closureReasons = [
   'goalsReached',
-  'familyDeclined',
-  'notTargetGroup',
+  'ordinaryContactContinues',
   'referredOn',
+  'movedToSip',
+  'familyDeclined',
+  'consentWithdrawn',
   'moved',
   'turned18',
+  'notTargetGroup',
   'other',
 ] as const;
 
@@ -53,7 +56,13 @@ export const AboutOther = z.object({ answer: z.enum(aboutOtherAnswers), who: Sho
 export type AboutOther = z.infer<typeof AboutOther>;
 /** The answers by the name of the field they were asked about. */
 export const AboutOthers = z.record(z.string().max(40), AboutOther);
-export const Closure = z.object({ on: PlainDate, reason: ClosureReason, note: FreeText });
+export const Closure = z.object({
+  on: PlainDate,
+  reason: ClosureReason,
+  note: FreeText,
+  /** The decision that closed it; absent where there was none. */
+  decisionId: Id.optional(),
+});
 
 export const cases = record('cases', {
   number: text(RequiredShortText),

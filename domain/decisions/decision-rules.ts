@@ -1,3 +1,4 @@
+import { checkClosing } from '../closures/closure-rules.ts';
 import type { Violation } from '../kernel/errors.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { ChildView, Decision, DecisionType } from './decisions.ts';
@@ -49,6 +50,7 @@ type Checked = Pick<
   | 'childView'
   | 'closureReason'
   | 'firstContactBy'
+  | 'closing'
 >;
 
 /** Why a decision cannot be saved as it stands; field names are those of the decision. */
@@ -71,6 +73,7 @@ export function checkDecision(decision: Checked): Violation[] {
   if (must.because && decision.because.trim() === '') missing('decision.because', 'because');
   if (decision.type === 'close' && decision.closureReason === null)
     missing('decision.closureReason', 'closureReason');
+  violations.push(...checkClosing(decision.type, decision.closing));
   return decision.childView === null
     ? violations
     : [...violations, ...checkChildView(decision.childView), ...checkInfluence(decision.childView)];

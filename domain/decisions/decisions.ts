@@ -4,6 +4,7 @@ import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { FreeText, ShortText } from '../kernel/text-fields.ts';
 import { ClosureReason } from '../cases/cases.ts';
+import { Closing } from '../closures/closures.ts';
 import { InterventionLevel } from '../settings/settings.ts';
 
 /** `domain.md` §1.3: an item ends in one of these; "was discussed" is not one. */
@@ -63,6 +64,8 @@ export const Decision = z.object({
   because: FreeText,
   closureReason: ClosureReason.nullable(),
   dissent: ShortText,
+  /** Only of a decision that closes the case; absent in those made before it was asked for. */
+  closing: Closing.optional(),
   /**
    * Earlier decisions whose follow-up is due later but was taken up here, since no meeting is held on its day. Written
    * down rather than computed: a meeting that is cancelled afterwards must not answer a follow-up nobody spoke of.
@@ -94,6 +97,7 @@ export const Retraction = z.object({
     'goalEndings',
     'ratings',
     'followUpReports',
+    'returns',
     'interventionSteps',
     'sipAnswers',
     'sipSteps',

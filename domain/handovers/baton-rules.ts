@@ -15,7 +15,8 @@ export interface BatonFacts {
   readonly firstUnitId: string | null;
   readonly firstPersonId: string | null;
   readonly raisedOn: PlainDate | null;
-  readonly closedOn: PlainDate | null;
+  /** The days it has been closed, in order; more than one when it has been taken up again. */
+  readonly closings: readonly PlainDate[];
   readonly offers: readonly Written<Handover>[];
   readonly answers: readonly Written<HandoverAnswer>[];
   readonly contacts: readonly Written<ContactNaming>[];
@@ -111,19 +112,20 @@ export function handoverSteps(facts: BatonFacts, today: PlainDate): HandoverStep
       const isVain = answer.body.answer === 'accepted' && !turns.some((turn) => turn.turn === offer.id);
       return { offer, answer, state: isVain ? 'overtaken' : answer.body.answer, on: answer.body.on };
     }
-    return { offer, answer, ...unanswered(offer.body, turns, facts.closedOn, today) };
+    return { offer, answer, ...unanswered(offer.body, turns, facts.closings, today) };
   });
 }
 
 function unanswered(
   { turn, answerBy, offeredOn }: Handover,
   turns: readonly Baton[],
-  closedOn: PlainDate | null,
+  closings: readonly PlainDate[],
   today: PlainDate,
 ): Pick<HandoverStep, 'state' | 'on'> {
   const place = turns.findIndex((one) => one.turn === turn);
   // A turn that is unknown here was lost to another yes, or has not arrived yet: either way nobody can say yes to it.
-  const endedOn = place === -1 ? offeredOn : (turns[place + 1]?.since ?? closedOn);
+  const endedOn =
+    place === -1 ? offeredOn : (turns[place + 1]?.since ?? closings.find((day) => day >= offeredOn) ?? null);
   if (endedOn !== null && !isOverdue(answerBy, endedOn)) return { state: 'overtaken', on: endedOn };
   if (isOverdue(answerBy, endedOn ?? today)) return { state: 'expired', on: addDays(answerBy, 1) };
   return { state: 'offered', on: offeredOn };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ProtectedCase } from '../approvals/approvals-contract.ts';
+import { goalOutcomes } from '../closures/closures.ts';
 import { FeedbackReceiver } from '../family-feedback/family-feedback-contract.ts';
 import { DecisionType } from '../decisions/decisions.ts';
 import { command, query } from '../kernel/channel.ts';
@@ -36,11 +37,20 @@ export const LetterContent = z.object({
   /** That the child's view was known, not what it was. */
   wasHeard: z.boolean(),
   isClosed: z.boolean(),
+  /** What a closure says to the family: whether the goals were reached, whom they go on meeting, whom to call. */
+  closing: z
+    .object({
+      goals: z.enum(goalOutcomes).nullable(),
+      contacts: z.array(z.object({ who: z.string(), unit: z.string(), what: z.string() })),
+      call: Person.nullable(),
+    })
+    .nullable(),
 });
 
 const reads: readonly Topic[] = [
   'decisions',
   'retractions',
+  'returns',
   'commitments',
   'cases',
   'meetings',

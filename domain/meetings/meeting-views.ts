@@ -76,6 +76,8 @@ export const AgendaRow = z.object({
   overdueDays: z.number().int(),
   waitingDays: z.number().int(),
   urgency: z.string().nullable(),
+  /** Taken up again and not decided about since: when, and how many whole months after it was closed. */
+  returned: z.object({ on: PlainDate, months: z.number().int() }).nullable(),
   deferredTimes: z.number().int(),
   deferredSince: PlainDate.nullable(),
   /** A handover that came back, which brings the case here. */

@@ -25,6 +25,8 @@ export const MinutesDecision = z.object({
   level: z.string().optional(),
   /** Only when somebody did not agree; absent in minutes sealed before it could be recorded. */
   dissent: z.string().optional(),
+  /** Of a decision that closed the case; absent in others, and in minutes sealed before it was recorded. */
+  closing: z.object({ reason: z.string(), goals: z.string(), contacts: z.array(z.string()) }).optional(),
 });
 
 /** What minutes say of the child's view beside its way and words. */

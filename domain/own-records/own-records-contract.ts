@@ -20,6 +20,7 @@ const reads: readonly Topic[] = [
   'ownRecords',
   'decisions',
   'retractions',
+  'returns',
   'commitments',
   'cases',
   'consents',

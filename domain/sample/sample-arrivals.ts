@@ -48,14 +48,21 @@ export const arrivals: readonly Script[] = [
     ],
   },
   {
-    key: 'noel-1',
+    key: 'noel',
     firstName: 'Noel',
     age: 11,
     school: 'Åsskolan',
-    raisedBy: ['EK-SKO-EH', 'maja-sandell'],
+    raisedBy: ['EK-SOC-FB', 'petra-lindroos'],
     concerns: ['REL'],
     raised: -31,
-    consents: [{}],
+    returned: {
+      at: -1,
+      by: ['EK-SKO-EH', 'maja-sandell'],
+      question:
+        'Bråken har kommit tillbaka efter föräldrarnas separation. Räcker skolans stöd, eller behöver familjen något mer?',
+      urgency: 'oneWeek',
+    },
+    consents: [{}, { anew: true }],
     visits: [
       {
         at: -30,
@@ -75,6 +82,7 @@ export const arrivals: readonly Script[] = [
             type: 'close',
             because: 'Målet är nått. Mentor är kontaktperson.',
             closureReason: 'goalsReached',
+            contacts: [{ unitId: null, who: 'Mentor på Åsskolan', what: 'vardagen i skolan' }],
             words: 'Det är bra nu.',
             personId: 'maja-sandell',
           },
@@ -83,21 +91,28 @@ export const arrivals: readonly Script[] = [
     ],
   },
   {
-    key: 'noel-2',
-    firstName: 'Noel',
+    key: 'ture',
+    firstName: 'Ture',
     age: 11,
     school: 'Åsskolan',
     raisedBy: ['EK-SOC-FB', 'petra-lindroos'],
     concerns: ['REL', 'FAM'],
     raised: -1,
-    returnOf: 'noel-1',
-    fields: {
-      question:
-        'Bråken har kommit tillbaka efter föräldrarnas separation. Räcker skolans stöd, eller behöver familjen något mer?',
-      urgency: 'oneWeek',
-    },
     consents: [{}],
-    visits: [],
+    visits: [
+      {
+        at: -1,
+        decisions: [
+          {
+            type: 'familyDeclined',
+            because: 'Familjen har redan fått kontakt med skolans kurator och vill inte ha mer nu.',
+            contacts: [{ unitId: 'EK-SKO-EH', who: 'Skolkuratorn', what: 'samtal en gång i veckan' }],
+            words: 'Det räcker med kuratorn.',
+            personId: 'petra-lindroos',
+          },
+        ],
+      },
+    ],
   },
   {
     key: 'saga',
@@ -196,6 +211,7 @@ export const arrivals: readonly Script[] = [
             type: 'notTargetGroup',
             because: 'Under sex år. Familjecentralen Fyren tar emot, familjen har fått träffa dem.',
             closureReason: 'notTargetGroup',
+            contacts: [{ unitId: 'HB-BVC', who: 'Familjecentralen Fyren', what: 'föräldrastöd' }],
             words: 'Ritade sin familj.',
           },
         ],

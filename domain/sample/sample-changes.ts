@@ -8,6 +8,7 @@ import { makeCalendar } from './sample-calendar.ts';
 import type { SampleCalendar } from './sample-calendar.ts';
 import { handoverWrites } from './sample-handovers.ts';
 import { amendmentWrites } from './sample-amendments.ts';
+import { closureWrites, returnWrites } from './sample-closures.ts';
 import { apartWrites } from './sample-apart.ts';
 import { interventionWrites } from './sample-interventions.ts';
 import { makeLife } from './sample-lives.ts';
@@ -110,6 +111,8 @@ function* livingWrites(
   yield* interventionWrites(plans, options);
   yield* sipWrites(plans, options);
   yield* ratingWrites(plans, options);
+  yield* closureWrites(plans, options);
+  yield* returnWrites(plans, options);
   for (const plan of plans) yield* formWrites(plan, numbers.get(plan.id) ?? '', options, calendar);
   const visiting = new Map<PlainDate, VisitingCase[]>();
   for (const plan of plans)

@@ -1,6 +1,8 @@
 import { addDays } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { ClosureReason } from '../cases/cases.ts';
+import type { Closing } from '../closures/closures.ts';
+import { demands } from '../decisions/decision-rules.ts';
 import type { z } from 'zod';
 import { interventionOf, usualPerson } from './sample-catalogue.ts';
 import { firstTasks } from './sample-meeting-texts.ts';
@@ -29,6 +31,7 @@ export interface DecisionWish {
   readonly goal?: string;
   readonly because?: string;
   readonly closureReason?: z.infer<typeof ClosureReason> | null;
+  readonly contacts?: Closing['contacts'];
 }
 
 /** An agreement with everything it must say: who, by when, the child's view. */
@@ -51,8 +54,14 @@ export function makeDecision(wish: DecisionWish): PlannedDecision {
     because: wish.because ?? '',
     closureReason: wish.closureReason ?? null,
     dissent: '',
+    ...(demands[wish.type].closes ? { closing: closingOf(wish) } : {}),
   };
 }
+
+const closingOf = ({ type, closureReason, contacts = [] }: DecisionWish): Closing => ({
+  goals: type !== 'close' ? null : closureReason === 'goalsReached' ? 'reached' : 'partly',
+  contacts,
+});
 
 /** What has to be done first, and how it went if its day has come. */
 export function firstTask(

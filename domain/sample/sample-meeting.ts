@@ -220,7 +220,13 @@ function* caseWrites({ plan, visit }: HeldItem, day: PlainDate, done: Deed): Ite
   if (first === undefined) return;
   if (demands[first.type].closes) {
     const reason = first.closureReason ?? 'other';
-    yield recordWrite(done, 'cases', plan.id, { closure: { on: day, reason, note: first.because } }, plan.id);
+    yield recordWrite(
+      done,
+      'cases',
+      plan.id,
+      { closure: { on: day, reason, note: first.because, decisionId: `${plan.id}-${day}-1` } },
+      plan.id,
+    );
   } else yield* takeoverWrites(plan, day, done);
 }
 

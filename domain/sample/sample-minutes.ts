@@ -108,6 +108,17 @@ function decisionOf(decision: PlannedDecision): MinutesDocument['items'][number]
     goal: decision.goal,
     childView: decision.childView?.state ?? '',
     childWords: decision.childView?.words ?? '',
+    ...(decision.closing === undefined
+      ? {}
+      : {
+          closing: {
+            reason: decision.closureReason ?? '',
+            goals: decision.closing.goals ?? '',
+            contacts: decision.closing.contacts.map(({ unitId, who, what }) =>
+              [who, unitId === null ? '' : unitName(unitId), what].filter((part) => part !== '').join(', '),
+            ),
+          },
+        }),
     ...childViewInMinutes(decision.childView),
     ...(agreesIntervention({ body: decision }) && decision.level !== null ? { level: decision.level } : {}),
   };

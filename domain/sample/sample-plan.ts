@@ -14,6 +14,10 @@ export interface CasePlan {
   readonly tasks: readonly PlannedTask[];
   /** Parked at the next meeting. */
   readonly parked: boolean;
+  /** Taken up again after it was closed. */
+  readonly returned?: Omit<Body<'returns'>, 'caseId' | 'closure' | 'closedOn' | 'earlierQuestion'> & {
+    readonly urgency: 'oneWeek' | 'twoWeeks' | 'nextFree';
+  };
   /** The users who may open a protected case; every coordinator if not given. */
   readonly named?: readonly (keyof SampleUserIds)[];
 }

@@ -30,13 +30,20 @@ export interface Script {
   readonly tasks?: readonly ScriptTask[];
   /** Parked at the next meeting by the coordinator. */
   readonly parked?: true;
-  /** The key of the closed case that this one is a return of. */
-  readonly returnOf?: string;
+  /** Taken up again some days before a meeting, with another question. */
+  readonly returned?: {
+    readonly at: number;
+    readonly by: readonly [unitId: string, personId: string];
+    readonly question: string;
+    readonly urgency: 'oneWeek' | 'twoWeeks' | 'nextFree';
+  };
 }
 
 /** `daysAgo` counts from today; without it, three days after the case was raised. */
 export interface ScriptConsent extends Partial<Omit<ConsentWish, 'caseId' | 'on' | 'age' | 'custody'>> {
   readonly daysAgo?: number;
+  /** Three days after the case was taken up again. */
+  readonly anew?: true;
 }
 
 export interface ScriptWithdrawal {

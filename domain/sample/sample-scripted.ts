@@ -33,10 +33,7 @@ const idOf = (key: string): string => `case-${key}`;
 export function planScripts(frame: Frame, count: number): CasePlan[] {
   const depth = frame.calendar.held.length;
   const chosen = scripts.filter((script) => -script.raised <= depth).slice(0, count);
-  const keys = new Set(chosen.map((script) => script.key));
-  return chosen.map(({ returnOf, ...script }) =>
-    planScript(returnOf !== undefined && keys.has(returnOf) ? { ...script, returnOf } : script, frame),
-  );
+  return chosen.map((script) => planScript(script, frame));
 }
 
 /** The nth meeting day counted from the next one; negative is held. */
@@ -67,8 +64,20 @@ function planScript(script: Script, frame: Frame): CasePlan {
     tasks: (script.tasks ?? []).map((task) => planTask(task, frame)),
     parked: script.parked === true,
     ...(script.named === undefined ? {} : { named: script.named }),
+    ...(script.returned === undefined ? {} : { returned: planReturn(script.returned, frame) }),
   };
 }
+
+const planReturn = (
+  { at, by: [unitId, personId], question, urgency }: NonNullable<Script['returned']>,
+  frame: Frame,
+): NonNullable<CasePlan['returned']> => ({
+  on: addDays(dayAt(frame, at), -8),
+  unitId,
+  personId,
+  question,
+  urgency,
+});
 
 function comingOfAge({ adultIn }: Script, { today }: Frame): CasePlan['fields'] {
   if (adultIn === undefined) return {};
@@ -99,19 +108,15 @@ function formOf(script: Script, raisedOn: PlainDate): CasePlan['fields'] {
     identityProtection: 'none',
     holderUnitId: referringUnitId,
     leadPersonId: referringPersonId,
-    ...(script.returnOf === undefined ? {} : { returnOf: idOf(script.returnOf) }),
     ...script.fields,
   };
 }
 
-function planConsents(
-  script: Script,
-  id: string,
-  raisedOn: PlainDate,
-  { today }: Frame,
-): CasePlan['consents'] {
-  return script.consents.map(({ daysAgo, exception, ...wish }, index) => {
-    const on = daysAgo === undefined ? addDays(raisedOn, 3) : addDays(today, -daysAgo);
+function planConsents(script: Script, id: string, raisedOn: PlainDate, frame: Frame): CasePlan['consents'] {
+  return script.consents.map(({ daysAgo, anew, exception, ...wish }, index) => {
+    const begun =
+      anew === true && script.returned !== undefined ? planReturn(script.returned, frame).on : raisedOn;
+    const on = daysAgo === undefined ? addDays(begun, 3) : addDays(frame.today, -daysAgo);
     return {
       id: `${id}-c${index + 1}`,
       body: makeConsent({

@@ -7,6 +7,7 @@ import enApp from './en/app.json' with { type: 'json' };
 import enBackups from './en/backups.json' with { type: 'json' };
 import enCalendarEntries from './en/calendar-entries.json' with { type: 'json' };
 import enCases from './en/cases.json' with { type: 'json' };
+import enClosures from './en/closures.json' with { type: 'json' };
 import enCommitments from './en/commitments.json' with { type: 'json' };
 import enConsents from './en/consents.json' with { type: 'json' };
 import enConsultations from './en/consultations.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import enLaw from './en/law.json' with { type: 'json' };
 import enLetters from './en/letters.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
 import enMinutes from './en/minutes.json' with { type: 'json' };
+import enMissing from './en/missing.json' with { type: 'json' };
 import enNotes from './en/notes.json' with { type: 'json' };
 import enSiblings from './en/siblings.json' with { type: 'json' };
 import enObstacles from './en/obstacles.json' with { type: 'json' };
@@ -30,6 +32,7 @@ import enOwnRecords from './en/own-records.json' with { type: 'json' };
 import enRecusals from './en/recusals.json' with { type: 'json' };
 import enProtection from './en/protection.json' with { type: 'json' };
 import enProjector from './en/projector.json' with { type: 'json' };
+import enReturns from './en/returns.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
 import enSafeguarding from './en/safeguarding.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
@@ -45,6 +48,7 @@ import svApp from './sv/app.json' with { type: 'json' };
 import svBackups from './sv/backups.json' with { type: 'json' };
 import svCalendarEntries from './sv/calendar-entries.json' with { type: 'json' };
 import svCases from './sv/cases.json' with { type: 'json' };
+import svClosures from './sv/closures.json' with { type: 'json' };
 import svCommitments from './sv/commitments.json' with { type: 'json' };
 import svConsents from './sv/consents.json' with { type: 'json' };
 import svConsultations from './sv/consultations.json' with { type: 'json' };
@@ -60,6 +64,7 @@ import svLaw from './sv/law.json' with { type: 'json' };
 import svLetters from './sv/letters.json' with { type: 'json' };
 import svMeetings from './sv/meetings.json' with { type: 'json' };
 import svMinutes from './sv/minutes.json' with { type: 'json' };
+import svMissing from './sv/missing.json' with { type: 'json' };
 import svNotes from './sv/notes.json' with { type: 'json' };
 import svSiblings from './sv/siblings.json' with { type: 'json' };
 import svObstacles from './sv/obstacles.json' with { type: 'json' };
@@ -68,6 +73,7 @@ import svOwnRecords from './sv/own-records.json' with { type: 'json' };
 import svRecusals from './sv/recusals.json' with { type: 'json' };
 import svProtection from './sv/protection.json' with { type: 'json' };
 import svProjector from './sv/projector.json' with { type: 'json' };
+import svReturns from './sv/returns.json' with { type: 'json' };
 import svRules from './sv/rules.json' with { type: 'json' };
 import svSafeguarding from './sv/safeguarding.json' with { type: 'json' };
 import svSettings from './sv/settings.json' with { type: 'json' };
@@ -87,6 +93,7 @@ export const sv = {
   ...svBackups,
   ...svCalendarEntries,
   ...svCases,
+  ...svClosures,
   ...svCommitments,
   ...svConsents,
   ...svConsultations,
@@ -102,6 +109,7 @@ export const sv = {
   ...svLetters,
   ...svMeetings,
   ...svMinutes,
+  ...svMissing,
   ...svNotes,
   ...svSiblings,
   ...svObstacles,
@@ -109,6 +117,7 @@ export const sv = {
   ...svRecusals,
   ...svProtection,
   ...svProjector,
+  ...svReturns,
   ...svRules,
   ...svSafeguarding,
   ...svSettings,
@@ -128,6 +137,7 @@ export const en = {
   ...enBackups,
   ...enCalendarEntries,
   ...enCases,
+  ...enClosures,
   ...enCommitments,
   ...enConsents,
   ...enConsultations,
@@ -143,6 +153,7 @@ export const en = {
   ...enLetters,
   ...enMeetings,
   ...enMinutes,
+  ...enMissing,
   ...enNotes,
   ...enSiblings,
   ...enObstacles,
@@ -150,6 +161,7 @@ export const en = {
   ...enRecusals,
   ...enProtection,
   ...enProjector,
+  ...enReturns,
   ...enRules,
   ...enSafeguarding,
   ...enSettings,

@@ -30,7 +30,8 @@ export type CaseDraft = {
   namedUserIds: string[];
   doNotDiscloseTo: GuardianKey[];
   notSame: string[];
-  returnOf: { id: string; number: string } | null;
+  /** The earlier case of the same child; `reopens` when it is to be taken up again rather than pointed to. */
+  returnOf: { id: string; number: string; reopens: boolean } | null;
 };
 
 export type CaseField = keyof z.input<typeof CaseInput>;

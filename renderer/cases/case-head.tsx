@@ -9,6 +9,7 @@ import {
   UserRound,
 } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
+import { ReturnedTag } from '../returns/returned-tag.tsx';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { dayAndWeek, withYear } from '../text/dates.ts';
@@ -61,6 +62,7 @@ export function CaseHead({ view, mayWrite, onEdit, onLead }: CaseHeadProps) {
           <NextTag view={view} />
           <InterpreterTag view={view} />
           <MovedTag view={view} />
+          <ReturnedTag view={view} mayWrite={mayWrite} />
           {view.concerns.length > 0 && <span className={styles.soft}>{view.concerns.join(' · ')}</span>}
           {view.returnOf !== null && (
             <Status tone="idle" icon={History}>
@@ -134,13 +136,8 @@ function MovedTag({ view }: { readonly view: CaseView }) {
 
 function NextTag({ view }: { readonly view: CaseView }) {
   const t = useT();
-  if (view.closure !== null)
-    return (
-      <Status tone="idle" icon={CalendarCheck}>
-        {t('cases.case.closed', { day: dayAndWeek(view.closure.on) })}
-      </Status>
-    );
-  if (view.nextOn === null) return null;
+  // The page says of a closed case first that it is closed.
+  if (view.closure !== null || view.nextOn === null) return null;
   if (view.overdueDays > 0)
     return (
       <Status tone="late" icon={TriangleAlert}>

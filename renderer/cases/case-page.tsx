@@ -7,6 +7,8 @@ import type { Role } from '../../domain/kernel/permissions.ts';
 import { useApi } from '../api/use-api.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { paths } from '../app/paths.ts';
+import { ClosedCase } from '../closures/closed-case.tsx';
+import { FamilyAnswers } from '../closures/family-answers.tsx';
 import { WithdrawDialog } from '../consents/withdraw-dialog.tsx';
 import { useConcernAbout } from '../safeguarding/concern-store.ts';
 import { GoalsSection } from '../goals/goals-section.tsx';
@@ -15,6 +17,7 @@ import { ContactDialog } from '../handovers/contact-dialog.tsx';
 import { ReportLines } from '../safeguarding/report-lines.tsx';
 import { SipSection } from '../sip/sip-section.tsx';
 import { Siblings } from '../siblings/siblings.tsx';
+import { MissingList } from '../missing/missing-list.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { OwnRecordTicks } from '../own-records/own-record-ticks.tsx';
 import { ProtectionNote } from '../protection/protection-note.tsx';
@@ -93,11 +96,14 @@ function OneCase({ view }: { readonly view: CaseView }) {
         onLead={() => setOpen('lead')}
       />
       <ProtectionNote view={view} />
+      {view.closure !== null && <ClosedCase caseId={view.id} mayWrite={mayWrite} />}
       <ConsentBar view={view} mayWrite={mayWrite} onWithdraw={() => setOpen('withdraw')} />
       <ReportLines caseId={view.id} />
       <div className={styles.columns}>
         <RedThread view={view} />
         <div className={styles.side}>
+          {view.closure !== null && <FamilyAnswers caseId={view.id} mayWrite={mayWrite} />}
+          {view.closure === null && <MissingList caseId={view.id} />}
           <BatonSection caseId={view.id} />
           <ChildVoices view={view} />
           <FamilyFeedbackSection caseId={view.id} number={view.number} />

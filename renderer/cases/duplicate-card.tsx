@@ -51,9 +51,7 @@ export function DuplicateCard({ candidate, onSame, onOther }: DuplicateCardProps
           </div>
         ))}
       </dl>
-      <p className={styles.hint}>
-        {t(candidate.isReturn ? 'cases.duplicate.asReturn' : 'cases.duplicate.asSame')}
-      </p>
+      <p className={styles.hint}>{t(hintOf(candidate))}</p>
       <div className={styles.actions}>
         <Button size="compact" onPress={onSame}>
           {t('cases.duplicate.sameChild')}
@@ -65,6 +63,11 @@ export function DuplicateCard({ candidate, onSame, onOther }: DuplicateCardProps
     </article>
   );
 }
+
+const hintOf = ({ closedOn, isReturn }: Candidate) => {
+  if (closedOn === null) return 'cases.duplicate.asSame';
+  return isReturn ? 'cases.duplicate.asReturn' : 'cases.duplicate.asLink';
+};
 
 function State({ candidate }: { readonly candidate: Candidate }) {
   const t = useT();

@@ -33,14 +33,16 @@ export function Duplicates({ draft, onChange, isAsked }: DuplicatesProps) {
         <Banner
           tone="accent"
           icon={History}
-          title={t('cases.duplicate.return', { number: draft.returnOf.number })}
+          title={t(draft.returnOf.reopens ? 'cases.duplicate.return' : 'cases.duplicate.link', {
+            number: draft.returnOf.number,
+          })}
           actions={
             <Button size="compact" onPress={() => onChange({ returnOf: null })}>
               {t('cases.duplicate.undo')}
             </Button>
           }
         >
-          {t('cases.duplicate.returnText')}
+          {t(draft.returnOf.reopens ? 'cases.duplicate.returnText' : 'cases.duplicate.linkText')}
         </Banner>
       </div>
     );
@@ -80,9 +82,9 @@ function Candidates({ draft, onChange, isAsked }: DuplicatesProps) {
                 key={candidate.id}
                 candidate={candidate}
                 onSame={() => {
-                  if (candidate.isReturn)
-                    onChange({ returnOf: { id: candidate.id, number: candidate.number } });
-                  else void navigate(paths.case(candidate.id));
+                  const { id, number, closedOn, isReturn } = candidate;
+                  if (closedOn === null) void navigate(paths.case(id));
+                  else onChange({ returnOf: { id, number, reopens: isReturn } });
                 }}
                 onOther={() => onChange({ notSame: [...draft.notSame, candidate.id] })}
               />

@@ -1,8 +1,10 @@
 import { TaskMove } from '../../domain/commitments/commitments.ts';
+import { FamilyAnswer } from '../../domain/closures/closures.ts';
 import { ChildViewFact, Decision } from '../../domain/decisions/decisions.ts';
 import { FollowUpReport, Goal, GoalEnding, Rating } from '../../domain/goals/goals.ts';
 import { Deferral, placements } from '../../domain/meetings/meetings.ts';
 import { Amendment } from '../../domain/minutes/amendments.ts';
+import { Return } from '../../domain/returns/returns.ts';
 import { InterventionStep } from '../../domain/interventions/interventions.ts';
 import { SipAnswer, SipPlan, SipStep } from '../../domain/sip/sip.ts';
 import { dayAndWeek } from '../text/dates.ts';
@@ -23,6 +25,13 @@ export function factLines(row: HistoryRow, t: Translate, nameOf: NameOf): readon
         view.reason,
         view.plan ?? '',
       ]);
+    case 'familyAnswers':
+      return read(FamilyAnswer, row.value, ({ by, unasked }) => [
+        t(`letters.receiver.${by}`),
+        unasked === null ? t('closures.hasAnswers') : t(`closures.unasked.${unasked.reason}`),
+      ]);
+    case 'returns':
+      return read(Return, row.value, ({ question, unitId }) => [question, nameOf(unitId) ?? '']);
     case 'amendments':
       return read(Amendment, row.value, ({ text, reason }) => [text, reason]);
     case 'taskMoves':

@@ -12,10 +12,12 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { type CaseDraft, emptyDraft, readDraft } from './case-draft.ts';
+import type { CaseFields } from './case-view.ts';
 import { CaseForm } from './case-form.tsx';
 import { type FieldErrors, fieldErrors, focusField, refusedField } from './case-form-errors.ts';
 import { DraftStatus } from './draft-status.tsx';
 import { Duplicates } from './duplicates.tsx';
+import { takenUpWith } from '../returns/taken-up.ts';
 import { NewCaseSide } from './new-case-side.tsx';
 import { RefusedSave } from './refused-save.tsx';
 import { useDuplicateStop } from './use-duplicate-stop.ts';
@@ -40,6 +42,8 @@ function NewCase({ unitId }: { readonly unitId: string | null }) {
   const draft = useDraft<CaseDraft>(DRAFT_KEY, { ...emptyDraft, referringUnitId: unitId });
   const number = useApi('cases.nextNumber', null);
   const raise = useCommand('cases.raise');
+  const takeUp = useCommand('returns.raise');
+  const isPending = raise.isPending || takeUp.isPending;
   const duplicates = useDuplicateStop();
   const [errors, setErrors] = useState<FieldErrors>({});
 
@@ -49,7 +53,7 @@ function NewCase({ unitId }: { readonly unitId: string | null }) {
   };
   const close = (): void => void navigate(paths.cases);
   const save = async (goTo: (caseId: string) => string): Promise<void> => {
-    if (raise.isPending) return;
+    if (isPending) return;
     const read = readDraft(draft.value);
     if (!read.ok) {
       setErrors(fieldErrors(read.wrong, t));
@@ -58,17 +62,17 @@ function NewCase({ unitId }: { readonly unitId: string | null }) {
     }
     try {
       if (await duplicates.stops(draft.value)) return;
-      const { caseId } = await raise.mutateAsync({
-        fields: read.fields,
-        returnOf: draft.value.returnOf?.id ?? null,
-        draftKey: DRAFT_KEY,
-      });
+      const { caseId } = await saveRead(read.fields, draft.value.returnOf);
       await draft.remove();
       void navigate(goTo(caseId), { replace: true });
     } catch (failure) {
       setErrors(refusedField(failure, errorText(failure)));
     }
   };
+  const saveRead = (fields: CaseFields, earlier: CaseDraft['returnOf']): Promise<{ caseId: string }> =>
+    earlier?.reopens === true
+      ? takeUp.mutateAsync({ ...takenUpWith(fields), caseId: earlier.id, draftKey: DRAFT_KEY })
+      : raise.mutateAsync({ fields, returnOf: earlier?.id ?? null, draftKey: DRAFT_KEY });
   const saveCase = (): void => void save(paths.case);
   useShortcuts([
     { keys: 'Ctrl Enter', label: t('cases.new.save'), action: saveCase },
@@ -91,7 +95,7 @@ function NewCase({ unitId }: { readonly unitId: string | null }) {
           actions={<DraftStatus savedAt={draft.savedAt} />}
         />
       </div>
-      <RefusedSave error={raise.error} />
+      <RefusedSave error={raise.error ?? takeUp.error} />
       <div className={styles.body}>
         <div className={styles.main}>
           <CaseForm draft={draft.value} onChange={change} errors={errors}>
@@ -106,10 +110,10 @@ function NewCase({ unitId }: { readonly unitId: string | null }) {
             <Button shortcut="Esc" onPress={close}>
               {t('cases.new.close')}
             </Button>
-            <Button isPending={raise.isPending} onPress={() => void save(paths.consent)}>
+            <Button isPending={isPending} onPress={() => void save(paths.consent)}>
               {t('cases.new.saveAndConsent')}
             </Button>
-            <Button variant="primary" shortcut="Ctrl Enter" isPending={raise.isPending} onPress={saveCase}>
+            <Button variant="primary" shortcut="Ctrl Enter" isPending={isPending} onPress={saveCase}>
               {t('cases.new.save')}
             </Button>
           </>

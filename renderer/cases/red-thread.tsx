@@ -5,6 +5,7 @@ import {
   CircleDashed,
   Clock,
   Flag,
+  History,
   type LucideIcon,
   HandHelping,
   ShieldCheck,
@@ -26,6 +27,7 @@ const icons: Readonly<Record<ThreadKnot['kind'], LucideIcon>> = {
   meeting: UsersRound,
   deferral: Clock,
   closed: CircleCheck,
+  returned: History,
   next: UsersRound,
 };
 
@@ -110,6 +112,8 @@ function title(knot: ThreadKnot, t: ReturnType<typeof useT>): string {
       );
     case 'handover':
       return t(`cases.thread.handover.${knot.handover ?? 'offered'}`, { who: knot.who });
+    case 'returned':
+      return t('cases.thread.returned', { count: knot.ordinal });
     case 'withdrawal':
     case 'deferral':
     case 'closed':

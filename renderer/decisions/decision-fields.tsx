@@ -1,7 +1,10 @@
 import { closureReasons } from '../../domain/cases/cases.ts';
+import { goalOutcomes } from '../../domain/closures/closures.ts';
 import type { Violation } from '../../domain/kernel/errors.ts';
 import { FREE_TEXT_MAX, SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
+import { ContactList } from '../closures/contact-list.tsx';
 import { useT } from '../text/t.ts';
+import { ChipGroup } from '../ui/chip-group.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { ChildViewFields } from './child-view-fields.tsx';
@@ -61,6 +64,18 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
           />
         </DecisionPart>
       )}
+      {shows(type, 'closingGoals') && (
+        <DecisionPart field="closingGoals" violations={violations}>
+          <ChipGroup
+            label={t('closures.goals')}
+            options={goalOutcomes.map((id) => ({ id, label: t(`closures.goals.${id}`) }))}
+            value={form.closingGoals}
+            onChange={(id) => {
+              onChange({ closingGoals: goalOutcomes.find((outcome) => outcome === id) ?? null });
+            }}
+          />
+        </DecisionPart>
+      )}
       {shows(type, 'because') && (
         <DecisionPart field="because" violations={violations}>
           <TextField
@@ -82,6 +97,17 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
       {shows(type, 'responsible') && (
         <DecisionPart field="responsiblePersonId" violations={violations}>
           <PersonChoice {...parts} />
+        </DecisionPart>
+      )}
+      {shows(type, 'contacts') && (
+        <DecisionPart field="closingContacts" violations={violations}>
+          <ContactList
+            contacts={form.contacts}
+            units={context.units}
+            onChange={(contacts) => {
+              onChange({ contacts });
+            }}
+          />
         </DecisionPart>
       )}
       {shows(type, 'followUp') && (

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { closureReasons } from '../../domain/cases/cases.ts';
+import { goalOutcomes } from '../../domain/closures/closures.ts';
+import type { Closing } from '../../domain/closures/closures.ts';
+import { demands } from '../../domain/decisions/decision-rules.ts';
 import { decisionTypes } from '../../domain/decisions/decisions.ts';
 import type { Decision, DecisionType } from '../../domain/decisions/decisions.ts';
 import { addWeeks } from '../../domain/kernel/plain-date.ts';
@@ -25,6 +28,8 @@ export const DecisionForm = z.object({
   goal: z.string(),
   because: z.string(),
   closureReason: z.enum(closureReasons).nullable(),
+  closingGoals: z.enum(goalOutcomes).nullable(),
+  contacts: z.array(z.object({ unitId: z.string().nullable(), who: z.string(), what: z.string() })),
   dissent: z.string(),
 });
 export type DecisionForm = z.infer<typeof DecisionForm>;
@@ -38,7 +43,9 @@ export type FormPart =
   | 'followUp'
   | 'goal'
   | 'because'
-  | 'closureReason';
+  | 'closureReason'
+  | 'closingGoals'
+  | 'contacts';
 
 /** Which parts of the recorder a type of decision shows. The child's view is always there. */
 const parts: Readonly<Record<DecisionType, readonly FormPart[]>> = {
@@ -57,10 +64,10 @@ const parts: Readonly<Record<DecisionType, readonly FormPart[]>> = {
   offerSip: ['provider', 'responsible', 'firstContact', 'followUp', 'goal'],
   referOn: ['because', 'provider', 'responsible', 'firstContact', 'followUp'],
   consultOnly: ['because', 'provider', 'responsible', 'followUp'],
-  notTargetGroup: ['because', 'provider', 'responsible'],
-  familyDeclined: ['because', 'provider', 'responsible'],
+  notTargetGroup: ['because', 'provider', 'responsible', 'contacts'],
+  familyDeclined: ['because', 'provider', 'responsible', 'contacts'],
   noAction: ['because', 'followUp'],
-  close: ['closureReason', 'because', 'provider', 'responsible'],
+  close: ['closureReason', 'closingGoals', 'because', 'provider', 'responsible', 'contacts'],
 };
 
 export const shows = (type: DecisionType, part: FormPart): boolean => parts[type].includes(part);
@@ -85,6 +92,8 @@ export function emptyForm(options: {
     goal: '',
     because: '',
     closureReason: null,
+    closingGoals: null,
+    contacts: [],
     dissent: '',
   };
 }
@@ -148,7 +157,16 @@ export function toDecision(
     because: keep('because', form.because) ?? '',
     closureReason: keep('closureReason', form.closureReason),
     dissent: form.dissent,
+    ...(demands[form.type].closes ? { closing: closingOf(form) } : {}),
   };
 }
+
+/** A contact that nobody has filled in is not one. */
+const closingOf = ({ type, closingGoals, contacts }: DecisionForm): Closing => ({
+  goals: shows(type, 'closingGoals') ? closingGoals : null,
+  contacts: contacts
+    .map(({ unitId, who, what }) => ({ unitId, who: who.trim(), what: what.trim() }))
+    .filter(({ unitId, who, what }) => unitId !== null || who !== '' || what !== ''),
+});
 
 export type InterventionLevelName = (typeof levels)[number];

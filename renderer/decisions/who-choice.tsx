@@ -1,3 +1,4 @@
+import { demands } from '../../domain/decisions/decision-rules.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
@@ -24,6 +25,7 @@ export function ProviderChoice({ form, context, onChange }: WhoChoiceProps) {
   return (
     <ChipGroup
       label={t('decisions.field.provider')}
+      description={demands[form.type].closes ? t('closures.callHint') : undefined}
       options={offered.map((unit) => ({
         id: unit.id,
         label: unit.shortName,

@@ -22,6 +22,7 @@ interface Chapter {
     | 'erasures'
     | 'decision'
     | 'task'
+    | 'closing'
     | 'interventions'
     | 'sip'
     | 'goals'
@@ -119,6 +120,7 @@ const chapters: readonly Chapter[] = [
   },
   { id: 'decision', points: ['help.decision.1', 'help.decision.2', 'help.decision.3', 'help.decision.4'] },
   { id: 'task', points: ['help.task.1', 'help.task.2', 'help.task.3', 'help.task.4'] },
+  { id: 'closing', points: ['help.closing.1', 'help.closing.2', 'help.closing.3'] },
   {
     id: 'interventions',
     points: ['help.interventions.1', 'help.interventions.2', 'help.interventions.3', 'help.interventions.4'],

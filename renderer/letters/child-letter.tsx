@@ -1,5 +1,6 @@
 import { sentenceCase } from '../overview/sentence-case.ts';
 import { useT } from '../text/t.ts';
+import { againText, ClosingPart } from './closing-part.tsx';
 import css from './letter.module.css';
 import { LetterLines, PhoneLine } from './letter-lines.tsx';
 import type { LetterProps } from './letter-paper.tsx';
@@ -27,9 +28,12 @@ export function ChildLetter({ content, to, isYoung, heldOn, sentence, titleId }:
           <p>{t(`letters.${age}.followUpAsk`)}</p>
         </div>
       )}
+      {content.closing === null ? null : <ClosingPart closing={content.closing} to={to} />}
       <section className={css.together}>
-        <h2>{t('letters.child.wrong')}</h2>
-        <p>{t('letters.child.wrongText', { contact: contactName })}</p>
+        <h2>{t(isClosed ? 'letters.closing.again' : 'letters.child.wrong')}</h2>
+        <p>
+          {isClosed ? againText(content, 'child', t) : t('letters.child.wrongText', { contact: contactName })}
+        </p>
         <PhoneLine label={t('letters.child.phone')} />
       </section>
       <section className={css.together}>

@@ -1,6 +1,7 @@
 import { sentenceCase } from '../overview/sentence-case.ts';
 import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
+import { againText, ClosingPart } from './closing-part.tsx';
 import css from './letter.module.css';
 import { LetterLines, PhoneLine } from './letter-lines.tsx';
 import type { LetterProps } from './letter-paper.tsx';
@@ -15,7 +16,7 @@ export function GuardianLetter({ content, to, label, heldOn, sentence, titleId }
   return (
     <>
       <p className={css.to}>{t('letters.guardian.toNamed', { label: receiver, name })}</p>
-      <h1 id={titleId}>{t('letters.guardian.title')}</h1>
+      <h1 id={titleId}>{t(isClosed ? 'letters.guardian.closedTitle' : 'letters.guardian.title')}</h1>
       <p className={css.lede}>
         {t('letters.guardian.intro', { day: sentenceCase(letterDay(heldOn)), name })}
       </p>
@@ -36,9 +37,14 @@ export function GuardianLetter({ content, to, label, heldOn, sentence, titleId }
           )}
         </div>
       )}
+      {content.closing === null ? null : <ClosingPart closing={content.closing} to={to} />}
       <section className={css.together}>
-        <h2>{t('letters.guardian.contact')}</h2>
-        {contact === null ? null : <p>{t('letters.guardian.contactText', { who: whoText(contact, t) })}</p>}
+        <h2>{t(isClosed ? 'letters.closing.again' : 'letters.guardian.contact')}</h2>
+        {isClosed ? (
+          <p>{againText(content, 'guardian', t)}</p>
+        ) : contact === null ? null : (
+          <p>{t('letters.guardian.contactText', { who: whoText(contact, t) })}</p>
+        )}
         <PhoneLine label={t('letters.guardian.phone')} />
       </section>
       <section className={css.together}>

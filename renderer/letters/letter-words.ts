@@ -41,7 +41,7 @@ export function lineText(
     to === 'child' ? t(`letters.childLine.${variant}`, words) : t(`letters.line.${variant}`, words);
   const by = line.on === null ? '' : t('letters.by', { day: letterDay(line.on) });
   return {
-    who: line.type === 'noAction' ? '' : who,
+    who: line.type === 'noAction' || line.type === 'close' ? '' : who,
     // What was typed is said in the guardians' letter, as it was agreed; a child's holds only plain sentences.
     rest: [main, to === 'child' ? '' : asSentence(line.text), by].filter((part) => part !== '').join(' '),
   };

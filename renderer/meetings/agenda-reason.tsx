@@ -136,6 +136,7 @@ function newCaseReason(t: Translate, row: AgendaRow): Reason {
     tone: urgent === '' ? 'idle' : 'soon',
     icon: Hourglass,
     text: joined([
+      row.returned === null ? '' : t('meetings.reason.returned', { count: row.returned.months }),
       t('meetings.reason.waited', { count: row.waitingDays }),
       urgent,
       row.carriedFrom === null ? '' : leftText(t, row.carriedFrom),

@@ -129,6 +129,9 @@ function DecisionText({ decision }: { readonly decision: MinutesDecision }) {
       {decision.goal === '' ? null : (
         <span className={css.part}>{t('minutes.paper.goal', { text: decision.goal })}</span>
       )}
+      {decision.closing === undefined ? null : (
+        <span className={css.part}>{closingText(decision.closing, t)}</span>
+      )}
       {decision.firstContactBy === null ? null : (
         <span className={css.part}>
           {t('minutes.paper.firstContact', { day: withYear(decision.firstContactBy) })}
@@ -140,6 +143,19 @@ function DecisionText({ decision }: { readonly decision: MinutesDecision }) {
       )}
     </>
   );
+}
+
+function closingText(
+  { reason, goals, contacts }: NonNullable<MinutesDecision['closing']>,
+  t: ReturnType<typeof useT>,
+): string {
+  return [
+    reason === '' ? '' : t('minutes.paper.closure', { reason: wordOf(t, 'decisions.closure', reason) }),
+    goals === '' ? '' : t('minutes.paper.closureGoals', { goals: wordOf(t, 'closures.goals', goals) }),
+    contacts.length === 0 ? '' : t('minutes.paper.closureContacts', { contacts: contacts.join('; ') }),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** The child's words with the way they are known and how they mattered, or why they are not and the plan. */

@@ -103,14 +103,14 @@ describe('the prepared meeting', () => {
       await page.keyboard.type('Borta');
       await page.keyboard.press('Enter');
     }
-    await page.getByText('Öppenvården är inte här: K-2026-062 väntar på dem?').waitFor();
+    await page.getByText('Öppenvården är inte här: K-2026-006 väntar på dem?').waitFor();
     await tabTo(page, 'button', /Närvaro för Petra Lindroos/, { back: true });
     await page.keyboard.press('Enter');
     await page.keyboard.type('Ers');
     await page.keyboard.press('Enter');
     await write(page, 'Ersättare för Petra Lindroos', 'Karin Wall');
     await page.keyboard.press('Enter');
-    await page.getByText('Öppenvården är inte här: K-2026-062 väntar på dem?').waitFor({ state: 'detached' });
+    await page.getByText('Öppenvården är inte här: K-2026-006 väntar på dem?').waitFor({ state: 'detached' });
   });
 
   it('reads out why an item has been put off', async () => {

@@ -40,7 +40,7 @@ describe('the letters of a sealed meeting', () => {
       .getByRole('link', { name: /^Öppna breven/ })
       .first()
       .click();
-    await paper().getByRole('heading', { name: 'Det här kom vi överens om' }).waitFor();
+    await paper().getByRole('heading', { name: 'Nu avslutar vi' }).waitFor();
   });
 
   it('take one sentence of one’s own, which stays', async () => {
@@ -75,7 +75,7 @@ describe('the letters of a sealed meeting', () => {
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
     const pages = pdfPages(pdf);
     const all = pages.join('');
-    for (const line of [...lines, 'Tack för samtalet i går.', 'Det här kom vi överens om'])
+    for (const line of [...lines, 'Tack för samtalet i går.', 'Nu avslutar vi'])
       expect([flat(line), all.split(squeezed(line)).length - 1]).toEqual([flat(line), 1]);
     for (const [index, page] of pages.entries()) {
       expect(page).toContain(squeezed(`Sida ${index + 1} av ${pages.length}`));

@@ -84,6 +84,7 @@ export const aDecision = (
   because: '',
   closureReason: null,
   dissent: '',
+  ...(fields.type === 'close' ? { closing: { goals: 'reached' as const, contacts: [] } } : {}),
   ...fields,
 });
 

@@ -102,11 +102,22 @@ function meet(core: TestCore, caseId: string, other: string): void {
       because: `${SECRET}-Avslut`,
       closureReason: 'goalsReached',
       followUpOn: null,
+      closing: {
+        goals: 'reached',
+        contacts: [{ unitId: null, who: `${SECRET}-Kontakt`, what: `${SECRET}-Om-vad` }],
+      },
       childView: { state: 'expressedDirectly', words: `${SECRET}-Asikt`, influence: 'yes', reason: '' },
     }),
   );
   measure(core, caseId);
   core.call('meetings.seal', { meetingId: HELD });
+  core.call('closures.answer', {
+    caseId,
+    by: 'child',
+    on: HELD,
+    answers: null,
+    unasked: { reason: 'declined', why: `${SECRET}-Svar` },
+  });
   core.call('minutes.amend', {
     meetingId: HELD,
     caseId,

@@ -12,8 +12,8 @@ import { preparedDatabase } from './prepared-database.ts';
 import type { OpenCopy } from './prepared-database.ts';
 
 export const MIGRATIONS = join(import.meta.dirname, '../../db/migrations');
-/** A Tuesday; the default series meets on Thursdays. */
-export const START = Date.parse('2026-11-24T08:00:00Z');
+/** Eight in the morning of a Tuesday, wherever the tests run; the default series meets on Thursdays. */
+export const START = new Date('2026-11-24T08:00:00').getTime();
 export const FOUNDER = 'user-founder';
 
 const migrated = preparedDatabase((db) => {
@@ -35,7 +35,7 @@ export interface TestCore {
   call<N extends ChannelName>(channel: N, input: Input<AppContract, N>): Output<AppContract, N>;
   /** The refusal of a call that must fail, as `code` or `code:rule`. */
   refusal<N extends ChannelName>(channel: N, input: unknown): string;
-  /** Sets the clock to a day, at 12.00 UTC. */
+  /** Sets the clock to a day, at noon. */
   goTo(day: string): void;
   /** Lets some time pass. */
   wait(seconds: number): void;
@@ -103,7 +103,7 @@ export function coreOver(db: Database, close: () => void): TestCore {
         return codeOf(answer.error);
       },
       goTo: (day) => {
-        now = Date.parse(`${day}T12:00:00Z`);
+        now = new Date(`${day}T12:00:00`).getTime();
       },
       wait: (seconds) => {
         now += seconds * 1000;

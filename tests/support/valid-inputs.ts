@@ -4,6 +4,7 @@ import type { AppContract, ChannelName } from '../../domain/contract.ts';
 import type { Input } from '../../domain/kernel/channel.ts';
 import { listRows } from '../../db/rows.ts';
 import { aCase, aConsent, aDecision, aSipPlan } from './case-builders.ts';
+import { closureInputs } from './closure-inputs.ts';
 import { teamInput } from './host.ts';
 import { validSettings } from './valid-settings.ts';
 
@@ -195,6 +196,7 @@ export function validInputs(of: Things): ValidInputs {
     },
     'goals.report': { caseId, decisionId, state: 'ongoing', because: '', childSaid: null, ratings: [] },
     'goals.takeBack': { what: 'ratings', id: 'prov' },
+    ...closureInputs(caseId, unitId),
     'interventions.record': { decisionId, stage: 'started', on: '2026-11-21', ending: null, because: '' },
     'interventions.takeBack': { decisionId },
     'sip.get': { caseId },

@@ -46,6 +46,8 @@ sample.coordinator.write('mark', (tx) => {
     if (task.caseId !== null) tx.set('commitments', task.id, { text: `Uppgift-${numberOf(task.caseId)}` });
 });
 
+const isOpen = (caseId: string): boolean => getCaseFacts(store, caseId, SAMPLE_TODAY)?.row.closure === null;
+
 function numberOf(caseId: string): string {
   return cases.find(({ id }) => id === caseId)?.number ?? '';
 }
@@ -68,6 +70,10 @@ function wordsOf(caseId: string): Word[] {
       ...listFacts(store, 'deferrals', 'case_id', caseId).map(({ body }) => body.reason),
       ...listRows(store, 'agendaItems', 'WHERE case_id = ?', caseId).map(({ note }) => note ?? ''),
       ...consents.flatMap(({ child, notShared }) => [child.words, child.maturity, notShared]),
+    ]),
+    ...as('story', [
+      ...listFacts(store, 'returns', 'case_id', caseId).map(({ body }) => body.question),
+      ...listFacts(store, 'familyAnswers', 'case_id', caseId).map(({ body }) => body.unasked?.why ?? ''),
     ]),
     ...as('story', [
       ...listFacts(store, 'handovers', 'case_id', caseId).map(({ body }) => body.why),
@@ -193,6 +199,7 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
           effect: noEffect,
           childVoice: [],
           returnOf: null,
+          returned: null,
           notes: [],
           namedUsers: [],
         },
@@ -220,7 +227,7 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
     ] as const)
       for (const filter of ['open', 'closed'] as const) {
         const allowed = cases.filter(
-          (row) => shownTo(row.id, unitId)[part] && (row.closure === null) === (filter === 'open'),
+          (row) => shownTo(row.id, unitId)[part] && isOpen(row.id) === (filter === 'open'),
         );
         const { value } = core.call('cases.list', listOf({ filter, search })) as {
           value: { rows: { id: string }[]; total: number };

@@ -49,6 +49,8 @@ test('who may call what is exactly this', () => {
     c... cases.nextNumber
     c... cases.raise
     c... cases.schools
+    c... closures.answer
+    cm.. closures.get
     c... commitments.add
     cm.. commitments.answer
     c... commitments.change
@@ -135,6 +137,7 @@ test('who may call what is exactly this', () => {
     cm.. minutes.get
     cm.. minutes.list
     cm.. minutes.printed
+    cm.. missing.ofCase
     cm.. notes.add
     cm.. notes.retract
     c... obstacles.answer
@@ -154,6 +157,8 @@ test('who may call what is exactly this', () => {
     c... projector.get
     c... projector.pause
     c... projector.setClock
+    c... returns.raise
+    c... returns.takeBack
     cm.. safeguarding.list
     cm.. safeguarding.report
     cm.. safeguarding.takeBack

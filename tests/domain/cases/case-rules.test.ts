@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import {
-  compareChildren,
-  DUPLICATE_WEIGHT,
-  isReturn,
-  nextCaseNumber,
-} from '../../../domain/cases/case-rules.ts';
+import { compareChildren, DUPLICATE_WEIGHT, nextCaseNumber } from '../../../domain/cases/case-rules.ts';
 
 describe('case numbers', () => {
   it('go on from the highest of the year, one series a machine', () => {
@@ -50,13 +45,5 @@ describe('possible duplicates', () => {
     ['another name altogether', { firstName: 'Elis' }, false],
   ])('%s → %s', (_name, fields, expected) => {
     expect(like(fields)).toBe(expected);
-  });
-
-  it('are a return within twelve months of closing', () => {
-    expect([
-      isReturn('2025-11-24', '2026-11-24'),
-      isReturn('2025-11-23', '2026-11-24'),
-      isReturn(null, '2026-11-24'),
-    ]).toEqual([true, false, false]);
   });
 });

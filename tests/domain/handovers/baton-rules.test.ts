@@ -14,7 +14,7 @@ const first = {
   firstUnitId: 'school',
   firstPersonId: 'maja',
   raisedOn: '2026-09-01',
-  closedOn: null,
+  closings: [],
   offers: [],
   answers: [],
   contacts: [],
@@ -163,8 +163,8 @@ describe('an offer without an answer', () => {
   });
 
   it('ends when the case is closed, unless it had run out before', () => {
-    expect(states({ ...facts, closedOn: '2026-10-05' }, '2026-12-01')).toEqual(['a overtaken 2026-10-05']);
-    expect(states({ ...facts, closedOn: '2026-10-09' }, '2026-12-01')).toEqual(['a expired 2026-10-09']);
+    expect(states({ ...facts, closings: ['2026-10-05'] }, '2026-12-01')).toEqual(['a overtaken 2026-10-05']);
+    expect(states({ ...facts, closings: ['2026-10-09'] }, '2026-12-01')).toEqual(['a expired 2026-10-09']);
   });
 
   it('is the one that waits; of two that did not know of each other the first', () => {

@@ -21,6 +21,7 @@ const filled: DecisionForm = {
   followUpOn: '2027-01-14',
   because: 'Skäl',
   closureReason: 'goalsReached',
+  closingGoals: 'reached',
 };
 
 describe('default day of follow-up', () => {
@@ -65,6 +66,7 @@ const partOf: Readonly<Record<string, FormPart>> = {
   followUpOn: 'followUp',
   because: 'because',
   closureReason: 'closureReason',
+  closingGoals: 'closingGoals',
 };
 
 describe('the recorder', () => {

@@ -1,0 +1,38 @@
+import { ensure } from '../../domain/kernel/errors.ts';
+import { checkReturn, closureKey } from '../../domain/returns/return-rules.ts';
+import { ensureNotWithheld } from '../cases/case-guards.ts';
+import { ensureKnown } from '../cases/known.ts';
+import type { HandlersOf } from '../context.ts';
+
+export const returnsHandlers: HandlersOf<'returns'> = {
+  'returns.raise': ({ caseId, question, unitId, personId, fields, draftKey }, context) => {
+    const { tx, user, today } = context;
+    const { row } = ensureNotWithheld(tx, caseId, user, today);
+    ensure(checkReturn(row.closure, today));
+    ensureKnown(tx, { referringUnitId: unitId, referringPersonId: personId, concerns: fields.concerns });
+    if (row.closure === null) return { caseId };
+    tx.add('returns', {
+      caseId,
+      closure: closureKey(row.closure),
+      closedOn: row.closure.on,
+      on: today,
+      question,
+      earlierQuestion: row.question ?? '',
+      unitId,
+      personId,
+    });
+    tx.set('cases', caseId, { ...fields, question });
+    if (draftKey !== null) context.drafts.remove(draftKey);
+    return { caseId };
+  },
+  'returns.takeBack': ({ caseId }, { tx, user, today }) => {
+    const { returns, returned, decisionsSince } = ensureNotWithheld(tx, caseId, user, today);
+    ensure(returned === null || decisionsSince.length > 0 ? [{ rule: 'return.decided' }] : []);
+    if (returned === null) return null;
+    // Both, when two machines have taken it up.
+    for (const one of returns.filter(({ body }) => body.closure === returned.body.closure))
+      tx.add('retractions', { caseId, meetingId: null, target: 'returns', targetId: one.id });
+    tx.set('cases', caseId, { question: returned.body.earlierQuestion });
+    return null;
+  },
+};
