@@ -220,16 +220,19 @@ export function toAgendaRows(
         context.today,
       ),
       consentMissing,
-      recused: facts.subject.recusedPersonIds.map((personId) => ({
-        personId,
-        name: directory.person(personId),
-        part: partOf(personId, facts.row),
-      })),
+      recused: recusedOf(facts, directory),
       outcome,
       seconds: item?.seconds ?? 0,
     };
   });
 }
+
+const recusedOf = ({ subject, row }: CaseFacts, directory: Directory): AgendaRowView['recused'] =>
+  subject.recusedPersonIds.map((personId) => ({
+    personId,
+    name: directory.person(personId),
+    part: partOf(personId, row),
+  }));
 
 /** What everybody who stays for the item may be told. Of a protected case no screen of the room says anything. */
 const toRoom = (

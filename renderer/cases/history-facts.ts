@@ -11,75 +11,70 @@ import { dayAndWeek } from '../text/dates.ts';
 import type { Translate } from '../text/t.ts';
 import type { HistoryRow, NameOf } from './history-words.ts';
 
-/** What was written down beside the case, in the words of the form it was written in; nothing for what it is not. */
-export function factLines(row: HistoryRow, t: Translate, nameOf: NameOf): readonly string[] {
-  switch (row.entity) {
-    case 'decisions':
-      return decisionLines(row.value, t, nameOf);
-    case 'deferrals':
-      return read(Deferral, row.value, ({ reason }) => [reason]);
-    case 'childViews':
-      return read(ChildViewFact, row.value, ({ view }) => [
-        t(`decisions.view.${view.state}`),
-        view.words,
-        view.reason,
-        view.plan ?? '',
-      ]);
-    case 'familyAnswers':
-      return read(FamilyAnswer, row.value, ({ by, unasked }) => [
-        t(`letters.receiver.${by}`),
-        unasked === null ? t('closures.hasAnswers') : t(`closures.unasked.${unasked.reason}`),
-      ]);
-    case 'returns':
-      return read(Return, row.value, ({ question, unitId }) => [question, nameOf(unitId) ?? '']);
-    case 'amendments':
-      return read(Amendment, row.value, ({ text, reason }) => [text, reason]);
-    case 'taskMoves':
-      return read(TaskMove, row.value, ({ from, to, because }) => [
-        t('cases.history.taskMoved', { from: dayAndWeek(from), to: dayAndWeek(to) }),
-        because,
-      ]);
-    case 'goals':
-      return read(Goal, row.value, ({ text }) => [text]);
-    case 'goalEndings':
-      return read(GoalEnding, row.value, ({ how, because }) => [t(`goals.end.${how}`), because]);
-    case 'ratings':
-      return read(Rating, row.value, (rating) => [ratingLine(rating, t)]);
-    case 'followUpReports':
-      return read(FollowUpReport, row.value, ({ state, because, childSaid }) => [
-        t(`goals.state.${state}`),
-        because,
-        childSaid?.words ?? '',
-      ]);
-    case 'interventionSteps':
-      return read(InterventionStep, row.value, ({ stage, on, ending, because }) => [
-        `${t(ending === null ? `interventions.do.${stage}` : `interventions.ending.${ending}`)}, ${dayAndWeek(on)}`,
-        because,
-      ]);
-    case 'sipAnswers':
-      return read(SipAnswer, row.value, ({ answer, on, reason, words }) => [
-        `${t(answer === 'yes' ? 'sip.answerYes' : `sip.reason.${reason ?? 'other'}`)}, ${dayAndWeek(on)}`,
-        words,
-      ]);
-    case 'sipSteps':
-      return read(SipStep, row.value, ({ stage, on, result, next }) => [
-        `${t(`sip.do.${stage}`)}, ${dayAndWeek(on)}`,
-        result,
-        next,
-      ]);
-    case 'sipPlans':
-      return read(SipPlan, row.value, ({ needs, others, family, child }) => [
-        ...needs.map(({ need, what }) => joined([need, what])),
-        others,
-        family,
-        child,
-      ]);
-    case 'agendaItems':
-      return [itemLine(row, t, nameOf)];
-    default:
-      return [];
-  }
-}
+type Lines = (row: HistoryRow, t: Translate, nameOf: NameOf) => readonly string[];
+
+/** What was written down beside the case, in the words of the form it was written in, by the entity that holds it. */
+const linesOf: Readonly<Partial<Record<string, Lines>>> = {
+  decisions: ({ value }, t, nameOf) => decisionLines(value, t, nameOf),
+  deferrals: ({ value }) => read(Deferral, value, ({ reason }) => [reason]),
+  childViews: ({ value }, t) =>
+    read(ChildViewFact, value, ({ view }) => [
+      t(`decisions.view.${view.state}`),
+      view.words,
+      view.reason,
+      view.plan ?? '',
+    ]),
+  familyAnswers: ({ value }, t) =>
+    read(FamilyAnswer, value, ({ by, unasked }) => [
+      t(`letters.receiver.${by}`),
+      unasked === null ? t('closures.hasAnswers') : t(`closures.unasked.${unasked.reason}`),
+    ]),
+  returns: ({ value }, _t, nameOf) =>
+    read(Return, value, ({ question, unitId }) => [question, nameOf(unitId) ?? '']),
+  amendments: ({ value }) => read(Amendment, value, ({ text, reason }) => [text, reason]),
+  taskMoves: ({ value }, t) =>
+    read(TaskMove, value, ({ from, to, because }) => [
+      t('cases.history.taskMoved', { from: dayAndWeek(from), to: dayAndWeek(to) }),
+      because,
+    ]),
+  goals: ({ value }) => read(Goal, value, ({ text }) => [text]),
+  goalEndings: ({ value }, t) =>
+    read(GoalEnding, value, ({ how, because }) => [t(`goals.end.${how}`), because]),
+  ratings: ({ value }, t) => read(Rating, value, (rating) => [ratingLine(rating, t)]),
+  followUpReports: ({ value }, t) =>
+    read(FollowUpReport, value, ({ state, because, childSaid }) => [
+      t(`goals.state.${state}`),
+      because,
+      childSaid?.words ?? '',
+    ]),
+  interventionSteps: ({ value }, t) =>
+    read(InterventionStep, value, ({ stage, on, ending, because }) => [
+      `${t(ending === null ? `interventions.do.${stage}` : `interventions.ending.${ending}`)}, ${dayAndWeek(on)}`,
+      because,
+    ]),
+  sipAnswers: ({ value }, t) =>
+    read(SipAnswer, value, ({ answer, on, reason, words }) => [
+      `${t(answer === 'yes' ? 'sip.answerYes' : `sip.reason.${reason ?? 'other'}`)}, ${dayAndWeek(on)}`,
+      words,
+    ]),
+  sipSteps: ({ value }, t) =>
+    read(SipStep, value, ({ stage, on, result, next }) => [
+      `${t(`sip.do.${stage}`)}, ${dayAndWeek(on)}`,
+      result,
+      next,
+    ]),
+  sipPlans: ({ value }) =>
+    read(SipPlan, value, ({ needs, others, family, child }) => [
+      ...needs.map(({ need, what }) => joined([need, what])),
+      others,
+      family,
+      child,
+    ]),
+  agendaItems: (row, t, nameOf) => [itemLine(row, t, nameOf)],
+};
+
+/** Nothing for what says no more than its name. */
+export const factLines: Lines = (row, t, nameOf) => linesOf[row.entity]?.(row, t, nameOf) ?? [];
 
 const ratingLine = ({ scale, value, respondent, on }: Rating, t: Translate): string =>
   t('goals.historyRating', {

@@ -1,13 +1,10 @@
-import { closureReasons } from '../../domain/cases/cases.ts';
-import { goalOutcomes } from '../../domain/closures/closures.ts';
 import type { Violation } from '../../domain/kernel/errors.ts';
 import { FREE_TEXT_MAX, SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { ContactList } from '../closures/contact-list.tsx';
 import { useT } from '../text/t.ts';
-import { ChipGroup } from '../ui/chip-group.tsx';
-import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { ChildViewFields } from './child-view-fields.tsx';
+import { ClosingFields } from './closing-fields.tsx';
 import { shows } from './decision-form.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { DecisionPart } from './decision-part.tsx';
@@ -49,33 +46,7 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
           <LevelChoice {...parts} />
         </DecisionPart>
       )}
-      {shows(type, 'closureReason') && (
-        <DecisionPart field="closureReason" violations={violations}>
-          <Select
-            label={t('decisions.field.closureReason')}
-            options={closureReasons.map((reason) => ({
-              id: reason,
-              label: t(`decisions.closure.${reason}`),
-            }))}
-            value={form.closureReason}
-            onChange={(id) => {
-              onChange({ closureReason: closureReasons.find((reason) => reason === id) ?? null });
-            }}
-          />
-        </DecisionPart>
-      )}
-      {shows(type, 'closingGoals') && (
-        <DecisionPart field="closingGoals" violations={violations}>
-          <ChipGroup
-            label={t('closures.goals')}
-            options={goalOutcomes.map((id) => ({ id, label: t(`closures.goals.${id}`) }))}
-            value={form.closingGoals}
-            onChange={(id) => {
-              onChange({ closingGoals: goalOutcomes.find((outcome) => outcome === id) ?? null });
-            }}
-          />
-        </DecisionPart>
-      )}
+      <ClosingFields form={form} violations={violations} onChange={onChange} />
       {shows(type, 'because') && (
         <DecisionPart field="because" violations={violations}>
           <TextField

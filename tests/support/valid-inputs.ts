@@ -80,10 +80,6 @@ export function validInputs(of: Things): ValidInputs {
     'users.confirmRecoveryCode': { typedCode: 'X' },
     'settings.get': null,
     ...validSettings,
-    'holidays.save': {
-      holidays: [{ id: null, name: 'Provlov', firstDay: '2027-02-15', lastDay: '2027-02-19' }],
-    },
-    'holidays.remove': { holidayId: 'prov' },
     'units.save': {
       id: null,
       fields: {

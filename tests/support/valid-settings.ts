@@ -2,7 +2,7 @@
 import type { AppContract } from '../../domain/contract.ts';
 import type { Input } from '../../domain/kernel/channel.ts';
 
-type Names = 'settings.saveTeam' | 'settings.saveSeries';
+type Names = 'settings.saveTeam' | 'settings.saveSeries' | 'holidays.save' | 'holidays.remove';
 
 export const validSettings: { readonly [N in Names]: Input<AppContract, N> } = {
   'settings.saveTeam': {
@@ -37,4 +37,8 @@ export const validSettings: { readonly [N in Names]: Input<AppContract, N> } = {
     minutesFrame: 5,
     chairPersonId: null,
   },
+  'holidays.save': {
+    holidays: [{ id: null, name: 'Provlov', firstDay: '2027-02-15', lastDay: '2027-02-19' }],
+  },
+  'holidays.remove': { holidayId: 'prov' },
 };

@@ -99,6 +99,7 @@ describe('10. Steering role can execute no query returning row-level data; each 
     expect(openTo('steering')).toEqual([
       'session.get',
       'law.list',
+      'accessLog.copyNumber',
       'drafts.get',
       'drafts.list',
       'drafts.save',

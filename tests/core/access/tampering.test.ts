@@ -111,13 +111,13 @@ describe('the change log', () => {
 });
 
 it('the tables that the screens read show any row that is not what the log says', () => {
-  const tables = Object.entries(registry).filter(([, { table }]) => count(table) > 0);
+  const tables = Object.values(registry).filter(({ table }) => count(table) > 0);
   expect(tables.length).toBeGreaterThan(15);
-  for (const [entity, { table }] of tables) {
+  for (const { table } of tables) {
     const gone = after(
       () => store.run(`DELETE FROM ${table} WHERE id = (SELECT min(id) FROM ${table})`),
       () => compareProjection(store),
     );
-    expect(gone).toEqual([{ entity, rows: 1 }]);
+    expect(gone).toEqual([{ table, rows: 1 }]);
   }
 });

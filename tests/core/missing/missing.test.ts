@@ -30,7 +30,13 @@ it('is what a meeting left: the child’s view, ticks, and later a task', () => 
       interventionTypeId: null,
       followUpOn: null,
       because: 'Väntar',
-      childView: { state: 'notAscertained', words: '', influence: null, reason: 'Sjuk i dag' },
+      childView: {
+        state: 'notAscertained',
+        words: '',
+        influence: null,
+        reason: 'Sjuk i dag',
+        plan: 'Ringer i morgon',
+      },
     }),
   );
   core.call('commitments.add', {
