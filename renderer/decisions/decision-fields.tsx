@@ -41,11 +41,6 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
           <InterventionChoice {...parts} />
         </DecisionPart>
       )}
-      {shows(type, 'level') && (
-        <DecisionPart field="level" violations={violations}>
-          <LevelChoice {...parts} />
-        </DecisionPart>
-      )}
       <ClosingFields form={form} violations={violations} onChange={onChange} />
       {shows(type, 'because') && (
         <DecisionPart field="because" violations={violations}>
@@ -97,6 +92,11 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
               onChange({ firstContactBy });
             }}
           />
+        </DecisionPart>
+      )}
+      {shows(type, 'level') && (
+        <DecisionPart field="level" violations={violations}>
+          <LevelChoice {...parts} />
         </DecisionPart>
       )}
       <DecisionPart field="childView" violations={violations}>

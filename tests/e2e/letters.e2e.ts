@@ -89,7 +89,7 @@ describe('the letters of a sealed meeting', () => {
     const { window } = started;
     await window.getByRole('link', { name: 'Alla brev från mötet' }).click();
     await window
-      .getByText(/^Utskrivet tis 24\snov/)
+      .getByText(/^Brev tis 24\snov/)
       .first()
       .waitFor();
   });

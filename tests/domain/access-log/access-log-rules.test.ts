@@ -65,12 +65,12 @@ describe('the draw of a month', () => {
 
 describe('months', () => {
   it.each([
-    ['2026-10-05T08:00:00Z', '2026-11-22', ['2026-10']],
-    ['2025-12-31T12:00:00Z', '2026-02-01', ['2026-01', '2025-12']],
-    ['2026-11-01T12:00:00Z', '2026-11-30', []],
-    ['2026-11-30T12:00:00Z', '2026-12-01', ['2026-11']],
-  ])('finished since %s on %s', (since, today, months) => {
-    expect(finishedMonths(since, today)).toEqual(months);
+    ['2026-10-05', '2026-11-22', ['2026-10']],
+    ['2025-12-31', '2026-02-01', ['2026-01', '2025-12']],
+    ['2026-11-01', '2026-11-30', []],
+    ['2026-11-30', '2026-12-01', ['2026-11']],
+  ])('finished since noon of %s on %s', (since, today, months) => {
+    expect(finishedMonths(new Date(`${since}T12:00`).toISOString(), today)).toEqual(months);
   });
 
   it('begin at midnight on this machine and meet without a gap', () => {
