@@ -101,7 +101,8 @@ describe('the prepared meeting', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('Borta');
     await page.keyboard.press('Enter');
-    await page.getByText('Närvaroteamet är inte här: K-2026-034 väntar på dem?').waitFor();
+    const notice = page.getByText(/^Närvaroteamet är inte här: K-\d{4}-\d{3} väntar på dem\?/);
+    await notice.waitFor();
     await tabTo(page, 'button', /Närvaro för Kim Borg/, { back: true });
     await page.keyboard.press('Enter');
     await page.keyboard.type('Ers');
