@@ -11,7 +11,7 @@ import { papers } from '../support/paper-screens.ts';
 describe('the sample team', () => {
   it('meets no obstacle on any page or dialog', async () => {
     const { window: page, close } = await launchApp({ now: '2026-11-24T08:42:00Z' });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await resize(page, sizes.designed);
     await openSample(page);

@@ -12,7 +12,7 @@ let page: Page;
 beforeAll(async () => {
   started = await launchApp({ now: '2026-11-26T07:25:00Z' });
   page = started.window;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await openSample(page);
 });
 afterAll(async () => {

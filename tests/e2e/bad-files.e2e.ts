@@ -33,7 +33,7 @@ describe('a damaged database', () => {
     const whole = readFileSync(vault.database);
     damageMiddle(vault.database);
     const { window: page, close } = await launchApp({ folder });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await tryToUnlock(page);
     await expectBroken(page, damagedSentence);
     await page.getByText('1 kopia, orörd').waitFor();
@@ -51,7 +51,7 @@ describe('a damaged database', () => {
     const made = await prepareFolder({ names: ['Nova'], backup: true });
     await damageSession(made);
     const { window: page, close } = await launchApp({ folder: made.folder });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await tryToUnlock(page);
     await expectBroken(page, damagedSentence);
     await page.getByRole('button', { name: 'Återställ från säkerhetskopia' }).click();
@@ -142,7 +142,7 @@ describe('a full disk', () => {
       const folder = join(disk.folder, 'data');
       cpSync(made.folder, folder, { recursive: true });
       const { window: page, close } = await launchApp({ folder });
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       await unlock(page);
       await link(page, 'Ärenden').click();
       await page

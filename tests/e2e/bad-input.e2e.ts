@@ -11,7 +11,7 @@ let page: Page;
 async function start(folder: string): Promise<void> {
   started = await launchApp({ folder });
   page = started.window;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
 }
 afterEach(async () => {
   await started.close();

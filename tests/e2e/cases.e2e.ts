@@ -15,7 +15,7 @@ const toCases = () =>
 
 beforeAll(async () => {
   started = await launchApp({ now: '2026-11-24T08:42:00Z' });
-  started.window.setDefaultTimeout(10_000);
+  started.window.setDefaultTimeout(30_000);
   await button('Prova med exempeldata').click();
   await started.window.getByRole('link', { name: /^Ärenden/ }).waitFor({ timeout: 60_000 });
   await toCases();

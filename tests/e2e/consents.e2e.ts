@@ -14,7 +14,7 @@ let page: Page;
 beforeAll(async () => {
   started = await launchApp({ now: '2026-11-24T08:42:00Z' });
   page = started.window;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await openSample(page);
 });
 afterAll(async () => {

@@ -13,7 +13,7 @@ let number = '';
 beforeAll(async () => {
   started = await launchApp({ now: '2026-11-24T08:40:00.000Z' });
   page = started.window;
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.getByRole('button', { name: 'Prova med exempeldata' }).click();
   await link(page, 'Översikt').waitFor();
 }, 120_000);

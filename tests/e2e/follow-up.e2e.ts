@@ -11,7 +11,7 @@ let page: Page;
 beforeAll(async () => {
   launched = await launchApp({ now: '2026-11-26T11:50:00Z' });
   page = launched.window;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await openSample(page);
 });
 afterAll(() => launched.close());

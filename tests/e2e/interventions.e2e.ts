@@ -14,7 +14,7 @@ let page: Page;
 beforeAll(async () => {
   launched = await launchApp({ now: '2026-11-26T08:00:00Z' });
   page = launched.window;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await openSample(page);
 });
 afterAll(() => launched.close());

@@ -16,7 +16,7 @@ let page: Page;
 async function start(now: string): Promise<void> {
   started = await launchApp({ folder, now });
   page = started.window;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
 }
 
 beforeAll(() => start('2026-11-26T12:00:00Z'));

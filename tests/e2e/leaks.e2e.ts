@@ -42,7 +42,7 @@ beforeAll(async () => {
   started = await launchApp({ folder, now: '2026-11-26T12:00:00Z', env: elsewhere });
   isOpen = true;
   page = started.window;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   sentinels.push(PASSPHRASE, await createTeam(page));
   await writeSettings();
   await writeCase();

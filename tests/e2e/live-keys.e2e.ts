@@ -12,7 +12,7 @@ let page: Page;
 beforeAll(async () => {
   started = await launchApp({ now: '2026-11-26T12:00:00Z' });
   page = started.window;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await createTeam(page);
   await raiseCase(page, { firstName: 'Nova' });
   await raiseCase(page, { firstName: 'Elis', birthYear: '2012' });

@@ -9,7 +9,7 @@ let page: Page;
 beforeAll(async () => {
   started = await launchApp({ now: '2026-11-22T08:00:00Z' });
   page = started.window;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await openSample(page);
   await startMeeting(page);
 });

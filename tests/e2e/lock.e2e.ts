@@ -16,7 +16,7 @@ const folder = join(newRoot(), 'data');
 beforeAll(async () => {
   started = await launchApp({ folder, now: '2026-11-26T12:00:00Z' });
   page = started.window;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await createTeam(page);
 });
 afterAll(async () => {
@@ -185,7 +185,7 @@ describe('nobody at the keyboard', () => {
   it('brings a warning, a way to stay, and then the lock with everything saved', async () => {
     const prepared = await prepareFolder();
     const one = await launchApp({ folder: prepared.folder });
-    one.window.setDefaultTimeout(10_000);
+    one.window.setDefaultTimeout(30_000);
     await one.window.clock.install();
     await unlock(one.window);
     await toNewCase(one.window);

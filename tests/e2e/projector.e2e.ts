@@ -28,7 +28,7 @@ async function openWall(): Promise<Page> {
     open: () => page.keyboard.press('p'),
     close: () => callFrom(page, 'shell.projector', { open: false }),
   });
-  opened.setDefaultTimeout(10_000);
+  opened.setDefaultTimeout(30_000);
   await opened.getByRole('main').waitFor();
   return opened;
 }
@@ -42,7 +42,7 @@ const idsOf = async (): Promise<string[]> => {
 beforeAll(async () => {
   started = await launchApp({ now: `${MEETING}T12:00:00Z` });
   page = started.window;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await createTeam(page);
   numbers = [await raiseCase(page, first), await raiseCase(page, second)];
   caseIds = await idsOf();

@@ -55,7 +55,7 @@ async function enterAs(name: string, passphrase: string): Promise<void> {
 beforeAll(async () => {
   started = await launchApp({ now: '2026-11-26T12:00:00Z' });
   page = started.window;
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await createTeam(page);
   const sara = await person('Sara Prov', 'unit-school-health');
   await person('David Prov', 'unit-social');

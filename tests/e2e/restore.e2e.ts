@@ -37,7 +37,7 @@ describe('in the settings', () => {
   it('a copy made by hand is checked and listed, brings back that day, and can be undone', async () => {
     const { folder } = await prepareFolder({ names: ['Nova'] });
     const { window: page, close } = await launchApp({ folder });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await unlock(page);
     await toBackups(page);
     await page.getByText('Ingen säkerhetskopia än').waitFor();
@@ -83,7 +83,7 @@ describe('at the end of a sealed meeting', () => {
   it('there is a copy of it', async () => {
     const { folder, backups } = await prepareFolder({ now: '2026-11-26T11:00:00Z' });
     const { window: page, close } = await launchApp({ folder, now: '2026-11-26T12:00:00Z' });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await unlock(page);
     await raiseCase(page, { firstName: 'Nova' });
     await link(page, 'Möte').click();
@@ -104,7 +104,7 @@ describe('a damaged case log', () => {
     const { folder, vault, backups } = await prepareFolder({ names: ['Nova'], backup: true });
     damageMiddle(vault.database);
     const { window: page, close } = await launchApp({ folder });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await page.getByLabel('Lösenfras', { exact: true }).fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Lås upp' }).click();
     await page.getByRole('heading', { name: 'Ärendeloggen kan inte öppnas' }).waitFor();
@@ -122,7 +122,7 @@ describe('a damaged case log', () => {
     const { folder, vault } = await prepareFolder({ names: ['Nova'], backup: true });
     damageMiddle(vault.database);
     const { window: page, close } = await launchApp({ folder });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await page.getByRole('button', { name: 'Återställ från säkerhetskopia' }).click();
     await page
       .getByRole('radio', { name: /kontrollerad/ })
@@ -175,7 +175,7 @@ async function startElsewhere(): Promise<{
   cpSync(join(backups, readdirSync(backups)[0] ?? ''), stick, { recursive: true });
   rmSync(root, { recursive: true });
   const { window: page, close } = await launchApp({ env: { TEAMBORDET_SAVE_TO: stick } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.getByRole('button', { name: 'Återställ från säkerhetskopia' }).click();
   await page.getByRole('button', { name: 'Välj en annan mapp' }).click();
   return { page, close, recoveryCode };

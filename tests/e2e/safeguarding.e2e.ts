@@ -18,7 +18,7 @@ const line = () => page().getByText(/^Anmälan om oro gjord/);
 
 beforeAll(async () => {
   started = await launchApp({ now: '2026-11-26T12:00:00Z' });
-  page().setDefaultTimeout(10_000);
+  page().setDefaultTimeout(30_000);
   await openSample(page());
 }, 90_000);
 afterAll(() => started.close());

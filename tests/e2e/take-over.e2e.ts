@@ -20,7 +20,7 @@ async function restoreLatest(page: Page): Promise<void> {
 
 it('shows the meeting and changes nothing in it, until it is taken over', async () => {
   const { window: page, close } = await launchApp({ now: '2026-11-26T12:00:00Z' });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await createTeam(page);
   await raiseCase(page, { firstName: 'Nova' });
   await raiseCase(page, { firstName: 'Elis', birthYear: '2012' });

@@ -15,7 +15,7 @@ let page: Page;
 async function start(): Promise<void> {
   started = await launchApp({ folder, now: '2026-11-26T08:00:00Z' });
   page = started.window;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
 }
 beforeAll(async () => {
   await start();
