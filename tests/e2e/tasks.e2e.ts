@@ -106,7 +106,8 @@ it('Escape leaves an answer half made, and what was typed is there again', async
 
 it('a member has the own unit’s in the menu, and comes there from a case', async () => {
   await page.keyboard.press('Control+l');
-  await page.getByRole('radio', { name: 'Sofia Dahlin' }).or(page.getByText('Sofia Dahlin')).first().click();
+  // Her name stands on the page that is being locked, too: only the lock has her as a choice.
+  await page.getByRole('radio', { name: /^Sofia Dahlin/ }).check();
   await unlock(page, SAMPLE_PASSPHRASE);
   await link(page, 'Våra uppgifter').click();
   await page.getByText('Bara ärenden där samtycket omfattar').waitFor();
