@@ -17,6 +17,11 @@ const Part = z.object({
   window: z.object({ from: PlainDate, to: PlainDate }),
   /** Work (meetings, obstacles) is about nobody and is printed as it is. */
   about: z.enum(['children', 'work']),
+  /**
+   * How the numbers of different windows hang together: events add up from day to day; where each child counts once,
+   * however often, a longer window only grows; what holds at the end of a window changes freely.
+   */
+  overTime: z.enum(['adds', 'grows', 'changes']),
 });
 
 const Axis = z.object({
@@ -26,7 +31,7 @@ const Axis = z.object({
 });
 
 const CountTable = Part.extend({
-  /** A single key for a table of one row. */
+  /** What each column's group is told apart by; a single key for a table of one row. */
   rows: Axis,
   columns: Axis,
   /** By row, then by column. */
@@ -37,9 +42,9 @@ const CountTable = Part.extend({
   total: Figure.nullable(),
 });
 
-/** `percent` is a part of the whole, `mean` how many there are for each, with one decimal. */
+/** `percent` is a part of the whole; the others are how many there are for each or for a thousand, with one decimal. */
 const Share = Part.extend({
-  as: z.enum(['percent', 'mean']),
+  as: z.enum(['percent', 'mean', 'perThousand']),
   numerator: Figure,
   denominator: Figure,
   value: Figure,
@@ -52,7 +57,10 @@ const Median = Part.extend({
   quartiles: z.tuple([Figure, Figure]).nullable(),
 });
 
-/** A count that is the sum of others on every day; a single part says that two names are one number. */
+/**
+ * A count that is the sum of others; a single part says that two names are one number. A part may be printed nowhere:
+ * that those who dropped out between two steps are guarded, too, is said by naming them.
+ */
 const Relation = z.object({ whole: z.string(), parts: z.array(z.string()).min(1) });
 
 /**
