@@ -6,9 +6,9 @@ export default defineConfig({
   plugins: [react()],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    // Key derivation takes 64 MiB and some tenths of a second each time, on purpose.
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // A machine with too much to do is slow, not wrong; and key derivation takes its time on purpose.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     // No test leaves anything behind in a module, and loading the app anew takes each file longer than its tests.
     isolate: false,

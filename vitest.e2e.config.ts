@@ -13,6 +13,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     fileParallelism: LANES > 1,
     maxWorkers: LANES,
+    // Each file closes the apps it has opened, and leaves nothing in a module.
+    isolate: false,
     // A machine with too much to do gets one more try; the report says which test needed it.
     retry: 1,
     allowOnly: false,

@@ -47,10 +47,10 @@ describe('the letters of a sealed meeting', () => {
     const { window } = started;
     await window.getByRole('textbox', { name: 'En egen mening' }).fill('Tack för samtalet i går.');
     await paper().getByText('Tack för samtalet i går.').waitFor();
-    await window.getByRole('radio', { name: /^Barnet/ }).check();
+    await window.getByRole('radio', { name: /^Barnet/ }).click();
     await paper().getByRole('heading', { name: /^Hej/ }).waitFor();
     expect(await paper().getByText('Tack för samtalet').count()).toBe(0);
-    await window.getByRole('radio', { name: /^Vårdnadshavare 1/ }).check();
+    await window.getByRole('radio', { name: /^Vårdnadshavare 1/ }).click();
     await paper().getByText('Tack för samtalet i går.').waitFor();
   });
 

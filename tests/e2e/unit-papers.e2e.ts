@@ -59,7 +59,7 @@ describe('a unit’s papers before and after a meeting', () => {
 
   it('the list of tasks is another paper, of another unit when one is chosen', async () => {
     const { window } = started;
-    await window.getByRole('radio', { name: 'Uppgifter' }).check();
+    await window.getByRole('radio', { name: 'Uppgifter' }).click();
     await paper().getByText('UPPGIFTSLISTA').waitFor();
     await window.getByRole('button', { name: /Till verksamhet/ }).click();
     await window.getByRole('option', { name: /Ungas psykiska hälsa/ }).click();

@@ -99,7 +99,7 @@ export const pages: readonly Screen[] = [
     name: 'handovers',
     open: async (page) => {
       await goTo(page, '/handovers');
-      await heading(page, 'Stafettpinnen');
+      await page.getByRole('heading', { level: 1, name: 'Stafettpinnen' }).waitFor();
     },
   },
   {
@@ -160,14 +160,14 @@ export const pages: readonly Screen[] = [
   {
     name: 'information for guardians',
     open: async (page) => {
-      await page.getByRole('radio', { name: 'Information till vårdnadshavare' }).check();
+      await page.getByRole('radio', { name: 'Information till vårdnadshavare' }).click();
       await page.getByRole('article', { name: 'Om teammötet och ert samtycke' }).waitFor();
     },
   },
   {
     name: 'information for the child',
     open: async (page) => {
-      await page.getByRole('radio', { name: 'Information till barnet' }).check();
+      await page.getByRole('radio', { name: 'Information till barnet' }).click();
       await page.getByRole('article', { name: 'Till dig' }).waitFor();
     },
   },

@@ -32,7 +32,7 @@ export const papers: readonly Screen[] = [
   {
     name: 'a unit’s tasks',
     open: async (page) => {
-      await page.getByRole('radio', { name: 'Uppgifter' }).check();
+      await page.getByRole('radio', { name: 'Uppgifter' }).click();
       await page.getByRole('article').waitFor();
     },
   },

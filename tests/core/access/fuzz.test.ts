@@ -19,6 +19,7 @@ const inCore = channels.filter(
     // Walks the whole log, whatever it is asked.
     !['users.list', 'vault.compareProjection', 'vault.rebuildProjection'].includes(channel),
 );
+/** Of the processor, so that a machine with too much to do is not taken for a slow answer. */
 const SLOW_MS = 5000;
 
 const MEETING = '2026-11-26';
@@ -60,13 +61,13 @@ const rowsOf = (table: string): number =>
   core.store.one<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
 
 describe.each(inCore)('%s', (channel) => {
-  it('takes whatever it is given', { timeout: 60_000 }, () => {
+  it('takes whatever it is given', () => {
     const faults: string[] = [];
     for (const [name, input] of [...hostile(), ...mutations(valid[channel])]) {
       const before = written();
-      const start = performance.now();
+      const start = process.cpuUsage();
       const answer = core.call(channel, input);
-      if (performance.now() - start > SLOW_MS) faults.push(`${name}: slow`);
+      if (process.cpuUsage(start).user / 1000 > SLOW_MS) faults.push(`${name}: slow`);
       const fault = faultOf(answer);
       if (fault !== undefined) faults.push(`${name}: ${fault} ${reported.at(-1)}`);
       if (!answer.ok && JSON.stringify(written()) !== JSON.stringify(before)) faults.push(`${name}: wrote`);
