@@ -1,4 +1,4 @@
-import { checkChildView, checkDecision, demands } from '../../domain/decisions/decision-rules.ts';
+import { checkChildView, checkDecision, closesWithdrawn, demands } from '../../domain/decisions/decision-rules.ts';
 import type { Decision } from '../../domain/decisions/decisions.ts';
 import { tasksWith } from '../../domain/commitments/task-rules.ts';
 import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
@@ -14,7 +14,7 @@ import type { Fact } from '../../domain/registry.ts';
 import { listTasks } from '../cases/case-decisions.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
-import { responsibleViolations } from '../cases/responsible.ts';
+import { mayTakeOn, responsibleViolations } from '../cases/responsible.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { ensureLive } from '../meetings/guards.ts';
 
@@ -81,8 +81,14 @@ function checkAgainstTeam(decision: Decision, facts: CaseFacts, { tx, today }: C
   if (decision.followUpOn !== null && readCalendar(tx, today).day(decision.followUpOn)?.state !== 'planned')
     violations.push({ rule: 'decision.followUpDay', field: 'followUpOn' });
   if (facts.row.closure !== null) violations.push({ rule: 'case.closed' });
+  if (closesWithdrawn(decision) && decision.providerUnitId === null && !isAllWithdrawn(facts, tx, today))
+    violations.push({ rule: 'decision.provider', field: 'providerUnitId' });
   return violations;
 }
+
+/** Consent has been given and taken back, and reaches no unit any more. */
+const isAllWithdrawn = (facts: CaseFacts, db: Reader, today: PlainDate): boolean =>
+  facts.withdrawals.length > 0 && mayTakeOn(db, facts, today).coveredUnitIds.length === 0;
 
 /** A family without a contact person gets one of the unit that holds the case: whoever has taken something on. */
 function nameFirstContact(decision: Decision, { baton }: CaseFacts, { tx, today }: CommandContext): void {

@@ -6,6 +6,7 @@ import type { CaseFacts } from '../../db/case-facts.ts';
 import { getFact } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { caseReader } from '../cases/case-row.ts';
+import { ensureNotElsewhere } from '../meetings/guards.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { listSteps, mayRecord, readCourses } from './courses.ts';
 
@@ -34,12 +35,14 @@ export const interventionsHandlers: HandlersOf<'interventions'> = {
 /** @throws `not-found`, `forbidden`, `rule` when this user may not say how far the intervention has come */
 function interventionToTell(
   decisionId: string,
-  { tx, user, today }: CommandContext,
+  context: CommandContext,
 ): { readonly decision: Fact<'decisions'>; readonly facts: CaseFacts } {
+  const { tx, user, today } = context;
   const decision = getFact(tx, 'decisions', decisionId) ?? notFound('decision');
   if (!mayRecord(user, decision.body.providerUnitId)) throw new Failure('forbidden');
   const facts = ensureNotWithheld(tx, decision.body.caseId, user, today);
   if (!disclose(facts.subject, caseReader(user), today).plan) throw new Failure('forbidden');
   if (!facts.decisions.some(({ id }) => id === decisionId)) notFound('decision');
+  ensureNotElsewhere(context, decision.body.meetingId);
   return { decision, facts };
 }

@@ -1,6 +1,8 @@
+import { decidingDays } from '../../domain/decisions/decision-rules.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { isHeldBy } from '../../domain/meetings/holding-rules.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
 import { readHolders } from '../../db/holders-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
@@ -25,6 +27,11 @@ export function ensureNotElsewhere({ tx, device }: Writer, meetingId: PlainDate)
   const isElsewhere =
     isStarted(tx, meetingId) && !isSealed(tx, meetingId) && !isHeldBy(readHolders(tx, meetingId), device);
   ensure(isElsewhere ? [{ rule: 'meeting.heldElsewhere' }] : []);
+}
+
+/** What rests on what a live meeting has just decided in the case is said where that meeting is held. @throws `rule` */
+export function ensureNotDecidedElsewhere(writer: Writer, { decisions }: Pick<CaseFacts, 'decisions'>): void {
+  for (const meetingId of decidingDays(decisions)) ensureNotElsewhere(writer, meetingId);
 }
 
 /** The live meeting has started, is not sealed, and is held here. @throws `sealed`, `rule` */

@@ -7,6 +7,7 @@ import { ensureApproved } from '../approvals/ensure-approved.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { CommandContext, HandlersOf, QueryContext } from '../context.ts';
+import { ensureNotDecidedElsewhere } from '../meetings/guards.ts';
 import { planViolations } from './plan-violations.ts';
 import { readSip, readSipFacts } from './read-sip.ts';
 import { sipDocument, sipView } from './sip-view.ts';
@@ -78,10 +79,12 @@ export const sipHandlers: HandlersOf<'sip'> = {
 };
 
 /** An open case that this user may write in and read. @throws `not-found`, `forbidden`, `rule` */
-function openCase(caseId: string, { tx, user, today }: CommandContext): CaseFacts {
+function openCase(caseId: string, context: CommandContext): CaseFacts {
+  const { tx, user, today } = context;
   const facts = ensureNotWithheld(tx, caseId, user, today);
   if (!disclose(facts.subject, caseReader(user), today).story) throw new Failure('forbidden');
   ensure(facts.row.closure === null ? [] : [{ rule: 'case.closed' }]);
+  ensureNotDecidedElsewhere(context, facts);
   return facts;
 }
 

@@ -36,6 +36,17 @@ export const demands: Readonly<Record<DecisionType, Demand>> = {
   close: demand({ followUp: false, because: true, closes: true }),
 };
 
+/**
+ * When consent has been taken back, nobody may be given the case, hear the child for the team, or say how the goals
+ * went: it is closed because of that, and nothing more is asked.
+ */
+export const closesWithdrawn = ({ type, closureReason }: Pick<Decision, 'type' | 'closureReason'>): boolean =>
+  type === 'close' && closureReason === 'consentWithdrawn';
+
+/** What this decision must say. */
+export const demandsOf = (decision: Pick<Decision, 'type' | 'closureReason'>): Demand =>
+  closesWithdrawn(decision) ? demand({ who: false, followUp: false, closes: true }) : demands[decision.type];
+
 type Checked = Pick<
   Decision,
   | 'type'
@@ -55,7 +66,7 @@ type Checked = Pick<
 
 /** Why a decision cannot be saved as it stands; field names are those of the decision. */
 export function checkDecision(decision: Checked): Violation[] {
-  const must = demands[decision.type];
+  const must = demandsOf(decision);
   const violations: Violation[] = [];
   const missing = (rule: string, field: string): void => {
     violations.push({ rule, field });
@@ -73,7 +84,7 @@ export function checkDecision(decision: Checked): Violation[] {
   if (must.because && decision.because.trim() === '') missing('decision.because', 'because');
   if (decision.type === 'close' && decision.closureReason === null)
     missing('decision.closureReason', 'closureReason');
-  violations.push(...checkClosing(decision.type, decision.closing));
+  if (!closesWithdrawn(decision)) violations.push(...checkClosing(decision.type, decision.closing));
   return decision.childView === null
     ? violations
     : [...violations, ...checkChildView(decision.childView), ...checkInfluence(decision.childView)];

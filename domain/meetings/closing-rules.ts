@@ -1,4 +1,4 @@
-import { demands } from '../decisions/decision-rules.ts';
+import { closesWithdrawn, demandsOf } from '../decisions/decision-rules.ts';
 import type { Decision } from '../decisions/decisions.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 
@@ -8,7 +8,7 @@ export interface ClosingItem {
   readonly number: string;
   readonly decisions: readonly Pick<
     Decision,
-    'type' | 'providerUnitId' | 'responsiblePersonId' | 'followUpOn' | 'childView'
+    'type' | 'closureReason' | 'providerUnitId' | 'responsiblePersonId' | 'followUpOn' | 'childView'
   >[];
   readonly deferred: boolean;
   /** It was up for its due tasks alone: their answers are its outcome. */
@@ -63,7 +63,10 @@ export interface Check {
 }
 
 const needsChildView = (item: ClosingItem): boolean =>
-  item.decisions.some((decision) => decision.type !== 'noAction' && decision.type !== 'requestInfo');
+  item.decisions.some(
+    (decision) =>
+      decision.type !== 'noAction' && decision.type !== 'requestInfo' && !closesWithdrawn(decision),
+  );
 const hasChildView = (item: ClosingItem): boolean =>
   item.childViewRecorded || item.decisions.some((decision) => decision.childView !== null);
 const hasOutcome = (item: ClosingItem): boolean =>
@@ -117,8 +120,8 @@ export function closingChecks(
   meeting: { readonly present: number; readonly seats: number; readonly confidentialityRead: boolean },
 ): Check[] {
   const decisions = items.flatMap((item) => item.decisions);
-  const who = decisions.filter((decision) => demands[decision.type].who);
-  const when = decisions.filter((decision) => demands[decision.type].followUp);
+  const who = decisions.filter((decision) => demandsOf(decision).who);
+  const when = decisions.filter((decision) => demandsOf(decision).followUp);
   return [
     count('outcome', items.map(hasOutcome)),
     count(

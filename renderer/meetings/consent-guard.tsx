@@ -7,6 +7,7 @@ import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { CloseWithdrawn, isAllWithdrawn } from './close-withdrawn.tsx';
 import { leavingUnits } from './leaving-units.ts';
 import { nameList } from './name-list.ts';
 import type { LiveCase, Seat } from './views.ts';
@@ -22,6 +23,8 @@ interface GuardProps {
   readonly seats: readonly Seat[];
   readonly onLeft: () => void;
   readonly onLater: () => void;
+  /** The item has been decided about or put off. */
+  readonly hasOutcome: boolean;
 }
 
 type Side = LiveCase['outside'];
@@ -50,10 +53,11 @@ function peopleText(t: Translate, leaving: Leaving): string {
     : t('meetings.guard.inRoom', { count: people.length, people: nameList(people) });
 }
 
-export function ConsentGuard({ meetingId, item, seats, onLeft, onLater }: GuardProps) {
+export function ConsentGuard({ meetingId, item, seats, onLeft, onLater, hasOutcome }: GuardProps) {
   if (item.protected !== null && isRoomGuarded(item))
     return <ProtectedGuard item={item} room={item.protected} onLeft={onLeft} onLater={onLater} />;
-  if (item.stopped) return <Stop item={item} seats={seats} onLeft={onLeft} onLater={onLater} />;
+  if (item.stopped)
+    return <Stop {...{ meetingId, item, seats, onLeft, onLater, hasOutcome }} />;
   if (item.protected !== null && item.protected.outside.length > 0)
     return <Back meetingId={meetingId} caseId={item.caseId} room={item.protected} />;
   if (item.outside.length > 0) return <Calm meetingId={meetingId} item={item} />;
@@ -78,7 +82,7 @@ function Back({
   );
 }
 
-function Stop({ item, seats, onLeft, onLater }: Omit<GuardProps, 'meetingId'>) {
+function Stop({ meetingId, item, seats, onLeft, onLater, hasOutcome }: GuardProps) {
   const t = useT();
   const people = everybody(item.mustLeave);
   const isWithdrawn = allWithdrawn(item.mustLeave);
@@ -109,6 +113,7 @@ function Stop({ item, seats, onLeft, onLater }: Omit<GuardProps, 'meetingId'>) {
         <Button shortcut={hintOf('guardLater')} onPress={onLater}>
           {t('meetings.live.later')}
         </Button>
+        {!hasOutcome && isAllWithdrawn(item) && <CloseWithdrawn meetingId={meetingId} item={item} />}
       </div>
     </section>
   );

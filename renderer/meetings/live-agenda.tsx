@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Ban, Check, Plus, Repeat, ShieldAlert } from 'lucide-react';
 import { clock } from '../text/dates.ts';
 import { caseLabel } from '../protection/case-label.ts';
@@ -50,6 +51,10 @@ export function LiveAgenda(props: LiveAgendaProps) {
   const { live, currentId, seconds, forecast, isPaused, onOpen, onPutOff, onAddCase } = props;
   const t = useT();
   const edge = live.minutes.frame;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
   return (
     <>
       <div className={styles['summary']}>
@@ -61,7 +66,7 @@ export function LiveAgenda(props: LiveAgendaProps) {
           <PutOffHint live={live} currentId={currentId} forecast={forecast} onPutOff={onPutOff} />
         )}
       </div>
-      <ol className={styles['list']}>
+      <ol className={styles['list']} ref={list}>
         {live.items.map((row, index) => (
           <li
             key={row.caseId}

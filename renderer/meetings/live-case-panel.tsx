@@ -98,7 +98,7 @@ export function LiveCasePanel({
       <Background item={item} />
       {item.kind === 'followUp' && effect}
       <EarlierDecisions decisions={item.earlier} tasks={item.tasks} isWatching={isWatching} />
-      <SipSection caseId={item.caseId} />
+      <SipSection caseId={item.caseId} isWatching={isWatching} />
       {item.kind === 'followUp' ? null : effect}
       {isWatching ? (
         <Written item={item} />

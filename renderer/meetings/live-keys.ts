@@ -11,7 +11,7 @@ interface LiveKey {
 
 /**
  * The keys of a live meeting, defined here and nowhere else: what works, what stands on the buttons, in the list behind
- * "?" and in the help. 1, 2 and 3 answer the guard.
+ * "?" and in the help. 1, 2 and 3 answer the guard. Esc leaves a field, so that the other keys are the meeting's again.
  */
 export const liveKeys = {
   next: { keys: ['ArrowRight'], label: 'meetings.live.next' },
@@ -25,6 +25,7 @@ export const liveKeys = {
   recuse: { keys: ['j'], label: 'recusals.ask' },
   obstacle: { keys: ['o'], label: 'obstacles.raise' },
   handover: { keys: ['h'], label: 'handovers.offer.action' },
+  leave: { keys: ['Escape'], label: 'meetings.live.leave' },
   pause: { keys: ['Space'], label: 'meetings.timer.pause' },
   projector: { keys: ['p'], label: 'projector.button' },
   darken: { keys: ['b', 'F9'], label: 'projector.darken' },

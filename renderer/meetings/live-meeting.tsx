@@ -103,23 +103,25 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
         )}
       </LiveRecord>
       <div className={styles['agenda']}>
-        <section aria-label={t('meetings.region.agenda')}>
-          <LiveAgenda
-            live={live}
-            currentId={caseId}
-            seconds={timer.seconds}
-            forecast={forecast}
-            isPaused={pause.isPaused}
-            onOpen={(id) => go(() => stage.openCase(id))}
-            onPutOff={(id) => setAsking({ defer: id })}
-            onAddCase={() => setAsking('addCase')}
+        <div className={styles['thread']}>
+          <section aria-label={t('meetings.region.agenda')}>
+            <LiveAgenda
+              live={live}
+              currentId={caseId}
+              seconds={timer.seconds}
+              forecast={forecast}
+              isPaused={pause.isPaused}
+              onOpen={(id) => go(() => stage.openCase(id))}
+              onPutOff={(id) => setAsking({ defer: id })}
+              onAddCase={() => setAsking('addCase')}
+            />
+          </section>
+          <LiveConsultations
+            consultations={consultations}
+            currentId={consultation?.id ?? null}
+            onOpen={(id) => go(() => stage.openConsultation(id))}
           />
-        </section>
-        <LiveConsultations
-          consultations={consultations}
-          currentId={consultation?.id ?? null}
-          onOpen={(id) => go(() => stage.openConsultation(id))}
-        />
+        </div>
         <LiveObstacles meetingId={meetingId} onRaise={raiseObstacle} />
       </div>
       <LiveBottom

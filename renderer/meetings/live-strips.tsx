@@ -31,6 +31,7 @@ export function LiveStrips({ live, item, row, onLeft, onLater }: LiveStripsProps
           seats={live.seats}
           onLeft={onLeft}
           onLater={onLater}
+          hasOutcome={row?.outcome !== 'none'}
         />
       )}
       {live.confidentialityReadAt === null && <ConfidentialityStrip meetingId={meetingId} />}

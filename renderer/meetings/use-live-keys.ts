@@ -45,6 +45,7 @@ export function useLiveKeys(keys: LiveKeys): void {
     ...liveShortcuts(t, 'decision', keys.decide, { isDisabled: isShut }),
     ...liveShortcuts(t, 'task', keys.addTask, { isDisabled: isStopped }),
     ...liveShortcuts(t, 'note', () => document.getElementById(NOTE_ID)?.focus(), { isDisabled: isStopped }),
+    ...liveShortcuts(t, 'leave', () => document.getElementById('main')?.focus()),
     ...liveShortcuts(t, 'pause', keys.toggleClock),
     ...liveShortcuts(t, 'theyLeft', keys.left, { isDisabled: !isGuarded }),
     ...liveShortcuts(t, 'consentNow', toConsent, {

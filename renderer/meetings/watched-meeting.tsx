@@ -67,7 +67,7 @@ export function WatchedMeeting({ live }: { readonly live: LiveView }) {
         </section>
       </main>
       <div className={styles['agenda']}>
-        <section aria-label={t('meetings.region.agenda')}>
+        <section className={styles['thread']} aria-label={t('meetings.region.agenda')}>
           <LiveAgenda
             live={live}
             currentId={current.id}

@@ -1,4 +1,5 @@
-import { demands } from '../../domain/decisions/decision-rules.ts';
+import { ClosureReason } from '../../domain/cases/cases.ts';
+import { demandsOf } from '../../domain/decisions/decision-rules.ts';
 import { DecisionType } from '../../domain/decisions/decisions.ts';
 import type { MinutesDecision, MinutesDocument, MinutesItem } from './minutes.ts';
 
@@ -33,8 +34,12 @@ export function totalsOf(document: MinutesDocument): Totals {
   };
 }
 
-/** As closing counts them: "ingen åtgärd, därför att" is nobody's to do. A type that is no longer known is counted. */
-function needsSomebody({ type }: MinutesDecision): boolean {
+/**
+ * As closing counts them: "ingen åtgärd, därför att", and a case closed because consent was taken back, are nobody's to
+ * do. A type that is no longer known is counted.
+ */
+function needsSomebody({ type, closing }: MinutesDecision): boolean {
   const known = DecisionType.safeParse(type);
-  return !known.success || demands[known.data].who;
+  const closureReason = ClosureReason.safeParse(closing?.reason).data ?? null;
+  return !known.success || demandsOf({ type: known.data, closureReason }).who;
 }

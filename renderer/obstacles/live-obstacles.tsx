@@ -1,9 +1,10 @@
-import { Plus } from 'lucide-react';
+import { MessageSquareReply, Plus } from 'lucide-react';
 import { useApi } from '../api/use-api.ts';
 import { hintOf } from '../meetings/live-keys.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
+import { Status } from '../ui/status.tsx';
 import { ObstacleAnswerText } from './obstacle-row.tsx';
 import css from './obstacles.module.css';
 
@@ -16,9 +17,18 @@ interface Props {
 export function LiveObstacles({ meetingId, onRaise }: Props) {
   const t = useT();
   const { data } = useApi('obstacles.ofMeeting', { meetingId });
+  const toTell = data?.reported.length ?? 0;
   return (
     <section className={css.live} aria-label={t('obstacles.title')}>
       <h2>{t('obstacles.title')}</h2>
+      {toTell > 0 && (
+        <Status tone="soon" icon={MessageSquareReply} canWrap>
+          {t('obstacles.toTell', { count: toTell })}
+        </Status>
+      )}
+      <Button size="compact" icon={Plus} shortcut={hintOf('obstacle')} onPress={onRaise}>
+        {t('obstacles.raise')}
+      </Button>
       {data !== undefined && data.reported.length + data.raised.length > 0 && (
         <ul>
           {data.reported.map((obstacle) => (
@@ -40,9 +50,6 @@ export function LiveObstacles({ meetingId, onRaise }: Props) {
           ))}
         </ul>
       )}
-      <Button size="compact" icon={Plus} shortcut={hintOf('obstacle')} onPress={onRaise}>
-        {t('obstacles.raise')}
-      </Button>
     </section>
   );
 }

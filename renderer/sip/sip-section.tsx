@@ -10,8 +10,14 @@ import { SipActions } from './sip-actions.tsx';
 import type { SipView } from './sip.ts';
 import css from './sip.module.css';
 
+interface Props {
+  readonly caseId: string;
+  /** Nothing can be written: the case is up in a meeting that is held at another machine. */
+  readonly isWatching?: boolean;
+}
+
 /** Whether the family is to be asked about a plan, the clock after a yes, and what has come of it; gone when nothing is. */
-export function SipSection({ caseId }: { readonly caseId: string }) {
+export function SipSection({ caseId, isWatching = false }: Props) {
   const t = useT();
   const { data: view } = useApi('sip.get', { caseId });
   if (view === undefined || view.state === 'none') return null;
@@ -20,7 +26,7 @@ export function SipSection({ caseId }: { readonly caseId: string }) {
       <SectionHead id="sip" title={t('sip.title')} />
       <div className={css.section}>
         <SipLines view={view} />
-        <SipActions caseId={caseId} view={view} />
+        {!isWatching && <SipActions caseId={caseId} view={view} />}
       </div>
     </section>
   );

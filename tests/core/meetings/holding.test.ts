@@ -9,6 +9,8 @@ const BECAUSE = 'Datorn i rum Ett slocknade';
 let here: TestCore;
 let there: TestCore;
 let caseId: string;
+const sipYes = () =>
+  ({ caseId, answer: 'yes', on: MEETING, reason: null, words: '', askAgainOn: null }) as const;
 const item = () => ({ meetingId: MEETING, caseId });
 const heldAt = (core: TestCore) => core.call('meetings.live', { meetingId: MEETING }).held;
 const takeOver = (core: TestCore, because = BECAUSE) =>
@@ -87,12 +89,39 @@ describe('one machine holds a meeting', () => {
       ['commitments.remove', { commitmentId }],
       ['commitments.answer', { commitmentId, state: 'done', note: '' }],
       ['commitments.move', { commitmentId, to: '2026-12-15', because: 'Väntar' }],
+      ['interventions.record', { decisionId, stage: 'firstContact', on: MEETING, ending: null, because: '' }],
+      ['interventions.takeBack', { decisionId }],
+      ['sip.answer', sipYes()],
+      ['sip.tell', { caseId, stage: 'held', on: MEETING, result: '', next: '' }],
+      ['sip.takeBack', { caseId }],
       ['consultations.add', { meetingId, unitId: 'unit-school', question: 'Vad mer?' }],
       ['consultations.change', { meetingId, consultationId, fields: { advice: 'Prata' } }],
       ['consultations.remove', { consultationId }],
     ];
     for (const [channel, input] of refused)
       expect([channel, there.refusal(channel, input)]).toEqual([channel, 'rule:meeting.heldElsewhere']);
+  });
+
+  it('leaves to any machine what rests on earlier meetings, and on this one once it is sealed', () => {
+    const { decisionId } = here.call(
+      'decisions.record',
+      aDecision(caseId, MEETING, { followUpOn: '2026-12-03' }),
+    );
+    here.call('meetings.seal', { meetingId: MEETING });
+    here.goTo('2026-12-03');
+    here.call('meetings.start', { meetingId: '2026-12-03' });
+    tell(here, there);
+    there.goTo('2026-12-03');
+    const step = { decisionId, stage: 'firstContact', on: '2026-12-02', ending: null, because: '' } as const;
+    there.call('interventions.record', step);
+    there.call('sip.answer', sipYes());
+    tell(there, here);
+    here.wait(60);
+    here.call('decisions.record', aDecision(caseId, '2026-12-03', { followUpOn: '2026-12-17' }));
+    tell(here, there);
+    there.wait(120);
+    there.call('interventions.takeBack', { decisionId });
+    expect(there.refusal('sip.takeBack', { caseId })).toBe('rule:meeting.heldElsewhere');
   });
 
   it('leaves what is reported between meetings to any machine, and gives this meeting’s tasks free with the seal', () => {

@@ -12,7 +12,8 @@ test('no two keys of the live meeting collide', () => {
 
 test('none is a key that works everywhere', () => {
   const everywhere = ['ctrl l', 'ctrl k', 'ctrl o', 'ctrl /', 'f1', '?', 'escape'];
-  const all: string[] = names.flatMap((name) => [...liveKeys[name].keys]);
+  // Esc leaves what one is in, here as elsewhere.
+  const all: string[] = names.filter((name) => name !== 'leave').flatMap((name) => [...liveKeys[name].keys]);
   expect(all.filter((key) => everywhere.includes(key.toLowerCase()))).toEqual([]);
 });
 
