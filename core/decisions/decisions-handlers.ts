@@ -1,4 +1,9 @@
-import { checkChildView, checkDecision, closesWithdrawn, demands } from '../../domain/decisions/decision-rules.ts';
+import {
+  checkChildView,
+  checkDecision,
+  closesWithdrawn,
+  demands,
+} from '../../domain/decisions/decision-rules.ts';
 import type { Decision } from '../../domain/decisions/decisions.ts';
 import { tasksWith } from '../../domain/commitments/task-rules.ts';
 import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';

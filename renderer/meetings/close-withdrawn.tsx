@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Decision } from '../../domain/decisions/decisions.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
@@ -42,22 +43,21 @@ export function CloseWithdrawn({
   );
 }
 
-const withdrawnDecision = (caseId: string, meetingId: string) =>
-  ({
-    caseId,
-    meetingId,
-    type: 'close',
-    closureReason: 'consentWithdrawn',
-    interventionTypeId: null,
-    text: '',
-    level: null,
-    providerUnitId: null,
-    responsiblePersonId: null,
-    firstContactBy: null,
-    followUpOn: null,
-    childView: null,
-    goal: '',
-    because: '',
-    dissent: '',
-    closing: { goals: null, contacts: [] },
-  }) as const;
+const withdrawnDecision = (caseId: string, meetingId: string): Decision => ({
+  caseId,
+  meetingId,
+  type: 'close',
+  closureReason: 'consentWithdrawn',
+  interventionTypeId: null,
+  text: '',
+  level: null,
+  providerUnitId: null,
+  responsiblePersonId: null,
+  firstContactBy: null,
+  followUpOn: null,
+  childView: null,
+  goal: '',
+  because: '',
+  dissent: '',
+  closing: { goals: null, contacts: [] },
+});

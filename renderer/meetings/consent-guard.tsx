@@ -56,8 +56,7 @@ function peopleText(t: Translate, leaving: Leaving): string {
 export function ConsentGuard({ meetingId, item, seats, onLeft, onLater, hasOutcome }: GuardProps) {
   if (item.protected !== null && isRoomGuarded(item))
     return <ProtectedGuard item={item} room={item.protected} onLeft={onLeft} onLater={onLater} />;
-  if (item.stopped)
-    return <Stop {...{ meetingId, item, seats, onLeft, onLater, hasOutcome }} />;
+  if (item.stopped) return <Stop {...{ meetingId, item, seats, onLeft, onLater, hasOutcome }} />;
   if (item.protected !== null && item.protected.outside.length > 0)
     return <Back meetingId={meetingId} caseId={item.caseId} room={item.protected} />;
   if (item.outside.length > 0) return <Calm meetingId={meetingId} item={item} />;
