@@ -84,19 +84,23 @@ export type ReleasedTable = z.infer<typeof CountTable>;
 export type ReleasedShare = z.infer<typeof Share>;
 export type ReleasedMedian = z.infer<typeof Median>;
 
-/** The same shape with what was counted in place of what may be printed. */
-type Raw<T> = T extends Figure ? RawFigure : { readonly [K in keyof T]: Raw<T[K]> };
-export type RawTable = Raw<ReleasedTable>;
+/** The same shape with other figures in it. */
+type With<F, T> = T extends Figure ? F : { readonly [K in keyof T]: With<F, T[K]> };
+export type RawTable = With<RawFigure, ReleasedTable>;
+
+/** What a report counts, before or after the release. */
+export interface CountsOf<F> {
+  readonly tables: readonly With<F, ReleasedTable>[];
+  readonly shares: readonly Omit<With<F, ReleasedShare>, 'value'>[];
+  readonly medians: readonly With<F, ReleasedMedian>[];
+  readonly relations: readonly With<F, z.infer<typeof Relation>>[];
+}
 
 /**
  * Cells of a table about children leave out those with protected identity, totals count them; what is left between the
  * two is then hidden like a cell. A share's value is worked out by the release.
  */
-export interface RawReport {
+export interface RawReport extends CountsOf<RawFigure> {
   /** A1 of the period. */
   readonly newCases: number;
-  readonly tables: readonly RawTable[];
-  readonly shares: readonly Omit<Raw<ReleasedShare>, 'value'>[];
-  readonly medians: readonly Raw<ReleasedMedian>[];
-  readonly relations: ReleasedReport['relations'];
 }

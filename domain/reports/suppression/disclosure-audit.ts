@@ -1,0 +1,106 @@
+import { narrow, smallest } from './bounds.ts';
+import type { Bounds } from './bounds.ts';
+import { openComponents } from './components.ts';
+import { extreme } from './integer-programme.ts';
+import type { Component } from './integer-programme.ts';
+import type { Equation, LinearSystem } from './linear-system.ts';
+
+/** So many values must stay possible of what is not printed. */
+const enough = 3;
+
+type Test = (unknown: number) => boolean;
+
+const isSettled = ({ least, most }: Bounds, unknown: number): boolean => least[unknown] === most[unknown];
+const isSmall = (value: number): boolean => value > 0 && value < smallest;
+
+/** Solutions are kept for every unknown in them, so that few have to be asked for. */
+function toldIn(component: Component, bounds: Bounds, isHidden: Test, isHarmless: Test): number | null {
+  const seen = new Map(component.unknowns.map((unknown) => [unknown, new Set<number>()]));
+  const look = (unknown: number, direction: 'minimize' | 'maximize', within = bounds): boolean => {
+    const solution = extreme(component, within, { unknown, direction });
+    for (const [other, value] of solution ?? []) seen.get(other)?.add(value);
+    return solution !== null;
+  };
+  for (const unknown of component.unknowns) {
+    const values = seen.get(unknown) ?? new Set();
+    if (values.size >= enough || isHarmless(unknown)) continue;
+    if (!isHidden(unknown) && (bounds.least[unknown] ?? 0) >= smallest) continue;
+    if (!look(unknown, 'minimize')) return unknown;
+    if (values.size < enough) look(unknown, 'maximize');
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    if (values.size < enough && high - low >= enough - 1) {
+      const between = {
+        ...bounds,
+        least: bounds.least.with(unknown, low + 1),
+        most: bounds.most.with(unknown, high - 1),
+      };
+      look(unknown, 'minimize', between);
+    }
+    if (values.size < enough && (isHidden(unknown) || [...values].some(isSmall))) return unknown;
+  }
+  return null;
+}
+
+/** Cells that are withheld one by one and known together: fewer than five, and exactly how many. */
+function isToldTogether(equation: Equation, bounds: Bounds, isHarmless: Test): boolean {
+  const open = equation.filter(([unknown]) => !isSettled(bounds, unknown));
+  const rest = equation.reduce(
+    (sum, [unknown, sign]) => (isSettled(bounds, unknown) ? sum + sign * (bounds.least[unknown] ?? 0) : sum),
+    0,
+  );
+  return (
+    open.length > 1 &&
+    open.every(([unknown, sign]) => sign === open[0]?.[1] && !isHarmless(unknown)) &&
+    isSmall(Math.abs(rest))
+  );
+}
+
+function snapshot(
+  { unknowns, equations }: Component,
+  bounds: Bounds,
+  isHidden: Test,
+  isHarmless: Test,
+): string {
+  const { least, most, isGapped } = bounds;
+  return JSON.stringify([
+    unknowns.map((one) => [one, least[one], most[one], isGapped[one], isHidden(one), isHarmless(one)]),
+    equations.map((equation) => equation.map(([one]) => (isSettled(bounds, one) ? least[one] : null))),
+  ]);
+}
+
+/**
+ * What somebody can work out who knows every report and the rules, by integer programming over all that is printed:
+ * Fischetti and Salazar-González, "Models and algorithms for the 2-dimensional cell suppression problem in statistical
+ * disclosure control" (Mathematical Programming 84, 1999); Hundepool et al., "Statistical Disclosure Control" (Wiley,
+ * 2012). Returns the first unknowns about which too much is told, none when there are none: every other unknown keeps at
+ * least three possible values, or is known to be nothing or at least five, where it may be known.
+ *
+ * The function that is returned remembers what it has found in parts that have not changed since.
+ */
+export function disclosureAudit(system: LinearSystem) {
+  const memory = new Map<string, number | null>();
+  const toldInPart = (part: Component, bounds: Bounds, isHidden: Test, isHarmless: Test): number | null => {
+    const key = snapshot(part, bounds, isHidden, isHarmless);
+    const known = memory.get(key);
+    const told = known === undefined ? toldIn(part, bounds, isHidden, isHarmless) : known;
+    memory.set(key, told);
+    return told;
+  };
+  /** @param isHidden Withheld in print, so that nobody may work it out, however large. */
+  return (bounds: Bounds, isHidden: Test, isHarmless: Test): readonly number[] => {
+    const crossed = narrow(system, bounds);
+    if (crossed !== null) return [crossed];
+    const single = bounds.least.findIndex(
+      (value, unknown) =>
+        isSettled(bounds, unknown) && !isHarmless(unknown) && (isHidden(unknown) || isSmall(value)),
+    );
+    if (single !== -1) return [single];
+    const together = system.equations.find((equation) => isToldTogether(equation, bounds, isHarmless));
+    if (together !== undefined) return together.map(([unknown]) => unknown);
+    for (const part of openComponents(system, bounds)) {
+      const told = toldInPart(part, bounds, isHidden, isHarmless);
+      if (told !== null) return [told];
+    }
+    return [];
+  };
+}

@@ -1,0 +1,60 @@
+import type { CountsOf, Figure, RawFigure, ReleasedReport } from '../report-table.ts';
+import type { Bounds } from './bounds.ts';
+import type { LinearSystem } from './linear-system.ts';
+import { groupsIn, namedCounts } from './named-counts.ts';
+import { ofCount } from './primary-rules.ts';
+
+/** What is printed of each unknown of a report. */
+export type Figures = Map<number, Figure>;
+
+/** What earlier reports print, each number as it was printed first. */
+export function printedIn(reports: readonly ReleasedReport[], { unknownOf }: LinearSystem): Figures {
+  const printed: Figures = new Map();
+  for (const { name, window, figure } of reports.flatMap(namedCounts)) {
+    const unknown = unknownOf(name, window);
+    if (figure !== null && !printed.has(unknown)) printed.set(unknown, figure);
+  }
+  return printed;
+}
+
+/** Where everybody of a group is in one cell, the empty ones beside it would tell that; and if they are few, so would it. */
+function withheldInGroup(figures: readonly Figure[]): readonly boolean[] {
+  const filled = figures.filter((figure) => figure === '<5' || (typeof figure === 'number' && figure > 0));
+  const isTold =
+    figures.length > 1 &&
+    filled.length === 1 &&
+    figures.every((figure) => figure === 0 || filled.includes(figure));
+  return figures.map((figure) => isTold && (figure === 0 || figure === '<5'));
+}
+
+/** Whether everybody in a group is in one of its cells. */
+const describesGroups = ({ about, rows, columns }: CountsOf<RawFigure>['tables'][number]): boolean =>
+  about === 'children' && (rows.keys.length === 1 ? columns : rows).isExclusive;
+
+/**
+ * A report's counts by the rule for single ones. What has been printed stands, and so does what follows from it: what has
+ * been entered late would else be told by the difference.
+ * @param before What was known before this report.
+ */
+export function firstFigures(
+  counted: CountsOf<RawFigure>,
+  system: LinearSystem,
+  printed: Figures,
+  { least, most }: Bounds,
+): Figures {
+  const figures: Figures = new Map();
+  for (const { name, window, figure } of namedCounts(counted)) {
+    const unknown = system.unknownOf(name, window);
+    if (figure === null || figures.has(unknown)) continue;
+    const settled = least[unknown] === most[unknown] ? least[unknown] : undefined;
+    figures.set(unknown, printed.get(unknown) ?? ofCount(settled ?? (figure as RawFigure)));
+  }
+  for (const table of counted.tables.filter(describesGroups))
+    for (const group of groupsIn(table)) {
+      const unknowns = group.map(({ name }) => system.unknownOf(name, table.window));
+      const withheld = withheldInGroup(unknowns.map((unknown) => figures.get(unknown) ?? '–'));
+      for (const [n, unknown] of unknowns.entries())
+        if (withheld[n] === true && !printed.has(unknown)) figures.set(unknown, '..');
+    }
+  return figures;
+}

@@ -1,0 +1,101 @@
+import { isSame, isWithin, tilings } from './day-spans.ts';
+import type { Sum } from './known-sums.ts';
+import type { NamedCount, Window } from './named-counts.ts';
+import { timelineOf } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Signed unknowns that add up to nothing: wholes, less their parts. */
+export type Equation = readonly (readonly [unknown: number, sign: 1 | -1])[];
+
+/** All that is printed or follows from it: unknown whole numbers, none below nothing, and what ties them together. */
+export interface LinearSystem {
+  /** How many unknowns there are; they are numbered from 0. */
+  readonly size: number;
+  readonly equations: readonly Equation[];
+  readonly unknownOf: (name: string, window: Window) => number;
+  /** Unknowns that tell of nobody: how often somebody stands in several windows. */
+  readonly harmless: ReadonlySet<number>;
+}
+
+const keyOf = (name: string, { from, to }: Window): string => `${name} ${from} ${to}`;
+
+function numbering({ overTimeOf, piecesIn }: Timeline) {
+  const numbers = new Map<string, number>();
+  const equations = new Map<string, Equation>();
+  const number = (key: string): number => {
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  };
+  const tie = (wholes: readonly number[], parts: readonly number[]): void => {
+    equations.set(`${wholes.join(' ')} = ${parts.join(' ')}`, [
+      ...wholes.map((whole) => [whole, 1] as const),
+      ...parts.map((part) => [part, -1] as const),
+    ]);
+  };
+  const unknownOf = (name: string, window: Window): number => {
+    const unknown = number(keyOf(name, window));
+    const pieces = overTimeOf(name) === 'adds' ? piecesIn(name, window) : [];
+    if (pieces.length > 1)
+      tie(
+        [unknown],
+        pieces.map((piece) => number(keyOf(name, piece))),
+      );
+    return unknown;
+  };
+  return { numbers, equations, number, tie, unknownOf };
+}
+
+type Numbering = ReturnType<typeof numbering>;
+
+/** Where each child counts once, a longer window counts at least as many, and no more than its parts together. */
+function tieGrowing(
+  name: string,
+  windows: readonly Window[],
+  { number, tie, unknownOf }: Numbering,
+): number[] {
+  return windows.flatMap((whole) => {
+    for (const part of windows.filter((other) => isWithin(other, whole) && !isSame(other, whole)))
+      tie(
+        [unknownOf(name, whole)],
+        [unknownOf(name, part), number(`${keyOf(name, whole)} without ${keyOf(name, part)}`)],
+      );
+    return tilings(whole, windows).map((tiles) => {
+      const several = number(`${keyOf(name, whole)} in several of ${tiles.map(({ to }) => to).join(' ')}`);
+      tie(
+        [unknownOf(name, whole), several],
+        tiles.map((tile) => unknownOf(name, tile)),
+      );
+      return several;
+    });
+  });
+}
+
+const distinct = (windows: readonly Window[]): Window[] =>
+  windows.filter((window, n) => windows.findIndex((other) => isSame(window, other)) === n);
+
+export function linearSystem(counts: readonly NamedCount[], sums: readonly Sum[]): LinearSystem {
+  const timeline = timelineOf(counts, sums);
+  const { overTimeOf, piecesIn } = timeline;
+  const numbers = numbering(timeline);
+  const { tie, unknownOf } = numbers;
+  for (const { name, window } of counts) unknownOf(name, window);
+  for (const { whole, parts, window } of sums) {
+    const adds = [whole, ...parts].every((name) => overTimeOf(name) === 'adds');
+    for (const span of adds ? piecesIn(whole, window) : [window])
+      tie(
+        [unknownOf(whole, span)],
+        parts.map((part) => unknownOf(part, span)),
+      );
+  }
+  const windowsByName = Map.groupBy(counts, ({ name }) => name);
+  const harmless = [...windowsByName]
+    .filter(([name]) => overTimeOf(name) === 'grows')
+    .flatMap(([name, told]) => tieGrowing(name, distinct(told.map(({ window }) => window)), numbers));
+  return {
+    size: numbers.numbers.size,
+    equations: [...numbers.equations.values()],
+    unknownOf,
+    harmless: new Set(harmless),
+  };
+}

@@ -1,0 +1,50 @@
+import type { RawReport, RawTable } from '../../domain/reports/report-table.ts';
+
+export const quarters = [
+  { from: '2026-01-01', to: '2026-03-31' },
+  { from: '2026-04-01', to: '2026-06-30' },
+  { from: '2026-07-01', to: '2026-09-30' },
+  { from: '2026-10-01', to: '2026-12-31' },
+] as const;
+
+type Days = RawTable['window'];
+
+/** From the beginning of one quarter to the end of another, numbered from 0. */
+export const quarterSpan = (first: number, last: number): Days => ({
+  from: quarters[first]?.from ?? '2026-01-01',
+  to: quarters[last]?.to ?? '2026-12-31',
+});
+
+export const countedBase = { window: quarterSpan(0, 0), about: 'children', overTime: 'adds' } as const;
+
+export const axisOf = (keys: readonly string[], isExclusive = true) => ({ keys, isExclusive });
+
+/** Children by one thing at a time: a row of cells and their total. */
+export function oneWay(
+  id: string,
+  cells: readonly number[],
+  total: number,
+  window: Days = countedBase.window,
+): RawTable {
+  return {
+    ...countedBase,
+    id,
+    window,
+    rows: axisOf(['all']),
+    columns: axisOf(cells.map((_, n) => `c${n}`)),
+    cells: [cells],
+    rowTotals: null,
+    columnTotals: null,
+    total,
+  };
+}
+
+/** A report of many enough cases. */
+export const rawReport = (parts: Partial<RawReport>): RawReport => ({
+  newCases: 40,
+  tables: [],
+  shares: [],
+  medians: [],
+  relations: [],
+  ...parts,
+});
