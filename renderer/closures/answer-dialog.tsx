@@ -1,22 +1,14 @@
 import { useState } from 'react';
-import {
-  experienceAnswers,
-  experienceQuestions,
-  unaskedReasons,
-  type FamilyAnswer,
-} from '../../domain/closures/closures.ts';
+import { experienceAnswers, experienceQuestions, unaskedReasons } from '../../domain/closures/closures.ts';
 import { SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { today } from '../api/clock.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { answerOf, formOf, hasAll, type AnswerForm } from './answer-form.ts';
 import type { ClosureView } from './closed-case.tsx';
-import css from './closures.module.css';
 
 interface Props {
   readonly caseId: string;
@@ -28,84 +20,61 @@ interface Props {
 /** The four questions to one of the family, or why there are no answers. */
 export function AnswerDialog({ caseId, of, who, onClose }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const save = useCommand('closures.answer');
   const [form, setForm] = useState<AnswerForm>(() => formOf(of.answer));
   const change = (part: Partial<AnswerForm>): void => {
     setForm((current) => ({ ...current, ...part }));
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('closures.ask', { who })}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('closures.cancel')}</Button>
-          <Button
-            variant="primary"
-            isDisabled={!hasAll(form)}
-            isPending={save.isPending}
-            onPress={() => {
-              const given: Omit<FamilyAnswer, 'decisionId'> = {
-                caseId,
-                by: of.by,
-                on: today(),
-                ...answerOf(form),
-              };
-              save.mutate(given, { onSuccess: onClose });
-            }}
-          >
-            {t('closures.save')}
-          </Button>
-        </>
-      }
+      onSave={() => {
+        save.mutate({ caseId, by: of.by, on: today(), ...answerOf(form) }, { onSuccess: onClose });
+      }}
+      saveLabel={t('closures.save')}
+      lacks={hasAll(form) ? null : t('ui.form.lacks')}
+      isPending={save.isPending}
+      error={save.error}
     >
-      <div className={css.questions}>
-        <ChipGroup
-          label={t('closures.answered')}
-          options={['answers', ...unaskedReasons].map((id) => ({
-            id,
-            label: id === 'answers' ? t('closures.hasAnswers') : t(`closures.unasked.${reasonOf(id)}`),
-          }))}
-          value={form.unasked ?? 'answers'}
-          onChange={(id) => {
-            change({ unasked: unaskedReasons.find((reason) => reason === id) ?? null });
-          }}
-        />
-        {form.unasked === null ? (
-          experienceQuestions.map((question) => (
-            <ChipGroup
-              key={question}
-              label={t(
-                of.by === 'child' ? `closures.childQuestion.${question}` : `closures.question.${question}`,
-              )}
-              options={experienceAnswers.map((id) => ({ id, label: t(`closures.said.${id}`) }))}
-              value={form.answers[question] ?? null}
-              onChange={(id) => {
-                const said = experienceAnswers.find((one) => one === id);
-                if (said !== undefined) change({ answers: { ...form.answers, [question]: said } });
-              }}
-            />
-          ))
-        ) : (
-          <TextField
-            label={t(form.unasked === 'notAsked' ? 'closures.whyNot' : 'closures.whyNot.optional')}
-            value={form.why}
-            onChange={(why) => {
-              change({ why });
+      <ChipGroup
+        label={t('closures.answered')}
+        options={['answers', ...unaskedReasons].map((id) => ({
+          id,
+          label: id === 'answers' ? t('closures.hasAnswers') : t(`closures.unasked.${reasonOf(id)}`),
+        }))}
+        value={form.unasked ?? 'answers'}
+        onChange={(id) => {
+          change({ unasked: unaskedReasons.find((reason) => reason === id) ?? null });
+        }}
+      />
+      {form.unasked === null ? (
+        experienceQuestions.map((question) => (
+          <ChipGroup
+            key={question}
+            label={t(
+              of.by === 'child' ? `closures.childQuestion.${question}` : `closures.question.${question}`,
+            )}
+            options={experienceAnswers.map((id) => ({ id, label: t(`closures.said.${id}`) }))}
+            value={form.answers[question] ?? null}
+            onChange={(id) => {
+              const said = experienceAnswers.find((one) => one === id);
+              if (said !== undefined) change({ answers: { ...form.answers, [question]: said } });
             }}
-            maxLength={SHORT_TEXT_MAX}
-            isRequired={form.unasked === 'notAsked'}
           />
-        )}
-        {save.error !== null && (
-          <p className={css.error} role="alert">
-            {errorText(save.error)}
-          </p>
-        )}
-      </div>
-    </Dialog>
+        ))
+      ) : (
+        <TextField
+          label={t(form.unasked === 'notAsked' ? 'closures.whyNot' : 'closures.whyNot.optional')}
+          value={form.why}
+          onChange={(why) => {
+            change({ why });
+          }}
+          maxLength={SHORT_TEXT_MAX}
+          isRequired={form.unasked === 'notAsked'}
+        />
+      )}
+    </FormDialog>
   );
 }
 

@@ -1,11 +1,7 @@
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
-import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import css from './commitments.module.css';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { WhyFields } from './why-fields.tsx';
 
 interface Props {
@@ -17,16 +13,6 @@ interface Props {
 /** Ends a task that was not done, with why, or that events have overtaken, with what. */
 export function WhyDialog({ task, state, onClose }: Props) {
   const t = useT();
-  return (
-    <Dialog title={t(`commitments.${state}.title`)} isOpen onClose={onClose}>
-      <WhyForm task={task} state={state} onClose={onClose} />
-    </Dialog>
-  );
-}
-
-function WhyForm({ task, state, onClose }: Props) {
-  const t = useT();
-  const errorText = useErrorText();
   const draft = useDraft<{ note: string }>(`answer/${task.id}`, { note: '' });
   const { note } = draft.value;
   const answer = useCommand('commitments.answer');
@@ -37,34 +23,18 @@ function WhyForm({ task, state, onClose }: Props) {
       { onSuccess: () => void draft.remove().then(onClose) },
     );
   };
-  useShortcuts([{ keys: 'Ctrl Enter', label: t('commitments.why.save'), action: save }]);
   return (
-    <form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <FormDialog
+      title={t(`commitments.${state}.title`)}
+      onClose={onClose}
+      onCancel={() => void draft.remove().then(onClose)}
+      onSave={save}
+      lacks={note.trim() === '' ? t(state === 'notDone' ? 'rule.task.why' : 'rule.task.what') : null}
+      isPending={answer.isPending}
+      error={answer.error}
     >
       <p>{task.text}</p>
-      <WhyFields
-        state={state}
-        note={note}
-        onChange={(text) => draft.setValue({ note: text })}
-        error={errorText(answer.error)}
-      />
-      <div className={css.buttons}>
-        <Button
-          variant="primary"
-          type="submit"
-          disabledReason={
-            note.trim() === '' ? t(state === 'notDone' ? 'rule.task.why' : 'rule.task.what') : null
-          }
-          isPending={answer.isPending}
-        >
-          {t('commitments.why.save')}
-        </Button>
-      </div>
-    </form>
+      <WhyFields state={state} note={note} onChange={(text) => draft.setValue({ note: text })} />
+    </FormDialog>
   );
 }

@@ -1,14 +1,11 @@
 import { UserX } from 'lucide-react';
 import { ConsultationInput } from '../../domain/consultations/consultations-contract.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
-import css from '../settings/form.module.css';
 import { useForm } from '../settings/use-form.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { Note } from '../ui/note.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -25,7 +22,6 @@ interface Props {
 /** A question without a child: which unit asks, and what. There is no field that could say more. */
 export function ConsultationDialog({ meetingId, consultation, onClose }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const { user } = useSession();
   const { data: settings } = useApi('settings.get', null);
   const form = useForm(
@@ -50,58 +46,39 @@ export function ConsultationDialog({ meetingId, consultation, onClose }: Props) 
         );
     });
   };
-  const error = add.error ?? change.error;
   return (
-    <Dialog
+    <FormDialog
       title={
         consultation === null
           ? t('consultations.new')
           : t('consultations.changeTitle', { number: consultation.number })
       }
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={cancel}>{t('consultations.cancel')}</Button>
-          <Button variant="primary" isPending={add.isPending || change.isPending} onPress={save}>
-            {t(words.length === 0 ? 'consultations.save' : 'consultations.saveAnyway')}
-          </Button>
-        </>
-      }
+      onCancel={cancel}
+      onSave={save}
+      saveLabel={t(words.length === 0 ? 'consultations.save' : 'consultations.saveAnyway')}
+      isPending={add.isPending || change.isPending}
+      error={add.error ?? change.error}
     >
-      <form
-        className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <Note icon={UserX}>{t('consultations.noCase')}</Note>
-        <Select
-          label={t('consultations.unit')}
-          options={(settings?.units ?? [])
-            .filter((unit) => !unit.archived)
-            .map((unit) => ({ id: unit.id, label: unit.name }))}
-          isRequired
-          {...form.field('unitId')}
-          value={form.value.unitId === '' ? null : form.value.unitId}
-        />
-        <TextField
-          label={t('consultations.question')}
-          description={t('consultations.questionHint')}
-          multiline={4}
-          maxLength={FREE_TEXT_MAX}
-          isRequired
-          {...form.field('question')}
-        />
-        <NamesWarning words={words} />
-        {error !== null && (
-          <p className={css.error} role="alert">
-            {errorText(error)}
-          </p>
-        )}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <Note icon={UserX}>{t('consultations.noCase')}</Note>
+      <Select
+        label={t('consultations.unit')}
+        options={(settings?.units ?? [])
+          .filter((unit) => !unit.archived)
+          .map((unit) => ({ id: unit.id, label: unit.name }))}
+        isRequired
+        {...form.field('unitId')}
+        value={form.value.unitId === '' ? null : form.value.unitId}
+      />
+      <TextField
+        label={t('consultations.question')}
+        description={t('consultations.questionHint')}
+        multiline={4}
+        maxLength={FREE_TEXT_MAX}
+        isRequired
+        {...form.field('question')}
+      />
+      <NamesWarning words={words} />
+    </FormDialog>
   );
 }

@@ -6,18 +6,14 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { isTextKey } from '../../domain/text/text.ts';
 import { today } from '../api/clock.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
-import { useShortcuts } from '../app/shortcuts.ts';
 import type { CaseDecision } from '../cases/case-view.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { Course } from './course-words.ts';
-import css from './interventions.module.css';
 import { RecentDay } from './recent-day.tsx';
 
 interface Props {
@@ -29,18 +25,8 @@ interface Props {
 }
 
 /** Which day it happened: today unless somebody says another. What ended says how, and why if it was not done. */
-export function StepDialog(props: Props) {
+export function StepDialog({ decision, course, stage, what, onClose }: Props) {
   const t = useT();
-  return (
-    <Dialog title={t(`interventions.dialog.${props.stage}`)} size="small" isOpen onClose={props.onClose}>
-      <StepForm {...props} />
-    </Dialog>
-  );
-}
-
-function StepForm({ decision, course, stage, what, onClose }: Props) {
-  const t = useT();
-  const errorText = useErrorText();
   const record = useCommand('interventions.record');
   const [on, setOn] = useState<PlainDate | null>(today());
   const [ending, setEnding] = useState<InterventionStep['ending']>(null);
@@ -59,14 +45,16 @@ function StepForm({ decision, course, stage, what, onClose }: Props) {
       { onSuccess: () => void draft.remove().then(onClose) },
     );
   };
-  useShortcuts([{ keys: 'Ctrl Enter', label: t('interventions.save'), action: save }]);
   return (
-    <form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <FormDialog
+      title={t(`interventions.dialog.${stage}`)}
+      size="small"
+      onClose={onClose}
+      onCancel={() => void draft.remove().then(onClose)}
+      onSave={save}
+      lacks={lacks}
+      isPending={record.isPending}
+      error={record.error}
     >
       <p>{what}</p>
       {stage === 'ended' && (
@@ -90,14 +78,6 @@ function StepForm({ decision, course, stage, what, onClose }: Props) {
         />
       )}
       <RecentDay label={t('interventions.day')} value={on} onChange={setOn} />
-      <p role="alert" className={css.error}>
-        {errorText(record.error)}
-      </p>
-      <div className={css.buttons}>
-        <Button variant="primary" type="submit" disabledReason={lacks} isPending={record.isPending}>
-          {t('interventions.save')}
-        </Button>
-      </div>
-    </form>
+    </FormDialog>
   );
 }

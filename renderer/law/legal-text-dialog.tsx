@@ -2,14 +2,12 @@ import { CalendarClock } from 'lucide-react';
 import { LegalTextInput } from '../../domain/law/law-contract.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { today } from '../api/clock.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
-import css from '../settings/form.module.css';
 import { useForm } from '../settings/use-form.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { Note } from '../ui/note.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { LegalText } from './use-legal-texts.ts';
@@ -23,7 +21,6 @@ export function LegalTextDialog({
   readonly onClose: () => void;
 }) {
   const t = useT();
-  const errorText = useErrorText();
   const { key, section, wording } = text;
   const form = useForm(
     `settings/law/${key}`,
@@ -43,68 +40,51 @@ export function LegalTextDialog({
   };
   const checkedOn = form.field('checkedOn');
   return (
-    <Dialog
+    <FormDialog
       title={t(`law.key.${key}`)}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          {text.isChanged && (
-            <Button
-              variant="quiet"
-              isPending={reset.isPending}
-              onPress={() => {
-                reset.mutate({ key }, { onSuccess: cancel });
-              }}
-            >
-              {t('law.reset')}
-            </Button>
-          )}
-          <Button onPress={cancel}>{t('settings.cancel')}</Button>
-          <Button variant="primary" isPending={save.isPending} onPress={submit}>
-            {t('settings.save')}
+      onCancel={cancel}
+      onSave={submit}
+      isPending={save.isPending}
+      error={save.error ?? reset.error}
+      aside={
+        text.isChanged && (
+          <Button
+            variant="quiet"
+            isPending={reset.isPending}
+            onPress={() => {
+              reset.mutate({ key }, { onSuccess: cancel });
+            }}
+          >
+            {t('law.reset')}
           </Button>
-        </>
+        )
       }
     >
-      <form
-        className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
+      {text.note !== '' && <Note icon={CalendarClock}>{t('law.note', { note: text.note })}</Note>}
+      <TextField
+        label={t('law.field.section')}
+        description={t('law.field.sectionHint')}
+        isRequired
+        {...form.field('section')}
+      />
+      <TextField
+        label={t('law.field.wording')}
+        multiline={3}
+        maxLength={FREE_TEXT_MAX}
+        isRequired
+        {...form.field('wording')}
+      />
+      <DateField
+        label={t('law.field.checkedOn')}
+        description={t('law.field.checkedOnHint')}
+        isRequired
+        value={checkedOn.value === '' ? null : checkedOn.value}
+        error={checkedOn.error}
+        onChange={(day) => {
+          checkedOn.onChange(day ?? '');
         }}
-      >
-        {text.note !== '' && <Note icon={CalendarClock}>{t('law.note', { note: text.note })}</Note>}
-        <TextField
-          label={t('law.field.section')}
-          description={t('law.field.sectionHint')}
-          isRequired
-          {...form.field('section')}
-        />
-        <TextField
-          label={t('law.field.wording')}
-          multiline={3}
-          maxLength={FREE_TEXT_MAX}
-          isRequired
-          {...form.field('wording')}
-        />
-        <DateField
-          label={t('law.field.checkedOn')}
-          description={t('law.field.checkedOnHint')}
-          isRequired
-          value={checkedOn.value === '' ? null : checkedOn.value}
-          error={checkedOn.error}
-          onChange={(day) => {
-            checkedOn.onChange(day ?? '');
-          }}
-        />
-        {(save.error ?? reset.error) !== null && (
-          <p className={css.error} role="alert">
-            {errorText(save.error ?? reset.error)}
-          </p>
-        )}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      />
+    </FormDialog>
   );
 }

@@ -1,14 +1,11 @@
 import { Stamp } from 'lucide-react';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { Amendment } from '../../domain/minutes/amendments.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
-import css from '../settings/form.module.css';
 import { useForm } from '../settings/use-form.ts';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { Note } from '../ui/note.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -26,7 +23,6 @@ interface Props {
 /** What it should say and why it was wrong: two fields, and which case. */
 export function AmendDialog({ meetingId, minutes: { document: paper }, onClose }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const amend = useCommand('minutes.amend');
   const form = useForm(
     `amendment/${meetingId}`,
@@ -47,57 +43,39 @@ export function AmendDialog({ meetingId, minutes: { document: paper }, onClose }
     });
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('minutes.amend.title', { day: dayAndWeek(paper.heldOn) })}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={cancel}>{t('minutes.amend.cancel')}</Button>
-          <Button variant="primary" isPending={amend.isPending} onPress={save}>
-            {t('minutes.amend.save')}
-          </Button>
-        </>
-      }
+      onCancel={cancel}
+      onSave={save}
+      saveLabel={t('minutes.amend.save')}
+      isPending={amend.isPending}
+      error={amend.error}
     >
-      <form
-        className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <Note icon={Stamp}>{t('minutes.amend.beside')}</Note>
-        <Select
-          label={t('minutes.amend.about')}
-          options={[
-            { id: MEETING, label: t('minutes.amend.meeting') },
-            ...paper.items.map(({ caseId, number }) => ({ id: caseId, label: number })),
-          ]}
-          {...form.field('about')}
-        />
-        <TextField
-          label={t('minutes.amend.text')}
-          description={t('minutes.amend.textHint')}
-          multiline={3}
-          maxLength={FREE_TEXT_MAX}
-          isRequired
-          {...form.field('text')}
-        />
-        <TextField
-          label={t('minutes.amend.reason')}
-          multiline={2}
-          maxLength={FREE_TEXT_MAX}
-          isRequired
-          {...form.field('reason')}
-        />
-        {amend.error !== null && (
-          <p className={css.error} role="alert">
-            {errorText(amend.error)}
-          </p>
-        )}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <Note icon={Stamp}>{t('minutes.amend.beside')}</Note>
+      <Select
+        label={t('minutes.amend.about')}
+        options={[
+          { id: MEETING, label: t('minutes.amend.meeting') },
+          ...paper.items.map(({ caseId, number }) => ({ id: caseId, label: number })),
+        ]}
+        {...form.field('about')}
+      />
+      <TextField
+        label={t('minutes.amend.text')}
+        description={t('minutes.amend.textHint')}
+        multiline={3}
+        maxLength={FREE_TEXT_MAX}
+        isRequired
+        {...form.field('text')}
+      />
+      <TextField
+        label={t('minutes.amend.reason')}
+        multiline={2}
+        maxLength={FREE_TEXT_MAX}
+        isRequired
+        {...form.field('reason')}
+      />
+    </FormDialog>
   );
 }

@@ -2,15 +2,12 @@ import { UserX } from 'lucide-react';
 import { obstacleKinds } from '../../domain/obstacles/obstacles.ts';
 import { ObstacleInput } from '../../domain/obstacles/obstacles-contract.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { NamesWarning, useTellingWords } from '../consultations/names-warning.tsx';
-import css from '../settings/form.module.css';
 import { useForm } from '../settings/use-form.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
 import { CheckboxGroup } from '../ui/checkbox-group.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { Note } from '../ui/note.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -38,7 +35,6 @@ const draftOf = ({ kind, units, owner, text }: Obstacle): Draft => ({
 /** What stands in the way, for the steering group: its kind, whom it concerns, and words without a child. */
 export function ObstacleDialog({ obstacle, meetingId, onClose }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const form = useForm<Draft>(
     `obstacle/${obstacle?.id ?? 'new'}`,
     obstacle === null ? blank : draftOf(obstacle),
@@ -57,57 +53,38 @@ export function ObstacleDialog({ obstacle, meetingId, onClose }: Props) {
       else change.mutate({ obstacleId: obstacle.id, fields: form.value }, { onSuccess: cancel });
     });
   };
-  const error = raise.error ?? change.error;
   return (
-    <Dialog
+    <FormDialog
       title={
         obstacle === null ? t('obstacles.raise') : t('obstacles.changeTitle', { number: obstacle.number })
       }
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={cancel}>{t('obstacles.cancel')}</Button>
-          <Button variant="primary" isPending={raise.isPending || change.isPending} onPress={save}>
-            {t(words.length === 0 ? 'obstacles.save' : 'obstacles.saveAnyway')}
-          </Button>
-        </>
-      }
+      onCancel={cancel}
+      onSave={save}
+      saveLabel={t(words.length === 0 ? 'obstacles.save' : 'obstacles.saveAnyway')}
+      isPending={raise.isPending || change.isPending}
+      error={raise.error ?? change.error}
     >
-      <form
-        className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
+      <Note icon={UserX}>{t('obstacles.noNames')}</Note>
+      <Select
+        label={t('obstacles.kind')}
+        options={obstacleKinds.map((id) => ({ id, label: t(`obstacles.kind.${id}`) }))}
+        value={form.value.kind}
+        onChange={(id) => {
+          form.set({ kind: obstacleKinds.find((kind) => kind === id) ?? 'other' });
         }}
-      >
-        <Note icon={UserX}>{t('obstacles.noNames')}</Note>
-        <Select
-          label={t('obstacles.kind')}
-          options={obstacleKinds.map((id) => ({ id, label: t(`obstacles.kind.${id}`) }))}
-          value={form.value.kind}
-          onChange={(id) => {
-            form.set({ kind: obstacleKinds.find((kind) => kind === id) ?? 'other' });
-          }}
-        />
-        <TextField
-          label={t('obstacles.text')}
-          description={t('obstacles.textHint')}
-          multiline={4}
-          maxLength={FREE_TEXT_MAX}
-          isRequired
-          {...form.field('text')}
-        />
-        <NamesWarning words={words} />
-        <Units form={form} />
-        {error !== null && (
-          <p className={css.error} role="alert">
-            {errorText(error)}
-          </p>
-        )}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      />
+      <TextField
+        label={t('obstacles.text')}
+        description={t('obstacles.textHint')}
+        multiline={4}
+        maxLength={FREE_TEXT_MAX}
+        isRequired
+        {...form.field('text')}
+      />
+      <NamesWarning words={words} />
+      <Units form={form} />
+    </FormDialog>
   );
 }
 

@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { LegalReference } from '../law/legal-reference.tsx';
 import type { LiveCase, Seat } from '../meetings/views.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
 import css from './recusals.module.css';
 
@@ -19,7 +17,6 @@ interface Props {
 /** Jäv: who leaves the room for this item. */
 export function RecuseDialog({ meetingId, item, seats, onClose }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const [personId, setPersonId] = useState<string | null>(null);
   const recuse = useCommand('meetings.recuse');
   const here = seats.filter(
@@ -28,27 +25,18 @@ export function RecuseDialog({ meetingId, item, seats, onClose }: Props) {
       !item.recused.some((one) => one.personId === seat.personId),
   );
   return (
-    <Dialog
+    <FormDialog
       title={t('recusals.title', { number: item.number })}
-      isOpen
-      onClose={onClose}
       size="small"
-      actions={
-        <>
-          <Button onPress={onClose}>{t('recusals.cancel')}</Button>
-          <Button
-            variant="primary"
-            isDisabled={personId === null}
-            isPending={recuse.isPending}
-            onPress={() => {
-              if (personId !== null)
-                recuse.mutate({ meetingId, caseId: item.caseId, personId }, { onSuccess: onClose });
-            }}
-          >
-            {t('recusals.confirm')}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      onSave={() => {
+        if (personId !== null)
+          recuse.mutate({ meetingId, caseId: item.caseId, personId }, { onSuccess: onClose });
+      }}
+      saveLabel={t('recusals.confirm')}
+      lacks={personId === null ? t('ui.form.lacks') : null}
+      isPending={recuse.isPending}
+      error={recuse.error}
     >
       <p className={css.text}>
         {t('recusals.text')} <LegalReference law="recusal" />
@@ -63,11 +51,6 @@ export function RecuseDialog({ meetingId, item, seats, onClose }: Props) {
         value={personId}
         onChange={setPersonId}
       />
-      {recuse.error !== null && (
-        <p className={css.error} role="alert">
-          {errorText(recuse.error)}
-        </p>
-      )}
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,13 +1,10 @@
 import { useState } from 'react';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import css from './returns.module.css';
 
 interface Props {
   readonly caseId: string;
@@ -17,7 +14,6 @@ interface Props {
 /** A closed case is taken up again: who asks, and what the team is asked now. */
 export function ReturnDialog({ caseId, onClose }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const session = useApi('session.get', null);
   const settings = useApi('settings.get', null);
   const raise = useCommand('returns.raise');
@@ -26,53 +22,37 @@ export function ReturnDialog({ caseId, onClose }: Props) {
   const unitId = chosen ?? session.data?.user.unitId ?? null;
   const units = (settings.data?.units ?? []).filter(({ archived }) => !archived);
   return (
-    <Dialog
+    <FormDialog
       title={t('returns.title')}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('returns.cancel')}</Button>
-          <Button
-            variant="primary"
-            isDisabled={unitId === null || question.trim() === ''}
-            isPending={raise.isPending}
-            onPress={() => {
-              if (unitId !== null)
-                raise.mutate(
-                  { caseId, question, unitId, personId: null, fields: {}, draftKey: null },
-                  { onSuccess: onClose },
-                );
-            }}
-          >
-            {t('returns.save')}
-          </Button>
-        </>
-      }
+      onSave={() => {
+        if (unitId !== null)
+          raise.mutate(
+            { caseId, question, unitId, personId: null, fields: {}, draftKey: null },
+            { onSuccess: onClose },
+          );
+      }}
+      saveLabel={t('returns.save')}
+      lacks={unitId === null || question.trim() === '' ? t('ui.form.lacks') : null}
+      isPending={raise.isPending}
+      error={raise.error}
     >
-      <div className={css.fields}>
-        <p>{t('returns.text')}</p>
-        <TextField
-          label={t('returns.question')}
-          value={question}
-          onChange={setQuestion}
-          multiline={3}
-          maxLength={FREE_TEXT_MAX}
-          isRequired
-          autoFocus
-        />
-        <Select
-          label={t('returns.by')}
-          options={units.map(({ id, name }) => ({ id, label: name }))}
-          value={unitId}
-          onChange={setChosen}
-        />
-        {raise.error !== null && (
-          <p className={css.error} role="alert">
-            {errorText(raise.error)}
-          </p>
-        )}
-      </div>
-    </Dialog>
+      <p>{t('returns.text')}</p>
+      <TextField
+        label={t('returns.question')}
+        value={question}
+        onChange={setQuestion}
+        multiline={3}
+        maxLength={FREE_TEXT_MAX}
+        isRequired
+        autoFocus
+      />
+      <Select
+        label={t('returns.by')}
+        options={units.map(({ id, name }) => ({ id, label: name }))}
+        value={unitId}
+        onChange={setChosen}
+      />
+    </FormDialog>
   );
 }

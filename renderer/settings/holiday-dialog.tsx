@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { checkHoliday } from '../../domain/holidays/holiday-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import css from './form.module.css';
 import type { HolidayRow } from './settings.ts';
@@ -20,7 +18,6 @@ export function HolidayDialog({
   readonly onClose: () => void;
 }) {
   const t = useT();
-  const errorText = useErrorText();
   const save = useCommand('holidays.save');
   const [name, setName] = useState(row?.name ?? '');
   const [firstDay, setFirstDay] = useState<PlainDate | null>(row?.firstDay ?? null);
@@ -32,46 +29,27 @@ export function HolidayDialog({
     save.mutate({ holidays: [{ id: row?.id ?? null, name, firstDay, lastDay }] }, { onSuccess: onClose });
   };
   return (
-    <Dialog
+    <FormDialog
       title={row?.name ?? t('settings.holidays.new')}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('settings.cancel')}</Button>
-          <Button variant="primary" isDisabled={!isReady} isPending={save.isPending} onPress={press}>
-            {t('settings.save')}
-          </Button>
-        </>
-      }
+      onSave={press}
+      lacks={isReady ? null : t('ui.form.lacks')}
+      isPending={save.isPending}
+      error={save.error}
     >
-      <form
-        className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          press();
-        }}
-      >
-        <TextField label={t('settings.holidays.name')} value={name} onChange={setName} isRequired />
-        <div className={css.pair}>
-          <DateField label={t('settings.holidays.from')} value={firstDay} onChange={setFirstDay} isRequired />
-          <DateField
-            label={t('settings.holidays.to')}
-            value={lastDay}
-            onChange={setLastDay}
-            weekday={5}
-            error={order[0] === undefined ? null : t(orderText(order[0].rule), order[0].params ?? {})}
-            isRequired
-          />
-        </div>
-        {save.error !== null && (
-          <p className={css.error} role="alert">
-            {errorText(save.error)}
-          </p>
-        )}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <TextField label={t('settings.holidays.name')} value={name} onChange={setName} isRequired />
+      <div className={css.pair}>
+        <DateField label={t('settings.holidays.from')} value={firstDay} onChange={setFirstDay} isRequired />
+        <DateField
+          label={t('settings.holidays.to')}
+          value={lastDay}
+          onChange={setLastDay}
+          weekday={5}
+          error={order[0] === undefined ? null : t(orderText(order[0].rule), order[0].params ?? {})}
+          isRequired
+        />
+      </div>
+    </FormDialog>
   );
 }
 

@@ -2,10 +2,8 @@ import { FilesIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
-import css from '../settings/form.module.css';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { Note } from '../ui/note.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
@@ -24,41 +22,23 @@ export function SiblingDialog({ caseId, onClose }: Props) {
     if (number.trim() !== '') link.mutate({ caseId, number }, { onSuccess: onClose });
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('siblings.linkTitle')}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('siblings.cancel')}</Button>
-          <Button
-            variant="primary"
-            isPending={link.isPending}
-            isDisabled={number.trim() === ''}
-            onPress={save}
-          >
-            {t('siblings.save')}
-          </Button>
-        </>
-      }
+      onSave={save}
+      saveLabel={t('siblings.save')}
+      lacks={number.trim() === '' ? t('ui.form.lacks') : null}
+      isPending={link.isPending}
+      error={null}
     >
-      <form
-        className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <Note icon={FilesIcon}>{t('siblings.neverMerged')}</Note>
-        <TextField
-          label={t('siblings.number')}
-          isRequired
-          value={number}
-          error={link.error === null ? null : errorText(link.error)}
-          onChange={setNumber}
-        />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <Note icon={FilesIcon}>{t('siblings.neverMerged')}</Note>
+      <TextField
+        label={t('siblings.number')}
+        isRequired
+        value={number}
+        error={link.error === null ? null : errorText(link.error)}
+        onChange={setNumber}
+      />
+    </FormDialog>
   );
 }

@@ -5,19 +5,15 @@ import { sipReasons } from '../../domain/sip/sip.ts';
 import { checkSipAnswer } from '../../domain/sip/sip-rules.ts';
 import { isTextKey } from '../../domain/text/text.ts';
 import { today } from '../api/clock.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
-import { useShortcuts } from '../app/shortcuts.ts';
 import { RecentDay } from '../interventions/recent-day.tsx';
 import { LegalReference } from '../law/legal-reference.tsx';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import css from './sip.module.css';
 
 interface Props {
   readonly caseId: string;
@@ -26,18 +22,8 @@ interface Props {
 }
 
 /** What the family said and when; a no says why, and when it is asked again. */
-export function SipAnswerDialog(props: Props) {
+export function SipAnswerDialog({ caseId, answer, onClose }: Props) {
   const t = useT();
-  return (
-    <Dialog title={t(`sip.dialog.${props.answer}`)} isOpen onClose={props.onClose}>
-      <AnswerForm {...props} />
-    </Dialog>
-  );
-}
-
-function AnswerForm({ caseId, answer, onClose }: Props) {
-  const t = useT();
-  const errorText = useErrorText();
   const send = useCommand('sip.answer');
   const [on, setOn] = useState<PlainDate | null>(today());
   const [reason, setReason] = useState<(typeof sipReasons)[number] | null>(null);
@@ -55,14 +41,15 @@ function AnswerForm({ caseId, answer, onClose }: Props) {
       { onSuccess: () => void draft.remove().then(onClose) },
     );
   };
-  useShortcuts([{ keys: 'Ctrl Enter', label: t('sip.save'), action: save }]);
   return (
-    <form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <FormDialog
+      title={t(`sip.dialog.${answer}`)}
+      onClose={onClose}
+      onCancel={() => void draft.remove().then(onClose)}
+      onSave={save}
+      lacks={lacks}
+      isPending={send.isPending}
+      error={send.error}
     >
       {answer === 'yes' ? (
         <p>
@@ -95,14 +82,6 @@ function AnswerForm({ caseId, answer, onClose }: Props) {
           onChange={setAskAgainOn}
         />
       )}
-      <p role="alert" className={css.error}>
-        {errorText(send.error)}
-      </p>
-      <div className={css.buttons}>
-        <Button variant="primary" type="submit" disabledReason={lacks} isPending={send.isPending}>
-          {t('sip.save')}
-        </Button>
-      </div>
-    </form>
+    </FormDialog>
   );
 }

@@ -3,17 +3,13 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import type { SipStep } from '../../domain/sip/sip.ts';
 import { today } from '../api/clock.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
-import { useShortcuts } from '../app/shortcuts.ts';
 import { RecentDay } from '../interventions/recent-day.tsx';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import css from './sip.module.css';
 
 interface Props {
   readonly caseId: string;
@@ -22,18 +18,8 @@ interface Props {
 }
 
 /** The day of the meeting, booked or held; at a follow-up what was found and what comes next. */
-export function SipStepDialog(props: Props) {
+export function SipStepDialog({ caseId, stage, onClose }: Props) {
   const t = useT();
-  return (
-    <Dialog title={t(`sip.do.${props.stage}`)} isOpen onClose={props.onClose}>
-      <StepForm {...props} />
-    </Dialog>
-  );
-}
-
-function StepForm({ caseId, stage, onClose }: Props) {
-  const t = useT();
-  const errorText = useErrorText();
   const tell = useCommand('sip.tell');
   const [on, setOn] = useState<PlainDate | null>(stage === 'booked' ? null : today());
   const draft = useDraft(`sip/${stage}/${caseId}`, { result: '', next: '' });
@@ -45,14 +31,15 @@ function StepForm({ caseId, stage, onClose }: Props) {
     if (lacks !== null || on === null || tell.isPending) return;
     tell.mutate({ caseId, stage, on, result, next }, { onSuccess: () => void draft.remove().then(onClose) });
   };
-  useShortcuts([{ keys: 'Ctrl Enter', label: t('sip.save'), action: save }]);
   return (
-    <form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <FormDialog
+      title={t(`sip.do.${stage}`)}
+      onClose={onClose}
+      onCancel={() => void draft.remove().then(onClose)}
+      onSave={save}
+      lacks={lacks}
+      isPending={tell.isPending}
+      error={tell.error}
     >
       {stage === 'booked' ? (
         <DateField label={t('sip.stepDay.booked')} value={on} onChange={setOn} isRequired />
@@ -78,14 +65,6 @@ function StepForm({ caseId, stage, onClose }: Props) {
           maxLength={FREE_TEXT_MAX}
         />
       )}
-      <p role="alert" className={css.error}>
-        {errorText(tell.error)}
-      </p>
-      <div className={css.buttons}>
-        <Button variant="primary" type="submit" disabledReason={lacks} isPending={tell.isPending}>
-          {t('sip.save')}
-        </Button>
-      </div>
-    </form>
+    </FormDialog>
   );
 }

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { checkPassphrase } from '../../domain/vault/vault-rules.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { NewPassphrase } from '../vault/new-passphrase.tsx';
 import { needsUnit, type Rights, trimmed, UserRights } from './user-rights.tsx';
@@ -14,7 +12,6 @@ import css from './users.module.css';
 /** The new user sits at this machine and chooses a passphrase of their own; nobody else needs to know it. */
 export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
-  const errorText = useErrorText();
   const { team } = useSession();
   const add = useCommand('users.add');
   const [rights, setRights] = useState<Rights>({ role: 'member', personId: null, unitId: null });
@@ -29,55 +26,43 @@ export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
     if (isComplete) add.mutate({ name, ...trimmed(rights), passphrase }, { onSuccess: onClose });
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('users.add.title')}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('users.cancel')}</Button>
-          <Button variant="primary" isPending={add.isPending} onPress={save}>
-            {t('users.add.save')}
-          </Button>
-        </>
-      }
+      onSave={save}
+      saveLabel={t('users.add.save')}
+      isPending={add.isPending}
+      error={add.error}
     >
-      <div className={css.form}>
-        <section className={css.invite} aria-labelledby="invite">
-          <h3 id="invite">{t('users.invite.title')}</h3>
-          <ol>
-            <li>{t('users.invite.1')}</li>
-            <li>{t('users.invite.2')}</li>
-            <li>{t('users.invite.3')}</li>
-          </ol>
-        </section>
-        <UserRights
-          value={rights}
-          hasTried={hasTried}
-          onChange={(next, personName) => {
-            setRights(next);
-            if (personName !== undefined) setName(personName);
-          }}
-        />
-        <TextField
-          label={t('users.column.name')}
-          value={name}
-          isRequired
-          error={hasTried && name.trim() === '' ? t('users.add.nameMissing') : null}
-          onChange={setName}
-        />
-        <NewPassphrase
-          value={passphrase}
-          known={[team.name, name]}
-          onChange={setPassphrase}
-          hasTried={hasTried}
-        />
-        {add.error === null ? null : (
-          <p className={css.error} role="alert">
-            {errorText(add.error)}
-          </p>
-        )}
-      </div>
-    </Dialog>
+      <section className={css.invite} aria-labelledby="invite">
+        <h3 id="invite">{t('users.invite.title')}</h3>
+        <ol>
+          <li>{t('users.invite.1')}</li>
+          <li>{t('users.invite.2')}</li>
+          <li>{t('users.invite.3')}</li>
+        </ol>
+      </section>
+      <UserRights
+        value={rights}
+        hasTried={hasTried}
+        onChange={(next, personName) => {
+          setRights(next);
+          if (personName !== undefined) setName(personName);
+        }}
+      />
+      <TextField
+        label={t('users.column.name')}
+        value={name}
+        isRequired
+        error={hasTried && name.trim() === '' ? t('users.add.nameMissing') : null}
+        onChange={setName}
+      />
+      <NewPassphrase
+        value={passphrase}
+        known={[team.name, name]}
+        onChange={setPassphrase}
+        hasTried={hasTried}
+      />
+    </FormDialog>
   );
 }

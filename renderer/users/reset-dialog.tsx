@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { checkPassphrase } from '../../domain/vault/vault-rules.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { NewPassphrase } from '../vault/new-passphrase.tsx';
 import type { User } from './user-row.tsx';
 import css from './users.module.css';
@@ -19,7 +17,6 @@ interface Props {
 /** Somebody has forgotten theirs, sits at this machine and types a new one. */
 export function ResetDialog({ user, onClose, onDone }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const { team } = useSession();
   const reset = useCommand('users.resetPassphrase');
   const [passphrase, setPassphrase] = useState('');
@@ -31,32 +28,20 @@ export function ResetDialog({ user, onClose, onDone }: Props) {
       reset.mutate({ userId: user.id, passphrase }, { onSuccess: onDone });
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('users.reset.title', { name: user.name })}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('users.cancel')}</Button>
-          <Button variant="primary" isPending={reset.isPending} onPress={save}>
-            {t('users.reset.save')}
-          </Button>
-        </>
-      }
+      onSave={save}
+      saveLabel={t('users.reset.save')}
+      isPending={reset.isPending}
+      error={reset.error}
     >
-      <div className={css.form}>
-        <ul className={css.points}>
-          <li>{t('users.reset.1', { name: user.name })}</li>
-          <li>{t('users.reset.2')}</li>
-          <li>{t('users.reset.3')}</li>
-        </ul>
-        <NewPassphrase value={passphrase} known={known} onChange={setPassphrase} hasTried={hasTried} />
-        {reset.error === null ? null : (
-          <p className={css.error} role="alert">
-            {errorText(reset.error)}
-          </p>
-        )}
-      </div>
-    </Dialog>
+      <ul className={css.points}>
+        <li>{t('users.reset.1', { name: user.name })}</li>
+        <li>{t('users.reset.2')}</li>
+        <li>{t('users.reset.3')}</li>
+      </ul>
+      <NewPassphrase value={passphrase} known={known} onChange={setPassphrase} hasTried={hasTried} />
+    </FormDialog>
   );
 }
