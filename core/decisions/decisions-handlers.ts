@@ -7,6 +7,7 @@ import {
 import type { Decision } from '../../domain/decisions/decisions.ts';
 import { tasksWith } from '../../domain/commitments/task-rules.ts';
 import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
+import { replaceable } from '../../domain/interventions/intervention-rules.ts';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import type { Violation } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
@@ -18,6 +19,7 @@ import { getFact, getRow } from '../../db/rows.ts';
 import type { Fact } from '../../domain/registry.ts';
 import { listTasks } from '../cases/case-decisions.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
+import { readCourses } from '../interventions/courses.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { mayTakeOn, responsibleViolations } from '../cases/responsible.ts';
 import { readCalendar } from '../meetings/calendar.ts';
@@ -85,10 +87,32 @@ function checkAgainstTeam(decision: Decision, facts: CaseFacts, { tx, today }: C
     violations.push({ rule: 'decision.unitOutsideConsent', field: 'providerUnitId' });
   if (decision.followUpOn !== null && readCalendar(tx, today).day(decision.followUpOn)?.state !== 'planned')
     violations.push({ rule: 'decision.followUpDay', field: 'followUpOn' });
+  if (!mayReplace(decision, facts, tx, today))
+    violations.push({ rule: 'decision.replaces', field: 'replaces' });
   if (facts.row.closure !== null) violations.push({ rule: 'case.closed' });
   if (closesWithdrawn(decision) && decision.providerUnitId === null && !isAllWithdrawn(facts, tx, today))
     violations.push({ rule: 'decision.provider', field: 'providerUnitId' });
   return violations;
+}
+
+/** A change takes the place of something that its unit still gives, agreed at an earlier meeting. */
+function mayReplace(decision: Decision, facts: CaseFacts, db: Reader, today: PlainDate): boolean {
+  const { replaces, type, providerUnitId, meetingId } = decision;
+  if (replaces === undefined) return true;
+  const courses = readCourses(db, facts, today);
+  const running = facts.decisions
+    .filter(({ body }) => body.meetingId < meetingId)
+    .map(({ id, body }) => {
+      const course = courses.get(id);
+      return {
+        id,
+        meetingId: body.meetingId,
+        course: course === undefined ? null : { state: course.state, unitId: body.providerUnitId },
+      };
+    });
+  return (
+    type === 'changeIntervention' && replaceable(running, providerUnitId).some(({ id }) => id === replaces)
+  );
 }
 
 /** Consent has been given and taken back, and reaches no unit any more. */

@@ -15,6 +15,7 @@ import type { CircuitFacts } from '../../domain/meetings/candidate-rules.ts';
 import { mustDecide } from '../../domain/meetings/deferral-rules.ts';
 import type { AgendaRow } from '../../domain/meetings/meeting-views.ts';
 import { partOf, withoutRecused } from '../../domain/recusals/recusal-rules.ts';
+import { sipDueOf } from '../../domain/sip/sip-due.ts';
 import type { Row } from '../../domain/registry.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
@@ -28,6 +29,7 @@ import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
 import { absentPeople, waitsFor } from './absence.ts';
 import { begunBefore, returnedRow } from '../returns/agenda-return.ts';
+import { readSip } from '../sip/read-sip.ts';
 import { openTasks, tasksDue } from './agenda-tasks.ts';
 import type { AskedTask } from './agenda-tasks.ts';
 import type { Calendar } from './calendar.ts';
@@ -209,6 +211,7 @@ export function toAgendaRows(
       mustDecide: mustDecide(entry.candidate.deferredOn.length, table.deferralCap),
       movedHere: isMovedHere(entry, table.meetingId),
       tasksDue: tasksDue(found.tasks, table.meetingId, open && told.plan, directory),
+      sip: open && told.plan ? sipDueOf(readSip(context.db, facts, context.today), context.today) : null,
       carriedFrom: entry.candidate.carriedFrom,
       byHand: entry.byHand,
       waitsFor: open && told.plan ? waitsFor(facts, table.absentUnitIds, context, directory) : [],

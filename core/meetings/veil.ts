@@ -70,6 +70,7 @@ const veiled = (row: AgendaRowView, sign: Protected): AgendaRowView => ({
   mustDecide: false,
   movedHere: false,
   tasksDue: { count: 0, mustSettle: 0, units: [] },
+  sip: null,
   carriedFrom: null,
   byHand: false,
   waitsFor: [],

@@ -10,6 +10,7 @@ import type { Fact } from '../../domain/registry.ts';
 import { listChildViews } from '../../db/retractions-sql.ts';
 import { getRow } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
+import { describe } from '../cases/case-decisions.ts';
 import { consultationsAt } from '../consultations/consultations-handlers.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
@@ -22,6 +23,7 @@ import { readMeeting } from '../meetings/meeting-view.ts';
 import { readSeats } from '../meetings/seats.ts';
 import type { SeatView } from '../meetings/seats.ts';
 import { obstaclesOf } from '../obstacles/minutes-obstacles.ts';
+import { ratingsHere } from './minutes-ratings.ts';
 import { answersHere, heldFrom, tasksAsAgreed } from './answered-tasks.ts';
 
 type Item = MinutesDocument['items'][number];
@@ -59,6 +61,7 @@ export function buildMinutes(context: QueryContext, meetingId: PlainDate): Minut
         heldFrom(row, meetingId, today).to,
       ),
       ...answersHere(found.facts.row.id, meetingId, heldFrom(row, meetingId, today), db, directory),
+      ...ratingsHere(found.facts.row.id, meetingId, db),
       ...recusedHere(found, seats),
       outside: outsideOf(found.item, seats, directory),
     })),
@@ -153,7 +156,7 @@ function toItem(
   directory: Directory,
   view: ChildView | undefined,
   heldTo: PlainDate,
-): Omit<Item, 'outside' | 'answers'> {
+): Omit<Item, 'outside' | 'answers' | 'ratings'> {
   const made = facts.decisions.filter((decision) => decision.body.meetingId === meetingId);
   const deferral = facts.deferrals.find(({ body }) => body.meetingId === meetingId)?.body;
   const tasks = tasksAsAgreed(facts.row.id, meetingId, heldTo, context.db);
@@ -175,6 +178,7 @@ function toItem(
       goal: body.goal,
       childView: (body.childView ?? view)?.state ?? '',
       childWords: (body.childView ?? view)?.words ?? '',
+      ...replacedBy(body, facts, directory),
       ...childViewInMinutes(body.childView ?? view),
       ...(agreesIntervention({ body }) && body.level !== null ? { level: body.level } : {}),
       ...(body.dissent === '' ? {} : { dissent: body.dissent }),
@@ -190,6 +194,17 @@ function toItem(
     ...(deferral?.escalated === true ? { escalated: true } : {}),
     note: item?.note ?? '',
   };
+}
+
+function replacedBy(
+  { replaces }: Fact<'decisions'>['body'],
+  { decisions }: AgendaCase['facts'],
+  directory: Directory,
+): Pick<Item['decisions'][number], 'replaces'> {
+  const before = decisions.find(({ id }) => id === replaces);
+  return before === undefined
+    ? {}
+    : { replaces: { what: describe(before, directory), on: before.body.meetingId } };
 }
 
 const closingLine = (

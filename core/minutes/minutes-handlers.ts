@@ -20,6 +20,7 @@ import { toMeetingDay } from '../meetings/meeting-view.ts';
 import { amendmentsOf, amendMinutes } from './amendments.ts';
 import { buildMinutes } from './minutes-document.ts';
 import { recipientsOf } from './minutes-recipients.ts';
+import { ratingsFor } from './minutes-ratings.ts';
 import { mayStandOnPaper, protectedIn } from './protected-minutes.ts';
 
 const LOOK_BACK_DAYS = 1100;
@@ -124,11 +125,12 @@ function filterForReader(
     if (facts === undefined) return [];
     const shown = disclose(facts.subject, caseReader(context.user), context.today);
     if (!shown.plan || !keeps(item.caseId)) return [];
+    const told = { ...item, ...ratingsFor(item, shown) };
     return [
       shown.story
-        ? item
+        ? told
         : {
-            ...item,
+            ...told,
             note: '',
             deferral: item.deferral === null ? null : '',
             decisions: item.decisions.map((made) => ({ ...made, childWords: '' })),

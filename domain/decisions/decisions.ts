@@ -71,6 +71,11 @@ export const Decision = z.object({
    * down rather than computed: a meeting that is cancelled afterwards must not answer a follow-up nobody spoke of.
    */
   takesUp: z.array(Id).optional(),
+  /**
+   * Of a change: the decision that agreed the intervention whose place it takes. Absent in those made before it was
+   * asked for, which take the place of the unit's latest.
+   */
+  replaces: Id.optional(),
 });
 export type Decision = z.infer<typeof Decision>;
 

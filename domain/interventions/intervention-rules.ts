@@ -30,7 +30,7 @@ export interface Course {
 
 interface Made {
   readonly id: string;
-  readonly body: Pick<Decision, 'type' | 'meetingId' | 'providerUnitId' | 'firstContactBy'>;
+  readonly body: Pick<Decision, 'type' | 'meetingId' | 'providerUnitId' | 'firstContactBy' | 'replaces'>;
 }
 
 type Step = Omit<InterventionStep, 'caseId'>;
@@ -47,7 +47,9 @@ export const agreesIntervention = ({ body }: { readonly body: Pick<Decision, 'ty
 
 /**
  * The course of every intervention that stands, by the decision that agreed it. A change agreed for a unit takes the
- * place of the latest intervention of that unit that has not ended; other units go on with theirs.
+ * place of the intervention of that unit which it names, or of the latest that has not ended where it names none; one
+ * that names what has ended since, or has been replaced by somebody else, takes the place of nothing. Other units go on
+ * with theirs.
  * @param made the decisions that stand, in the order of their meetings
  * @param steps those that stand, in the order they were written
  */
@@ -64,6 +66,7 @@ export function coursesOf(
       .slice(0, index)
       .findLast(
         ({ id, body: earlier }) =>
+          (body.replaces ?? id) === id &&
           earlier.providerUnitId === body.providerUnitId &&
           earlier.meetingId < body.meetingId &&
           !replaced.has(id) &&
@@ -78,6 +81,18 @@ export function coursesOf(
     ]),
   );
 }
+
+interface Running {
+  readonly id: string;
+  readonly meetingId: PlainDate;
+  readonly course: (Pick<Course, 'state'> & { readonly unitId: string | null }) | null;
+}
+
+/** What a change agreed for this unit can take the place of, the latest agreed first. @param made in any order */
+export const replaceable = <R extends Running>(made: readonly R[], unitId: string | null): R[] =>
+  made
+    .filter(({ course }) => course !== null && course.unitId === unitId && isActive(course))
+    .toSorted((left, right) => right.meetingId.localeCompare(left.meetingId));
 
 const stepOf = (
   steps: readonly Step[],

@@ -11,6 +11,7 @@ import { backReasons } from '../handovers/baton-rules.ts';
 import { NoteView } from '../notes/notes-contract.ts';
 import { attendanceStates, Cancellation, itemKinds, itemOutcomes, placements } from './meetings.ts';
 import { UndoStep } from '../undo/undo-steps.ts';
+import { SipDue } from '../sip/sip-due.ts';
 
 export const meetingStates = [
   'planned',
@@ -89,6 +90,7 @@ export const AgendaRow = z.object({
   movedHere: z.boolean(),
   /** Tasks to be answered by this meeting, and by whom as far as the reader may know it. */
   tasksDue: TasksDue,
+  sip: SipDue.nullable(),
   /** The latest meeting that it was left over from. */
   carriedFrom: MeetingId.nullable(),
   /** Nothing but somebody's hand has put it here. */

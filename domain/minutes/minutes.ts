@@ -21,6 +21,8 @@ export const MinutesDecision = z.object({
   childInfluenceHow: z.string().optional(),
   childReason: z.string().optional(),
   childPlan: z.string().optional(),
+  /** What a change takes the place of, and the day of the meeting that agreed it. */
+  replaces: z.object({ what: z.string(), on: PlainDate }).optional(),
   /** Of the intervention, where the decision agrees one. */
   level: z.string().optional(),
   /** Only when somebody did not agree; absent in minutes sealed before it could be recorded. */
@@ -63,6 +65,16 @@ const MinutesAnswer = z.object({
   dueOn: PlainDate.optional(),
 });
 
+/** One number that was written down at the meeting: of what, who rated it, and who wrote it. */
+const MinutesRating = z.object({
+  scale: z.string(),
+  /** The goal's words, on the scale of goals. */
+  goal: z.string(),
+  respondent: z.string(),
+  value: z.number(),
+  by: z.string(),
+});
+
 export const MinutesItem = z.object({
   caseId: z.string(),
   number: z.string(),
@@ -76,6 +88,8 @@ export const MinutesItem = z.object({
   tasks: z.array(MinutesTask),
   /** Tasks from earlier meetings that were answered at this one; absent when there were none. */
   answers: z.array(MinutesAnswer).optional(),
+  /** Absent when nothing was rated, and in minutes sealed before ratings stood there. */
+  ratings: z.array(MinutesRating).optional(),
   deferral: z.string().nullable(),
   /** Only when it was lifted to the steering group. */
   escalated: z.literal(true).optional(),

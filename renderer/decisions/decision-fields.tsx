@@ -13,6 +13,7 @@ import { InterventionChoice } from './intervention-choice.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { NearDayChoice } from './near-day-choice.tsx';
 import type { RecorderContext } from './recorder-context.ts';
+import { ReplacesChoice } from './replaces-choice.tsx';
 import { TypeChoice } from './type-choice.tsx';
 import { PersonChoice, ProviderChoice } from './who-choice.tsx';
 
@@ -58,6 +59,11 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
       {shows(type, 'provider') && (
         <DecisionPart field="providerUnitId" violations={violations}>
           <ProviderChoice {...parts} />
+        </DecisionPart>
+      )}
+      {shows(type, 'replaces') && (
+        <DecisionPart field="replaces" violations={violations}>
+          <ReplacesChoice {...parts} />
         </DecisionPart>
       )}
       {shows(type, 'responsible') && (

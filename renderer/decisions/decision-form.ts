@@ -19,6 +19,8 @@ export const DecisionForm = z.object({
   /** As the catalogue has it, while nobody has chosen another. */
   level: z.enum(levels).nullable(),
   providerUnitId: z.string().nullable(),
+  /** Which of the unit's interventions a change takes the place of; the latest while nobody has chosen. */
+  replaces: z.string().nullable(),
   responsiblePersonId: z.string().nullable(),
   firstContactBy: z.string().nullable(),
   followUpOn: z.string().nullable(),
@@ -38,6 +40,7 @@ export type FormPart =
   | 'intervention'
   | 'level'
   | 'provider'
+  | 'replaces'
   | 'responsible'
   | 'firstContact'
   | 'followUp'
@@ -55,6 +58,7 @@ const parts: Readonly<Record<DecisionType, readonly FormPart[]>> = {
     'intervention',
     'level',
     'provider',
+    'replaces',
     'responsible',
     'firstContact',
     'followUp',
@@ -83,6 +87,7 @@ export function emptyForm(options: {
     text: '',
     level: null,
     providerUnitId: null,
+    replaces: null,
     responsiblePersonId: null,
     firstContactBy: null,
     followUpOn: null,
@@ -157,6 +162,7 @@ export function toDecision(
     because: keep('because', form.because) ?? '',
     closureReason: keep('closureReason', form.closureReason),
     dissent: form.dissent,
+    ...(shows(form.type, 'replaces') && form.replaces !== null ? { replaces: form.replaces } : {}),
     ...(demands[form.type].closes ? { closing: closingOf(form) } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { replaceable } from '../../domain/interventions/intervention-rules.ts';
 import { isHere } from '../../domain/meetings/absence-rules.ts';
 import { defaultFollowUp } from './decision-form.ts';
 import type { DecisionForm } from './decision-form.ts';
@@ -33,7 +34,7 @@ export const weeksAhead = (
   { interventions, followUpWeeks }: RecorderContext,
 ): number => interventions.find(({ id }) => id === interventionTypeId)?.reviewWeeks ?? followUpWeeks;
 
-/** A change with what follows from it: the unit that offers the intervention, its people, the day. */
+/** A change with what follows from it: the unit that offers the intervention, its people, what it replaces, the day. */
 export function follow(
   form: DecisionForm,
   change: Partial<DecisionForm>,
@@ -50,6 +51,8 @@ export function follow(
   }
   if (next.providerUnitId !== form.providerUnitId)
     next = { ...next, responsiblePersonId: personOf(context, next) };
+  const running = replaceable(context.item.earlier, next.providerUnitId);
+  if (!running.some(({ id }) => id === next.replaces)) next = { ...next, replaces: running[0]?.id ?? null };
   if (!next.followUpChosen)
     next = {
       ...next,

@@ -7,9 +7,10 @@ import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { EndGoal } from './end-goal.tsx';
 import { GoalForm } from './goal-form.tsx';
+import { hasLevels, Levels } from './goal-levels.tsx';
 import { ScaleBlock } from './scale-block.tsx';
 import { seriesOf } from './series.ts';
-import { goalValues, levelText, valueText } from './value-text.ts';
+import { levelText, valueText } from './value-text.ts';
 import styles from './goals.module.css';
 
 interface Props {
@@ -26,7 +27,7 @@ export function OneGoal({ caseId, goal, effect, mayWrite }: Props) {
   const close = (): void => setAsking('none');
   const series = seriesOf(effect, 'goal', goal.id);
   const last = lastOf(series.flatMap(({ ratings }) => ratings));
-  const hasLevels = Object.values(goal.levels).some((text) => text !== '');
+  const hasWords = hasLevels(goal);
   if (asking === 'words') return <GoalForm caseId={caseId} goal={goal} onDone={close} />;
   return (
     <>
@@ -47,16 +48,16 @@ export function OneGoal({ caseId, goal, effect, mayWrite }: Props) {
           })}
         </p>
       )}
-      {series.length === 0 && hasLevels && <Levels goal={goal} />}
+      {series.length === 0 && <Levels goal={goal} />}
       {series.length > 0 && (
         <ScaleBlock scale="goal" about={goal.text} series={series} decidedOn={effect.decidedOn}>
-          {hasLevels && <Levels goal={goal} />}
+          <Levels goal={goal} />
         </ScaleBlock>
       )}
       {mayWrite && goal.ended === null && asking === 'none' && (
         <span className={styles.acts}>
           <Button size="compact" variant="quiet" icon={Pencil} onPress={() => setAsking('words')}>
-            {t(hasLevels ? 'goals.change' : 'goals.writeLevels')}
+            {t(hasWords ? 'goals.change' : 'goals.writeLevels')}
           </Button>
           <Button size="compact" variant="quiet" icon={Flag} onPress={() => setAsking('end')}>
             {t('goals.endIt')}
@@ -65,21 +66,6 @@ export function OneGoal({ caseId, goal, effect, mayWrite }: Props) {
       )}
       {asking === 'end' && <EndGoal caseId={caseId} goal={goal} onDone={close} />}
     </>
-  );
-}
-
-/** The five levels in the team's words. */
-function Levels({ goal }: { readonly goal: GoalView }) {
-  const t = useT();
-  return (
-    <dl className={styles.levels}>
-      {goalValues.map((value) => (
-        <div key={value}>
-          <dt>{valueText(value, 'goal')}</dt>
-          <dd>{levelText(goal, value, t)}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

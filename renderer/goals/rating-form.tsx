@@ -98,7 +98,12 @@ export function RatingForm({ caseId, meetingId, effect, onDone }: Props) {
         value={value.respondent}
         onChange={oneOf(respondents, (respondent) => change({ respondent }))}
       />
-      <ValueField scale={scale} value={value.value} onChange={(next) => change({ value: next })} />
+      <ValueField
+        scale={scale}
+        goal={scale === 'goal' ? (goals.find(({ id }) => id === value.goalId) ?? goals[0]) : undefined}
+        value={value.value}
+        onChange={(next) => change({ value: next })}
+      />
       <p className={styles.meta} role="status">
         {said}
       </p>

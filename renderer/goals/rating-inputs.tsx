@@ -5,6 +5,7 @@ import { oneOf } from '../cases/one-of.ts';
 import { useT } from '../text/t.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { ValueScale } from '../ui/value-scale.tsx';
+import { Levels } from './goal-levels.tsx';
 import { openGoals } from './rating-draft.ts';
 import type { Rated } from './report-draft.ts';
 import { seriesOf } from './series.ts';
@@ -85,6 +86,9 @@ export function RatingInputs(props: Props) {
                     describe={(value) => `${valueText(value, 'goal')}, ${levelText(goal, value, t)}`}
                     onChange={(value) => onRate({ ...of, value })}
                   />
+                  <div className={styles.words}>
+                    <Levels goal={goal} />
+                  </div>
                 </li>
               );
             })}

@@ -11,6 +11,7 @@ import {
 import { Link } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { RecusalFlags } from '../recusals/recusal-flags.tsx';
+import { SipDue } from '../sip/sip-due.tsx';
 import { clockTime } from '../text/dates.ts';
 import { caseLabel } from '../protection/case-label.ts';
 import { RoomStatus } from '../protection/room-status.tsx';
@@ -64,6 +65,7 @@ export function AgendaItem(props: AgendaItemProps) {
           <RecusalFlags row={row} />
           {row.protected?.isOpen !== false && <AgendaReason row={row} meetingId={props.meetingId} />}
           <WaitsFor row={row} />
+          <SipDue due={row.sip} />
         </small>
         <DeferralLineage row={row} />
       </span>

@@ -3,6 +3,7 @@ import { Ban, Check, Plus, Repeat, ShieldAlert } from 'lucide-react';
 import { clock } from '../text/dates.ts';
 import { caseLabel } from '../protection/case-label.ts';
 import { RoomStatus } from '../protection/room-status.tsx';
+import { SipDue } from '../sip/sip-due.tsx';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -98,6 +99,11 @@ export function LiveAgenda(props: LiveAgendaProps) {
               <span className={styles['minutes']}>{minutesText(t, row)}</span>
               <OutsideFlag row={row} />
               <MustDecideFlag row={row} />
+              {row.sip !== null && row.outcome === 'none' && (
+                <span className={styles['flag']}>
+                  <SipDue due={row.sip} />
+                </span>
+              )}
               {row.waitsFor.length > 0 && row.outcome === 'none' && (
                 <span className={styles['flag']}>
                   <WaitsFor row={row} />

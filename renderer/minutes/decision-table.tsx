@@ -4,6 +4,7 @@ import { useT } from '../text/t.ts';
 import { classes } from '../ui/classes.ts';
 import css from '../paper/paper.module.css';
 import { hasOutcome } from './totals.ts';
+import { RatedHere } from './rated-here.tsx';
 import { AnsweredTasks } from './answered-tasks.tsx';
 import { type MinutesDecision, type MinutesDocument, type MinutesItem, wordOf } from './minutes.ts';
 
@@ -77,6 +78,7 @@ function ItemRows({ item }: { readonly item: MinutesItem }) {
             })
           )}
           <AnsweredTasks item={item} />
+          <RatedHere item={item} />
           {note}
         </td>
         <td />
@@ -93,6 +95,7 @@ function ItemRows({ item }: { readonly item: MinutesItem }) {
         {index === item.decisions.length - 1 ? (
           <>
             <AnsweredTasks item={item} />
+            <RatedHere item={item} />
             {note}
           </>
         ) : null}
@@ -120,6 +123,14 @@ function DecisionText({ decision }: { readonly decision: MinutesDecision }) {
       {what === '' || what === type ? '.' : `: ${what}`}
       {isReason || decision.because === '' ? null : (
         <span className={css.part}>{t('minutes.paper.because', { text: decision.because })}</span>
+      )}
+      {decision.replaces === undefined ? null : (
+        <span className={css.part}>
+          {t('minutes.paper.replaces', {
+            what: decision.replaces.what,
+            day: withYear(decision.replaces.on),
+          })}
+        </span>
       )}
       {decision.level === undefined ? null : (
         <span className={css.part}>

@@ -94,6 +94,16 @@ it('counts the days to the meeting, keeps every version, and is printed when not
   expect(sip().followUps).toEqual([]);
 });
 
+it('stands on the agenda of the next meeting with its day, and says it only to whom the plan is open', () => {
+  core.call('sip.answer', yes());
+  core.call('meetings.seal', { meetingId: MEETING });
+  const next = '2027-01-07';
+  const due = (who = core) =>
+    who.call('meetings.agenda', { meetingId: next }).rows.find(({ caseId }) => caseId === nova)?.sip;
+  expect(due()).toEqual({ what: 'meeting', on: addDays(MEETING, 21), daysLeft: 21, isLate: false });
+  expect(due(memberOf(core, 'unit-bup')) ?? null).toBeNull();
+});
+
 it('shows two versions that did not know of each other, until somebody has seen both', () => {
   core.call('sip.answer', yes());
   const one = save().planId;

@@ -105,6 +105,14 @@ describe('the course', () => {
       made('three', { type: 'changeIntervention', meetingId: '2026-05-07', ...fields });
     expect(states(change())).toEqual(['agreed', 'replaced', 'agreed']);
     expect(states(change({ providerUnitId: 'other' }))).toEqual(['agreed', 'agreed', 'agreed']);
+    // Named, it is that one; what it names may have ended, or be another unit's, and then it takes the place of nothing.
+    expect(states(change({ replaces: 'one' }))).toEqual(['replaced', 'agreed', 'agreed']);
+    expect(states(change({ replaces: 'one', providerUnitId: 'other' }))).toEqual([
+      'agreed',
+      'agreed',
+      'agreed',
+    ]);
+    expect(states(change({ replaces: 'gone' }))).toEqual(['agreed', 'agreed', 'agreed']);
     expect(states(made('three', { type: 'continue', meetingId: '2026-05-07' }))).toEqual([
       'agreed',
       'agreed',

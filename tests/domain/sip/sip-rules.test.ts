@@ -1,6 +1,7 @@
 /** When a family is asked about a coordinated plan, the clock after a yes, and what the plan must hold. */
 import { describe, expect, it } from 'vitest';
 import type { Course } from '../../../domain/interventions/intervention-rules.ts';
+import { sipDueOf } from '../../../domain/sip/sip-due.ts';
 import { checkSipAnswer, checkSipStep, principalOf, sipLacks, sipOf } from '../../../domain/sip/sip-rules.ts';
 import type { Given, SipFacts } from '../../../domain/sip/sip-rules.ts';
 import type { SipAnswer, SipContent, SipPlan, SipStep } from '../../../domain/sip/sip.ts';
@@ -176,4 +177,38 @@ it('names every part that a plan lacks', () => {
       followUpOn: null,
     }),
   ).toEqual(['needs', 'what', 'who', 'by', 'others', 'lead', 'family', 'child', 'followUp']);
+});
+
+describe('what an agenda says of a plan', () => {
+  const due = (facts: Partial<SipFacts>, today: string) =>
+    sipDueOf(sipOf({ answers: [], steps: [], plans: [], offeredOn: [], ...facts }, [], today), today);
+
+  it('counts down to the meeting from the yes, then tells the day of the follow-up, and nothing after it', () => {
+    const answers = [answer('a')];
+    expect(due({}, '2026-03-05')).toBeNull();
+    expect(due({ answers }, '2026-03-20')).toEqual({
+      what: 'meeting',
+      on: '2026-03-26',
+      daysLeft: 6,
+      isLate: false,
+    });
+    expect(due({ answers }, '2026-03-28')).toMatchObject({ daysLeft: -2, isLate: true });
+    const held = step('b', { stage: 'held', on: '2026-03-24' });
+    expect(due({ answers, steps: [held] }, '2026-03-28')).toBeNull();
+    const plans = [fact('p', { ...content, caseId: 'case', answerId: 'a', seen: [] })];
+    expect(due({ answers, steps: [held], plans }, '2026-04-21')).toEqual({
+      what: 'followUp',
+      on: '2026-05-01',
+      daysLeft: 10,
+      isLate: false,
+    });
+    expect(due({ answers, steps: [held], plans }, '2026-05-02')).toMatchObject({
+      daysLeft: -1,
+      isLate: true,
+    });
+    const done = step('c', { stage: 'followedUp', on: '2026-05-01', result: 'Bra' });
+    expect(due({ answers, steps: [held, done], plans }, '2026-05-02')).toBeNull();
+    const ended = step('d', { stage: 'ended', on: '2026-04-01', result: 'Flyttade' });
+    expect(due({ answers, steps: [held, ended], plans }, '2026-05-02')).toBeNull();
+  });
 });
