@@ -1,7 +1,8 @@
 import type { CountsOf, Figure, RawFigure, ReleasedReport } from '../report-table.ts';
 import type { Bounds } from './bounds.ts';
 import type { LinearSystem } from './linear-system.ts';
-import { groupsIn, namedCounts } from './named-counts.ts';
+import { linesIn, namedCounts } from './named-counts.ts';
+import type { Line } from './named-counts.ts';
 import { ofCount } from './primary-rules.ts';
 
 /** What is printed of each unknown of a report. */
@@ -17,19 +18,21 @@ export function printedIn(reports: readonly ReleasedReport[], { unknownOf }: Lin
   return printed;
 }
 
-/** Where everybody of a group is in one cell, the empty ones beside it would tell that; and if they are few, so would it. */
-function withheldInGroup(figures: readonly Figure[]): readonly boolean[] {
-  const filled = figures.filter((figure) => figure === '<5' || (typeof figure === 'number' && figure > 0));
-  const isTold =
-    figures.length > 1 &&
-    filled.length === 1 &&
-    figures.every((figure) => figure === 0 || filled.includes(figure));
-  return figures.map((figure) => isTold && (figure === 0 || figure === '<5'));
+/**
+ * Fewer than five are not broken down at all; and where everybody of a group is in one cell, the empty ones beside it
+ * would tell that.
+ */
+function withheldInLine(
+  figures: readonly Figure[],
+  { total, isExclusive, isGroup }: Line,
+): readonly boolean[] {
+  const filled = figures.filter((figure) => figure !== 0);
+  const isFew = typeof total === 'number' && ofCount(total) === '<5';
+  const isUniform = isGroup && filled.length === 1;
+  return figures.map(
+    (figure) => isExclusive && (isFew || (isUniform && (figure === 0 || filled.includes('<5')))),
+  );
 }
-
-/** Whether everybody in a group is in one of its cells. */
-const describesGroups = ({ about, rows, columns }: CountsOf<RawFigure>['tables'][number]): boolean =>
-  about === 'children' && (rows.keys.length === 1 ? columns : rows).isExclusive;
 
 /**
  * A report's counts by the rule for single ones. What has been printed stands, and so does what follows from it: what has
@@ -49,10 +52,13 @@ export function firstFigures(
     const settled = least[unknown] === most[unknown] ? least[unknown] : undefined;
     figures.set(unknown, printed.get(unknown) ?? ofCount(settled ?? (figure as RawFigure)));
   }
-  for (const table of counted.tables.filter(describesGroups))
-    for (const group of groupsIn(table)) {
-      const unknowns = group.map(({ name }) => system.unknownOf(name, table.window));
-      const withheld = withheldInGroup(unknowns.map((unknown) => figures.get(unknown) ?? '–'));
+  for (const table of counted.tables.filter(({ about }) => about === 'children'))
+    for (const line of linesIn(table)) {
+      const unknowns = line.cells.map(({ name }) => system.unknownOf(name, table.window));
+      const withheld = withheldInLine(
+        line.cells.map(({ figure }) => (typeof figure === 'number' ? ofCount(figure) : '–')),
+        line,
+      );
       for (const [n, unknown] of unknowns.entries())
         if (withheld[n] === true && !printed.has(unknown)) figures.set(unknown, '..');
     }

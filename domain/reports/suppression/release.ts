@@ -84,9 +84,29 @@ function hideableIn(
   );
 }
 
+/** Marks for small numbers, each with all those of its part: they are withheld together. */
+function marksIn(
+  counted: Counted,
+  figures: Figures,
+  system: LinearSystem,
+  printed: Figures,
+): Map<number, readonly number[]> {
+  const marked = namedCounts(counted)
+    .map(({ name, window }) => ({
+      part: `${name.split('/')[0]} ${window.from} ${window.to}`,
+      unknown: system.unknownOf(name, window),
+    }))
+    .filter(({ unknown }) => figures.get(unknown) === '<5' && !printed.has(unknown));
+  const parts = Map.groupBy(marked, ({ part }) => part);
+  return new Map(
+    marked.map(({ part, unknown }) => [unknown, (parts.get(part) ?? []).map((other) => other.unknown)]),
+  );
+}
+
 /**
  * What of a report may be printed, given all that has been printed before (`domain.md` §4.4). Small counts are withheld,
- * and then one number after another, until the audit finds nothing that could be worked out.
+ * and then one number after another, until the audit finds nothing that could be worked out. Where no number is left
+ * that would help, the marks for small numbers go, too: that there are one to four is then what tells too much.
  */
 export function release(raw: RawReport, earlier: readonly ReleasedReport[]): ReleasedReport {
   const counted = countedIn(raw);
@@ -100,12 +120,17 @@ export function release(raw: RawReport, earlier: readonly ReleasedReport[]): Rel
     layout: counted.layout,
     withRest: [...counted.withRest],
   });
-  const hideable = hideableIn(
-    counted,
-    figures,
-    system,
-    (unknown) => printed.has(unknown) || before.least[unknown] === before.most[unknown],
-  );
+  const isSettled = (unknown: number): boolean =>
+    printed.has(unknown) || before.least[unknown] === before.most[unknown];
+  const numbers = hideableIn(counted, figures, system, isSettled);
+  const marks = marksIn(counted, figures, system, printed);
+  const isInPrint = (unknown: number): boolean =>
+    typeof (printed.get(unknown) ?? figures.get(unknown)) === 'number';
+  const withhold = (unknown: number): void => {
+    figures.set(unknown, '..');
+    numbers.delete(unknown);
+    marks.delete(unknown);
+  };
   const audit = disclosureAudit(system);
   const harmless = new Set(system.harmless);
   for (;;) {
@@ -117,21 +142,22 @@ export function release(raw: RawReport, earlier: readonly ReleasedReport[]): Rel
       (unknown) => harmless.has(unknown),
     );
     if (told.length === 0) return print();
-    if (told.every((unknown) => harmless.has(unknown))) {
-      // What was printed earlier contradicts itself, so nothing can be known of what more would tell.
-      for (const unknown of hideable.keys()) figures.set(unknown, '..');
-      return print();
-    }
-    const next = nextToHide(
-      system,
-      told,
-      hideable,
-      (unknown) => typeof figures.get(unknown) === 'number' || printed.has(unknown),
-    );
-    if (next === undefined) for (const unknown of told) harmless.add(unknown);
+    const number = nextToHide(system, told, numbers, isInPrint);
+    const mark =
+      number ??
+      nextToHide(
+        system,
+        told,
+        new Map([...marks.keys()].map((unknown) => [unknown, { value: 1, isTotal: false }])),
+        isInPrint,
+      );
+    if (mark !== undefined) for (const unknown of marks.get(mark) ?? [mark]) withhold(unknown);
+    else if (told.some((unknown) => !harmless.has(unknown)))
+      for (const unknown of told) harmless.add(unknown);
     else {
-      figures.set(next, '..');
-      hideable.delete(next);
+      // What was printed earlier contradicts itself, so nobody can know what more would tell.
+      for (const unknown of [...numbers.keys(), ...marks.keys()]) withhold(unknown);
+      return print();
     }
   }
 }

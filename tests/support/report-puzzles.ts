@@ -1,0 +1,94 @@
+import type { Figure, ReleasedReport } from '../../domain/reports/report-table.ts';
+import type { Span } from './random-years.ts';
+import { puzzle } from './report-attacker.ts';
+import type { Puzzle } from './report-attacker.ts';
+
+type Table = ReleasedReport['tables'][number];
+
+/** Whether nothing is small as far as the marks say: then those that withhold may hide small numbers as well. */
+const isSilent = (figures: readonly (Figure | null | undefined)[]): boolean => !figures.includes('<5');
+const isWithheld = (line: readonly (Figure | undefined)[]): boolean =>
+  line.length > 1 && line.every((figure) => figure === '..');
+
+/** How the places of a table add up on some days. The attacker knows whether there is anybody with protected identity. */
+export function addUp({ rows, columns, id }: Table, days: string, hasRest: boolean, { sum }: Puzzle): void {
+  const rest = hasRest ? [`rest ${days}`] : [];
+  for (const r of rows.keys.keys())
+    sum(
+      [`row ${r} ${days}`],
+      [...columns.keys.keys()].map((c) => `cell ${r} ${c} ${days}`),
+    );
+  for (const c of columns.keys.keys())
+    sum(
+      [`column ${c} ${days}`],
+      [...rows.keys.keys()].map((r) => `cell ${r} ${c} ${days}`),
+    );
+  sum([`${id} ${days}`], [...[...rows.keys.keys()].map((r) => `row ${r} ${days}`), ...rest]);
+  sum([`${id} ${days}`], [...[...columns.keys.keys()].map((c) => `column ${c} ${days}`), ...rest]);
+}
+
+/** Everything a table prints, its places named by these days. In a row or column that is withheld whole, marks are silent. */
+function learnTable(
+  { id, cells, rowTotals, columnTotals, total }: Table,
+  days: string,
+  { learn }: Puzzle,
+): void {
+  const silent = isSilent([...cells.flat(), ...(rowTotals ?? []), ...(columnTotals ?? []), total]);
+  for (const [r, row] of cells.entries())
+    for (const [c, figure] of row.entries())
+      learn(
+        `cell ${r} ${c} ${days}`,
+        figure,
+        silent || isWithheld(row) || isWithheld(cells.map((other) => other[c])),
+      );
+  for (const [r, figure] of (rowTotals ?? []).entries()) learn(`row ${r} ${days}`, figure, silent);
+  for (const [c, figure] of (columnTotals ?? []).entries()) learn(`column ${c} ${days}`, figure, silent);
+  learn(`${id} ${days}`, total, silent);
+}
+
+/** One table by itself. */
+export function puzzleOfTable(table: Table, hasRest: boolean, largest: number): Puzzle {
+  const attacker = puzzle(largest);
+  learnTable(table, '', attacker);
+  addUp(table, '', hasRest, attacker);
+  return attacker;
+}
+
+const daysOf = ([first, last]: Span): string => `${first}–${last}`;
+
+/**
+ * Reports of several periods, where what happens in a quarter is counted in that quarter. The attacker takes it that
+ * nothing has changed since, and looks at what is between any two periods, too.
+ */
+export function puzzleOfYear(
+  printed: readonly { readonly span: Span; readonly report: ReleasedReport }[],
+  largest: number,
+): Puzzle {
+  const attacker = puzzle(largest);
+  for (const { span, report } of printed)
+    for (const table of report.tables) {
+      const [first, last] = span;
+      const quarters = Array.from({ length: last - first + 1 }, (_, n) => daysOf([first + n, first + n]));
+      const places = ['T', ...table.columns.keys.map((_, c) => `cell 0 ${c}`)];
+      learnTable(table, daysOf(span), attacker);
+      for (const days of new Set([...quarters, daysOf(span)]))
+        attacker.sum(
+          [`T ${days}`],
+          places.slice(1).map((place) => `${place} ${days}`),
+        );
+      for (const place of places) {
+        if (quarters.length > 1)
+          attacker.sum(
+            [`${place} ${daysOf(span)}`],
+            quarters.map((days) => `${place} ${days}`),
+          );
+        for (const { span: inner } of printed)
+          if (inner[0] >= first && inner[1] <= last && daysOf(inner) !== daysOf(span))
+            attacker.sum(
+              [`${place} ${daysOf(span)}`],
+              [`${place} ${daysOf(inner)}`, `${place} ${daysOf(span)} without ${daysOf(inner)}`],
+            );
+      }
+    }
+  return attacker;
+}
