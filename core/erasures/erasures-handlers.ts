@@ -1,10 +1,5 @@
 import { disclose } from '../../domain/disclosure.ts';
-import {
-  checkErasable,
-  checkErasure,
-  erasableFrom,
-  withoutCases,
-} from '../../domain/erasures/erasure-rules.ts';
+import { checkErasable, checkErasure, erasableFrom } from '../../domain/erasures/erasure-rules.ts';
 import type { ErasureFacts } from '../../domain/erasures/erasure-rules.ts';
 import type { Erasure } from '../../domain/erasures/erasures.ts';
 import { ensure } from '../../domain/kernel/errors.ts';
@@ -19,12 +14,12 @@ import {
   nextClosedAfter,
   sealsNaming,
 } from '../../db/erasures-sql.ts';
+import { leftBehind } from '../../db/changes/erased-minutes.ts';
 import type { Reader } from '../../db/query.ts';
 import { listFacts } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { listReader } from '../cases/case-row.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
-import { contentHashOf } from '../../db/content-hash.ts';
 import { readTeam } from '../settings/team.ts';
 
 /** One is erased at a time, so more than a page of them helps nobody. */
@@ -72,10 +67,7 @@ export const erasuresHandlers: HandlersOf<'erasures'> = {
         tasks: of.get('commitments') ?? 0,
         notes: of.get('notes') ?? 0,
       },
-      minutes: sealsNaming(tx, caseId).map(({ meetingId, document }) => ({
-        meetingId,
-        contentHash: contentHashOf(withoutCases(document, (id) => id === caseId)),
-      })),
+      minutes: sealsNaming(tx, caseId).map((seal) => leftBehind(seal, caseId)),
     });
     context.log('erase', caseId);
     return { erasureId };

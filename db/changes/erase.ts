@@ -3,18 +3,15 @@ import type { Erasure } from '../../domain/erasures/erasures.ts';
 import { registry } from '../../domain/registry.ts';
 import type { Body } from '../../domain/registry.ts';
 import { isEntityName } from '../columns.ts';
-import { contentHashOf } from '../content-hash.ts';
 import type { Reader, Store } from '../query.ts';
 import type { Change } from './change.ts';
+import { isAsErased, isErased } from './erased-minutes.ts';
 
 /**
  * What is left in the log of a value that has been erased. Its hash stays, so the chain of hashes still holds, and
  * nobody can put the value back: the change is already there.
  */
 export const ERASED = '';
-
-export const isErased = (db: Reader, caseId: string): boolean =>
-  caseId !== '' && db.one('SELECT 1 FROM erased_cases WHERE case_id = ?', caseId) !== undefined;
 
 /** A change as it may lie here: of an erased case nothing but that there was one, whenever it arrives. */
 export function asItMayLie(db: Reader, change: Change): Change {
@@ -63,19 +60,6 @@ function withoutErased(db: Reader, value: string): string {
   const body = JSON.parse(value) as Body<'seals'>;
   const document = withoutCases(body.document, (caseId) => isErased(db, caseId));
   return document === body.document ? value : JSON.stringify({ ...body, document });
-}
-
-/** Sealed minutes of which a case has been erased say what the erasure left, and nothing else. */
-export function isAsErased(
-  db: Reader,
-  { meetingId, document }: Pick<Body<'seals'>, 'meetingId' | 'document'>,
-): boolean {
-  if (!document.items.some(({ erased }) => erased === true)) return false;
-  const hash = contentHashOf(document);
-  return db
-    .all<{ body: string }>('SELECT body FROM erasures')
-    .map(({ body }) => JSON.parse(body) as Erasure)
-    .some(({ minutes }) => minutes.some((one) => one.meetingId === meetingId && one.contentHash === hash));
 }
 
 /** Whether a change whose hash does not fit its value is one that an erasure has been at, as the erasure left it. */

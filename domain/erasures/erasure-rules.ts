@@ -73,3 +73,11 @@ export function withoutCases(
     followUps: document.followUps.filter(({ number }) => !numbers.has(number)),
   };
 }
+
+/** All that minutes say of one case, wherever it stands in them: what `withoutCases` takes away. */
+export const shareOf = ({ items, attendance, followUps }: MinutesDocument, number: string): object => ({
+  items: items.filter((item) => item.number === number),
+  outside: attendance.map(({ outsideOf }) => outsideOf.includes(number)),
+  recused: attendance.map(({ recusedFrom }) => recusedFrom?.includes(number) === true),
+  followUps: followUps.filter((one) => one.number === number),
+});

@@ -13,6 +13,15 @@ export const ErasedCounts = z.object({
   notes: z.number().int().min(0),
 });
 
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Minutes in pieces that an erasure takes away one by one: what each case left has in them, and what belongs to none. */
+export const MinutesParts = z.object({
+  rest: Hash,
+  cases: z.array(z.object({ number: z.string().max(30), hash: Hash })).max(500),
+});
+export type MinutesParts = z.infer<typeof MinutesParts>;
+
 /**
  * That a case has been erased (gallring): the receipt, and what keeps the case away. It names the case in a field of
  * its own, so that it belongs to no case and outlives this one.
@@ -29,9 +38,12 @@ export const Erasure = z.object({
   decidedBy: RequiredShortText,
   decidedOn: PlainDate,
   counts: ErasedCounts,
-  /** Sealed minutes it stood in, with what their hash is without it. */
+  /**
+   * Sealed minutes it stood in, with what their hash is without it, and the hashes of what is left, so that they can
+   * still be checked when another machine has erased another case from them. Parts are absent in the oldest erasures.
+   */
   minutes: z
-    .array(z.object({ meetingId: MeetingId, contentHash: z.string().regex(/^[0-9a-f]{64}$/) }))
+    .array(z.object({ meetingId: MeetingId, contentHash: Hash, parts: MinutesParts.optional() }))
     .max(500),
 });
 export type Erasure = z.infer<typeof Erasure>;
