@@ -11,6 +11,7 @@ import { decisionsHandlers } from './decisions/decisions-handlers.ts';
 import { draftsHandlers } from './drafts/drafts-handlers.ts';
 import { erasuresHandlers } from './erasures/erasures-handlers.ts';
 import { goalsHandlers } from './goals/goals-handlers.ts';
+import { exchangeHandlers } from './exchange/exchange-handlers.ts';
 import { familyFeedbackHandlers } from './family-feedback/family-feedback-handlers.ts';
 import { handoversHandlers } from './handovers/handovers-handlers.ts';
 import { holidaysHandlers } from './holidays/holidays-handlers.ts';
@@ -75,6 +76,7 @@ const handlers = {
   ...accessLogHandlers,
   ...projectorHandlers,
   ...draftsHandlers,
+  ...exchangeHandlers,
 };
 
 type Handler = (input: unknown, context: QueryContext | CommandContext) => unknown;

@@ -8,6 +8,7 @@ import type { Envelope } from '../domain/kernel/errors.ts';
 import { approvalsJobs } from './approvals/approvals-jobs.ts';
 import { backUpNow, isBackupDue } from './backups/backup-now.ts';
 import { backupsJobs } from './backups/backups-jobs.ts';
+import { exchangeJobs } from './exchange/exchange-jobs.ts';
 import type { HostHandlers } from './host-channels.ts';
 import { authorise, readCall, toEnvelope } from './router.ts';
 import { usersJobs } from './users/users-jobs.ts';
@@ -115,11 +116,13 @@ function handlersOf(
   const handlers: HostHandlers<'vault'> &
     HostHandlers<'users'> &
     HostHandlers<'backups'> &
-    HostHandlers<'approvals'> = {
+    HostHandlers<'approvals'> &
+    HostHandlers<'exchange'> = {
     ...vaultJobs(state, later),
     ...usersJobs(state),
     ...backupsJobs(state),
     ...approvalsJobs(state),
+    ...exchangeJobs(state),
   };
   // The contract has parsed the input for exactly this channel before the handler gets it.
   return new Map(Object.entries(handlers) as [string, Handler][]);

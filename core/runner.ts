@@ -35,7 +35,7 @@ export interface Runner {
   command(name: ChannelName, input: unknown): unknown;
   /** One transaction: the writes, the cards of the cases they touch, and then, once committed, the topics. */
   write<T>(command: string, work: (tx: Tx, topics: Set<Topic>, written: Written) => T): T;
-  log(action: AccessAction, caseId?: string, detail?: string): void;
+  log(action: AccessAction, caseId?: string, detail?: string, recipients?: readonly string[]): void;
 }
 
 const entityNames = Object.keys(registry).filter(isEntityName);
@@ -80,8 +80,8 @@ export function createRunner(options: RunnerOptions): Runner {
 
   return {
     write,
-    log: (action, caseId = '', detail = '') => {
-      store.transaction(() => append([entry(action, caseId, detail, [])]));
+    log: (action, caseId = '', detail = '', recipients = []) => {
+      store.transaction(() => append([entry(action, caseId, detail, recipients)]));
     },
     query(name, input) {
       // One transaction: no answer leaves unless its rows of the log are on disk.

@@ -47,7 +47,7 @@ export interface CaseFacts {
 export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): CaseFacts | undefined {
   const row = getRow(db, 'cases', caseId);
   if (row === undefined || row.number === null) return undefined;
-  const consents = listFacts(db, 'consents', 'case_id', caseId);
+  const consents = isClosedHere(db, caseId) ? [] : listFacts(db, 'consents', 'case_id', caseId);
   const withdrawals = listFacts(db, 'withdrawals', 'case_id', caseId);
   const retractions = listFacts(db, 'retractions', 'case_id', caseId);
   const recusals = standing(listFacts(db, 'recusals', 'case_id', caseId), retractions);
@@ -91,6 +91,10 @@ export function getCaseFacts(db: Reader, caseId: string, today: PlainDate): Case
     },
   };
 }
+
+/** No consent carries anything on a machine that a coordinator's machine has told to read the case no more. */
+const isClosedHere = (db: Reader, caseId: string): boolean =>
+  db.one('SELECT 1 FROM closed_case WHERE case_id = ?', caseId) !== undefined;
 
 /** Who has held a case, from the field that says who raised it and the facts that have changed it since. */
 function readBatonFacts(

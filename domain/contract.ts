@@ -10,6 +10,7 @@ import { consultationsContract } from './consultations/consultations-contract.ts
 import { decisionsContract } from './decisions/decisions-contract.ts';
 import { draftsContract } from './drafts/drafts-contract.ts';
 import { erasuresContract } from './erasures/erasures-contract.ts';
+import { exchangeContract } from './exchange/exchange-contract.ts';
 import { goalsContract } from './goals/goals-contract.ts';
 import { familyFeedbackContract } from './family-feedback/family-feedback-contract.ts';
 import { handoversContract } from './handovers/handovers-contract.ts';
@@ -73,6 +74,7 @@ export const contract = {
   ...backupsContract,
   ...approvalsContract,
   ...erasuresContract,
+  ...exchangeContract,
 };
 
 export type AppContract = typeof contract;

@@ -3,7 +3,12 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseBackupName } from '../../domain/backups/backup-rules.ts';
 import { latestVersion, readMigrations } from '../../db/migrate.ts';
-import { listRows } from '../../db/rows.ts';
+import { getMeta } from '../../db/local-sql.ts';
+import { createStore } from '../../db/query.ts';
+import type { Reader } from '../../db/query.ts';
+import { getRow, listRows } from '../../db/rows.ts';
+import type { Fields } from '../../domain/registry.ts';
+import { DEVICE_KEY } from '../open-core.ts';
 import { closeDatabase } from '../../db/vault/open-database.ts';
 import { freeDeviceLetter } from '../../domain/users/device-rules.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
@@ -100,6 +105,20 @@ async function replaceVault(state: VaultState, opened: OpenedKeys, userId: strin
   swapIn(state.layout);
 }
 
+/** Whose copy it is; none of one from before machines had ids. */
+function deviceIn({ db }: OpenVault): string | undefined {
+  const isMade = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get() !== undefined;
+  return isMade ? getMeta(createStore(db), DEVICE_KEY) : undefined;
+}
+
+/** The copy has the keys of the one it was made of, so that others go on knowing its files. */
+function keysOf(db: Reader, device: string | undefined): Fields<'devices'> {
+  const row = device === undefined ? undefined : getRow(db, 'devices', device);
+  if (row === undefined) return {};
+  const { userId, readKey, signKey } = row;
+  return { userId, readKey, signKey };
+}
+
 /** The copy is a device of its own: what it writes must never be taken for what the replaced one wrote. */
 async function openRestored(state: VaultState, opened: OpenedKeys, userId: string): Promise<void> {
   const { layout, deviceName } = state;
@@ -111,12 +130,17 @@ async function openRestored(state: VaultState, opened: OpenedKeys, userId: strin
     userId,
   );
   try {
+    const before = deviceIn(vault);
     const session = state.enter(vault, { newDevice: true });
     const { core } = session;
     core.user();
     const taken = listRows(core.store, 'devices').map(({ letter }) => letter ?? '');
     core.write('backups.restore', (tx) => {
-      tx.set('devices', core.device, { name: deviceName, letter: freeDeviceLetter(taken, randomInt) });
+      tx.set('devices', core.device, {
+        name: deviceName,
+        letter: freeDeviceLetter(taken, randomInt),
+        ...keysOf(core.store, before),
+      });
     });
     logFailedTries(state, session);
     core.log('restore');

@@ -8,7 +8,7 @@ import {
   openSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { inOwnWords } from '../../db/vault/database-errors.ts';
@@ -47,12 +47,12 @@ function syncPath(path: string, flags: string): void {
   }
 }
 
-export function writeFileAtomically(file: string, text: string): void {
+export function writeFileAtomically(file: string, content: string | Uint8Array): void {
   const unfinished = `${file}.new`;
   try {
     const handle = openSync(unfinished, 'w', 0o600);
     try {
-      writeSync(handle, text);
+      writeFileSync(handle, content);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

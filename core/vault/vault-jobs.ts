@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { listBackups } from '../backups/backup-folder.ts';
+import { join } from '../exchange/join.ts';
+import { openFile } from '../exchange/open-file.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { formatCode } from '../../domain/vault/vault-rules.ts';
 import type { HostHandlers } from '../host-channels.ts';
@@ -44,6 +46,14 @@ export function vaultJobs(
       assertFree();
       ensurePassphrase(input.passphrase, undefined, input.teamName, input.municipality, input.userName);
       const userId = await found(state, input, ensureTyped(pending, input.typedCode));
+      pending.code = undefined;
+      return { userId };
+    },
+    async 'vault.join'({ path, words, passphrase, typedCode }) {
+      assertFree();
+      const recoveryCode = ensureTyped(pending, typedCode);
+      const invitation = await openFile(path, { passphrase: words.trim().toLowerCase() });
+      const userId = await join(state, invitation, { passphrase, recoveryCode });
       pending.code = undefined;
       return { userId };
     },

@@ -39,13 +39,13 @@ export function listChanges(db: Reader): Change[] {
 
 /**
  * Everything that somebody wrote about one case, newest first. What the clock of a meeting reads four times a minute
- * is nobody's, and would hide the rest.
+ * is nobody's, and would hide the rest; of what has only its hash here there is nothing to tell.
  */
 export function listChangesOfCase(db: Reader, caseId: string): Change[] {
   return db
     .all<ChangeRow>(
       `SELECT * FROM change
-       WHERE case_id = ? AND NOT (entity = 'agendaItems' AND field IN ('seconds', 'openedAt')) ORDER BY hlc DESC`,
+       WHERE case_id = ? AND entity <> '' AND NOT (entity = 'agendaItems' AND field IN ('seconds', 'openedAt')) ORDER BY hlc DESC`,
       caseId,
     )
     .map(toChange);

@@ -6,6 +6,7 @@ import type { Difference } from '../differences.ts';
 import type { Reader, Store } from '../query.ts';
 import { placeHead, projectCell } from './apply.ts';
 import { eraseCase } from './erase.ts';
+import { releaseParked } from './known.ts';
 
 interface LogRow {
   hlc: string;
@@ -22,9 +23,13 @@ export function rebuildProjection(store: Store): number {
   store.run('DELETE FROM head');
   store.run('DELETE FROM awaited');
   store.run('DELETE FROM erased_cases');
+  releaseParked(store);
   for (const name of entityNames) store.run(`DELETE FROM ${registry[name].table}`);
   for (const row of store.raw
-    .prepare<[], LogRow>('SELECT hlc, entity, row_id, field, base FROM change ORDER BY hlc')
+    .prepare<[], LogRow>(
+      `SELECT hlc, entity, row_id, field, base FROM change
+       WHERE entity <> '' AND hlc NOT IN (SELECT hlc FROM parked_change) ORDER BY hlc`,
+    )
     .all())
     placeHead(store, {
       hlc: row.hlc,

@@ -1,8 +1,10 @@
 import { getMeta } from '../local-sql.ts';
 import type { Reader } from '../query.ts';
 import { hashContent, hashLink } from './change.ts';
+import type { Change } from './change.ts';
 import { isErasedChange } from './erase.ts';
 import { toChange } from './read.ts';
+import { isPartial } from './receive.ts';
 import type { ChangeRow } from './read.ts';
 
 interface Tip {
@@ -38,9 +40,14 @@ function isWhole(db: Reader, tip: Tip, own: string | undefined): boolean {
   let link = '';
   for (const row of rows) {
     const change = toChange(row);
-    const isWritten = hashContent(change) === change.contentHash;
     link = hashLink(link, change.contentHash);
-    if (link !== change.chainHash || (!isWritten && !isErasedChange(db, change))) return false;
+    if (link !== change.chainHash || !isAsWritten(db, change, own)) return false;
   }
   return tip.chain_hash === null || (rows.length === tip.length && link === tip.chain_hash);
 }
+
+/** Word for word, or with what an erasure or another machine has left out of it. */
+const isAsWritten = (db: Reader, change: Change, own: string | undefined): boolean =>
+  hashContent(change) === change.contentHash ||
+  isErasedChange(db, change) ||
+  (change.device !== own && isPartial(db, change.hlc));

@@ -24,6 +24,7 @@ export const accessActions = [
   'passphraseReset',
   'project',
   'export',
+  'import',
   'approve',
   'erase',
 ] as const;

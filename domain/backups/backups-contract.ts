@@ -5,7 +5,14 @@ import { Id } from '../kernel/ids.ts';
 import { Instant } from '../kernel/plain-date.ts';
 import { Passphrase } from '../vault/vault-contract.ts';
 
-export const backupReasons = ['meeting', 'interval', 'manual', 'beforeRestore', 'beforeMigration'] as const;
+export const backupReasons = [
+  'meeting',
+  'interval',
+  'manual',
+  'beforeRestore',
+  'beforeMigration',
+  'beforeImport',
+] as const;
 
 export const BackupRow = z.object({
   /** Name of the backup's folder; made by the app, never by a person. */

@@ -13,7 +13,7 @@ import type { Permission } from './permissions.ts';
 export type ChannelKind = 'query' | 'command' | 'job';
 
 /** Things outside the change log that can change, too. */
-export type LocalTopic = 'session' | 'drafts' | 'backups' | 'accessLog' | 'projector' | 'undo';
+export type LocalTopic = 'session' | 'drafts' | 'backups' | 'accessLog' | 'projector' | 'undo' | 'exchange';
 export type Topic = EntityName | LocalTopic;
 
 export interface Channel<K extends ChannelKind, I extends z.ZodType, O extends z.ZodType> {

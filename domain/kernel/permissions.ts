@@ -25,7 +25,8 @@ export type Permission =
   | 'log.read'
   | 'log.review'
   | 'log.extract'
-  | 'backup.make';
+  | 'backup.make'
+  | 'exchange.use';
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   coordinator: [
@@ -45,6 +46,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'settings.write',
     'users.write',
     'backup.make',
+    'exchange.use',
   ],
   member: [
     'everyone',
@@ -56,8 +58,9 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'note.write',
     'obstacle.read',
     'concern.report',
+    'exchange.use',
   ],
-  steering: ['everyone'],
+  steering: ['everyone', 'exchange.use'],
   auditor: ['everyone', 'log.read', 'log.review', 'log.extract'],
 };
 

@@ -14,6 +14,7 @@ import enConsultations from './en/consultations.json' with { type: 'json' };
 import enDecisions from './en/decisions.json' with { type: 'json' };
 import enErasures from './en/erasures.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
+import enExchange from './en/exchange.json' with { type: 'json' };
 import enGoals from './en/goals.json' with { type: 'json' };
 import enFamilyFeedback from './en/family-feedback.json' with { type: 'json' };
 import enHandovers from './en/handovers.json' with { type: 'json' };
@@ -55,6 +56,7 @@ import svConsultations from './sv/consultations.json' with { type: 'json' };
 import svDecisions from './sv/decisions.json' with { type: 'json' };
 import svErasures from './sv/erasures.json' with { type: 'json' };
 import svErrors from './sv/errors.json' with { type: 'json' };
+import svExchange from './sv/exchange.json' with { type: 'json' };
 import svGoals from './sv/goals.json' with { type: 'json' };
 import svFamilyFeedback from './sv/family-feedback.json' with { type: 'json' };
 import svHandovers from './sv/handovers.json' with { type: 'json' };
@@ -100,6 +102,7 @@ export const sv = {
   ...svDecisions,
   ...svErasures,
   ...svErrors,
+  ...svExchange,
   ...svGoals,
   ...svFamilyFeedback,
   ...svHandovers,
@@ -144,6 +147,7 @@ export const en = {
   ...enDecisions,
   ...enErasures,
   ...enErrors,
+  ...enExchange,
   ...enGoals,
   ...enFamilyFeedback,
   ...enHandovers,

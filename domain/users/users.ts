@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Hash, ReadKey, SignKey } from '../exchange/bundle.ts';
 import { flag, record, text } from '../kernel/fields.ts';
 import { Id } from '../kernel/ids.ts';
 import { roles } from '../kernel/permissions.ts';
@@ -15,5 +16,17 @@ export const users = record('users', {
   revoked: flag(z.boolean()),
 });
 
-/** A machine that holds a copy; the letter keeps case numbers apart between machines. */
-export const devices = record('devices', { name: text(RequiredShortText), letter: text(z.string().max(2)) });
+/**
+ * A machine that holds a copy; the letter keeps case numbers apart between machines. What others encrypt to it and
+ * know its files by are public keys; it has them once it has answered its invitation, of which the hash of the secret
+ * stands here until then. One that has been revoked is sent nothing and heard no more.
+ */
+export const devices = record('devices', {
+  name: text(RequiredShortText),
+  letter: text(z.string().max(2)),
+  userId: text(Id),
+  readKey: text(ReadKey),
+  signKey: text(SignKey),
+  invitation: text(Hash),
+  revoked: flag(z.boolean()),
+});

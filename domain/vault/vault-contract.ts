@@ -79,6 +79,17 @@ export const vaultContract = {
     output: Unlocked,
     needs: 'nobody',
   }),
+  /** A case log of a team that is at work on other machines, from the file and the words that invite to it. */
+  'vault.join': job({
+    input: z.object({
+      path: z.string().min(1).max(4000),
+      words: z.string().max(200),
+      passphrase: Passphrase,
+      typedCode: z.string().max(200),
+    }),
+    output: Unlocked,
+    needs: 'nobody',
+  }),
   'vault.createSample': job({ input: z.null(), output: Unlocked, needs: 'nobody' }),
   'vault.removeSample': job({ input: z.null(), output: z.null(), needs: 'settings.write' }),
   'vault.unlock': job({

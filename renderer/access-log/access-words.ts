@@ -3,6 +3,7 @@ import {
   Eraser,
   Eye,
   FileDown,
+  FileInput,
   FileOutput,
   KeyRound,
   ListChecks,
@@ -46,6 +47,7 @@ export const actionIcons: Readonly<Record<AccessAction, Icon>> = {
   passphraseReset: KeyRound,
   project: Projector,
   export: FileOutput,
+  import: FileInput,
   approve: Stamp,
   erase: Eraser,
 };

@@ -78,6 +78,17 @@ test('who may call what is exactly this', () => {
     c... erasures.erase
     c... erasures.list
     c... erasures.printed
+    cms. exchange.apply
+    cms. exchange.conflicts
+    cms. exchange.inspect
+    c... exchange.invite
+    cms. exchange.machines
+    c... exchange.preview
+    c... exchange.revoke
+    cms. exchange.send
+    c... exchange.settle
+    cms. exchange.state
+    cms. exchange.undo
     cm.. familyFeedback.get
     cm.. familyFeedback.record
     c... goals.end
@@ -192,6 +203,7 @@ test('who may call what is exactly this', () => {
     c... vault.compareProjection
     **** vault.create
     **** vault.createSample
+    **** vault.join
     **** vault.prepare
     c... vault.rebuildProjection
     c... vault.removeSample

@@ -1,0 +1,47 @@
+/** The age format around a bundle, so that a standard tool can open what we made. */
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { limits } from '../../domain/exchange/bundle.ts';
+import { refuse } from './bundle-text.ts';
+
+export interface ReadingKeys {
+  readonly publicKey: string;
+  readonly privateKey: string;
+}
+
+export async function newReadingKeys(): Promise<ReadingKeys> {
+  const privateKey = await generateX25519Identity();
+  return { publicKey: await identityToRecipient(privateKey), privateKey };
+}
+
+/** Whoever may open it: holders of these keys, or whoever is told the passphrase; age allows no mixture. */
+export type Lock = { readonly to: readonly string[] } | { readonly passphrase: string };
+export type Key = { readonly privateKey: string } | { readonly passphrase: string };
+
+/** 2^15 rounds of scrypt: the passphrase is one of ours, words drawn at random and no person's choice. */
+const SCRYPT_LOG_ROUNDS = 15;
+
+export async function lockBundle(bytes: Uint8Array, lock: Lock): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  if ('passphrase' in lock) {
+    encrypter.setScryptWorkFactor(SCRYPT_LOG_ROUNDS);
+    encrypter.setPassphrase(lock.passphrase);
+  } else for (const recipient of lock.to) encrypter.addRecipient(recipient);
+  return encrypter.encrypt(bytes);
+}
+
+/**
+ * @throws `rule` exchange.tooBig; exchange.notForHere when this key opens nothing; exchange.damaged when it does and
+ * the rest does not hold
+ */
+export async function unlockBundle(file: Uint8Array, key: Key): Promise<Uint8Array> {
+  if (file.length > limits.fileBytes) refuse('tooBig');
+  const decrypter = new Decrypter();
+  if ('passphrase' in key) decrypter.addPassphrase(key.passphrase);
+  else decrypter.addIdentity(key.privateKey);
+  try {
+    return await decrypter.decrypt(file);
+  } catch (error) {
+    const isForOthers = error instanceof Error && error.message.includes('no identity matched');
+    return refuse(isForOthers ? 'notForHere' : 'damaged');
+  }
+}

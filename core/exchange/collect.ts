@@ -1,0 +1,151 @@
+import { hashContent } from '../../db/changes/change.ts';
+import type { Change } from '../../db/changes/change.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import {
+  lastChanges,
+  listChangesAfter,
+  listChangesOfCases,
+  listChangesOfDevice,
+  listGuardedCases,
+} from '../../db/exchange-sql.ts';
+import type { UpTo } from '../../db/exchange-sql.ts';
+import type { Reader } from '../../db/query.ts';
+import { both, disclose, tellers } from '../../domain/disclosure.ts';
+import type { Disclosure } from '../../domain/disclosure.ts';
+import type { Header, Line } from '../../domain/exchange/bundle.ts';
+import { cutValue, passageInCase, passageOutsideCases } from '../../domain/exchange/scope-rules.ts';
+import type { CaseScope, Passage } from '../../domain/exchange/scope-rules.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { caseReader } from '../cases/case-row.ts';
+import type { SessionUser } from '../context.ts';
+
+export interface Collected {
+  readonly lines: readonly Line[];
+  readonly scope: Header['scope'];
+  /** Cases of which something is inside. */
+  readonly caseIds: readonly string[];
+  readonly closed: readonly string[];
+}
+
+/** What an owner of a machine may know of one case: what its unit may, and what the owner may in person. */
+export function scopeOfCase(
+  db: Reader,
+  caseId: string,
+  owner: SessionUser,
+  today: PlainDate,
+): CaseScope | undefined {
+  const facts = getCaseFacts(db, caseId, today);
+  if (facts === undefined) return undefined;
+  const reader = caseReader(owner);
+  const audience =
+    owner.role === 'coordinator' ? reader : ({ kind: 'exchange', unitId: owner.unitId ?? '' } as const);
+  const inPerson = disclose(facts.subject, reader, today);
+  const shown: Disclosure = both(inPerson, disclose(facts.subject, audience, today));
+  return {
+    shown,
+    audience,
+    mayTell: tellers(facts.subject, today),
+    isWhole: owner.role === 'coordinator' && shown.plan,
+  };
+}
+
+/**
+ * What one machine gets from another, as far as the gate lets it through.
+ * @param has what the receiver is known to have; a coordinator's machine is told only what is new to it
+ */
+export function collect(
+  db: Reader,
+  from: { readonly device: string; readonly user: SessionUser },
+  receiver: { readonly owner: SessionUser; readonly has: readonly UpTo[] },
+  today: PlainDate,
+): Collected {
+  if (from.user.role !== 'coordinator') return ofOwn(db, from.device);
+  const { owner } = receiver;
+  const scopes = new Map<string, CaseScope | undefined>();
+  const scopeOf = (caseId: string): CaseScope | undefined => {
+    if (!scopes.has(caseId)) scopes.set(caseId, scopeOfCase(db, caseId, owner, today));
+    return scopes.get(caseId);
+  };
+  const passageOf = (change: Change): Passage => {
+    if (change.caseId === '') return sealPassage(change, owner, scopeOf);
+    const scope = scopeOf(change.caseId);
+    return scope === undefined ? 'held' : passageInCase(change, scope);
+  };
+  if (owner.role === 'coordinator') {
+    const changes = inOrder([
+      ...listChangesAfter(db, receiver.has),
+      ...(receiver.has.length === 0 ? [] : listChangesOfCases(db, listGuardedCases(db))),
+    ]);
+    return collected(
+      'all',
+      changes.map((change) => toLine(change, passageOf(change))),
+      [],
+    );
+  }
+  const caseIds = db.all<{ id: string }>('SELECT id FROM cases ORDER BY id').map(({ id }) => id);
+  const open = owner.role === 'member' ? caseIds.filter((id) => scopeOf(id)?.shown.plan === true) : [];
+  const isOpen = new Set(open);
+  const changes = listChangesOfCases(db, ['', ...open]);
+  return collected(
+    owner.role === 'member' ? 'unit' : 'reports',
+    changes.map((change) => toLine(change, passageOf(change))),
+    caseIds.filter((id) => !isOpen.has(id)),
+  );
+}
+
+function ofOwn(db: Reader, device: string): Collected {
+  const lines = listChangesOfDevice(db, device).map((change) =>
+    toLine(change, change.entity === 'safeguardingReports' ? 'held' : 'full'),
+  );
+  return collected('own', lines, []);
+}
+
+/** Sealed minutes tell of every case that was up: they wait where one of those is closed to the receiver. */
+function sealPassage(
+  change: Change,
+  owner: SessionUser,
+  scopeOf: (caseId: string) => CaseScope | undefined,
+): Passage {
+  const passage = passageOutsideCases(change, owner.role);
+  if (change.entity !== 'seals' || passage === 'held' || change.value === '') return passage;
+  const { document } = JSON.parse(change.value) as { document: { items: readonly { caseId: string }[] } };
+  return document.items.every(({ caseId }) => scopeOf(caseId)?.isWhole !== false) ? 'full' : 'held';
+}
+
+function inOrder(changes: readonly Change[]): Change[] {
+  const byStamp = new Map(changes.map((change) => [change.hlc, change]));
+  return [...byStamp.values()].toSorted((left, right) => (left.hlc < right.hlc ? -1 : 1));
+}
+
+function toLine(change: Change, passage: Passage): Line {
+  const { hlc, device, caseId, contentHash, chainHash } = change;
+  const links = { hlc, device, caseId, contentHash, chainHash };
+  if (passage === 'held' || change.entity === '') return links;
+  const { entity, rowId, field, base, command, userId } = change;
+  const value = passage === 'cut' ? cutValue(entity, change.value) : change.value;
+  const line = { ...links, entity, rowId, field, value, base: [...base], command, userId };
+  return hashContent({ ...change, value }) === contentHash ? line : { ...line, cut: true };
+}
+
+const collected = (
+  scope: Collected['scope'],
+  lines: readonly Line[],
+  closed: readonly string[],
+): Collected => ({
+  lines,
+  scope,
+  closed,
+  caseIds: [...new Set(lines.filter((line) => 'entity' in line).map(({ caseId }) => caseId))].filter(Boolean),
+});
+
+/** For the header: what is inside, by the machine that wrote it. */
+export function rangesOf(lines: readonly Line[]): Header['ranges'] {
+  const ranges = new Map<string, Header['ranges'][number]>();
+  for (const { device, hlc } of lines) {
+    const before = ranges.get(device);
+    ranges.set(device, { device, from: before?.from ?? hlc, to: hlc, count: (before?.count ?? 0) + 1 });
+  }
+  return [...ranges.values()];
+}
+
+export const whatIsHere = (db: Reader): Header['has'] => lastChanges(db);

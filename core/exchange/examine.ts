@@ -1,0 +1,167 @@
+/**
+ * Whether a bundle that is whole in itself may be taken in here, and how each of its changes would lie. Nothing is
+ * believed for being signed alone: a coordinator's machine may pass on what others wrote, a member's tells of itself.
+ */
+import { createHash } from 'node:crypto';
+import { hashContent, hashLink } from '../../db/changes/change.ts';
+import type { Change } from '../../db/changes/change.ts';
+import { ERASED } from '../../db/changes/erase.ts';
+import { isKnown } from '../../db/changes/known.ts';
+import { findChange, HELD } from '../../db/changes/receive.ts';
+import type { Completeness } from '../../db/changes/receive.ts';
+import { hasChangeAfter, linkBefore } from '../../db/exchange-sql.ts';
+import type { Reader } from '../../db/query.ts';
+import { getRow } from '../../db/rows.ts';
+import { isFull } from '../../domain/exchange/bundle.ts';
+import type { Bundle, FullLine, Line } from '../../domain/exchange/bundle.ts';
+import { refusedOfMember } from '../../domain/exchange/member-writes.ts';
+import type { RefusalReason } from '../../domain/exchange/member-writes.ts';
+import { assertNotAhead, parseHlc } from '../../domain/kernel/hlc.ts';
+import { dayOf } from '../../domain/kernel/plain-date.ts';
+import type { SessionUser } from '../context.ts';
+import { refuse } from './bundle-text.ts';
+import { knownHere } from './known.ts';
+import { listMachines } from './machines.ts';
+import type { Machine } from './machines.ts';
+
+export interface Here {
+  readonly db: Reader;
+  readonly device: string;
+  readonly team: string;
+  /** Of this database. */
+  readonly version: number;
+  readonly now: number;
+  /** By which others know this machine's files; a restored copy keeps it, under another id. */
+  readonly signKey: string | undefined;
+}
+
+export interface Arriving {
+  readonly change: Change;
+  readonly as: Completeness;
+}
+
+export interface Refused {
+  readonly line: FullLine;
+  readonly why: RefusalReason;
+}
+
+/** Whose machine a bundle comes from, as this case log knows it. */
+export interface Sender {
+  readonly device: string;
+  readonly name: string;
+  readonly owner: SessionUser;
+}
+
+export interface Examined {
+  readonly sender: Sender;
+  readonly arriving: readonly Arriving[];
+  readonly refused: readonly Refused[];
+  /** The machine answers its invitation with this bundle. */
+  readonly joins: boolean;
+}
+
+/**
+ * @throws `rule` exchange.wrongTeam, ownFile, notForHere, unknownMachine, revokedMachine, chain, forged, gap, foreign,
+ * unknownName; `clock-ahead`
+ */
+export function examine(bundle: Bundle, here: Here): Examined {
+  const { header } = bundle;
+  if (header.team !== here.team) refuse('wrongTeam');
+  if (header.device === here.device || header.signKey === here.signKey) refuse('ownFile');
+  if (!isForHere(header.to, here)) refuse('notForHere');
+  const { machine, joins } = senderOf(bundle, here);
+  const { name, owner } = machine;
+  if (owner === null) return refuse('unknownMachine');
+  return { ...examineFrom({ device: header.device, name, owner }, bundle, here), joins };
+}
+
+/** The rest of it, once it is known whom the bundle comes from. */
+export function examineFrom(sender: Sender, { header, lines }: Bundle, here: Here): Omit<Examined, 'joins'> {
+  const { owner } = sender;
+  assertNotAhead(Date.parse(header.madeAt), here.now);
+  const isTrusted = owner.role === 'coordinator';
+  if (!isTrusted && header.scope !== 'own') refuse('foreign');
+  const walk = createWalk(here);
+  const known = knownHere(here.db, dayOf(here.now));
+  const refused: Refused[] = [];
+  const arriving = lines.map((line): Arriving => {
+    const change = walk(line);
+    assertNotAhead(parseHlc(line.hlc).at, here.now);
+    if (!isTrusted && line.device !== header.device) refuse('foreign');
+    if (!isFull(line)) return { change, as: 'held' };
+    if (!isKnown(line)) {
+      if (header.version <= here.version) refuse('unknownName');
+      return { change, as: isTrusted ? 'parked' : 'held' };
+    }
+    if (isTrusted) return { change, as: line.cut === true ? 'cut' : 'whole' };
+    if (line.cut === true) return { change, as: 'held' };
+    const why = refusedOfMember(line, { userId: owner.id, unitId: owner.unitId }, known);
+    if (why === null) return { change, as: 'whole' };
+    refused.push({ line, why });
+    return { change, as: 'held' };
+  });
+  return { sender, arriving, refused };
+}
+
+const isForHere = (to: readonly string[], { db, device, signKey }: Here): boolean =>
+  to.includes(device) ||
+  listMachines(db).some((machine) => to.includes(machine.id) && machine.signKey === signKey);
+
+/** The machine whose key has signed; for one that answers its invitation, the one that was invited. */
+function senderOf({ header }: Bundle, { db }: Here): { readonly machine: Machine; readonly joins: boolean } {
+  const machines = listMachines(db);
+  const byKey = machines.filter(({ signKey }) => signKey === header.signKey);
+  if (byKey.some(({ isRevoked }) => isRevoked)) refuse('revokedMachine');
+  const machine = byKey[0] ?? invited(header, db, machines);
+  if (machine === undefined) return refuse('unknownMachine');
+  if (machine.isRevoked) refuse('revokedMachine');
+  if (machine.owner?.id !== header.userId) refuse('unknownMachine');
+  return { machine, joins: byKey.length === 0 };
+}
+
+function invited(header: Bundle['header'], db: Reader, machines: readonly Machine[]): Machine | undefined {
+  if (header.joining === null) return undefined;
+  const row = getRow(db, 'devices', header.device);
+  const isAnswer = row?.signKey === null && row.invitation === hashOfSecret(header.joining.secret);
+  return isAnswer ? machines.find(({ id }) => id === header.device) : undefined;
+}
+
+export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+/**
+ * Follows each chain from where this case log has it: every change is the one after the last, or one we have under
+ * the very same hashes.
+ */
+function createWalk({ db, device: own }: Here): (line: Line) => Change {
+  const ends = new Map<string, string>();
+  return (line) => {
+    const { hlc, device, caseId, contentHash, chainHash } = line;
+    const chain = `${device} ${caseId}`;
+    const change: Change = isFull(line) ? line : { ...line, ...HELD };
+    const here = findChange(db, hlc);
+    if (here !== undefined) {
+      const isSame =
+        here.contentHash === contentHash && here.chainHash === chainHash && here.caseId === caseId;
+      if (!isSame) refuse('forged');
+    } else {
+      if (device === own) refuse('ownFork');
+      const before = linkBefore(db, device, caseId, hlc);
+      const link = ends.get(chain) ?? before?.chainHash ?? '';
+      if (hashLink(link, contentHash) !== chainHash) {
+        const isGap = !ends.has(chain) && !hasChangeAfter(db, device, caseId, hlc);
+        if (!isGap) refuse('chain');
+        refuse('gap', gapBetween(db, before?.hlc, line));
+      }
+    }
+    ends.set(chain, chainHash);
+    if (isFull(line) && line.cut !== true && hashContent(change) !== contentHash) refuse('chain');
+    if (isFull(line) && line.value === ERASED && line.cut !== true) refuse('chain');
+    return change;
+  };
+}
+
+const gapBetween = (db: Reader, last: string | undefined, { device, hlc }: Line): Record<string, string> => ({
+  machine: getRow(db, 'devices', device)?.name ?? device,
+  from: (last ?? hlc).slice(0, 10),
+  to: hlc.slice(0, 10),
+});

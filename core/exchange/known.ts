@@ -1,0 +1,29 @@
+import { getCaseFacts } from '../../db/case-facts.ts';
+import type { Reader } from '../../db/query.ts';
+import { getFact, getRow } from '../../db/rows.ts';
+import type { Known } from '../../domain/exchange/member-writes.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { registry } from '../../domain/registry.ts';
+import { isEntityName } from '../../db/columns.ts';
+
+/** What this case log knows of what a member's file is about. */
+export const knownHere = (db: Reader, today: PlainDate): Known => ({
+  taskUnit: (commitmentId, caseId) => {
+    const task = getRow(db, 'commitments', commitmentId);
+    return task?.caseId === caseId ? task.unitId : null;
+  },
+  askedUnit: (handoverId) => getFact(db, 'handovers', handoverId)?.body.toUnitId ?? null,
+  decisionUnits: (decisionId) => {
+    const decision = getFact(db, 'decisions', decisionId)?.body;
+    if (decision === undefined) return [];
+    const { providerUnitId, responsiblePersonId } = decision;
+    const person = responsiblePersonId === null ? undefined : getRow(db, 'people', responsiblePersonId);
+    return [providerUnitId, person?.unitId ?? null].filter((id) => id !== null);
+  },
+  holdingUnit: (caseId) => getCaseFacts(db, caseId, today)?.baton.unitId ?? null,
+  authorOf: (entity, id) =>
+    isEntityName(entity) && registry[entity].kind === 'fact'
+      ? (db.one<{ user_id: string }>(`SELECT user_id FROM ${registry[entity].table} WHERE id = ?`, id)
+          ?.user_id ?? null)
+      : null,
+});

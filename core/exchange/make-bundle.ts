@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { newestParkedVersion } from '../../db/exchange-sql.ts';
+import { versionOf } from '../../db/migrate.ts';
+import { getRow } from '../../db/rows.ts';
+import { FORMAT, FORMAT_VERSION } from '../../domain/exchange/bundle.ts';
+import type { Header, Joining } from '../../domain/exchange/bundle.ts';
+import { dayOf } from '../../domain/kernel/plain-date.ts';
+import type { SessionUser } from '../context.ts';
+import type { OpenCore } from '../open-core.ts';
+import { writeBundle } from './bundle-text.ts';
+import { collect, rangesOf, whatIsHere } from './collect.ts';
+import { nextSeq, teamOf } from './device-keys.ts';
+import type { DeviceKeys } from './device-keys.ts';
+import type { Machine } from './machines.ts';
+
+export interface Made {
+  readonly bytes: Uint8Array;
+  readonly header: Header;
+  readonly caseIds: readonly string[];
+  readonly closed: readonly string[];
+}
+
+/** A bundle for one machine, not yet encrypted. @param joining what goes with an invitation */
+export function makeBundle(
+  core: OpenCore,
+  keys: DeviceKeys,
+  to: Pick<Machine, 'id' | 'peer'> & { readonly owner: SessionUser },
+  now: number,
+  joining: Joining | null = answerTo(core, keys),
+): Made {
+  const { store, device } = core;
+  const user = core.user();
+  const receiver = { owner: to.owner, has: to.peer?.has ?? [] };
+  const { lines, scope, caseIds, closed } = collect(store, { device, user }, receiver, dayOf(now));
+  const header: Omit<Header, 'count' | 'hash'> = {
+    format: FORMAT,
+    formatVersion: FORMAT_VERSION,
+    version: Math.max(versionOf(store.raw), newestParkedVersion(store)),
+    id: randomUUID(),
+    seq: nextSeq(store, now),
+    team: teamOf(store),
+    device,
+    signKey: keys.sign.publicKey,
+    userId: user.id,
+    to: [to.id],
+    madeAt: new Date(now).toISOString(),
+    scope,
+    ranges: rangesOf(lines),
+    has: whatIsHere(store),
+    closed: [...closed],
+    cases: caseIds.length,
+    joining,
+  };
+  return { ...writeBundle(header, lines, keys.sign.privateKey), caseIds, closed };
+}
+
+/** Until the team's log says that this machine has joined, every bundle answers the invitation. */
+function answerTo({ store, device }: OpenCore, { secret, read, sign }: DeviceKeys): Joining | null {
+  if (secret === null || getRow(store, 'devices', device)?.signKey === sign.publicKey) return null;
+  return { secret, readKey: read.publicKey };
+}

@@ -1,0 +1,23 @@
+import { readFileSync, statSync } from 'node:fs';
+import { limits } from '../../domain/exchange/bundle.ts';
+import type { Bundle } from '../../domain/exchange/bundle.ts';
+import { Failure } from '../../domain/kernel/errors.ts';
+import { unlockBundle } from './age-file.ts';
+import type { Key } from './age-file.ts';
+import { readBundle, refuse } from './bundle-text.ts';
+
+/** @throws `rule` exchange.unreadable, and whatever `unlockBundle` and `readBundle` refuse */
+export async function openFile(path: string, key: Key): Promise<Bundle> {
+  return readBundle(await unlockBundle(readBounded(path), key));
+}
+
+/** Its size is asked before any of it is read. */
+function readBounded(path: string): Buffer {
+  try {
+    if (statSync(path).size > limits.fileBytes) refuse('tooBig');
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    return refuse('unreadable');
+  }
+}

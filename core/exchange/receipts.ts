@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { ReceiptRow } from '../../db/exchange-sql.ts';
+import { Receipt } from '../../domain/exchange/exchange-views.ts';
+
+export type ReceiptView = z.output<typeof Receipt>;
+
+const Body = Receipt.omit({ seq: true, at: true, direction: true });
+export type ReceiptBody = z.output<typeof Body>;
+
+export const toReceipt = ({
+  seq,
+  at,
+  direction,
+  body,
+}: ReceiptRow & { readonly seq: number }): ReceiptView => ({
+  seq,
+  at,
+  direction,
+  ...Body.parse(JSON.parse(body)),
+});

@@ -1,0 +1,118 @@
+/** Makes the files: encrypted, written, read back and opened before any of them counts as made. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addReceipt, lastChanges } from '../../db/exchange-sql.ts';
+import type { Reader } from '../../db/query.ts';
+import type { Header, Joining } from '../../domain/exchange/bundle.ts';
+import { Failure, notFound } from '../../domain/kernel/errors.ts';
+import type { SessionUser } from '../context.ts';
+import type { OpenCore } from '../open-core.ts';
+import { writeFileAtomically } from '../vault/atomic-file.ts';
+import { lockBundle, unlockBundle } from './age-file.ts';
+import type { Key, Lock } from './age-file.ts';
+import { readBundle, refuse } from './bundle-text.ts';
+import type { DeviceKeys } from './device-keys.ts';
+import { isReachable, listMachines } from './machines.ts';
+import type { Machine } from './machines.ts';
+import { makeBundle } from './make-bundle.ts';
+import type { Made } from './make-bundle.ts';
+import { toReceipt } from './receipts.ts';
+import type { ReceiptView } from './receipts.ts';
+
+type Receiver = Machine & { readonly owner: SessionUser };
+
+/** @throws `not-found`, `rule` exchange.notReady, exchange.onlyCoordinator */
+export function receiverOf(core: OpenCore, id: string): Receiver {
+  const machine = listMachines(core.store).find((one) => one.id === id) ?? notFound('machine');
+  const { owner } = machine;
+  if (owner === null || machine.id === core.device || !isReachable(machine)) return refuse('notReady');
+  // Others tell the coordinator, who tells everybody what they may know.
+  if (core.user().role !== 'coordinator' && owner.role !== 'coordinator') return refuse('onlyCoordinator');
+  return { ...machine, owner };
+}
+
+export interface Wanted {
+  readonly core: OpenCore;
+  readonly keys: DeviceKeys;
+  readonly now: number;
+  readonly folder: string;
+}
+
+export async function sendTo(
+  { core, keys, now, folder }: Wanted,
+  to: Receiver,
+  passphrase: string | null,
+): Promise<ReceiptView> {
+  const made = makeBundle(core, keys, to, now);
+  // The own key opens it, too: that is how it is known to open.
+  const lock: Lock = passphrase === null ? { to: [to.readKey ?? '', keys.read.publicKey] } : { passphrase };
+  const key: Key = passphrase === null ? keys.read : { passphrase };
+  const fileName = fileNameOf(made.header);
+  await writeChecked(join(folder, fileName), made, lock, key);
+  return record(core, now, made, to, fileName);
+}
+
+/** @param joining the secret that the answer must bring */
+export async function writeInvitation(
+  { core, keys, now }: Omit<Wanted, 'folder'>,
+  to: Receiver,
+  joining: Joining,
+  file: { readonly path: string; readonly name: string; readonly passphrase: string },
+): Promise<void> {
+  const made = makeBundle(core, keys, to, now, joining);
+  const { passphrase } = file;
+  await writeChecked(file.path, made, { passphrase }, { passphrase });
+  record(core, now, made, to, file.name);
+}
+
+/** @throws `rule` exchange.notOpened: the file is there and does not open as it should */
+async function writeChecked(path: string, { bytes, header }: Made, lock: Lock, key: Key): Promise<void> {
+  writeFileAtomically(path, await lockBundle(bytes, lock));
+  const opened = await openQuietly(path, key);
+  if (opened?.hash !== header.hash || opened.count !== header.count) refuse('notOpened');
+}
+
+async function openQuietly(path: string, key: Key): Promise<Header | undefined> {
+  try {
+    return readBundle(await unlockBundle(readFileSync(path), key)).header;
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
+/** The receipt, and a row of the access log for each case that is inside, in one transaction. */
+function record(core: OpenCore, now: number, made: Made, to: Receiver, fileName: string): ReceiptView {
+  const { header, caseIds } = made;
+  const at = new Date(now).toISOString();
+  const body = {
+    machines: [nameOf(to)],
+    cases: caseIds.length,
+    changes: header.count,
+    conflicts: 0,
+    refused: 0,
+    hash: header.hash,
+    fileName,
+  };
+  const units = to.owner.unitId === null ? [] : [to.owner.unitId];
+  core.write('exchange.send', (_tx, topics) => {
+    addReceipt(core.store, { at, direction: 'sent', bundle: header.id, body: JSON.stringify(body) });
+    for (const caseId of ['', ...caseIds]) core.log('export', caseId, 'exchange', units);
+    topics.add('exchange').add('accessLog');
+  });
+  return toReceipt({ seq: header.seq, at, direction: 'sent', bundle: header.id, body: JSON.stringify(body) });
+}
+
+export const nameOf = ({ name, owner }: Pick<Machine, 'name' | 'owner'>): string =>
+  owner === null ? name : `${owner.name}, ${name}`;
+
+/** Nothing in a file name tells of anybody: the day, and the number that the receipt shows. */
+export const fileNameOf = ({ madeAt, seq }: Pick<Header, 'madeAt' | 'seq'>): string =>
+  `teambordet-${madeAt.slice(0, 10)}-${seq}.age`;
+
+/** Whether a machine was last heard to have everything that this one has written. */
+export function hasAll(db: Reader, own: string, machine: Machine): boolean {
+  const ours = lastChanges(db).find(({ device }) => device === own)?.upTo;
+  const theirs = machine.peer?.has.find(({ device }) => device === own)?.upTo;
+  return ours === undefined || (theirs !== undefined && theirs >= ours);
+}

@@ -1,0 +1,50 @@
+/** Takes an examined bundle in, inside the transaction of whoever calls; also what a dry run does, and rolls back. */
+import { refreshCards } from '../../db/case-cards.ts';
+import { receiveChange } from '../../db/changes/receive.ts';
+import { closeCase, listClosedCases, openCase, savePeer } from '../../db/exchange-sql.ts';
+import type { Store } from '../../db/query.ts';
+import type { Bundle } from '../../domain/exchange/bundle.ts';
+import type { Arriving, Examined } from './examine.ts';
+
+export interface TakenIn {
+  /** Of the changes in the bundle, those after which something here is other than before. */
+  readonly arrived: readonly Arriving[];
+  /** Cases that cannot be read here any more, or can again. */
+  readonly turned: number;
+}
+
+export function takeIn(store: Store, { header, lines }: Bundle, { arriving, sender }: Examined): TakenIn {
+  store.run('DELETE FROM arrived_change');
+  const arrived = erasuresFirst(arriving).filter(({ change, as }) =>
+    receiveChange(store, change, as, header.version),
+  );
+  const touched = new Set(arrived.map(({ change }) => change.caseId));
+  touched.delete('');
+  const isNews = savePeer(store, {
+    device: header.device,
+    seq: header.seq,
+    at: header.madeAt,
+    has: header.has,
+  });
+  const turned =
+    isNews && header.scope === 'unit' && sender.owner.role === 'coordinator' ? turnCases(store, header, lines) : [];
+  for (const caseId of turned) touched.add(caseId);
+  refreshCards(store, touched);
+  return { arrived, turned: turned.length };
+}
+
+/** What of a case is erased here must never stand here for a moment, whatever order it comes in. */
+const erasuresFirst = (arriving: readonly Arriving[]): Arriving[] => [
+  ...arriving.filter(({ change }) => change.entity === 'erasures'),
+  ...arriving.filter(({ change }) => change.entity !== 'erasures'),
+];
+
+/** @returns cases that can be read here no more, or can again */
+function turnCases(store: Store, { device, closed, has }: Bundle['header'], lines: Bundle['lines']): string[] {
+  const before = listClosedCases(store);
+  const knew = has.find((one) => one.device === device);
+  if (knew !== undefined) for (const caseId of closed) closeCase(store, caseId, knew);
+  for (const caseId of new Set(lines.map((line) => line.caseId))) openCase(store, caseId, has);
+  const after = listClosedCases(store);
+  return [...before, ...after].filter((caseId) => before.includes(caseId) !== after.includes(caseId));
+}

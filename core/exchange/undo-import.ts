@@ -1,0 +1,54 @@
+import { refreshAllCards } from '../../db/case-cards.ts';
+import { countChanges } from '../../db/changes/read.ts';
+import type { ChangeRow } from '../../db/changes/read.ts';
+import { rebuildProjection } from '../../db/changes/rebuild.ts';
+import { listArrived } from '../../db/exchange-sql.ts';
+import { getMeta, setMeta } from '../../db/local-sql.ts';
+import type { Reader, Store } from '../../db/query.ts';
+
+const KEY = 'exchange.undoAt';
+
+/** Inside the import's transaction. What an erasure took away does not come back, so that import stands. */
+export function noteUndoable(store: Store, broughtErasure: boolean): void {
+  setMeta(store, KEY, broughtErasure ? '' : String(countChanges(store)));
+}
+
+/** Until the next change: then somebody may have built on what came. */
+export const isUndoable = (db: Reader): boolean => {
+  const at = getMeta(db, KEY) ?? '';
+  return at !== '' && Number(at) === countChanges(db);
+};
+
+/** Takes out of the log what the last import put there, and makes the state anew. Inside a transaction. */
+export function undoImport(store: Store): void {
+  for (const { hlc, was } of listArrived(store)) {
+    for (const table of ['change', 'partial_change', 'parked_change'])
+      store.run(`DELETE FROM ${table} WHERE hlc = ?`, hlc);
+    if (was !== '') putBack(store, JSON.parse(was) as ChangeRow);
+  }
+  store.run('DELETE FROM arrived_change');
+  setMeta(store, KEY, '');
+  rebuildProjection(store);
+  refreshAllCards(store);
+}
+
+/** Less of it lay here before. */
+function putBack(store: Store, row: ChangeRow): void {
+  store.run(
+    `INSERT INTO change (hlc, entity, row_id, field, value, base, command, user_id, device, case_id, content_hash, chain_hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    row.hlc,
+    row.entity,
+    row.row_id,
+    row.field,
+    row.value,
+    row.base,
+    row.command,
+    row.user_id,
+    row.device,
+    row.case_id,
+    row.content_hash,
+    row.chain_hash,
+  );
+  store.run('INSERT INTO partial_change (hlc) VALUES (?)', row.hlc);
+}

@@ -1,0 +1,169 @@
+/** What machines have told each other, and the log as it is taken out for another machine. */
+import type { Change } from './changes/change.ts';
+import { toChange } from './changes/read.ts';
+import type { ChangeRow } from './changes/read.ts';
+import type { Reader, Store } from './query.ts';
+
+/** Every change of these cases ('' for what belongs to none), in the order of their stamps. */
+export const listChangesOfCases = (db: Reader, caseIds: readonly string[]): Change[] =>
+  db
+    .all<ChangeRow>(
+      'SELECT * FROM change WHERE case_id IN (SELECT value FROM json_each(?)) ORDER BY hlc',
+      JSON.stringify(caseIds),
+    )
+    .map(toChange);
+
+export const listChangesOfDevice = (db: Reader, device: string): Change[] =>
+  db.all<ChangeRow>('SELECT * FROM change WHERE device = ? ORDER BY hlc', device).map(toChange);
+
+export interface UpTo {
+  readonly device: string;
+  readonly upTo: string;
+}
+
+/** Every change that a machine with these last changes has not heard of. */
+export const listChangesAfter = (db: Reader, has: readonly UpTo[]): Change[] =>
+  db
+    .all<ChangeRow>(
+      `SELECT c.* FROM change c LEFT JOIN json_each(?) h ON h.value ->> 'device' = c.device
+       WHERE c.hlc > ifnull(h.value ->> 'upTo', '') ORDER BY c.hlc`,
+      JSON.stringify(has),
+    )
+    .map(toChange);
+
+/** The last change of each machine. */
+export const lastChanges = (db: Reader): UpTo[] =>
+  db.all('SELECT device, max(hlc) AS upTo FROM change GROUP BY device ORDER BY device');
+
+/** The last link of a machine's chain in a case before a stamp. */
+export const linkBefore = (
+  db: Reader,
+  device: string,
+  caseId: string,
+  before: string,
+): { readonly hlc: string; readonly chainHash: string } | undefined =>
+  db.one(
+    `SELECT hlc, chain_hash AS chainHash FROM change
+     WHERE case_id = ? AND device = ? AND hlc < ? ORDER BY hlc DESC LIMIT 1`,
+    caseId,
+    device,
+    before,
+  );
+
+export const hasChangeAfter = (db: Reader, device: string, caseId: string, hlc: string): boolean =>
+  db.one('SELECT 1 FROM change WHERE case_id = ? AND device = ? AND hlc > ?', caseId, device, hlc) !==
+  undefined;
+
+/** Cases that have once been closed to somebody at a coordinator's machine: by protection, or by stepping back. */
+export const listGuardedCases = (db: Reader): string[] =>
+  db
+    .all<{ caseId: string }>(
+      `SELECT DISTINCT case_id AS caseId FROM change
+       WHERE (entity = 'cases' AND field = 'identityProtection' AND value <> '"none"') OR entity = 'recusals'`,
+    )
+    .map(({ caseId }) => caseId);
+
+export const newestParkedVersion = (db: Reader): number =>
+  db.one<{ version: number | null }>('SELECT max(version) AS version FROM parked_change')?.version ?? 0;
+
+export interface Peer {
+  readonly device: string;
+  /** The number of the newest bundle heard of. */
+  readonly seq: number;
+  readonly at: string;
+  readonly has: readonly UpTo[];
+}
+
+export const listPeers = (db: Reader): Peer[] =>
+  db
+    .all<{ device: string; seq: number; at: string; has: string }>('SELECT * FROM exchange_peer')
+    .map((row) => ({ ...row, has: JSON.parse(row.has) as UpTo[] }));
+
+/** An older bundle that is read again tells nothing about how things stand with its machine. */
+export const savePeer = (store: Store, { device, seq, at, has }: Peer): boolean =>
+  store.run(
+    `INSERT INTO exchange_peer (device, seq, at, has) VALUES (?, ?, ?, ?)
+     ON CONFLICT (device) DO UPDATE SET seq = excluded.seq, at = excluded.at, has = excluded.has
+     WHERE excluded.seq > seq`,
+    device,
+    seq,
+    at,
+    JSON.stringify(has),
+  ) > 0;
+
+/** Cases that lie here and are closed to this machine. */
+export const listClosedCases = (db: Reader): string[] =>
+  db
+    .all<{ id: string }>('SELECT DISTINCT c.id FROM cases c JOIN closed_case k ON k.case_id = c.id ORDER BY c.id')
+    .map(({ id }) => id);
+
+/** The machine whose bundle closed a case here, and how much it knew. */
+export const closeCase = (store: Store, caseId: string, { device, upTo }: UpTo): number =>
+  store.run(
+    `INSERT INTO closed_case (case_id, device, up_to) VALUES (?, ?, ?)
+     ON CONFLICT (case_id, device) DO UPDATE SET up_to = max(up_to, excluded.up_to)`,
+    caseId,
+    device,
+    upTo,
+  );
+
+/** Opens a case again for whoever knows at least as much as those who closed it. */
+export function openCase(store: Store, caseId: string, knows: readonly UpTo[]): number {
+  return store.run(
+    `DELETE FROM closed_case WHERE case_id = ? AND EXISTS (
+       SELECT 1 FROM json_each(?) h WHERE h.value ->> 'device' = closed_case.device AND h.value ->> 'upTo' >= up_to)`,
+    caseId,
+    JSON.stringify(knows),
+  );
+}
+
+export interface ReceiptRow {
+  readonly at: string;
+  readonly direction: 'sent' | 'received' | 'undone';
+  readonly bundle: string;
+  /** JSON */
+  readonly body: string;
+}
+
+export const addReceipt = (store: Store, { at, direction, bundle, body }: ReceiptRow): void => {
+  store.run(
+    'INSERT INTO exchange_receipt (at, direction, bundle, body) VALUES (?, ?, ?, ?)',
+    at,
+    direction,
+    bundle,
+    body,
+  );
+};
+
+export const listReceipts = (db: Reader, limit: number): (ReceiptRow & { readonly seq: number })[] =>
+  db.all('SELECT seq, at, direction, bundle, body FROM exchange_receipt ORDER BY seq DESC LIMIT ?', limit);
+
+/** What the last import brought: each change, with the row that lay there before as JSON, or ''. */
+export const listArrived = (db: Reader): { readonly hlc: string; readonly was: string }[] =>
+  db.all('SELECT hlc, was FROM arrived_change');
+
+export const countParked = (db: Reader): number =>
+  db.one<{ n: number }>('SELECT count(*) AS n FROM parked_change')?.n ?? 0;
+
+export interface OpenConflict {
+  readonly entity: string;
+  readonly rowId: string;
+  readonly field: string;
+}
+
+/** Fields of which two or more values stand, since their authors had not heard of each other. */
+export const listConflicts = (db: Reader): OpenConflict[] =>
+  db.all(
+    `SELECT entity, row_id AS rowId, field FROM head GROUP BY entity, row_id, field HAVING count(*) > 1
+     ORDER BY max(hlc) DESC LIMIT 500`,
+  );
+
+/** Fields in which somebody has lately chosen between values, as long as nobody has written there since. */
+export const listSettled = (db: Reader): (OpenConflict & { readonly base: string[] })[] =>
+  db
+    .all<OpenConflict & { base: string }>(
+      `SELECT c.entity, c.row_id AS rowId, c.field, c.base FROM change c
+       JOIN head h ON h.entity = c.entity AND h.row_id = c.row_id AND h.field = c.field AND h.hlc = c.hlc
+       WHERE c.command = 'exchange.settle' AND json_array_length(c.base) > 1 ORDER BY c.hlc DESC LIMIT 20`,
+    )
+    .map((row) => ({ ...row, base: JSON.parse(row.base) as string[] }));

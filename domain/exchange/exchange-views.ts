@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { Id } from '../kernel/ids.ts';
+import { Instant } from '../kernel/plain-date.ts';
+import { UserRole } from '../users/users.ts';
+import { DeviceId, Hash, Stamp } from './bundle.ts';
+
+/** One value that a bundle brings, in the form in which the history of a case shows values. */
+export const PlannedChange = z.object({
+  hlc: Stamp,
+  kind: z.enum(['new', 'changed', 'conflict']),
+  caseId: z.string(),
+  /** '' for what belongs to no case. */
+  number: z.string(),
+  entity: z.string(),
+  rowId: z.string(),
+  field: z.string(),
+  command: z.string(),
+  by: z.string(),
+  at: Instant,
+  was: z.string(),
+  is: z.string(),
+});
+
+export const RefusalReason = z.enum(['notTheirs', 'notTheirUnit', 'mayNotWrite']);
+
+const Count = z.number().int().min(0);
+
+/** What taking a bundle in would do; nothing has been done. */
+export const ImportPlan = z.object({
+  bundle: z.uuid(),
+  madeAt: Instant,
+  hash: Hash,
+  sender: z.object({ machine: z.string(), name: z.string(), role: UserRole, unit: z.string() }),
+  /** A machine that was invited answers. */
+  joins: z.boolean(),
+  arriving: Count,
+  cases: Count,
+  /** Changes in the bundle that lie here already. */
+  known: Count,
+  /** Of which only the hashes came. */
+  withheld: Count,
+  /** Kept until this app is as new as the one that wrote them. */
+  parked: Count,
+  /** Cases that can no longer be read here, or can again. */
+  turned: Count,
+  added: Count,
+  changed: Count,
+  conflicting: Count,
+  rows: z.array(PlannedChange),
+  refused: z.array(PlannedChange.extend({ why: RefusalReason })),
+  refusedCount: Count,
+});
+
+export const MachineView = z.object({
+  id: DeviceId,
+  name: z.string(),
+  owner: z.object({ name: z.string(), role: UserRole, unit: z.string() }).nullable(),
+  isOwn: z.boolean(),
+  /** invited: has not answered yet · keyless: has never been part of an exchange */
+  state: z.enum(['ready', 'invited', 'keyless', 'revoked']),
+  /** When the newest bundle heard of was made there. */
+  heardAt: Instant.nullable(),
+  /** Whether it had, then, everything that this machine had written. */
+  hasAllOfOurs: z.boolean(),
+});
+
+export const Extent = z.enum(['whole', 'plan', 'nothing']);
+
+/** Why nothing of a case goes to a machine. */
+export const withheldWhys = [
+  'missing',
+  'withdrawn',
+  'waiting',
+  'expired',
+  'protected',
+  'recused',
+  'role',
+] as const;
+
+export const CasePreview = z.object({
+  caseId: Id,
+  number: z.string(),
+  firstName: z.string(),
+  age: z.number().nullable(),
+  cells: z.array(
+    z.object({ extent: Extent, until: z.string().nullable(), why: z.enum(withheldWhys).nullable() }),
+  ),
+});
+
+export const Receipt = z.object({
+  seq: z.number().int(),
+  at: Instant,
+  direction: z.enum(['sent', 'received', 'undone']),
+  /** Names of machines with their owners: who can open it, or whom it came from. */
+  machines: z.array(z.string()),
+  cases: Count,
+  changes: Count,
+  conflicts: Count,
+  refused: Count,
+  hash: Hash,
+  fileName: z.string(),
+});
+
+/** One of the values that stand side by side. */
+const Side = z.object({
+  hlc: Stamp,
+  value: z.string(),
+  by: z.string(),
+  machine: z.string(),
+  at: Instant,
+  isShown: z.boolean(),
+});
+
+/** A field that two people changed without having heard of each other, or that somebody has lately chosen in. */
+export const OpenConflictView = z.object({
+  caseId: z.string(),
+  number: z.string(),
+  entity: z.string(),
+  rowId: z.string(),
+  field: z.string(),
+  command: z.string(),
+  /** Only a text can be written anew. */
+  isText: z.boolean(),
+  isSettled: z.boolean(),
+  sides: z.array(Side),
+});

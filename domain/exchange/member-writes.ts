@@ -1,0 +1,88 @@
+import { registry } from '../registry.ts';
+import type { Body, FactName } from '../registry.ts';
+
+/** What a rule about a member's file asks the case log that it comes to. */
+export interface Known {
+  /** The unit that was to do a task of this case. */
+  taskUnit(commitmentId: string, caseId: string): string | null;
+  /** The unit that was asked in a handover. */
+  askedUnit(handoverId: string): string | null;
+  /** The unit that gives what a decision agreed, and that of whoever is responsible. */
+  decisionUnits(decisionId: string): readonly string[];
+  holdingUnit(caseId: string): string | null;
+  /** Who wrote a fact. */
+  authorOf(entity: string, id: string): string | null;
+}
+
+export interface Written {
+  readonly entity: string;
+  readonly rowId: string;
+  readonly field: string;
+  /** JSON */
+  readonly value: string;
+  readonly userId: string;
+  readonly caseId: string;
+}
+
+export interface Member {
+  readonly userId: string;
+  readonly unitId: string | null;
+}
+
+/** Why a change in a member's file is not taken in: a text `exchange.refused.<reason>`. */
+export type RefusalReason = 'notTheirs' | 'notTheirUnit' | 'mayNotWrite';
+
+const bodyOf = <N extends FactName>(entity: N, value: string): Body<N> | undefined => {
+  const parsed = registry[entity].schema.safeParse(JSON.parse(value));
+  return parsed.success ? (parsed.data as Body<N>) : undefined;
+};
+
+const theirs = (units: readonly (string | null)[], { unitId }: Member): RefusalReason | null =>
+  unitId !== null && units.includes(unitId) ? null : 'notTheirUnit';
+
+/**
+ * Whether a member may have written this, whatever the file says of the command that wrote it: reports on the own
+ * unit's tasks and interventions, answers to handovers to it, notes in its name. The rest is the coordinator's.
+ * @returns why not, or null
+ */
+export function refusedOfMember(change: Written, member: Member, known: Known): RefusalReason | null {
+  if (change.userId !== member.userId) return 'notTheirs';
+  if (change.entity === 'commitments')
+    return change.field === 'answer' || change.field === 'dueOn'
+      ? theirs([known.taskUnit(change.rowId, change.caseId)], member)
+      : 'mayNotWrite';
+  const rule = factRules[change.entity];
+  return rule === undefined ? 'mayNotWrite' : rule(change, member, known);
+}
+
+type Rule = (change: Written, member: Member, known: Known) => RefusalReason | null;
+
+/** A fact about the case it says, by one of the units that may say it. */
+const ofFact =
+  <N extends FactName>(
+    entity: N,
+    unitsOf: (body: Body<N>, known: Known) => readonly (string | null)[],
+  ): Rule =>
+  ({ value, caseId }, member, known) => {
+    const body = bodyOf(entity, value);
+    if (body === undefined || !('caseId' in body) || body.caseId !== caseId) return 'mayNotWrite';
+    return theirs(unitsOf(body, known), member);
+  };
+
+const factRules: Readonly<Record<string, Rule>> = {
+  taskMoves: ofFact('taskMoves', ({ commitmentId, caseId }, known) => [known.taskUnit(commitmentId, caseId)]),
+  handoverAnswers: ofFact('handoverAnswers', ({ handoverId }, known) => [known.askedUnit(handoverId)]),
+  contactNamings: ofFact('contactNamings', ({ caseId }, known) => [known.holdingUnit(caseId)]),
+  interventionSteps: ofFact('interventionSteps', ({ decisionId }, known) => known.decisionUnits(decisionId)),
+  followUpReports: ofFact('followUpReports', ({ decisionId }, known) => known.decisionUnits(decisionId)),
+  familyFeedback: ofFact('familyFeedback', ({ caseId }, known) => [known.holdingUnit(caseId)]),
+  ownRecords: ofFact('ownRecords', ({ unitId }) => [unitId]),
+  notes: ofFact('notes', ({ authorUnitId }) => [authorUnitId]),
+  // Whoever the case is open to rates; who it was stands beside every number.
+  ratings: ({ value, caseId }) => (bodyOf('ratings', value)?.caseId === caseId ? null : 'mayNotWrite'),
+  retractions: ({ value, caseId, userId }, _member, known) => {
+    const body = bodyOf('retractions', value);
+    if (body?.caseId !== caseId) return 'mayNotWrite';
+    return known.authorOf(body.target, body.targetId) === userId ? null : 'notTheirs';
+  },
+};

@@ -1,0 +1,161 @@
+import { discloseNote, disclosesScale } from '../disclosure.ts';
+import type { Audience, Disclosure, MayTell } from '../disclosure.ts';
+import { scaleIds } from '../goals/scales.ts';
+import type { ScaleId } from '../goals/scales.ts';
+import type { Role } from '../kernel/permissions.ts';
+import type { Note } from '../notes/notes.ts';
+
+/** full: as it is · cut: without what tells of the child · held: only its hashes · none: not even those */
+export type Passage = 'full' | 'cut' | 'held';
+
+/** What a part of a case tells of, in the words of the gate; `limit` makes the case narrower and always comes along. */
+type Tells = 'limit' | 'identity' | 'school' | 'question' | 'story' | 'plan' | 'never';
+
+/** Fields of a case. One that is not named here tells the story. */
+const caseFields: Readonly<Record<string, Tells>> = {
+  number: 'plan',
+  raisedOn: 'plan',
+  referringUnitId: 'plan',
+  referringPersonId: 'plan',
+  holderUnitId: 'plan',
+  leadPersonId: 'plan',
+  urgency: 'plan',
+  closure: 'plan',
+  returnOf: 'never',
+  interpreter: 'plan',
+  custody: 'limit',
+  adultOn: 'limit',
+  identityProtection: 'limit',
+  namedUserIds: 'limit',
+  doNotDiscloseTo: 'limit',
+  firstName: 'identity',
+  birthYear: 'identity',
+  school: 'school',
+  grade: 'school',
+  question: 'question',
+};
+
+/** Everything else that belongs to a case. What is not named here tells the story. */
+const ofCase: Readonly<Record<string, Tells>> = {
+  consents: 'limit',
+  withdrawals: 'limit',
+  recusals: 'limit',
+  decisions: 'plan',
+  retractions: 'plan',
+  interventionSteps: 'plan',
+  commitments: 'plan',
+  taskMoves: 'plan',
+  handovers: 'plan',
+  handoverAnswers: 'plan',
+  contactNamings: 'plan',
+  ownRecords: 'plan',
+  returns: 'plan',
+  approvals: 'never',
+  siblingLinks: 'never',
+};
+
+/** What has words about the child among what it tells of the plan, and goes without them where the story stays. */
+const cuttable: ReadonlySet<string> = new Set(['consents', 'decisions', 'handovers', 'interventionSteps']);
+
+/** The team's own things, outside any case, that a member's machine works with. */
+const memberTeam: ReadonlySet<string> = new Set([
+  'team',
+  'series',
+  'holidays',
+  'units',
+  'people',
+  'users',
+  'devices',
+  'interventionTypes',
+  'concernAreas',
+  'legalTexts',
+  'meetings',
+  'attendance',
+  'takeovers',
+  'consultations',
+  'erasures',
+]);
+/** A machine of the steering group hears of figures that have passed suppression, and of who sent them. */
+const steeringTeam: ReadonlySet<string> = new Set(['team', 'units', 'users', 'devices', 'reportSnapshots']);
+
+export interface Told {
+  readonly entity: string;
+  readonly field: string;
+  /** JSON */
+  readonly value: string;
+  readonly userId: string;
+}
+
+/** What belongs to no case. That a unit has reported a concern leaves its machine in no file whatever. */
+export function passageOutsideCases({ entity }: Pick<Told, 'entity'>, role: Role): Passage {
+  if (entity === 'safeguardingReports') return 'held';
+  if (role === 'coordinator') return 'full';
+  const known = role === 'member' ? memberTeam : steeringTeam;
+  return known.has(entity) ? 'full' : 'held';
+}
+
+export interface CaseScope {
+  /** What the receiver may see of the case; never one of which they may see nothing. */
+  readonly shown: Disclosure;
+  readonly audience: Audience;
+  readonly mayTell: MayTell;
+  readonly isWhole: boolean;
+}
+
+/** How one change of a case may travel to whoever may see this much of it. */
+export function passageInCase(told: Told, scope: CaseScope): Passage {
+  const { entity, field } = told;
+  if (entity === 'safeguardingReports') return 'held';
+  if (scope.isWhole) return 'full';
+  const { shown } = scope;
+  if (entity === 'notes') return noteText(told, scope) ? 'full' : 'held';
+  if (entity === 'ratings') return ratingIsTold(told, shown) ? 'full' : 'held';
+  const tells =
+    entity === 'cases'
+      ? (caseFields[field] ?? 'story')
+      : entity === 'agendaItems' && field !== 'note'
+        ? 'plan'
+        : (ofCase[entity] ?? 'story');
+  if (tells === 'never') return 'held';
+  if (tells !== 'limit' && !shown[tells]) return 'held';
+  return cuttable.has(entity) && !shown.story ? 'cut' : 'full';
+}
+
+function noteText(told: Told, { shown, audience, mayTell }: CaseScope): boolean {
+  if (told.value === '') return true;
+  const body = JSON.parse(told.value) as Note;
+  return discloseNote({ body, userId: told.userId }, shown, audience, mayTell) === 'text';
+}
+
+function ratingIsTold(told: Told, shown: Disclosure): boolean {
+  if (told.value === '') return true;
+  const { scale } = JSON.parse(told.value) as { scale: ScaleId };
+  return scaleIds.includes(scale) && disclosesScale(scale, shown);
+}
+
+/** The value without the words that tell of the child: who, what and when are left. */
+export function cutValue(entity: string, value: string): string {
+  if (value === '') return value;
+  const body = JSON.parse(value) as Record<string, unknown>;
+  switch (entity) {
+    case 'decisions': {
+      const { closing: _, ...rest } = body;
+      return JSON.stringify({ ...rest, text: '', childView: null, goal: '', because: '', dissent: '' });
+    }
+    case 'consents': {
+      const child = body['child'] as Record<string, unknown>;
+      return JSON.stringify({ ...body, child: { ...child, informedHow: '', maturity: '', words: '' } });
+    }
+    case 'handovers':
+      return JSON.stringify({ ...body, why: '…' });
+    case 'interventionSteps':
+      return JSON.stringify({ ...body, because: '' });
+    default:
+      return value;
+  }
+}
+
+/** In one word what a receiver gets of a case. */
+export type CaseExtent = 'whole' | 'plan' | 'nothing';
+export const extentOf = ({ plan, story }: Disclosure): CaseExtent =>
+  !plan ? 'nothing' : story ? 'whole' : 'plan';
