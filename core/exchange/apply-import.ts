@@ -50,7 +50,7 @@ export function applyImport(core: OpenCore, bundle: Bundle, now: number): Receip
       }),
     };
     addReceipt(store, row);
-    core.log('import', '', 'exchangeIn');
+    core.log('receive', '', 'exchangeIn');
     for (const topic of everything) topics.add(topic);
     return toReceipt({ ...row, seq: header.seq });
   });

@@ -26,12 +26,13 @@ export function sign(text: string, privateKey: string): string {
   return signBytes(null, Buffer.from(text, 'utf8'), key).toString('base64');
 }
 
-/** False also for what is no key and no signature at all. */
+/** False also for what is no key and no signature at all, or one written in another way than ours. */
 export function verifySignature(text: string, signature: string, publicKey: string): boolean {
   try {
     const x = Buffer.from(publicKey, 'base64').toString('base64url');
     const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
-    return verifyBytes(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'base64'));
+    const bytes = Buffer.from(signature, 'base64');
+    return bytes.toString('base64') === signature && verifyBytes(null, Buffer.from(text, 'utf8'), key, bytes);
   } catch {
     return false;
   }

@@ -24,7 +24,7 @@ export const accessActions = [
   'passphraseReset',
   'project',
   'export',
-  'import',
+  'receive',
   'approve',
   'erase',
 ] as const;

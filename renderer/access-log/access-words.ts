@@ -47,7 +47,7 @@ export const actionIcons: Readonly<Record<AccessAction, Icon>> = {
   passphraseReset: KeyRound,
   project: Projector,
   export: FileOutput,
-  import: FileInput,
+  receive: FileInput,
   approve: Stamp,
   erase: Eraser,
 };

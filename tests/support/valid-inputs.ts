@@ -5,11 +5,9 @@ import type { Input } from '../../domain/kernel/channel.ts';
 import { listRows } from '../../db/rows.ts';
 import { aCase, aConsent, aDecision, aSipPlan } from './case-builders.ts';
 import { closureInputs } from './closure-inputs.ts';
+import { exchangeInputs } from './exchange-inputs.ts';
 import { teamInput } from './host.ts';
 import { validSettings } from './valid-settings.ts';
-
-/** Of no machine. */
-const MACHINE = '00000000000000cc';
 
 export type ValidInputs = { readonly [N in ChannelName]: Input<AppContract, N> };
 
@@ -66,7 +64,6 @@ export function validInputs(of: Things): ValidInputs {
     'vault.suggestPassphrase': null,
     'vault.prepare': null,
     'vault.create': { ...teamInput, typedCode: 'X' },
-    'vault.join': { path: '/prov', words: 'prov', passphrase, typedCode: 'X' },
     'vault.createSample': null,
     'vault.removeSample': null,
     'vault.unlock': { userId, passphrase },
@@ -297,16 +294,6 @@ export function validInputs(of: Things): ValidInputs {
     'backups.make': { reason: 'manual' },
     'backups.inspect': { id: 'prov' },
     'backups.restore': { id: 'prov', userId, passphrase },
-    'exchange.machines': null,
-    'exchange.preview': { to: [MACHINE] },
-    'exchange.send': { to: [MACHINE], folder: '/prov', byPassphrase: false },
-    'exchange.invite': { machine: 'Prov', user: { id: userId }, path: '/prov' },
-    'exchange.revoke': { machineId: MACHINE },
-    'exchange.inspect': { path: '/prov', passphrase: null },
-    'exchange.apply': { bundle: '3f0c4a52-6f3e-4d0c-9d7c-0a6a1b1f6c11' },
-    'exchange.undo': null,
-    'exchange.state': null,
-    'exchange.conflicts': null,
-    'exchange.settle': { entity: 'cases', rowId: caseId, field: 'question', choice: { write: 'Prov?' } },
+    ...exchangeInputs({ caseId, userId }),
   };
 }
