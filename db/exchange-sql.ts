@@ -94,7 +94,9 @@ export const savePeer = (store: Store, { device, seq, at, has }: Peer): boolean 
 /** Cases that lie here and are closed to this machine. */
 export const listClosedCases = (db: Reader): string[] =>
   db
-    .all<{ id: string }>('SELECT DISTINCT c.id FROM cases c JOIN closed_case k ON k.case_id = c.id ORDER BY c.id')
+    .all<{ id: string }>(
+      'SELECT DISTINCT c.id FROM cases c JOIN closed_case k ON k.case_id = c.id ORDER BY c.id',
+    )
     .map(({ id }) => id);
 
 /** The machine whose bundle closed a case here, and how much it knew. */

@@ -27,7 +27,9 @@ export function takeIn(store: Store, { header, lines }: Bundle, { arriving, send
     has: header.has,
   });
   const turned =
-    isNews && header.scope === 'unit' && sender.owner.role === 'coordinator' ? turnCases(store, header, lines) : [];
+    isNews && header.scope === 'unit' && sender.owner.role === 'coordinator'
+      ? turnCases(store, header, lines)
+      : [];
   for (const caseId of turned) touched.add(caseId);
   refreshCards(store, touched);
   return { arrived, turned: turned.length };
@@ -40,7 +42,11 @@ const erasuresFirst = (arriving: readonly Arriving[]): Arriving[] => [
 ];
 
 /** @returns cases that can be read here no more, or can again */
-function turnCases(store: Store, { device, closed, has }: Bundle['header'], lines: Bundle['lines']): string[] {
+function turnCases(
+  store: Store,
+  { device, closed, has }: Bundle['header'],
+  lines: Bundle['lines'],
+): string[] {
   const before = listClosedCases(store);
   const knew = has.find((one) => one.device === device);
   if (knew !== undefined) for (const caseId of closed) closeCase(store, caseId, knew);

@@ -80,7 +80,9 @@ describe('a machine that joins', () => {
     await give(there, made);
     const late = await sendFile(there, await ownMachine(made));
     await made.call('exchange.revoke', { machineId: there.machineId });
-    expect(await refusal(made, 'exchange.inspect', { path: late, passphrase: null })).toBe('exchange.revokedMachine');
+    expect(await refusal(made, 'exchange.inspect', { path: late, passphrase: null })).toBe(
+      'exchange.revokedMachine',
+    );
     expect(
       await refusal(made, 'exchange.send', { to: [there.machineId], folder: '/', byPassphrase: false }),
     ).toBe('exchange.notReady');
@@ -102,13 +104,20 @@ describe('a member’s machine', () => {
     expect(await give(there, made)).toMatchObject({ added: 1, refusedCount: 0, rows: [{ entity: 'notes' }] });
     const history = await made.call('cases.history', { caseId: open });
     expect(history[0]).toMatchObject({ entity: 'notes', user: 'Lena Skog' });
-    expect(await made.call('vault.compareProjection', null)).toMatchObject({ brokenChains: 0, differences: [] });
+    expect(await made.call('vault.compareProjection', null)).toMatchObject({
+      brokenChains: 0,
+      differences: [],
+    });
   });
 
   it('loses a case that its unit may know no more, and gets it back with a new consent', async () => {
     const { made, there, open } = await withMember();
     await give(there, made);
-    await made.call('consents.withdraw', { caseId: open, unitIds: ['unit-school-health'], receivedBy: 'Ingela Brandt' });
+    await made.call('consents.withdraw', {
+      caseId: open,
+      unitIds: ['unit-school-health'],
+      receivedBy: 'Ingela Brandt',
+    });
     const old = await sendFile(made, there.machineId);
     expect(await takeInFile(there, old)).toMatchObject({ turned: 1 });
     expect(await there.call('cases.get', { caseId: open })).toMatchObject({ restricted: true, fields: null });
@@ -129,10 +138,15 @@ describe('an import', () => {
     const { made, there, open } = await twoCoordinators();
     await made.call('cases.change', { caseId: open, fields: { question: 'Vem börjar?' } });
     const path = await sendFile(made, there.machineId);
-    const questionThere = async (): Promise<unknown> => (await there.call('cases.get', { caseId: open })).fields?.question;
+    const questionThere = async (): Promise<unknown> =>
+      (await there.call('cases.get', { caseId: open })).fields?.question;
     const before = await questionThere();
     const plan = await there.call('exchange.inspect', { path, passphrase: null });
-    expect(plan).toMatchObject({ changed: 1, conflicting: 0, rows: [{ field: 'question', kind: 'changed', was: before, is: 'Vem börjar?' }] });
+    expect(plan).toMatchObject({
+      changed: 1,
+      conflicting: 0,
+      rows: [{ field: 'question', kind: 'changed', was: before, is: 'Vem börjar?' }],
+    });
     expect(await questionThere()).toBe(before);
     await there.call('exchange.apply', { bundle: plan.bundle });
     expect(await questionThere()).toBe('Vem börjar?');
