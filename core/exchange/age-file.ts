@@ -34,7 +34,7 @@ export async function lockBundle(bytes: Uint8Array, lock: Lock): Promise<Uint8Ar
  * the rest does not hold
  */
 export async function unlockBundle(file: Uint8Array, key: Key): Promise<Uint8Array> {
-  if (file.length > limits.fileBytes) refuse('tooBig');
+  if (file.length > limits.fileBytes) refuse('exchange.tooBig');
   const decrypter = new Decrypter();
   if ('passphrase' in key) decrypter.addPassphrase(key.passphrase);
   else decrypter.addIdentity(key.privateKey);
@@ -42,6 +42,6 @@ export async function unlockBundle(file: Uint8Array, key: Key): Promise<Uint8Arr
     return await decrypter.decrypt(file);
   } catch (error) {
     const isForOthers = error instanceof Error && error.message.includes('no identity matched');
-    return refuse(isForOthers ? 'notForHere' : 'damaged');
+    return refuse(isForOthers ? 'exchange.notForHere' : 'exchange.damaged');
   }
 }

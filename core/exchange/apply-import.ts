@@ -60,7 +60,7 @@ export function applyImport(core: OpenCore, bundle: Bundle, now: number): Receip
 export function takeBackImport(core: OpenCore, now: number): void {
   const { store } = core;
   core.write('exchange.undo', (_tx, topics) => {
-    if (!isUndoable(store)) refuse('tooLateToUndo');
+    if (!isUndoable(store)) refuse('exchange.tooLateToUndo');
     undoImport(store);
     const last = listReceipts(store, 20).find(({ direction }) => direction === 'received');
     if (last !== undefined)

@@ -10,8 +10,8 @@ import { sign, verifySignature } from './signing.ts';
 const LINE_FEED = 0x0a;
 const GZIP_START = [0x1f, 0x8b] as const;
 
-export const refuse = (why: string, params: Readonly<Record<string, string | number>> = {}): never => {
-  throw new Failure('rule', { rule: `exchange.${why}`, ...params });
+export const refuse = (rule: string, params: Readonly<Record<string, string | number>> = {}): never => {
+  throw new Failure('rule', { rule, ...params });
 };
 
 /** @param header what is known before the lines are counted and hashed */
@@ -38,27 +38,27 @@ export function readBundle(bytes: Uint8Array): Bundle {
   const [second, afterSecond] = lineAt(plain, afterFirst);
   const header = readHeader(first);
   const signature = parse(z.string().max(100), second);
-  if (!verifySignature(first, signature, header.signKey)) refuse('signature');
+  if (!verifySignature(first, signature, header.signKey)) refuse('exchange.signature');
   const body = plain.subarray(afterSecond);
-  if (sha256(body) !== header.hash) refuse('cutOff');
+  if (sha256(body) !== header.hash) refuse('exchange.cutOff');
   const lines = readLines(body, header.count);
   return { header, lines };
 }
 
 function unpack(bytes: Uint8Array): Buffer {
-  if (bytes.length > limits.fileBytes) refuse('tooBig');
-  if (GZIP_START.some((byte, at) => bytes[at] !== byte)) refuse('damaged');
+  if (bytes.length > limits.fileBytes) refuse('exchange.tooBig');
+  if (GZIP_START.some((byte, at) => bytes[at] !== byte)) refuse('exchange.damaged');
   try {
     return gunzipSync(bytes, { maxOutputLength: limits.plainBytes });
   } catch (error) {
-    return refuse(error instanceof RangeError ? 'tooBig' : 'damaged');
+    return refuse(error instanceof RangeError ? 'exchange.tooBig' : 'exchange.damaged');
   }
 }
 
 /** A format that this version does not know is told apart from a damaged one. */
 function readHeader(text: string): Header {
   const named = parse(z.looseObject({ formatVersion: z.number() }), text);
-  if (named.formatVersion > FORMAT_VERSION) refuse('newerFormat');
+  if (named.formatVersion > FORMAT_VERSION) refuse('exchange.newerFormat');
   return parse(Header, text);
 }
 
@@ -66,23 +66,23 @@ function readLines(body: Buffer, count: number): Line[] {
   const lines: Line[] = [];
   let last = '';
   for (let at = 0; at < body.length;) {
-    if (lines.length >= count) refuse('damaged');
+    if (lines.length >= count) refuse('exchange.damaged');
     const [text, next] = lineAt(body, at);
     const line = parse(Line, text);
     // In order and each once: the writer sorts, and whoever does not has been at it.
-    if (line.hlc <= last || line.hlc.slice(-16) !== line.device) refuse('damaged');
+    if (line.hlc <= last || line.hlc.slice(-16) !== line.device) refuse('exchange.damaged');
     last = line.hlc;
     lines.push(line);
     at = next;
   }
-  if (lines.length !== count) refuse('cutOff');
+  if (lines.length !== count) refuse('exchange.cutOff');
   return lines;
 }
 
 function lineAt(plain: Buffer, from: number): readonly [text: string, next: number] {
   const end = plain.indexOf(LINE_FEED, from);
-  if (end < 0) refuse('cutOff');
-  if (end - from > limits.lineBytes) refuse('tooBig');
+  if (end < 0) refuse('exchange.cutOff');
+  if (end - from > limits.lineBytes) refuse('exchange.tooBig');
   return [plain.toString('utf8', from, end), end + 1];
 }
 
@@ -90,7 +90,7 @@ function parse<T extends z.ZodType>(schema: T, text: string): z.output<T> {
   try {
     return schema.parse(JSON.parse(text));
   } catch {
-    return refuse('damaged');
+    return refuse('exchange.damaged');
   }
 }
 

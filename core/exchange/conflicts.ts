@@ -108,7 +108,7 @@ export function settle(
   const caseId = first === undefined ? undefined : findChange(tx, first)?.caseId;
   if (caseId === undefined) return notFound('conflict');
   if (numberFor(caseId, context) === null) throw new Failure('forbidden');
-  if ('write' in choice && !isFreeText(cell)) refuse('notText');
+  if ('write' in choice && !isFreeText(cell)) refuse('exchange.notText');
   const value: unknown = 'write' in choice ? choice.write : keptValue(cell, choice.keep, context);
   tx.set(entity, rowId, { [field]: value });
   return null;

@@ -43,7 +43,7 @@ export async function ensureKeys(core: OpenCore): Promise<DeviceKeys> {
   const { store, device } = core;
   const user = core.user();
   const found = readKeys(store);
-  if (found === undefined && user.role !== 'coordinator') return refuse('noKeys');
+  if (found === undefined && user.role !== 'coordinator') return refuse('exchange.noKeys');
   const keys = found ?? (await newDeviceKeys(null));
   const row = getRow(store, 'devices', device);
   if (keys.secret === null && row?.signKey !== keys.sign.publicKey)

@@ -66,12 +66,12 @@ export interface Examined {
  */
 export function examine(bundle: Bundle, here: Here): Examined {
   const { header } = bundle;
-  if (header.team !== here.team) refuse('wrongTeam');
-  if (header.device === here.device || header.signKey === here.signKey) refuse('ownFile');
-  if (!isForHere(header.to, here)) refuse('notForHere');
+  if (header.team !== here.team) refuse('exchange.wrongTeam');
+  if (header.device === here.device || header.signKey === here.signKey) refuse('exchange.ownFile');
+  if (!isForHere(header.to, here)) refuse('exchange.notForHere');
   const { machine, joins } = senderOf(bundle, here);
   const { name, owner } = machine;
-  if (owner === null) return refuse('unknownMachine');
+  if (owner === null) return refuse('exchange.unknownMachine');
   return { ...examineFrom({ device: header.device, name, owner }, bundle, here), joins };
 }
 
@@ -80,17 +80,17 @@ export function examineFrom(sender: Sender, { header, lines }: Bundle, here: Her
   const { owner } = sender;
   assertNotAhead(Date.parse(header.madeAt), here.now);
   const isTrusted = owner.role === 'coordinator';
-  if (!isTrusted && header.scope !== 'own') refuse('foreign');
+  if (!isTrusted && header.scope !== 'own') refuse('exchange.foreign');
   const walk = createWalk(here);
   const known = knownHere(here.db, dayOf(here.now));
   const refused: Refused[] = [];
   const arriving = lines.map((line): Arriving => {
     const change = walk(line);
     assertNotAhead(parseHlc(line.hlc).at, here.now);
-    if (!isTrusted && line.device !== header.device) refuse('foreign');
+    if (!isTrusted && line.device !== header.device) refuse('exchange.foreign');
     if (!isFull(line)) return { change, as: 'held' };
     if (!isKnown(line)) {
-      if (header.version <= here.version) refuse('unknownName');
+      if (header.version <= here.version) refuse('exchange.unknownName');
       return { change, as: isTrusted ? 'parked' : 'held' };
     }
     if (isTrusted) return { change, as: line.cut === true ? 'cut' : 'whole' };
@@ -111,11 +111,11 @@ const isForHere = (to: readonly string[], { db, device, signKey }: Here): boolea
 function senderOf({ header }: Bundle, { db }: Here): { readonly machine: Machine; readonly joins: boolean } {
   const machines = listMachines(db);
   const byKey = machines.filter(({ signKey }) => signKey === header.signKey);
-  if (byKey.some(({ isRevoked }) => isRevoked)) refuse('revokedMachine');
+  if (byKey.some(({ isRevoked }) => isRevoked)) refuse('exchange.revokedMachine');
   const machine = byKey[0] ?? invited(header, db, machines);
-  if (machine === undefined) return refuse('unknownMachine');
-  if (machine.isRevoked) refuse('revokedMachine');
-  if (machine.owner?.id !== header.userId) refuse('unknownMachine');
+  if (machine === undefined) return refuse('exchange.unknownMachine');
+  if (machine.isRevoked) refuse('exchange.revokedMachine');
+  if (machine.owner?.id !== header.userId) refuse('exchange.unknownMachine');
   return { machine, joins: byKey.length === 0 };
 }
 
@@ -142,20 +142,20 @@ function createWalk({ db, device: own }: Here): (line: Line) => Change {
     if (here !== undefined) {
       const isSame =
         here.contentHash === contentHash && here.chainHash === chainHash && here.caseId === caseId;
-      if (!isSame) refuse('forged');
+      if (!isSame) refuse('exchange.forged');
     } else {
-      if (device === own) refuse('ownFork');
+      if (device === own) refuse('exchange.ownFork');
       const before = linkBefore(db, device, caseId, hlc);
       const link = ends.get(chain) ?? before?.chainHash ?? '';
       if (hashLink(link, contentHash) !== chainHash) {
         const isGap = !ends.has(chain) && !hasChangeAfter(db, device, caseId, hlc);
-        if (!isGap) refuse('chain');
-        refuse('gap', gapBetween(db, before?.hlc, line));
+        if (!isGap) refuse('exchange.chain');
+        refuse('exchange.gap', gapBetween(db, before?.hlc, line));
       }
     }
     ends.set(chain, chainHash);
-    if (isFull(line) && line.cut !== true && hashContent(change) !== contentHash) refuse('chain');
-    if (isFull(line) && line.value === ERASED && line.cut !== true) refuse('chain');
+    if (isFull(line) && line.cut !== true && hashContent(change) !== contentHash) refuse('exchange.chain');
+    if (isFull(line) && line.value === ERASED && line.cut !== true) refuse('exchange.chain');
     return change;
   };
 }

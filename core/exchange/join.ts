@@ -30,7 +30,7 @@ export async function join(
 ): Promise<string> {
   const { header } = bundle;
   const [device] = header.to;
-  if (header.joining === null || device === undefined) return refuse('noInvitation');
+  if (header.joining === null || device === undefined) return refuse('exchange.noInvitation');
   const userId = latest(bundle, 'devices', device, 'userId');
   const name = latest(bundle, 'users', userId, 'name');
   const teamName = latest(bundle, 'team', TEAM_ID, 'name');
@@ -81,7 +81,8 @@ function fill(
     };
     takeIn(store, bundle, { ...examineFrom(sender, bundle, here), joins: false });
     store.run('DELETE FROM arrived_change');
-    if (getRow(store, 'devices', header.device)?.signKey !== header.signKey) refuse('unknownMachine');
+    if (getRow(store, 'devices', header.device)?.signKey !== header.signKey)
+      refuse('exchange.unknownMachine');
   });
 }
 
@@ -91,5 +92,5 @@ function latest({ lines }: Bundle, entity: string, rowId: string, field: string)
     .filter(isFull)
     .findLast((one) => one.entity === entity && one.rowId === rowId && one.field === field);
   const value: unknown = line === undefined ? undefined : JSON.parse(line.value);
-  return typeof value === 'string' ? value : refuse('noInvitation');
+  return typeof value === 'string' ? value : refuse('exchange.noInvitation');
 }

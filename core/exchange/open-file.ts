@@ -14,10 +14,10 @@ export async function openFile(path: string, key: Key): Promise<Bundle> {
 /** Its size is asked before any of it is read. */
 function readBounded(path: string): Buffer {
   try {
-    if (statSync(path).size > limits.fileBytes) refuse('tooBig');
+    if (statSync(path).size > limits.fileBytes) refuse('exchange.tooBig');
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    return refuse('unreadable');
+    return refuse('exchange.unreadable');
   }
 }

@@ -25,9 +25,11 @@ type Receiver = Machine & { readonly owner: SessionUser };
 export function receiverOf(core: OpenCore, id: string): Receiver {
   const machine = listMachines(core.store).find((one) => one.id === id) ?? notFound('machine');
   const { owner } = machine;
-  if (owner === null || machine.id === core.device || !isReachable(machine)) return refuse('notReady');
+  if (owner === null || machine.id === core.device || !isReachable(machine))
+    return refuse('exchange.notReady');
   // Others tell the coordinator, who tells everybody what they may know.
-  if (core.user().role !== 'coordinator' && owner.role !== 'coordinator') return refuse('onlyCoordinator');
+  if (core.user().role !== 'coordinator' && owner.role !== 'coordinator')
+    return refuse('exchange.onlyCoordinator');
   return { ...machine, owner };
 }
 
@@ -69,7 +71,7 @@ export async function writeInvitation(
 async function writeChecked(path: string, { bytes, header }: Made, lock: Lock, key: Key): Promise<void> {
   writeFileAtomically(path, await lockBundle(bytes, lock));
   const opened = await openQuietly(path, key);
-  if (opened?.hash !== header.hash || opened.count !== header.count) refuse('notOpened');
+  if (opened?.hash !== header.hash || opened.count !== header.count) refuse('exchange.notOpened');
 }
 
 async function openQuietly(path: string, key: Key): Promise<Header | undefined> {
