@@ -3,7 +3,7 @@ import { isEntityName } from '../columns.ts';
 import type { Reader, Store } from '../query.ts';
 import { applyChange, projectCell } from './apply.ts';
 import type { Change } from './change.ts';
-import { isErased } from './erase.ts';
+import { isErased } from './erased-minutes.ts';
 import { toChange } from './read.ts';
 import type { ChangeRow } from './read.ts';
 
