@@ -1,18 +1,15 @@
 import { useState } from 'react';
 import type { ApiOutput } from '../api/call.ts';
 import { AdviceField } from '../consultations/live-consultation.tsx';
-import { LiveConsultations } from '../consultations/live-consultations.tsx';
 import { Recorder } from '../decisions/recorder.tsx';
 import type { AskedWay } from '../decisions/recorder.tsx';
 import type { RecorderContext } from '../decisions/recorder-context.ts';
-import { LiveObstacles } from '../obstacles/live-obstacles.tsx';
-import { useT } from '../text/t.ts';
 import { useMeetingUndo } from '../undo/use-meeting-undo.ts';
-import { LiveAgenda } from './live-agenda.tsx';
 import { LiveBottom } from './live-bottom.tsx';
 import { LiveDialogs } from './live-dialogs.tsx';
 import type { Asking } from './live-dialogs.tsx';
 import { LiveRecord } from './live-record.tsx';
+import { LiveSide } from './live-side.tsx';
 import { LiveStage } from './live-stage.tsx';
 import { LiveStrips } from './live-strips.tsx';
 import { LiveTop } from './live-top.tsx';
@@ -29,7 +26,6 @@ interface LiveMeetingProps {
 }
 
 export function LiveMeeting({ live, settings }: LiveMeetingProps) {
-  const t = useT();
   const meetingId = live.meeting.id;
   const { current, consultations, stage, caseId, row, item, pause, timer, forecast, wall } =
     useLiveItem(live);
@@ -102,28 +98,15 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
           />
         )}
       </LiveRecord>
-      <div className={styles['agenda']}>
-        <div className={styles['thread']}>
-          <section aria-label={t('meetings.region.agenda')}>
-            <LiveAgenda
-              live={live}
-              currentId={caseId}
-              seconds={timer.seconds}
-              forecast={forecast}
-              isPaused={pause.isPaused}
-              onOpen={(id) => go(() => stage.openCase(id))}
-              onPutOff={(id) => setAsking({ defer: id })}
-              onAddCase={() => setAsking('addCase')}
-            />
-          </section>
-          <LiveConsultations
-            consultations={consultations}
-            currentId={consultation?.id ?? null}
-            onOpen={(id) => go(() => stage.openConsultation(id))}
-          />
-        </div>
-        <LiveObstacles meetingId={meetingId} onRaise={raiseObstacle} />
-      </div>
+      <LiveSide
+        live={live}
+        consultations={consultations}
+        current={{ caseId, consultationId: consultation?.id ?? null }}
+        time={{ seconds: timer.seconds, forecast, isPaused: pause.isPaused }}
+        onOpenCase={(id) => go(() => stage.openCase(id))}
+        onOpenConsultation={(id) => go(() => stage.openConsultation(id))}
+        onAsk={setAsking}
+      />
       <LiveBottom
         meetingId={meetingId}
         row={row}
