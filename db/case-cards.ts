@@ -5,6 +5,7 @@ import type { Subject } from '../domain/disclosure.ts';
 import { plainLetters, sortKey } from '../domain/kernel/sort-key.ts';
 import { caseStep, getCaseFacts } from './case-facts.ts';
 import type { CaseFacts } from './case-facts.ts';
+import { gapRows } from './case-gaps.ts';
 import { differencesAfter } from './differences.ts';
 import type { Difference } from './differences.ts';
 import type { Store, Value } from './query.ts';
@@ -12,7 +13,7 @@ import type { Store, Value } from './query.ts';
 /** Any day will do: the card holds what does not depend on today. Ages in cards are computed when shown. */
 const FIRST_DAY = '0001-01-01';
 
-const cardTables = ['case_cards', 'case_coverage', 'case_named', 'case_recused'] as const;
+const cardTables = ['case_cards', 'case_coverage', 'case_named', 'case_recused', 'case_gaps'] as const;
 
 /** Derives the card of each case again; inside the transaction that changed the case. */
 export function refreshCards(store: Store, caseIds: Iterable<string>): void {
@@ -27,6 +28,7 @@ export function refreshCards(store: Store, caseIds: Iterable<string>): void {
     writeCard(store, whole);
     writeCoverage(store, whole);
     writeReaders(store, whole);
+    replaceRows(store, 'case_gaps', caseId, gapRows(store, whole, FIRST_DAY));
   }
 }
 
@@ -79,6 +81,7 @@ const orderOf = {
   case_coverage: 'unit_id',
   case_named: 'user_id',
   case_recused: 'person_id',
+  case_gaps: 'kind, unit_id, on_day, since, until',
 } as const;
 
 /** Writes the rows of one case, unless they are there already: most changes touch neither card nor coverage. */

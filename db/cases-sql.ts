@@ -92,11 +92,12 @@ const within = (ids: readonly string[]): Condition => ({ sql: IN_LIST, params: [
 export const without = (ids: readonly string[]): Condition =>
   ids.length === 0 ? { sql: '1', params: [] } : { sql: `NOT ${IN_LIST}`, params: [JSON.stringify(ids)] };
 
+/** The plus keeps SQLite from walking all that a unit may read for each case: it looks each case up. */
 export function scopeCondition(scope: Scope): Condition {
   if (scope.unitId === null) return { sql: '1', params: [] };
   return {
     sql: `(protected = 0 OR EXISTS (SELECT 1 FROM case_named n WHERE n.case_id = case_cards.case_id AND n.user_id = ?))
-      AND ${NOT_RECUSED} AND EXISTS (SELECT 1 FROM case_coverage v WHERE v.case_id = case_cards.case_id AND v.unit_id = ? AND v.until >= ?)`,
+      AND ${NOT_RECUSED} AND EXISTS (SELECT 1 FROM case_coverage v WHERE v.case_id = case_cards.case_id AND v.unit_id = ? AND +v.until >= ?)`,
     params: [scope.userId, scope.personId ?? '', scope.unitId, scope.today],
   };
 }

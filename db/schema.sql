@@ -67,6 +67,12 @@ CREATE TABLE case_coverage (
   PRIMARY KEY (case_id, unit_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE case_gaps (
+  case_id TEXT NOT NULL, kind TEXT NOT NULL, unit_id TEXT NOT NULL, on_day TEXT NOT NULL,
+  since TEXT NOT NULL, until TEXT NOT NULL, n INTEGER NOT NULL,
+  PRIMARY KEY (case_id, kind, unit_id, on_day, since, until)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE case_named (
   case_id TEXT NOT NULL, user_id TEXT NOT NULL, PRIMARY KEY (case_id, user_id)
 ) STRICT, WITHOUT ROWID;
@@ -301,7 +307,7 @@ CREATE TABLE team (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, municipality TEXT, sample INTEGER, idle_minutes INTEGER, idle_minutes_live INTEGER,
   consent_months INTEGER, directed_consent_months INTEGER, consent_reminder_days INTEGER, family_answer_days INTEGER,
   follow_up_weeks INTEGER
-, reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT, handover_days INTEGER, handover_cap INTEGER, deferral_cap INTEGER, retention_months INTEGER, task_move_cap INTEGER, task_overdue_days INTEGER) STRICT, WITHOUT ROWID;
+, reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT, handover_days INTEGER, handover_cap INTEGER, deferral_cap INTEGER, retention_months INTEGER, task_move_cap INTEGER, task_overdue_days INTEGER, quiet_weeks INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE undo_step (
   seq        INTEGER PRIMARY KEY,
@@ -371,6 +377,8 @@ CREATE INDEX case_cards_search ON case_cards (closed_on, search);
 CREATE INDEX case_cards_waiting ON case_cards (closed_on, decided, consent, consent_until, next_on, raised_on);
 
 CREATE INDEX case_coverage_by_unit ON case_coverage (unit_id, until);
+
+CREATE INDEX case_gaps_by_unit ON case_gaps (unit_id, since);
 
 CREATE INDEX case_named_by_user ON case_named (user_id);
 

@@ -50,7 +50,14 @@ export function childVoices(
   return tells.filter((one, index) => tells.findIndex((other) => isSame(one, other)) === index).toReversed();
 }
 
-const blank = { knowsItIsRead: '', influence: null, influenceHow: '', reason: '', plan: '' } as const;
+const blank = {
+  knowsItIsRead: '',
+  influence: null,
+  influenceHow: '',
+  reason: '',
+  plan: '',
+  planOn: null,
+} as const;
 
 const toVoice = (view: ChildView, on: PlainDate): Voice => ({
   words: view.words,
@@ -61,6 +68,7 @@ const toVoice = (view: ChildView, on: PlainDate): Voice => ({
   influenceHow: view.influenceHow ?? '',
   reason: view.reason,
   plan: view.plan ?? '',
+  planOn: view.planOn ?? null,
 });
 
 const isSame = (one: Voice, other: Voice): boolean =>

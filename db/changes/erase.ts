@@ -38,7 +38,7 @@ export function eraseCase(store: Store, { erasedCaseId, number, wasProtected }: 
   }
   store.run('UPDATE change SET value = ? WHERE case_id = ? AND value <> ?', ERASED, erasedCaseId, ERASED);
   store.run('DELETE FROM draft WHERE instr(key, ?) > 0 OR instr(value, ?) > 0', erasedCaseId, erasedCaseId);
-  for (const table of ['case_cards', 'case_coverage', 'case_named', 'case_recused'])
+  for (const table of ['case_cards', 'case_coverage', 'case_named', 'case_recused', 'case_gaps'])
     store.run(`DELETE FROM ${table} WHERE case_id = ?`, erasedCaseId);
   eraseFromSeals(store, erasedCaseId);
 }

@@ -180,6 +180,7 @@ export const ChildVoice = z.object({
   influenceHow: z.string(),
   reason: z.string(),
   plan: z.string(),
+  planOn: PlainDate.nullable(),
 });
 
 export const CaseView = z.object({

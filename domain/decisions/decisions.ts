@@ -43,6 +43,8 @@ export const ChildView = z.object({
   reason: FreeText,
   /** When and how the child will be heard then; missing in what was written before it was asked for. */
   plan: FreeText.optional(),
+  /** The day by which the child is to be heard, where one was said; before the follow-up otherwise. */
+  planOn: PlainDate.nullable().optional(),
 });
 
 /** The team's agreement about one child (on screen: beslut). Each authority takes its own decisions in law. */

@@ -5,32 +5,63 @@ import { Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { missingKinds } from './missing-rules.ts';
 
+const kind = z.enum(missingKinds);
+/** on: since when, or until when; of several the first. */
+const Missing = z.object({ kind, on: PlainDate.nullable(), count: z.number().int() });
+
+const reads = [
+  'cases',
+  'consents',
+  'withdrawals',
+  'decisions',
+  'deferrals',
+  'retractions',
+  'returns',
+  'recusals',
+  'childViews',
+  'ratings',
+  'followUpReports',
+  'commitments',
+  'handovers',
+  'handoverAnswers',
+  'contactNamings',
+  'ownRecords',
+  'units',
+  'users',
+  'team',
+] as const;
+
 export const missingContract = {
-  /** What is missing in the file of one open case; nothing to a reader who may not know its plan. */
+  /** What is missing in the file of one open case: to a member what the own unit mends. */
   'missing.ofCase': query({
     input: z.object({ caseId: Id }),
-    output: z.array(
-      z.object({ kind: z.enum(missingKinds), on: PlainDate.nullable(), count: z.number().int() }),
-    ),
+    output: z.array(Missing),
     needs: 'case.read',
-    reads: [
-      'cases',
-      'consents',
-      'withdrawals',
-      'decisions',
-      'deferrals',
-      'retractions',
-      'returns',
-      'recusals',
-      'childViews',
-      'commitments',
-      'handovers',
-      'handoverAnswers',
-      'contactNamings',
-      'ownRecords',
-      'units',
-      'users',
-      'team',
-    ],
+    reads,
+  }),
+  /** What is missing in every open case that this reader may open, a line for each case and kind. */
+  'missing.list': query({
+    input: z.object({
+      kind: kind.nullable(),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(200),
+    }),
+    output: z.object({
+      rows: z.array(
+        Missing.extend({
+          caseId: Id,
+          number: z.string(),
+          name: z.string().nullable(),
+          age: z.number().int().nullable(),
+          holder: z.string(),
+        }),
+      ),
+      /** Lines of each kind, over all windows. */
+      counts: z.record(kind, z.number().int()),
+      /** Protected cases that are closed to this reader: their files are mended by those they name. */
+      veiled: z.number().int(),
+    }),
+    needs: 'case.read',
+    reads,
   }),
 } satisfies Contract;

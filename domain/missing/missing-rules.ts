@@ -1,4 +1,4 @@
-import { addDays, addWeeks, isOverdue } from '../kernel/plain-date.ts';
+import { addDays, addWeeks } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 
 /** What can be missing in the file of an open case, in the order in which it is shown: what stops the most first. */
@@ -10,65 +10,137 @@ export const missingKinds = [
   'quiet',
   'handover',
   'task',
+  'rating',
   'childView',
   'ownRecord',
 ] as const;
 export type MissingKind = (typeof missingKinds)[number];
 
-/** Weeks without a word at a meeting, after which a case without a follow-up ahead of it is asked about. */
-export const QUIET_WEEKS = 12;
+/** From how many days before a follow-up it is asked for a number, and a number counts as being about it. */
+export const RATING_WINDOW_DAYS = 14;
 
+/** What a case says that does not depend on today: a day that passes by itself is written beside it. */
 export interface FileFacts {
-  readonly today: PlainDate;
-  readonly reminderDays: number;
-  readonly consentValid: boolean;
-  readonly consentUntil: PlainDate | null;
+  /** until: the last day of the consent that is valid; null for ever. */
+  readonly consent: { readonly isValid: boolean; readonly until: PlainDate | null };
+  readonly holderUnitId: string | null;
   readonly contactPersonId: string | null;
   /** A meeting has decided about it since it was raised, or taken up again. */
   readonly isDecided: boolean;
-  /** The follow-up that stands open. */
-  readonly followUpOn: PlainDate | null;
   /** The last meeting that decided about it or put it off; before that, the day it was raised. */
   readonly lastUpOn: PlainDate | null;
-  /** The day by which a unit answers an offer that is open. */
-  readonly answerBy: PlainDate | null;
-  /** The days of tasks that nobody has answered. */
-  readonly taskDays: readonly PlainDate[];
-  /** Whether the child's view was ascertained at the last decision, and the meeting that made it. */
-  readonly lastView: { readonly isKnown: boolean; readonly on: PlainDate } | null;
-  /** Units that have not ticked that they have written an agreement in their own record. */
-  readonly notEntered: number;
+  /** The first follow-up that stands open. */
+  readonly followUpOn: PlainDate | null;
+  /** Every follow-up that stands open, and who answers for it. */
+  readonly followUps: readonly { readonly unitId: string | null; readonly on: PlainDate }[];
+  /** The day of the last number that anybody has given. */
+  readonly lastRatedOn: PlainDate | null;
+  /** Offers that nobody has answered, in time or not. */
+  readonly offers: readonly { readonly unitId: string; readonly answerBy: PlainDate }[];
+  /** Tasks that nobody has answered. */
+  readonly tasks: readonly { readonly unitId: string | null; readonly dueOn: PlainDate }[];
+  /** How the child's view stood when it was last asked for. plannedOn: the day by which the child was to be heard. */
+  readonly lastView: {
+    readonly isKnown: boolean;
+    readonly on: PlainDate;
+    readonly plannedOn: PlainDate | null;
+  } | null;
+  /** Units that have not ticked that they have written what a meeting agreed in their own record. */
+  readonly notEntered: readonly { readonly unitId: string; readonly on: PlainDate }[];
 }
 
+/** Something that is missing in a file, or comes to be missing without anybody touching it. */
+export interface Gap {
+  readonly kind: MissingKind;
+  /** The unit that mends it; null when only whoever keeps the record can. */
+  readonly unitId: string | null;
+  /** The day that is told, and that the team's own limits count from; null where no day tells. */
+  readonly on: PlainDate | null;
+  /** The first day it is missing, as far as no limit of the team says otherwise; null: at once. */
+  readonly since: PlainDate | null;
+  /** The last day; null: until it is mended. */
+  readonly until: PlainDate | null;
+}
+
+const after = (day: PlainDate): PlainDate => addDays(day, 1);
+
+/** What a case lacks, now or on a day to come, as long as nobody writes anything in it. */
+export function gapsIn(facts: FileFacts): Gap[] {
+  const { consent, holderUnitId, contactPersonId, isDecided, lastUpOn, followUpOn, lastView } = facts;
+  const gap = (kind: MissingKind, told: Partial<Gap> = {}): Gap => ({
+    kind,
+    unitId: null,
+    on: null,
+    since: null,
+    until: null,
+    ...told,
+  });
+  const { until } = consent;
+  return [
+    ...(consent.isValid ? [] : [gap('consent')]),
+    ...(consent.isValid && until !== null
+      ? [gap('consent', { since: after(until) }), gap('consentEnds', { on: until, until })]
+      : []),
+    ...(contactPersonId === null ? [gap('contact', { unitId: holderUnitId })] : []),
+    ...(isDecided && followUpOn === null ? [gap('followUp', { on: lastUpOn })] : []),
+    // A follow-up that has been agreed for later is why nobody speaks of it now.
+    ...(lastUpOn === null
+      ? []
+      : [gap('quiet', { on: lastUpOn, since: followUpOn === null ? null : after(followUpOn) })]),
+    ...facts.offers.map(({ unitId, answerBy }) => gap('handover', { unitId, on: answerBy, until: answerBy })),
+    ...facts.tasks.map(({ unitId, dueOn }) => gap('task', { unitId, on: dueOn, since: after(dueOn) })),
+    ...facts.followUps.flatMap(({ unitId, on }) => {
+      const from = addDays(on, -RATING_WINDOW_DAYS);
+      const isRated = facts.lastRatedOn !== null && facts.lastRatedOn >= from;
+      return isRated ? [] : [gap('rating', { unitId, on, since: from })];
+    }),
+    ...(lastView === null || lastView.isKnown
+      ? []
+      : [
+          gap('childView', {
+            on: lastView.on,
+            since: lastView.plannedOn === null ? null : after(lastView.plannedOn),
+          }),
+        ]),
+    ...facts.notEntered.map(({ unitId, on }) => gap('ownRecord', { unitId, on })),
+  ];
+}
+
+/** One line of a list: what is missing, the first day that tells of it, and how much. */
 export interface Missing {
   readonly kind: MissingKind;
-  /** Since when, or until when; null where no day tells. */
   readonly on: PlainDate | null;
   readonly count: number;
 }
 
-/** What is missing in the file of an open case today. */
-export function missingIn(facts: FileFacts): Missing[] {
-  const { today, consentUntil, followUpOn, lastUpOn, lastView } = facts;
-  const late = facts.taskDays.filter((day) => isOverdue(day, today)).toSorted();
-  const found: Readonly<Record<MissingKind, Omit<Missing, 'kind'> | false>> = {
-    consent: !facts.consentValid && { on: null, count: 1 },
-    consentEnds: facts.consentValid &&
-      consentUntil !== null &&
-      consentUntil <= addDays(today, facts.reminderDays) && { on: consentUntil, count: 1 },
-    contact: facts.contactPersonId === null && { on: null, count: 1 },
-    followUp: facts.isDecided && followUpOn === null && { on: lastUpOn, count: 1 },
-    // A follow-up that has been agreed for later is why nobody speaks of it now.
-    quiet: lastUpOn !== null &&
-      (followUpOn === null || isOverdue(followUpOn, today)) &&
-      isOverdue(addWeeks(lastUpOn, QUIET_WEEKS), today) && { on: lastUpOn, count: 1 },
-    handover: facts.answerBy !== null && { on: facts.answerBy, count: 1 },
-    task: late.length > 0 && { on: late[0] ?? null, count: late.length },
-    childView: lastView !== null && !lastView.isKnown && { on: lastView.on, count: 1 },
-    ownRecord: facts.notEntered > 0 && { on: null, count: facts.notEntered },
-  };
+/** What the team has set of when something is missing. */
+export interface MissingLimits {
+  readonly consentReminderDays: number;
+  readonly quietWeeks: number;
+}
+
+/** The kinds that the team's limits decide about, and the day before which the day of a gap must lie. */
+export const limitDays = (
+  { consentReminderDays, quietWeeks }: MissingLimits,
+  today: PlainDate,
+): Readonly<Partial<Record<MissingKind, PlainDate>>> => ({
+  consentEnds: addDays(today, consentReminderDays + 1),
+  quiet: addWeeks(today, -quietWeeks),
+});
+
+function isMissing({ kind, on, since, until }: Gap, limits: MissingLimits, today: PlainDate): boolean {
+  if ((since !== null && since > today) || (until !== null && until < today)) return false;
+  const before = limitDays(limits, today)[kind];
+  return before === undefined || on === null || on < before;
+}
+
+/** What is missing today, a line for each kind. `missing-sql.ts` says the same of all cases at once. */
+export function missingToday(gaps: readonly Gap[], limits: MissingLimits, today: PlainDate): Missing[] {
+  const found = gaps.filter((gap) => isMissing(gap, limits, today));
   return missingKinds.flatMap((kind) => {
-    const one = found[kind];
-    return one === false ? [] : [{ kind, ...one }];
+    const ofKind = found.filter((gap) => gap.kind === kind);
+    if (ofKind.length === 0) return [];
+    const [on = null] = ofKind.flatMap((gap) => gap.on ?? []).toSorted();
+    return [{ kind, on, count: ofKind.length }];
   });
 }

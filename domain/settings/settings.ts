@@ -32,6 +32,8 @@ export const team = record('team', {
   /** A task moved this many times, or overdue this many days, must be answered or escalated. */
   taskMoveCap: integer(whole(1, 12)),
   taskOverdueDays: integer(whole(7, 365)),
+  /** A case without a word at a meeting for so long is asked about. */
+  quietWeeks: integer(whole(2, 52)),
   /** Whom to call when a child may be harmed: socialtjänstens mottagning, and its emergency service. */
   receptionName: text(ShortText),
   receptionPhone: text(ShortText),
@@ -54,6 +56,7 @@ export const teamDefaults = {
   retentionMonths: 24,
   taskMoveCap: 3,
   taskOverdueDays: 28,
+  quietWeeks: 12,
   receptionName: '',
   receptionPhone: '',
   emergencyName: '',

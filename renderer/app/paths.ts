@@ -11,6 +11,10 @@ export const paths = {
   casesOf: (filter: string) => `/cases?filter=${part(filter)}`,
   newCase: '/cases/new',
   case: (id: string) => `/cases/${part(id)}`,
+  /** A case at one of its parts, by the id of that part's heading. */
+  casePart: (id: string, heading: string) => `/cases/${part(id)}?part=${part(heading)}`,
+  missing: '/missing',
+  missingOf: (kind: string) => `/missing?kind=${part(kind)}`,
   consent: (id: string) => `/cases/${part(id)}/consent`,
   consentPaper: (id: string, sheet: string) => `/cases/${part(id)}/consent/${part(sheet)}`,
   sip: (id: string) => `/cases/${part(id)}/sip`,

@@ -17,6 +17,7 @@ import { LivePage } from '../meetings/live-page.tsx';
 import { MeetingsPage } from '../meetings/meetings-page.tsx';
 import { MinutesListPage } from '../minutes/minutes-list-page.tsx';
 import { MinutesPage } from '../minutes/minutes-page.tsx';
+import { MissingPage } from '../missing/missing-page.tsx';
 import { ObstaclesPage } from '../obstacles/obstacles-page.tsx';
 import { SipPlanPage } from '../sip/sip-plan-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
@@ -47,6 +48,7 @@ export const createRouter = (): ReturnType<typeof createHashRouter> =>
         { path: '/cases/:id/consent', element: <ConsentPage /> },
         { path: '/cases/:id/consent/:sheet', element: <ConsentPaperPage /> },
         { path: '/cases/:id/sip', element: <SipPlanPage /> },
+        { path: paths.missing, element: <MissingPage /> },
         { path: paths.handovers, element: <HandoversPage /> },
         { path: paths.tasks, element: <TasksPage /> },
         { path: paths.obstacles, element: <ObstaclesPage /> },

@@ -1,9 +1,11 @@
-import { Plus } from 'lucide-react';
+import { ClipboardList, Plus } from 'lucide-react';
 import type { RefObject } from 'react';
 import { caseFilters } from '../../domain/cases/case-views.ts';
+import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { oneOf } from './one-of.ts';
@@ -40,6 +42,11 @@ export function CaseListHead(props: CaseListHeadProps) {
               shortcut="/"
               ref={props.searchRef}
             />
+            {!props.isFirst && (
+              <LinkButton to={paths.missing} icon={ClipboardList}>
+                {t('missing.team')}
+              </LinkButton>
+            )}
             {props.mayWrite && (
               <Button
                 onPress={props.onNew}

@@ -17,6 +17,7 @@ import { ContactDialog } from '../handovers/contact-dialog.tsx';
 import { ReportLines } from '../safeguarding/report-lines.tsx';
 import { SipSection } from '../sip/sip-section.tsx';
 import { Siblings } from '../siblings/siblings.tsx';
+import { usePart } from '../missing/use-part.ts';
 import { MissingList } from '../missing/missing-list.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { OwnRecordTicks } from '../own-records/own-record-ticks.tsx';
@@ -65,6 +66,7 @@ export function CasePage() {
 function OneCase({ view }: { readonly view: CaseView }) {
   const session = useApi('session.get', null);
   useConcernAbout(view.id, view.number);
+  usePart();
   const [open, setOpen] = useState<'none' | 'edit' | 'lead' | 'withdraw'>('none');
   const role = session.data?.user.role;
   const mayWrite = role !== undefined && isAllowed(role, 'case.write') && !view.restricted;

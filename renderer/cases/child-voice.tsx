@@ -26,7 +26,7 @@ export function ChildVoice({ voice }: { readonly voice: Voice }) {
   );
 }
 
-function Unknown({ voice: { on, reason, plan } }: { readonly voice: Voice }) {
+function Unknown({ voice: { on, reason, plan, planOn } }: { readonly voice: Voice }) {
   const t = useT();
   return (
     <div className={styles.unknown}>
@@ -35,6 +35,7 @@ function Unknown({ voice: { on, reason, plan } }: { readonly voice: Voice }) {
       </p>
       {reason !== '' && <p>{t('cases.voice.why', { text: reason })}</p>}
       {plan !== '' && <p>{t('cases.voice.plan', { text: plan })}</p>}
+      {planOn !== null && <p>{t('cases.voice.planOn', { day: dayAndWeek(planOn) })}</p>}
     </div>
   );
 }

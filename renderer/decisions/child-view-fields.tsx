@@ -2,6 +2,7 @@ import { childViewStates, influences } from '../../domain/decisions/decisions.ts
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useT } from '../text/t.ts';
 import { ChipGroup } from '../ui/chip-group.tsx';
+import { DateField } from '../ui/date-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { ViewForm } from './child-view-form.ts';
 import styles from './recorder.module.css';
@@ -46,6 +47,14 @@ export function ChildViewFields({
             }}
             maxLength={FREE_TEXT_MAX}
             isRequired
+          />
+          <DateField
+            label={t('decisions.field.viewPlanOn')}
+            description={t('decisions.viewPlanOn.hint')}
+            value={form.viewPlanOn}
+            onChange={(viewPlanOn) => {
+              onChange({ viewPlanOn });
+            }}
           />
         </>
       )}

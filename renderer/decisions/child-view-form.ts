@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { childViewStates, influences } from '../../domain/decisions/decisions.ts';
 import type { ChildView } from '../../domain/decisions/decisions.ts';
 
@@ -10,6 +11,8 @@ export const ViewForm = z.object({
   viewHow: z.string(),
   viewReason: z.string(),
   viewPlan: z.string(),
+  // Forms half written before it was asked for have none.
+  viewPlanOn: PlainDate.nullable().default(null),
 });
 export type ViewForm = z.infer<typeof ViewForm>;
 
@@ -21,16 +24,24 @@ export const emptyView: ViewForm = {
   viewHow: '',
   viewReason: '',
   viewPlan: '',
+  viewPlanOn: null,
 };
 
 export const viewOf = (form: ViewForm): ViewForm => ViewForm.parse(form);
 
 /** Only what belongs to the way it is known: a view that is not known has no words, and a known one no reason. */
 export function toChildView(form: ViewForm): ChildView | null {
-  const { viewState: state, viewHow, viewPlan } = form;
+  const { viewState: state, viewHow, viewPlan, viewPlanOn } = form;
   if (state === null) return null;
   if (state === 'notAscertained')
-    return { state, words: '', influence: null, reason: form.viewReason, plan: viewPlan };
+    return {
+      state,
+      words: '',
+      influence: null,
+      reason: form.viewReason,
+      plan: viewPlan,
+      ...(viewPlanOn === null ? {} : { planOn: viewPlanOn }),
+    };
   return {
     state,
     words: form.viewWords,

@@ -116,7 +116,15 @@ const chapters: readonly Chapter[] = [
   },
   {
     id: 'after',
-    points: ['help.after.1', 'help.after.2', 'help.after.3', 'help.after.4', 'help.after.5', 'help.after.6'],
+    points: [
+      'help.after.1',
+      'help.after.2',
+      'help.after.3',
+      'help.after.4',
+      'help.after.5',
+      'help.after.6',
+      'help.after.7',
+    ],
   },
   { id: 'decision', points: ['help.decision.1', 'help.decision.2', 'help.decision.3', 'help.decision.4'] },
   { id: 'task', points: ['help.task.1', 'help.task.2', 'help.task.3', 'help.task.4'] },

@@ -34,6 +34,7 @@ const periods = [
   { field: 'retentionMonths', unit: 'months', group: 'retention' },
   { field: 'taskMoveCap', unit: 'times', group: 'followUp' },
   { field: 'taskOverdueDays', unit: 'days', group: 'followUp' },
+  { field: 'quietWeeks', unit: 'weeks', group: 'followUp' },
 ] as const;
 const contacts = [
   ['receptionName', 'receptionPhone'],

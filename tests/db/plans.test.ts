@@ -8,6 +8,7 @@ import {
   listOverdueTasks,
 } from '../../db/commitments-sql.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
+import { countMissing, listMissing } from '../../db/missing-sql.ts';
 import { createStore } from '../../db/query.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow, listFacts } from '../../db/rows.ts';
@@ -106,6 +107,20 @@ describe('the hot reads walk an index that holds what they ask for, and sort a w
     );
     expect(plans.filter((plan) => plan.startsWith('SCAN'))).toEqual([]);
     expect(plans.some((plan) => plan.includes('INDEX commitments_answered'))).toBe(true);
+  });
+
+  it('what a unit mends, by the index of its gaps, and each case by its key', () => {
+    const limits = { consentReminderDays: 30, quietWeeks: 12 };
+    const unit = { ...scope, unitId: 'unit-school' };
+    const plans = plansOf((reader) => {
+      listMissing(reader, unit, limits, { kind: null, offset: 0, limit: 100 });
+      return countMissing(reader, unit, limits);
+    });
+    expect(plans.filter((plan) => plan.startsWith('SCAN'))).toEqual([]);
+    expect(plans.filter((plan) => plan.includes('case_gaps') && !plan.includes('case_gaps_by_unit'))).toEqual(
+      [],
+    );
+    expect(plans.filter((plan) => plan.startsWith('SEARCH v') && !plan.includes('PRIMARY KEY'))).toEqual([]);
   });
 
   it.each([

@@ -10,7 +10,7 @@ type Raw = Record<string, Value>;
 
 /** A row that only says which it is says nothing. */
 const names = ['id', 'meeting_id', 'case_id', 'person_id', 'unit_id'];
-const derived = ['case_cards', 'case_coverage', 'case_named', 'case_recused'];
+const derived = ['case_cards', 'case_coverage', 'case_named', 'case_recused', 'case_gaps'];
 
 function recordRows(core: TestCore, table: string): Raw[] {
   return createStore(core.db)

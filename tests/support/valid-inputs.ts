@@ -226,6 +226,7 @@ export function validInputs(of: Things): ValidInputs {
     'familyFeedback.get': { caseId },
     'familyFeedback.record': { ...item, to: ['guardian1'], way: 'phone', on: meetingId },
     'ownRecords.list': { meetingId },
+    'missing.list': { kind: null, offset: 0, limit: 100 },
     'ownRecords.ofCase': { caseId },
     'ownRecords.set': { ...item, unitId, entered: true },
     'letters.list': { meetingId },

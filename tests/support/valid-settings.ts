@@ -21,6 +21,7 @@ export const validSettings: { readonly [N in Names]: Input<AppContract, N> } = {
     retentionMonths: 24,
     taskMoveCap: 3,
     taskOverdueDays: 28,
+    quietWeeks: 12,
     receptionName: 'Mottagningen',
     receptionPhone: '',
     emergencyName: '',

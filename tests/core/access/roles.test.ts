@@ -148,6 +148,7 @@ test('who may call what is exactly this', () => {
     cm.. minutes.get
     cm.. minutes.list
     cm.. minutes.printed
+    cm.. missing.list
     cm.. missing.ofCase
     cm.. notes.add
     cm.. notes.retract
