@@ -240,3 +240,18 @@ function countWhere(db: Reader, parts: readonly Condition[]): number {
 /** The filter's parts within a reader's scope and a search. */
 const foundParts = (filter: CaseFilter, search: string, scope: Scope): Condition[] =>
   filterParts(filter, scope).map((part) => both(part, scopeCondition(scope), searchCondition(search, scope)));
+
+/** Open cases in this reader's list with a follow-up on this day or earlier, the first due first. */
+export function listFollowedUpBy(db: Reader, until: PlainDate, scope: Scope): string[] {
+  const { sql, params } = both(
+    { sql: 'closed_on IS NULL AND next_on <= ?', params: [until] },
+    scopeCondition(scope),
+    without(scope.unitId === null ? listVeiled(db, scope) : []),
+  );
+  return db
+    .all<{ case_id: string }>(
+      `SELECT case_id FROM case_cards WHERE ${sql} ORDER BY next_on, number`,
+      ...params,
+    )
+    .map((row) => row.case_id);
+}

@@ -17,8 +17,10 @@ import type { CommandContext, HandlersOf } from '../context.ts';
 import { ensureLive, ensureOpen } from '../meetings/guards.ts';
 import { answersFor, mayTakeBack, openDecisions } from './effect.ts';
 import { readGoals } from './goal-facts.ts';
+import { toPrepare } from './to-prepare.ts';
 
 export const goalsHandlers: HandlersOf<'goals'> = {
+  'goals.toPrepare': (_input, context) => toPrepare(context),
   'goals.set': (goal, context) => {
     const { tx, today } = context;
     ensureMayWrite(goal.caseId, goal.meetingId, context);

@@ -18,6 +18,8 @@ import { readTeam } from '../settings/team.ts';
 type Line = Output<AppContract, 'missing.list'>['rows'][number];
 
 export const missingHandlers: HandlersOf<'missing'> = {
+  'missing.counts': (_input, { db, user, today }) =>
+    countMissing(db, scopeOf(user, today, null), readTeam(db)),
   'missing.ofCase': ({ caseId }, context) => {
     const { db, user, today } = context;
     const facts = getCaseFacts(db, caseId, today) ?? notFound('case');

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { command } from '../kernel/channel.ts';
+import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
-import { Id } from '../kernel/ids.ts';
+import { Id, MeetingId } from '../kernel/ids.ts';
+import { PlainDate } from '../kernel/plain-date.ts';
 import { FollowUpReport, Goal, GoalEnding, Rating } from './goals.ts';
 
 /** What can be taken back; a number that was wrong is no part of what a child's life is drawn from. */
@@ -9,6 +10,44 @@ export const takeBacks = ['goals', 'goalEndings', 'ratings', 'followUpReports'] 
 
 /** Goals and ratings are read with their case, and with the item of a live meeting. */
 export const goalsContract = {
+  /** Follow-ups that the next meeting takes up, which this user answers for and nobody has told of yet. */
+  'goals.toPrepare': query({
+    input: z.null(),
+    output: z.object({
+      nextMeetingId: MeetingId.nullable(),
+      rows: z.array(
+        z.object({
+          decisionId: Id,
+          caseId: Id,
+          number: z.string(),
+          name: z.string().nullable(),
+          age: z.number().int().nullable(),
+          /** What was decided; empty where the list does not name the child. */
+          what: z.string(),
+          person: z.string(),
+          followUpOn: PlainDate,
+        }),
+      ),
+    }),
+    needs: 'followUp.report',
+    reads: [
+      'cases',
+      'consents',
+      'withdrawals',
+      'decisions',
+      'followUpReports',
+      'retractions',
+      'returns',
+      'recusals',
+      'meetings',
+      'series',
+      'holidays',
+      'seals',
+      'units',
+      'people',
+      'interventionTypes',
+    ],
+  }),
   /** Sets a goal, or gives one other words. */
   'goals.set': command({
     input: Goal.omit({ on: true }),

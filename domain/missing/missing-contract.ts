@@ -32,6 +32,13 @@ const reads = [
 ] as const;
 
 export const missingContract = {
+  /** Lines of each kind in the list of all cases. */
+  'missing.counts': query({
+    input: z.null(),
+    output: z.record(kind, z.number().int()),
+    needs: 'case.read',
+    reads,
+  }),
   /** What is missing in the file of one open case: to a member what the own unit mends. */
   'missing.ofCase': query({
     input: z.object({ caseId: Id }),

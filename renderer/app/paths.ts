@@ -13,6 +13,8 @@ export const paths = {
   case: (id: string) => `/cases/${part(id)}`,
   /** A case at one of its parts, by the id of that part's heading. */
   casePart: (id: string, heading: string) => `/cases/${part(id)}?part=${part(heading)}`,
+  /** The form in which a follow-up is told of before its meeting. */
+  followUpReport: (id: string) => `/cases/${part(id)}?part=goals&do=report`,
   missing: '/missing',
   missingOf: (kind: string) => `/missing?kind=${part(kind)}`,
   consent: (id: string) => `/cases/${part(id)}/consent`,

@@ -4,6 +4,7 @@ import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
+import { FollowUpsToPrepare } from '../goals/follow-ups-to-prepare.tsx';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -101,6 +102,9 @@ function Tasks({
         </Banner>
       )}
       <div className={css.groups}>
+        <div className={css.prepare}>
+          <FollowUpsToPrepare />
+        </div>
         {list.rows.length === 0 ? (
           <Empty
             title={t('commitments.empty.title')}

@@ -2,6 +2,7 @@ import { CirclePlus, ClipboardPen, Gauge } from 'lucide-react';
 import { useState } from 'react';
 import type { Effect } from '../../domain/goals/effect-views.ts';
 import { scaleIds } from '../../domain/goals/scales.ts';
+import { useSearchParams } from 'react-router';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -33,9 +34,12 @@ type Asking = 'none' | 'goal' | 'rate' | 'report';
 /** What is hoped for, and how it goes: drawn over time with whoever has answered, and the same in tables. */
 export function GoalsSection({ caseId, name, effect, isOpen, mayWrite, mayReport }: Props) {
   const t = useT();
-  const [asking, setAsking] = useState<Asking>('none');
-  const close = (): void => setAsking('none');
   const own = isOpen && mayReport ? effect.followUps.filter(({ isOwn }) => isOwn) : [];
+  const [params] = useSearchParams();
+  const [asking, setAsking] = useState<Asking>(
+    params.get('do') === 'report' && own.length > 0 ? 'report' : 'none',
+  );
+  const close = (): void => setAsking('none');
   const mayRate = isOpen && mayReport && effect.scales.length > 0;
   useShortcuts([
     {

@@ -49,8 +49,7 @@ export function AttentionList({ kind, lines }: Props) {
         title={t(`overview.list.${kind}`)}
         count={lines.total}
         action={
-          allPath(kind) !== null &&
-          (lines.total > lines.rows.length || kind === 'handover') && (
+          allPath(kind) !== null && (
             <Link to={allPath(kind) ?? ''} className={css.all}>
               {t('overview.list.all', { count: lines.total })}
             </Link>

@@ -4,21 +4,20 @@ import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
-import { longDay, week, weekdayName } from '../text/dates.ts';
+import { longDay, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
-import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { AttentionList } from './attention-list.tsx';
 import { GettingStarted } from './getting-started.tsx';
+import { MemberAttention } from './member-attention.tsx';
 import { MissingNotice } from './missing-notice.tsx';
 import { NextMeetingCard } from './next-meeting-card.tsx';
-import { OverdueTasks } from './overdue-tasks.tsx';
 import { SideFigures } from './side-figures.tsx';
+import { TeamAttention } from './team-attention.tsx';
 import css from './overview-page.module.css';
 import type { Overview } from './overview.ts';
 import { sentenceCase } from './sentence-case.ts';
@@ -86,26 +85,13 @@ function Contents({ overview, mayRun }: { readonly overview: Overview; readonly 
             <h2 id="attention" className="sr">
               {t('overview.attention')}
             </h2>
-            {isClear ? (
-              <Empty
-                title={
-                  next === null
-                    ? t('overview.clear.noMeeting')
-                    : t('overview.clear.title', { day: weekdayName(next.meeting.id) })
-                }
-              >
-                {t('overview.clear.text')}
-              </Empty>
-            ) : null}
-            <AttentionList kind="consent" lines={consent} />
-            <AttentionList kind="ending" lines={ending} />
-            <AttentionList kind="handover" lines={handover} />
-            <AttentionList kind="overdue" lines={overdue} />
-            <AttentionList kind="sip" lines={sip} />
-            <OverdueTasks tasks={tasks} />
-            <AttentionList kind="waiting" lines={waiting} />
+            {mayRun ? (
+              <TeamAttention overview={overview} isClear={isClear} />
+            ) : (
+              <MemberAttention overview={overview} />
+            )}
           </section>
-          <SideFigures overview={overview} />
+          <SideFigures overview={overview} isMember={!mayRun} />
         </div>
       )}
     </>

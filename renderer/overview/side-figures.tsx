@@ -1,16 +1,24 @@
 import { useT } from '../text/t.ts';
 import type { Overview } from './overview.ts';
+import { MissingCounts } from './missing-counts.tsx';
 import css from './side-figures.module.css';
 
 /** More pips than this say less than the figure beside them. */
 const PIPS = 8;
 
 /** How things stand: overdue per unit, and how long children wait. */
-export function SideFigures({ overview }: { readonly overview: Overview }) {
+export function SideFigures({
+  overview,
+  isMember,
+}: {
+  readonly overview: Overview;
+  readonly isMember: boolean;
+}) {
   const t = useT();
   const { overdueByUnit, waitMedianDays, waitBase } = overview;
   return (
     <aside className={css.side} aria-label={t('overview.side.label')}>
+      <MissingCounts />
       {overdueByUnit.length === 0 ? null : (
         <section aria-labelledby="overdue-by-unit">
           <h2 id="overdue-by-unit" className={css.title}>
@@ -35,19 +43,21 @@ export function SideFigures({ overview }: { readonly overview: Overview }) {
           </ul>
         </section>
       )}
-      <section aria-labelledby="wait-median">
-        <h2 id="wait-median" className={css.title}>
-          {t('overview.side.wait')}
-        </h2>
-        {waitMedianDays === null ? (
-          <p className={css.none}>{t('overview.side.tooFew')}</p>
-        ) : (
-          <p className={css.metric}>
-            <b>{t('overview.side.days', { count: waitMedianDays })}</b>
-            <span>{t('overview.side.median', { count: waitBase })}</span>
-          </p>
-        )}
-      </section>
+      {isMember ? null : (
+        <section aria-labelledby="wait-median">
+          <h2 id="wait-median" className={css.title}>
+            {t('overview.side.wait')}
+          </h2>
+          {waitMedianDays === null ? (
+            <p className={css.none}>{t('overview.side.tooFew')}</p>
+          ) : (
+            <p className={css.metric}>
+              <b>{t('overview.side.days', { count: waitMedianDays })}</b>
+              <span>{t('overview.side.median', { count: waitBase })}</span>
+            </p>
+          )}
+        </section>
+      )}
     </aside>
   );
 }

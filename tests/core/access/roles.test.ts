@@ -96,6 +96,7 @@ test('who may call what is exactly this', () => {
     cm.. goals.report
     c... goals.set
     cm.. goals.takeBack
+    cm.. goals.toPrepare
     cm.. handovers.accept
     cm.. handovers.decline
     cm.. handovers.get
@@ -148,6 +149,7 @@ test('who may call what is exactly this', () => {
     cm.. minutes.get
     cm.. minutes.list
     cm.. minutes.printed
+    cm.. missing.counts
     cm.. missing.list
     cm.. missing.ofCase
     cm.. notes.add

@@ -30,6 +30,7 @@ describe('a team’s list', () => {
       [`${caseId} consent`, `${caseId} contact`, `${other} contact`].toSorted(),
     );
     const { counts } = core.call('missing.list', everything);
+    expect(core.call('missing.counts', null)).toEqual(counts);
     expect([counts.consent, counts.contact, counts.task]).toEqual([1, 2, 0]);
     const { rows } = core.call('missing.list', { ...everything, kind: 'consent' });
     expect(rows.map((row) => row.caseId)).toEqual([caseId]);
