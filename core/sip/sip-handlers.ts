@@ -10,7 +10,9 @@ import type { CommandContext, HandlersOf, QueryContext } from '../context.ts';
 import { ensureNotDecidedElsewhere } from '../meetings/guards.ts';
 import { planViolations } from './plan-violations.ts';
 import { readSip, readSipFacts } from './read-sip.ts';
+import { ensureMayGet, paperDetail, paperUnits } from './sip-receivers.ts';
 import { sipDocument, sipView } from './sip-view.ts';
+import type { View } from './sip-view.ts';
 
 export const sipHandlers: HandlersOf<'sip'> = {
   'sip.get': ({ caseId }, context) => {
@@ -61,19 +63,21 @@ export const sipHandlers: HandlersOf<'sip'> = {
     tx.add('retractions', { caseId, meetingId: null, target: last.target, targetId: last.id });
     return null;
   },
-  'sip.document': ({ caseId }, context) => {
+  'sip.document': ({ caseId, to }, context) => {
     const facts = getCaseFacts(context.db, caseId, context.today) ?? notFound('case');
-    ensureReadable(facts, context);
+    const view = readable(facts, context);
     context.log('read', caseId, 'sip');
-    return sipDocument(facts, context);
+    const isGiven = view.receivers.some((one) => one.to === to && !one.isWithheld);
+    return isGiven ? sipDocument(facts, view, context) : null;
   },
-  'sip.printed': ({ caseId, way }, context) => {
+  'sip.printed': ({ caseId, to, way }, context) => {
     const facts = getCaseFacts(context.db, caseId, context.today) ?? notFound('case');
-    ensureReadable(facts, context);
-    const document = sipDocument(facts, context) ?? notFound('sipPlan');
+    const view = readable(facts, context);
+    const document = sipDocument(facts, view, context) ?? notFound('sipPlan');
+    ensureMayGet(view.receivers, to);
     ensure(document.plan.lacks.length > 0 ? [{ rule: 'sip.incomplete' }] : []);
     ensureApproved(context.db, caseId, 'sip', context.user, context.now);
-    context.log(way, caseId, 'sip');
+    context.log(way, caseId, paperDetail(to), paperUnits(to));
     return document;
   },
 };
@@ -89,7 +93,8 @@ function openCase(caseId: string, context: CommandContext): CaseFacts {
 }
 
 /** @throws `forbidden` to a reader who may not know what the plan says */
-function ensureReadable({ subject }: CaseFacts, { user, today }: QueryContext): void {
-  const shown = disclose(subject, caseReader(user), today);
-  if (!shown.story || !shown.identity) throw new Failure('forbidden');
+function readable(facts: CaseFacts, context: QueryContext): View {
+  const view = sipView(facts, context);
+  if (view === null || view.plans === null) throw new Failure('forbidden');
+  return view;
 }

@@ -16,6 +16,7 @@ import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
 import { readTeam } from '../settings/team.ts';
+import { receiversOfPlan } from './sip-receivers.ts';
 import { readGiven, readSip, readSipFacts } from './read-sip.ts';
 
 export type View = z.output<typeof SipView>;
@@ -66,7 +67,12 @@ export function sipView(facts: CaseFacts, context: QueryContext): View | null {
     versions: plans.filter(({ body }) => body.answerId === sip.answer?.id).length,
     mayWrite: isAllowed(user.role, 'case.write') && facts.row.closure === null,
     canTakeBack: answers.length + steps.length + plans.length > 0,
-    isWithheld: facts.subject.doNotDiscloseTo.length > 0,
+    receivers: receiversOfPlan(
+      facts,
+      shown.story ? (sip.current.at(-1)?.body ?? null) : null,
+      directory,
+      today,
+    ),
     protectedCases: protectedCase(facts, context),
   };
 }
@@ -95,11 +101,12 @@ function named(
   };
 }
 
-/** The plan as it goes to the family and the units; without texts that may tell of a reported concern. */
-export function sipDocument(facts: CaseFacts, context: QueryContext): Document | null {
-  const view = sipView(facts, context);
-  const plan = view?.plans?.[0];
-  if (view === null || plan === undefined) return null;
+/**
+ * The plan as it goes to one receiver; without texts that may tell of a reported concern. Null while there is none.
+ */
+export function sipDocument(facts: CaseFacts, view: View, context: QueryContext): Document | null {
+  const plan = view.plans?.[0];
+  if (plan === undefined) return null;
   const { content } = plan;
   const texts = [
     ...content.needs.flatMap(({ need, what }) => [need, what]),

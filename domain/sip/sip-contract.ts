@@ -49,10 +49,16 @@ export const SipView = z.object({
   versions: z.number().int(),
   mayWrite: z.boolean(),
   canTakeBack: z.boolean(),
-  /** A guardian must not know: the plan is not given to them. */
-  isWithheld: z.boolean(),
+  /**
+   * Whom the paper can be for: the family as custody has it, then the units that are in the plan. `unit` is empty for
+   * the family; withheld: a guardian who must not know, or a unit that consent does not let know what stands in it.
+   */
+  receivers: z.array(z.object({ to: Id, unit: z.string(), isWithheld: z.boolean() })),
   protectedCases: z.array(ProtectedCase),
 });
+
+/** A guardian, the child, or the id of a unit that is in the plan. */
+const SipReceiver = Id;
 
 /** What goes on paper. */
 export const SipDocument = z.object({
@@ -95,15 +101,16 @@ export const sipContract = {
   }),
   /** What was written last about the plan in this case: an answer, a step or a version. */
   'sip.takeBack': command({ input: z.object({ caseId: Id }), output: z.null(), needs: 'case.write' }),
+  /** Null while there is no plan, and for a receiver from whom it is withheld. */
   'sip.document': query({
-    input: z.object({ caseId: Id }),
+    input: z.object({ caseId: Id, to: SipReceiver }),
     output: SipDocument.nullable(),
     needs: 'case.write',
     reads,
   }),
   /** Writes the access log before the paper is made, and answers what may stand on it. */
   'sip.printed': command({
-    input: z.object({ caseId: Id, way: z.enum(['pdf', 'print']) }),
+    input: z.object({ caseId: Id, to: SipReceiver, way: z.enum(['pdf', 'print']) }),
     output: SipDocument,
     needs: 'case.write',
   }),

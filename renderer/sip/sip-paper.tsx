@@ -9,12 +9,14 @@ import type { NamedPlan, SipDocument } from './sip.ts';
 
 interface Props {
   readonly document: SipDocument;
+  /** Whom it is for, as the paper says it. */
+  readonly to: string;
   readonly foot?: ReactNode;
   readonly isPrinted?: boolean;
 }
 
 /** The plan for the family and those who are in it: every part that the law asks for, in plain words. */
-export function SipPaper({ document, foot, isPrinted = false }: Props) {
+export function SipPaper({ document, to, foot, isPrinted = false }: Props) {
   const t = useT();
   const titleId = isPrinted ? 'printed-title' : 'paper-title';
   const { plan, heldOn, followUps, name, team, number } = document;
@@ -32,7 +34,8 @@ export function SipPaper({ document, foot, isPrinted = false }: Props) {
       </p>
       <h1 id={titleId}>{t('sip.paper.title')}</h1>
       <p className={paper.lede}>
-        {t('sip.paper.for', { name })}. {heldOn !== null && t('sip.paper.held', { day: letterDay(heldOn) })}
+        {t('sip.paper.for', { name })}. {t('sip.paper.to', { who: to })}.{' '}
+        {heldOn !== null && t('sip.paper.held', { day: letterDay(heldOn) })}
       </p>
       <Needs plan={plan} />
       <Part title={t('sip.paper.others')}>{content.others}</Part>

@@ -69,10 +69,10 @@ it('counts the days to the meeting, keeps every version, and is printed when not
   expect(sip().clock).toEqual({ until: addDays(MEETING, 21), daysLeft: 7, isLate: false });
   core.call('sip.tell', { caseId: nova, stage: 'held', on: addDays(MEETING, 14), result: '', next: '' });
   const { planId } = save([], { ...content(), others: '' });
-  expect(core.refusal('sip.printed', { caseId: nova, way: 'pdf' })).toBe('rule:sip.incomplete');
+  expect(core.refusal('sip.printed', { caseId: nova, to: 'child', way: 'pdf' })).toBe('rule:sip.incomplete');
   save([planId]);
   expect(sip()).toMatchObject({ state: 'running', versions: 2 });
-  expect(core.call('sip.printed', { caseId: nova, way: 'pdf' })).toMatchObject({
+  expect(core.call('sip.printed', { caseId: nova, to: 'child', way: 'pdf' })).toMatchObject({
     name: 'Nova',
     heldOn: addDays(MEETING, 14),
     plan: {
@@ -83,7 +83,7 @@ it('counts the days to the meeting, keeps every version, and is printed when not
     heldBack: 0,
   });
   expect(
-    core.core.store.one("SELECT 1 FROM access_log WHERE action = 'pdf' AND detail = 'sip'"),
+    core.core.store.one("SELECT 1 FROM access_log WHERE action = 'pdf' AND detail = 'sip child'"),
   ).toBeDefined();
   core.goTo(addDays(MEETING, 61));
   expect(sip().followUpLate).toBe(true);
@@ -116,7 +116,7 @@ it('shows two versions that did not know of each other, until somebody has seen 
 it('leaves out of the paper what may tell of a reported concern', () => {
   core.call('sip.answer', yes());
   save([], { ...content(), family: 'Vet om anmälan' });
-  expect(core.call('sip.document', { caseId: nova })).toMatchObject({
+  expect(core.call('sip.document', { caseId: nova, to: 'child' })).toMatchObject({
     heldBack: 1,
     plan: { content: { family: '' } },
   });
@@ -140,5 +140,34 @@ it('of a protected child goes on paper by two people’s yes', () => {
   core.call('sip.answer', yes());
   save();
   core.call('cases.change', { caseId: nova, fields: { identityProtection: 'marked' } });
-  expect(core.refusal('sip.printed', { caseId: nova, way: 'print' })).toBe('rule:approval.needed');
+  expect(core.refusal('sip.printed', { caseId: nova, to: 'child', way: 'print' })).toBe(
+    'rule:approval.needed',
+  );
+});
+
+it('is made for each who is in it, as far as the gate lets them know; a guardian who must not know gets none', () => {
+  core.core.write('cases.change', (tx) => tx.set('cases', nova, { doNotDiscloseTo: ['guardian2'] }));
+  core.call('sip.answer', yes());
+  save();
+  const print = (to: string) => core.call('sip.printed', { caseId: nova, to, way: 'print' });
+  expect(sip().receivers).toEqual([
+    { to: 'guardian1', unit: '', isWithheld: false },
+    { to: 'guardian2', unit: '', isWithheld: true },
+    { to: 'child', unit: '', isWithheld: false },
+    { to: 'unit-school', unit: 'Elevhälsan', isWithheld: false },
+  ]);
+  for (const to of ['guardian1', 'child', 'unit-school']) {
+    expect(core.call('sip.document', { caseId: nova, to })?.name).toBe('Nova');
+    expect(print(to).name).toBe('Nova');
+  }
+  expect(core.call('sip.document', { caseId: nova, to: 'guardian2' })).toBeNull();
+  const refused = (to: string) => core.refusal('sip.printed', { caseId: nova, to, way: 'print' });
+  expect(refused('guardian2')).toBe('rule:consent.withheldFrom');
+  expect(refused('unit-social')).toBe('rule:sip.noPart');
+  core.call('consents.withdraw', { caseId: nova, unitIds: ['unit-school'], receivedBy: '' });
+  expect(refused('unit-school')).toBe('rule:sip.outsideConsent');
+  const printed = core.core.store.all<{ detail: string }>(
+    "SELECT detail FROM access_log WHERE action = 'print' ORDER BY seq",
+  );
+  expect(printed.map(({ detail }) => detail)).toEqual(['sip guardian1', 'sip child', 'sip']);
 });
