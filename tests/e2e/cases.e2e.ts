@@ -1,6 +1,7 @@
 /** From a child somebody worries about to consent, and back: in the real window, mostly by keyboard. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { type Child, closedChildren } from '../support/closed-children.ts';
 
 let started: LaunchedApp;
 const button = (name: string | RegExp) =>
@@ -24,6 +25,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await started.close();
 });
+
+const fillIn = async ({ firstName, birthYear }: Child): Promise<void> => {
+  await textbox('Födelseår').fill(birthYear);
+  await textbox('Förnamn eller initial').fill(firstName);
+  await textbox('Frågan till teamet').fill('Vilket stöd kan börja nu?');
+};
+const sameChild = (number: string) =>
+  started.window.getByRole('article', { name: number }).getByRole('button', { name: 'Samma barn' }).click();
 
 describe('the case list', () => {
   it('moves by keyboard, previews, opens, and comes back to the same row', async () => {
@@ -93,6 +102,41 @@ describe('a new case', () => {
     await window.getByText(/^Inget är sparat än\. Är det samma barn\?/).waitFor();
     expect(await window.evaluate(() => document.activeElement?.textContent)).toBe('Möjlig dubblett');
     await heading('Nytt ärende').waitFor();
+  });
+
+  it('goes on in the open case of the same child, and keeps what was written', async () => {
+    const { window } = started;
+    const open = window.getByRole('article').filter({ hasText: 'fortsätter ni i det ärendet' }).first();
+    const number = (await open.getAttribute('aria-label')) ?? '';
+    await open.getByRole('button', { name: 'Samma barn' }).click();
+    await window.getByRole('heading', { level: 1, name: number }).waitFor();
+    await toCases();
+    await button(/^Nytt ärende/).click();
+    expect(await textbox('Frågan till teamet').inputValue()).toBe('Vilket stöd kan börja nu?');
+  });
+
+  it('of a child who was here within a year takes that case up again, and of an older one points to it', async () => {
+    const { window } = started;
+    const { isReturn, isOlder } = await closedChildren(window);
+    await fillIn(isReturn);
+    await sameChild(isReturn.number);
+    await window.getByText(`Ärende ${isReturn.number} tas upp igen`).waitFor();
+    await window.keyboard.press('Control+Enter');
+    await window.getByRole('heading', { level: 1, name: isReturn.number }).waitFor();
+    await window.getByText(/^Taget upp igen .* efter avslutet$/).waitFor();
+
+    await toCases();
+    await button(/^Nytt ärende/).click();
+    await fillIn(isOlder);
+    await sameChild(isOlder.number);
+    await window.getByText(`Nytt ärende som pekar på ${isOlder.number}`).waitFor();
+    await window.keyboard.press('Control+Enter');
+    await heading('Den röda tråden').waitFor();
+    const fresh = await window.getByRole('heading', { level: 1, name: /^K-/ }).textContent();
+    expect(fresh).not.toContain(isOlder.number);
+    await window.getByText(isOlder.number).first().waitFor();
+    await toCases();
+    await button(/^Nytt ärende/).click();
     // Nobody in the sample is called that.
     await textbox('Förnamn eller initial').fill('Wendela');
   });
