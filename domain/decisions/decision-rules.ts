@@ -115,23 +115,26 @@ interface Made {
 }
 
 /**
- * The decisions whose follow-up still stands. A meeting that decides about the case takes up every follow-up due
- * on or before its day, and those it names because no meeting is held on theirs; one that is due later stands until
- * its own day. A closing decision ends them all.
+ * The meeting that took up the follow-up of a decision, or ended it; null while it stands. A meeting that decides about
+ * the case takes up every follow-up due on or before its day, and those it names because no meeting is held on theirs;
+ * one that is due later stands until its own day. A closing decision ends them all.
  */
-export function openFollowUps<D extends Made>(made: readonly D[]): D[] {
-  return made.filter((decision) => {
-    const { followUpOn, meetingId } = decision.body;
-    if (followUpOn === null) return false;
-    return !made.some(
-      (later) =>
-        later.body.meetingId > meetingId &&
-        (later.body.meetingId >= followUpOn ||
-          later.body.takesUp?.includes(decision.id) === true ||
-          demands[later.body.type].closes),
-    );
-  });
+export function followedUpOn({ id, body }: Made, made: readonly Made[]): PlainDate | null {
+  const { followUpOn, meetingId } = body;
+  if (followUpOn === null) return null;
+  const answers = made.filter(
+    (later) =>
+      later.body.meetingId > meetingId &&
+      (later.body.meetingId >= followUpOn ||
+        later.body.takesUp?.includes(id) === true ||
+        demands[later.body.type].closes),
+  );
+  return answers.map((later) => later.body.meetingId).toSorted()[0] ?? null;
 }
+
+/** The decisions whose follow-up still stands. */
+export const openFollowUps = <D extends Made>(made: readonly D[]): D[] =>
+  made.filter((decision) => decision.body.followUpOn !== null && followedUpOn(decision, made) === null);
 
 /** The days of the meetings that made them, each once, in order. */
 export const decidingDays = (made: readonly Pick<Made, 'body'>[]): PlainDate[] =>

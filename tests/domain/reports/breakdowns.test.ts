@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { periodOf } from '../../../domain/reports/periods.ts';
+import { quartilesOf } from '../../../domain/reports/quartiles.ts';
+import { rawReport } from '../../../domain/reports/raw-report.ts';
+import { reportCase, reportFacts } from '../../support/report-builders.ts';
+
+const HALF = periodOf('2026-H1');
+const tableOf = (id: string, cases: Parameters<typeof reportCase>[0][]) =>
+  rawReport(reportFacts({ cases: cases.map(reportCase) }), HALF).tables.find(
+    (table) => table.id === id && table.window.from === HALF.from,
+  );
+
+describe('A table of the report', () => {
+  it('counts protected children in its total and in no cell', () => {
+    const table = tableOf('A3', [
+      { unitId: 'school' },
+      { unitId: 'social' },
+      { unitId: 'school', isProtected: true },
+    ]);
+    expect(table).toMatchObject({ columns: { keys: ['school', 'social'] }, cells: [[1, 1]], total: 3 });
+  });
+
+  it('lets a case have several areas of concern, and says when none has been written down', () => {
+    expect(tableOf('A4', [{ concernIds: ['PSY', 'FRV', 'PSY'] }, { concernIds: ['PSY'] }, {}])).toMatchObject(
+      {
+        columns: { keys: ['FRV', 'PSY', 'unknown'], isExclusive: false },
+        cells: [[1, 2, 1]],
+        total: 3,
+      },
+    );
+  });
+
+  it('puts a child in the age of the year the case was raised', () => {
+    const ages = tableOf('H1.A1', [
+      { birthYear: 2020 },
+      { birthYear: 2017 },
+      { birthYear: 2008 },
+      { birthYear: null },
+    ]);
+    expect(ages?.cells).toEqual([[0, 2, 0, 0, 0, 1, 1]]);
+  });
+
+  it('is not there when nothing has been counted that has no fixed place', () => {
+    expect(tableOf('interventions', [{}])).toBeUndefined();
+  });
+});
+
+it('Quartiles are those of a spreadsheet', () => {
+  expect(quartilesOf([])).toEqual(['–', '–', '–']);
+  expect(quartilesOf([3])).toEqual([3, 3, 3]);
+  expect(quartilesOf([10, 1, 2, 4])).toEqual([1.8, 3, 5.5]);
+});

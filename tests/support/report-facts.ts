@@ -1,0 +1,39 @@
+import type { ReportCase, ReportFacts } from '../../domain/reports/report-facts.ts';
+
+/** A case of which nothing is known but the day it was raised. */
+export const reportCase = (given: Partial<ReportCase> = {}): ReportCase => ({
+  childId: 'child',
+  isProtected: false,
+  birthYear: 2015,
+  raisedOn: '2026-02-01',
+  unitId: 'school',
+  concernIds: [],
+  isAbsence: false,
+  firstHeldOn: null,
+  coveredAtFirst: null,
+  consentOn: null,
+  agreements: [],
+  interventions: [],
+  handovers: [],
+  closures: [],
+  tasks: [],
+  ownRecords: [],
+  goals: [],
+  now: [],
+  attendance: [],
+  views: [],
+  feedback: [],
+  sips: [],
+  ...given,
+});
+
+/** Read a year after the first half of 2026, when everything has had its time. */
+export const reportFacts = (given: Partial<ReportFacts> = {}): ReportFacts => ({
+  today: '2027-06-30',
+  cases: [],
+  meetings: [],
+  actions: [],
+  obstacles: [],
+  permanentUnitIds: [],
+  ...given,
+});
