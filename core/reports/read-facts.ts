@@ -27,6 +27,7 @@ export function readReportFacts(db: Reader, today: PlainDate): ReportFacts {
     listRows(db, 'agendaItems', "WHERE placement IS NOT 'parked' AND fixed = 1"),
     ({ meetingId }) => meetingId ?? '',
   );
+  const team = readTeam(db);
   const meetings = readMeetings(db, directory, items);
   const frame: HistoryFrame = {
     today,
@@ -36,13 +37,14 @@ export function readReportFacts(db: Reader, today: PlainDate): ReportFacts {
     absenceConcernIds: new Set(
       listRows(db, 'concernAreas').flatMap(({ id, code }) => (code === ABSENCE_CODE ? [id] : [])),
     ),
-    familyAnswerDays: readTeam(db).familyAnswerDays,
+    familyAnswerDays: team.familyAnswerDays,
   };
   const obstacles = listRows(db, 'obstacles', 'WHERE removed IS NOT 1 AND number IS NOT NULL');
   return {
     today,
     cases: histories.flatMap((history) => toReportCase(history, frame) ?? []),
     meetings: plannedMeetings(db, today, { histories, items, meetings }),
+    residents: team.residents === 0 ? null : team.residents,
     permanentUnitIds: directory.units.filter(isPermanent).map(({ id }) => id),
     obstacles: obstacles.flatMap(({ kind, raisedOn, closedOn }) =>
       kind === null || raisedOn === null ? [] : [{ kind, raisedOn, closedOn }],

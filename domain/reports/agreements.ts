@@ -8,6 +8,7 @@ export const agreements: readonly Indicator[] = [
   {
     id: 'C1',
     about: 'children',
+    overTime: 'adds',
     better: 'higher',
     target: 100,
     source: 'decisions',
@@ -24,6 +25,7 @@ export const agreements: readonly Indicator[] = [
   {
     id: 'C2',
     about: 'children',
+    overTime: 'adds',
     better: 'higher',
     source: 'tasks',
     missing: 'notMet',
@@ -46,6 +48,7 @@ export const agreements: readonly Indicator[] = [
   {
     id: 'C3',
     about: 'children',
+    overTime: 'adds',
     better: 'higher',
     source: 'ownRecords',
     missing: 'notMet',

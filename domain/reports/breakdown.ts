@@ -11,7 +11,8 @@ export interface Counted {
 /** What is counted in groups. Who has protected identity is in the totals and in no group. */
 export interface Breakdown {
   readonly id: string;
-  readonly about: 'children' | 'work';
+  readonly about: RawTable['about'];
+  readonly overTime: RawTable['overTime'];
   /** Whether each thing falls under one key alone. */
   readonly isExclusive: { readonly rows: boolean; readonly columns: boolean };
   /** All keys there can be, in the order they are shown; without them those that occur. */
@@ -30,7 +31,7 @@ export const under = (...column: readonly string[]): Counted => ({ row: [ALL], c
 
 /** Null when there is nothing to count. */
 export function tabulate(breakdown: Breakdown, facts: ReportFacts, period: Period): RawTable | null {
-  const { id, about, isExclusive, things } = breakdown;
+  const { id, about, overTime, isExclusive, things } = breakdown;
   const all = things(facts, period);
   const open = things({ ...facts, cases: facts.cases.filter(({ isProtected }) => !isProtected) }, period);
   const rows = breakdown.rows?.(facts, period) ?? occurring(open.map(({ row }) => row));
@@ -41,6 +42,7 @@ export function tabulate(breakdown: Breakdown, facts: ReportFacts, period: Perio
   return {
     id,
     about,
+    overTime,
     window: { from: period.from, to: period.to },
     rows: { keys: [...rows], isExclusive: isExclusive.rows },
     columns: { keys: [...columns], isExclusive: isExclusive.columns },

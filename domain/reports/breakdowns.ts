@@ -53,11 +53,15 @@ function stepsOf({ consentOn, firstHeldOn, interventions, closures, agreements }
 const changeKey = (change: number): string =>
   change >= NOTABLE ? 'better' : change <= -NOTABLE ? 'worse' : 'same';
 
-/** The tables of the report, of one dimension each but for what `domain.md` §4.4:4 and §4.5 let stand in two. */
+/**
+ * The tables of the report. Of children in one dimension, but where a second says how it went: interventions by type and
+ * unit at once would be hidden almost whole in a team of this size.
+ */
 export const breakdowns: readonly Breakdown[] = [
   {
     id: 'A3',
     about: 'children',
+    overTime: 'adds',
     isExclusive: exclusive,
     rows: single,
     things: (facts, period) => raisedIn(facts, period).map(({ unitId }) => under(unitId ?? UNKNOWN)),
@@ -65,6 +69,7 @@ export const breakdowns: readonly Breakdown[] = [
   {
     id: 'A4',
     about: 'children',
+    overTime: 'adds',
     isExclusive: { rows: true, columns: false },
     rows: single,
     things: (facts, period) =>
@@ -75,6 +80,7 @@ export const breakdowns: readonly Breakdown[] = [
   {
     id: 'H1.A1',
     about: 'children',
+    overTime: 'adds',
     isExclusive: exclusive,
     rows: single,
     columns: () => ageKeys,
@@ -83,6 +89,7 @@ export const breakdowns: readonly Breakdown[] = [
   {
     id: 'H1.B5',
     about: 'children',
+    overTime: 'adds',
     isExclusive: exclusive,
     rows: () => ageKeys,
     columns: () => ['within', 'later'],
@@ -97,6 +104,7 @@ export const breakdowns: readonly Breakdown[] = [
   {
     id: 'H1.E3',
     about: 'children',
+    overTime: 'changes',
     isExclusive: exclusive,
     rows: () => ageKeys,
     columns: () => ['reached', 'notReached'],
@@ -111,24 +119,32 @@ export const breakdowns: readonly Breakdown[] = [
   {
     id: 'thread',
     about: 'children',
+    overTime: 'adds',
     isExclusive: { rows: true, columns: false },
     rows: single,
     columns: () => steps,
     things: (facts, period) => raisedIn(facts, period).map((one) => under(...stepsOf(one))),
   },
   {
-    id: 'interventions',
+    id: 'interventions.types',
     about: 'children',
+    overTime: 'adds',
     isExclusive: exclusive,
-    things: (facts, period) =>
-      agreedIn(facts, period, 0).map(({ typeId, unitId }) => ({
-        row: [typeId ?? UNKNOWN],
-        column: [unitId ?? UNKNOWN],
-      })),
+    rows: single,
+    things: (facts, period) => agreedIn(facts, period, 0).map(({ typeId }) => under(typeId ?? UNKNOWN)),
+  },
+  {
+    id: 'interventions.units',
+    about: 'children',
+    overTime: 'adds',
+    isExclusive: exclusive,
+    rows: single,
+    things: (facts, period) => agreedIn(facts, period, 0).map(({ unitId }) => under(unitId ?? UNKNOWN)),
   },
   {
     id: 'E3.levels',
     about: 'children',
+    overTime: 'changes',
     isExclusive: exclusive,
     rows: single,
     columns: () => ['-2', '-1', '0', '1', '2'],
@@ -137,6 +153,7 @@ export const breakdowns: readonly Breakdown[] = [
   {
     id: 'E4.pairs',
     about: 'children',
+    overTime: 'changes',
     isExclusive: exclusive,
     rows: () => nowRespondents,
     columns: () => ['better', 'same', 'worse'],
@@ -151,6 +168,7 @@ export const breakdowns: readonly Breakdown[] = [
   {
     id: 'F1.states',
     about: 'children',
+    overTime: 'changes',
     isExclusive: exclusive,
     rows: single,
     columns: () => [...childViewStates, UNKNOWN],
@@ -160,6 +178,7 @@ export const breakdowns: readonly Breakdown[] = [
   {
     id: 'D2.months',
     about: 'work',
+    overTime: 'adds',
     isExclusive: { rows: false, columns: true },
     rows: ({ permanentUnitIds }) => permanentUnitIds,
     columns: (_facts, period) => monthsOf(period),
@@ -169,6 +188,7 @@ export const breakdowns: readonly Breakdown[] = [
   {
     id: 'obstacles',
     about: 'work',
+    overTime: 'changes',
     isExclusive: exclusive,
     rows: single,
     columns: () => obstacleKinds,

@@ -65,6 +65,7 @@ export const effect: readonly Indicator[] = [
   {
     id: 'E1',
     about: 'children',
+    overTime: 'adds',
     better: 'higher',
     source: 'decisions',
     missing: 'notMet',
@@ -83,6 +84,7 @@ export const effect: readonly Indicator[] = [
   {
     id: 'E2',
     about: 'children',
+    overTime: 'adds',
     better: 'higher',
     source: 'decisions',
     missing: 'none',
@@ -91,6 +93,7 @@ export const effect: readonly Indicator[] = [
   {
     id: 'E3',
     about: 'children',
+    overTime: 'changes',
     better: 'higher',
     source: 'ratings',
     missing: 'leftOut',
@@ -99,6 +102,7 @@ export const effect: readonly Indicator[] = [
   {
     id: 'E4',
     about: 'children',
+    overTime: 'changes',
     better: 'higher',
     source: 'ratings',
     missing: 'leftOut',
@@ -107,6 +111,7 @@ export const effect: readonly Indicator[] = [
   {
     id: 'E5',
     about: 'children',
+    overTime: 'adds',
     better: 'higher',
     source: 'ratings',
     missing: 'none',
@@ -115,6 +120,7 @@ export const effect: readonly Indicator[] = [
   {
     id: 'E6',
     about: 'children',
+    overTime: 'changes',
     better: 'higher',
     source: 'ratings',
     missing: 'leftOut',

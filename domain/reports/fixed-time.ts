@@ -13,6 +13,7 @@ export const fixedTime: readonly Indicator[] = [
   {
     id: 'D1',
     about: 'work',
+    overTime: 'adds',
     better: 'higher',
     target: 90,
     source: 'meetings',
@@ -28,6 +29,7 @@ export const fixedTime: readonly Indicator[] = [
   {
     id: 'D2',
     about: 'work',
+    overTime: 'adds',
     better: 'higher',
     source: 'meetings',
     missing: 'none',
@@ -41,6 +43,7 @@ export const fixedTime: readonly Indicator[] = [
   {
     id: 'D3',
     about: 'work',
+    overTime: 'adds',
     better: null,
     source: 'meetings',
     missing: 'leftOut',
@@ -52,6 +55,7 @@ export const fixedTime: readonly Indicator[] = [
   {
     id: 'D4',
     about: 'work',
+    overTime: 'adds',
     better: 'lower',
     source: 'meetings',
     missing: 'none',
@@ -64,6 +68,7 @@ export const fixedTime: readonly Indicator[] = [
   {
     id: 'D5',
     about: 'work',
+    overTime: 'adds',
     better: 'higher',
     source: 'obstacles',
     missing: 'notMet',

@@ -1,4 +1,5 @@
 import type { Period } from './periods.ts';
+import type { RawTable } from './report-table.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** Those of `domain.md` §4.3, in its order. */
@@ -60,7 +61,14 @@ export interface CountMeasure {
   readonly value: number;
 }
 
-export type Measure = ShareMeasure | ValuesMeasure | CountMeasure;
+/** How many for each thousand of those who live there; null while nobody has entered how many do. */
+export interface RateMeasure {
+  readonly kind: 'rate';
+  readonly value: number;
+  readonly residents: number | null;
+}
+
+export type Measure = ShareMeasure | ValuesMeasure | CountMeasure | RateMeasure;
 
 /** Where the facts come from; what it is called stands in the texts. */
 export type Source =
@@ -84,7 +92,8 @@ export type MissingRule = 'none' | 'leftOut' | 'notMet' | 'notRecorded';
 export interface Indicator {
   readonly id: IndicatorId;
   /** Of children, or of how the team and the steering group do their work. */
-  readonly about: 'children' | 'work';
+  readonly about: RawTable['about'];
+  readonly overTime: RawTable['overTime'];
   /** Which way is better, where one is. */
   readonly better: 'higher' | 'lower' | null;
   /** What the team aims for, in per cent. */

@@ -30,6 +30,7 @@ export const plan: readonly Indicator[] = [
   {
     id: 'G1',
     about: 'children',
+    overTime: 'changes',
     better: 'higher',
     source: 'sip',
     missing: 'notMet',
@@ -48,6 +49,7 @@ export const plan: readonly Indicator[] = [
   {
     id: 'G2',
     about: 'children',
+    overTime: 'adds',
     better: 'higher',
     source: 'sip',
     missing: 'notMet',
@@ -66,6 +68,7 @@ export const plan: readonly Indicator[] = [
   {
     id: 'G3',
     about: 'children',
+    overTime: 'adds',
     better: null,
     source: 'decisions',
     missing: 'none',

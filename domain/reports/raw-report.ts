@@ -14,7 +14,7 @@ import type { ReportFacts } from './report-facts.ts';
 /** How many quarters the line of new cases goes back, the last that has ended included. */
 const TREND_QUARTERS = 8;
 
-type Part = Pick<RawTable, 'id' | 'window' | 'about'>;
+type Part = Pick<RawTable, 'id' | 'window' | 'about' | 'overTime'>;
 type Parts = Pick<RawReport, 'tables' | 'shares' | 'medians'>;
 
 /**
@@ -34,7 +34,10 @@ export function rawReport(facts: ReportFacts, period: Period): RawReport {
     .filter(({ from, to }) => from !== period.from || to !== period.to)
     .filter(({ id }) => id !== before.id)
     .map((quarter) =>
-      counted({ id: 'A1', about: 'children', window: windowOf(quarter) }, raisedIn(facts, quarter).length),
+      counted(
+        { id: 'A1', about: 'children', overTime: 'adds', window: windowOf(quarter) },
+        raisedIn(facts, quarter).length,
+      ),
     );
   return {
     newCases: raisedIn(facts, period).length,
@@ -51,11 +54,11 @@ const windowOf = ({ from, to }: Period): Part['window'] => ({ from, to });
 export const trendQuarters = ({ to }: Pick<Period, 'to'>): Period[] =>
   periodsUpTo(periodBefore(periodAt('quarter', addDays(to, 1))), TREND_QUARTERS);
 
-const partsOf = ({ about, measures }: Indicator, facts: ReportFacts, period: Period): Parts[] =>
+const partsOf = ({ about, overTime, measures }: Indicator, facts: ReportFacts, period: Period): Parts[] =>
   Object.entries(measures(facts, period)).map(([id, measure]) => {
     const window =
       measure.kind === 'share' && measure.window !== undefined ? measure.window : windowOf(period);
-    return measured({ id, about, window }, measure);
+    return measured({ id, about, overTime, window }, measure);
   });
 
 function measured(part: Part, measure: Measure): Parts {
@@ -67,6 +70,13 @@ function measured(part: Part, measure: Measure): Parts {
       const { numerator, denominator } = measure;
       return { ...none, shares: [{ ...part, as: 'percent', numerator, denominator }] };
     }
+    case 'rate':
+      return {
+        ...none,
+        shares: [
+          { ...part, as: 'perThousand', numerator: measure.value, denominator: measure.residents ?? '–' },
+        ],
+      };
     case 'mean': {
       const numerator = measure.values.reduce((sum, one) => sum + one, 0);
       return { ...none, shares: [{ ...part, as: 'mean', numerator, denominator: measure.values.length }] };

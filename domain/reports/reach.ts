@@ -22,6 +22,7 @@ export const reach: readonly Indicator[] = [
   {
     id: 'A1',
     about: 'children',
+    overTime: 'adds',
     better: null,
     source: 'cases',
     missing: 'none',
@@ -30,17 +31,19 @@ export const reach: readonly Indicator[] = [
   {
     id: 'A2',
     about: 'children',
+    overTime: 'grows',
     better: null,
     source: 'cases',
     missing: 'notRecorded',
     measures: (facts, period) => {
       const children = new Set(raisedIn(facts, period).map(({ childId }) => childId));
-      return { A2: count(children.size) };
+      return { A2: { kind: 'rate', value: children.size, residents: facts.residents } };
     },
   },
   {
     id: 'A3',
     about: 'children',
+    overTime: 'adds',
     better: null,
     source: 'cases',
     missing: 'leftOut',
@@ -49,6 +52,7 @@ export const reach: readonly Indicator[] = [
   {
     id: 'A4',
     about: 'children',
+    overTime: 'adds',
     better: null,
     source: 'cases',
     missing: 'leftOut',
@@ -57,6 +61,7 @@ export const reach: readonly Indicator[] = [
   {
     id: 'A5',
     about: 'children',
+    overTime: 'adds',
     better: 'higher',
     source: 'decisions',
     missing: 'none',
@@ -71,6 +76,7 @@ export const reach: readonly Indicator[] = [
   {
     id: 'A6',
     about: 'children',
+    overTime: 'adds',
     better: 'higher',
     target: 100,
     source: 'consents',

@@ -4,6 +4,11 @@ type Relation = RawReport['relations'][number];
 
 const same = (whole: string, ...parts: readonly string[]): Relation => ({ whole, parts: [...parts] });
 
+/** Each step of the thread is a part of the new cases; the rest has not come so far, and is printed nowhere. */
+const dropouts = ['consent', 'meeting', 'started', 'followedUp', 'closed'].map((step) =>
+  same('A1', `thread/column/${step}`, `thread.not/${step}`),
+);
+
 /**
  * Which numbers are sums of others, so that what is hidden in one place is not given away in another. Those between a
  * total and the cells of a table hold only while nobody with protected identity is counted in it.
@@ -14,6 +19,7 @@ export const relationsOf = (hasProtected: boolean): Relation[] => [
   same('A1', 'A4'),
   same('A1', 'H1.A1'),
   same('A1', 'thread'),
+  ...dropouts,
   same('A1', 'G3/denominator'),
   same('A5/denominator', 'A6/denominator'),
   same('A5/denominator', 'A5.days/n'),
@@ -22,6 +28,7 @@ export const relationsOf = (hasProtected: boolean): Relation[] => [
   same('B5/denominator', 'H1.B5'),
   same('B5/denominator', 'B5.days/n', 'B5.waiting'),
   same('B5/numerator', 'H1.B5/column/within'),
+  same('interventions.types', 'interventions.units'),
   same('E3/denominator', 'E3.levels'),
   same('E3/denominator', 'H1.E3'),
   same('E3/numerator', 'H1.E3/column/reached'),

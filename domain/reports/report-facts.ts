@@ -144,6 +144,8 @@ export interface ReportFacts {
   readonly obstacles: readonly ReportObstacle[];
   /** The units that sit at every meeting. */
   readonly permanentUnitIds: readonly string[];
+  /** Children of 6 to 17 years who live there, as the team has entered it (SCB, 31 December). */
+  readonly residents: number | null;
   /** The day the facts are from: what has not had its time yet is not counted as late. */
   readonly today: PlainDate;
 }

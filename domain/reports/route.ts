@@ -37,6 +37,7 @@ export const route: readonly Indicator[] = [
   {
     id: 'B1',
     about: 'children',
+    overTime: 'adds',
     better: 'higher',
     source: 'interventions',
     missing: 'notMet',
@@ -54,6 +55,7 @@ export const route: readonly Indicator[] = [
   {
     id: 'B2',
     about: 'children',
+    overTime: 'adds',
     better: 'lower',
     source: 'handovers',
     missing: 'leftOut',
@@ -66,6 +68,7 @@ export const route: readonly Indicator[] = [
   {
     id: 'B3',
     about: 'children',
+    overTime: 'grows',
     better: 'lower',
     source: 'handovers',
     missing: 'none',
@@ -78,6 +81,7 @@ export const route: readonly Indicator[] = [
   {
     id: 'B4',
     about: 'children',
+    overTime: 'adds',
     better: 'higher',
     source: 'interventions',
     missing: 'notMet',
@@ -89,6 +93,7 @@ export const route: readonly Indicator[] = [
   {
     id: 'B5',
     about: 'children',
+    overTime: 'adds',
     better: 'higher',
     source: 'interventions',
     missing: 'notMet',
@@ -104,6 +109,7 @@ export const route: readonly Indicator[] = [
   {
     id: 'B6',
     about: 'children',
+    overTime: 'adds',
     better: 'lower',
     source: 'cases',
     missing: 'none',

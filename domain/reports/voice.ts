@@ -20,6 +20,7 @@ export const voice: readonly Indicator[] = [
   {
     id: 'F1',
     about: 'children',
+    overTime: 'changes',
     better: 'higher',
     target: 100,
     source: 'childViews',
@@ -31,6 +32,7 @@ export const voice: readonly Indicator[] = [
   {
     id: 'F2',
     about: 'children',
+    overTime: 'changes',
     better: 'higher',
     source: 'childViews',
     missing: 'notMet',
@@ -46,6 +48,7 @@ export const voice: readonly Indicator[] = [
   {
     id: 'F3',
     about: 'children',
+    overTime: 'adds',
     better: 'higher',
     source: 'family',
     missing: 'notMet',
@@ -61,6 +64,7 @@ export const voice: readonly Indicator[] = [
   {
     id: 'F4',
     about: 'children',
+    overTime: 'adds',
     better: 'higher',
     source: 'family',
     missing: 'leftOut',

@@ -39,6 +39,8 @@ export const team = record('team', {
   receptionPhone: text(ShortText),
   emergencyName: text(ShortText),
   emergencyPhone: text(ShortText),
+  /** Children of 6 to 17 years who live in the area; 0 while nobody has entered it. For the report's A2. */
+  residents: integer(whole(0, 1_000_000)),
 });
 
 /** Defaults of `product.md` "Defaults a team can change". */
@@ -61,6 +63,7 @@ export const teamDefaults = {
   receptionPhone: '',
   emergencyName: '',
   emergencyPhone: '',
+  residents: 0,
 } as const;
 
 export const series = record('series', {

@@ -35,12 +35,13 @@ const periods = [
   { field: 'taskMoveCap', unit: 'times', group: 'followUp' },
   { field: 'taskOverdueDays', unit: 'days', group: 'followUp' },
   { field: 'quietWeeks', unit: 'weeks', group: 'followUp' },
+  { field: 'residents', unit: 'children', group: 'report' },
 ] as const;
 const contacts = [
   ['receptionName', 'receptionPhone'],
   ['emergencyName', 'emergencyPhone'],
 ] as const;
-const groups = ['lock', 'consent', 'followUp', 'handover', 'retention'] as const;
+const groups = ['lock', 'consent', 'followUp', 'handover', 'retention', 'report'] as const;
 
 function TeamForm({ team }: { readonly team: Settings['team'] }) {
   const t = useT();

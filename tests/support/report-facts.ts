@@ -35,5 +35,6 @@ export const reportFacts = (given: Partial<ReportFacts> = {}): ReportFacts => ({
   actions: [],
   obstacles: [],
   permanentUnitIds: [],
+  residents: null,
   ...given,
 });

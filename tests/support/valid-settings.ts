@@ -18,6 +18,7 @@ export const validSettings: { readonly [N in Names]: Input<AppContract, N> } = {
     handoverCap: 3,
     followUpWeeks: 8,
     deferralCap: 3,
+    residents: 4200,
     retentionMonths: 24,
     taskMoveCap: 3,
     taskOverdueDays: 28,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { periodOf } from '../../../domain/reports/periods.ts';
 import { quartilesOf } from '../../../domain/reports/quartiles.ts';
 import { rawReport } from '../../../domain/reports/raw-report.ts';
-import { reportCase, reportFacts } from '../../support/report-builders.ts';
+import { reportCase, reportFacts } from '../../support/report-facts.ts';
 
 const HALF = periodOf('2026-H1');
 const tableOf = (id: string, cases: Parameters<typeof reportCase>[0][]) =>
@@ -41,7 +41,7 @@ describe('A table of the report', () => {
   });
 
   it('is not there when nothing has been counted that has no fixed place', () => {
-    expect(tableOf('interventions', [{}])).toBeUndefined();
+    expect(tableOf('interventions.types', [{}])).toBeUndefined();
   });
 });
 

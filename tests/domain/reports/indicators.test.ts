@@ -4,7 +4,7 @@ import { indicatorIds } from '../../../domain/reports/indicator.ts';
 import { indicators } from '../../../domain/reports/indicators.ts';
 import { periodOf } from '../../../domain/reports/periods.ts';
 import type { ReportCase, ReportFacts } from '../../../domain/reports/report-facts.ts';
-import { reportCase, reportFacts } from '../../support/report-builders.ts';
+import { reportCase, reportFacts } from '../../support/report-facts.ts';
 
 const HALF = periodOf('2026-H1');
 
@@ -15,7 +15,7 @@ function measure(given: Partial<ReportFacts>): Record<string, string> {
   return Object.fromEntries(
     all.map(([name, one]) => {
       if (one.kind === 'share') return [name, `${one.numerator}/${one.denominator}`];
-      return [name, one.kind === 'count' ? String(one.value) : one.values.join(' ')];
+      return [name, one.kind === 'count' || one.kind === 'rate' ? String(one.value) : one.values.join(' ')];
     }),
   );
 }
