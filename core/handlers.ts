@@ -28,6 +28,7 @@ import { obstaclesHandlers } from './obstacles/obstacles-handlers.ts';
 import { overviewHandlers } from './overview/overview-handlers.ts';
 import { ownRecordsHandlers } from './own-records/own-records-handlers.ts';
 import { recusalsHandlers } from './recusals/recusals-handlers.ts';
+import { reportsHandlers } from './reports/reports-handlers.ts';
 import { returnsHandlers } from './returns/returns-handlers.ts';
 import { safeguardingHandlers } from './safeguarding/safeguarding-handlers.ts';
 import { siblingsHandlers } from './siblings/siblings-handlers.ts';
@@ -53,6 +54,7 @@ const handlers = {
   ...recusalsHandlers,
   ...consultationsHandlers,
   ...obstaclesHandlers,
+  ...reportsHandlers,
   ...decisionsHandlers,
   ...goalsHandlers,
   ...closuresHandlers,

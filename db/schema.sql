@@ -262,6 +262,10 @@ CREATE TABLE recusals (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE report_snapshots (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE retractions (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -392,6 +396,8 @@ CREATE INDEX cases_by_school ON cases (school);
 CREATE INDEX change_by_case ON change (case_id, device, hlc);
 
 CREATE INDEX change_by_cell ON change (entity, row_id, field, hlc);
+
+CREATE INDEX change_by_report ON change (hlc) WHERE entity = 'reportSnapshots';
 
 CREATE INDEX child_views_by_case ON child_views (case_id, hlc);
 

@@ -26,6 +26,7 @@ import { obstaclesContract } from './obstacles/obstacles-contract.ts';
 import { overviewContract } from './overview/overview-contract.ts';
 import { ownRecordsContract } from './own-records/own-records-contract.ts';
 import { recusalsContract } from './recusals/recusals-contract.ts';
+import { reportsContract } from './reports/reports-contract.ts';
 import { returnsContract } from './returns/returns-contract.ts';
 import { safeguardingContract } from './safeguarding/safeguarding-contract.ts';
 import { siblingsContract } from './siblings/siblings-contract.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...recusalsContract,
   ...consultationsContract,
   ...obstaclesContract,
+  ...reportsContract,
   ...decisionsContract,
   ...goalsContract,
   ...closuresContract,

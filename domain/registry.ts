@@ -22,6 +22,7 @@ import { ownRecords } from './own-records/own-records.ts';
 import { obstacles } from './obstacles/obstacles.ts';
 import { people } from './people/people.ts';
 import { recusals } from './recusals/recusals.ts';
+import { reportSnapshots } from './reports/reports.ts';
 import { returns } from './returns/returns.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.ts';
 import { concernAreas, interventionTypes, series, team } from './settings/settings.ts';
@@ -81,6 +82,7 @@ export const registry = {
   safeguardingReports,
   consultations,
   obstacles,
+  reportSnapshots,
   legalTexts,
   logReviews,
   erasures,

@@ -19,6 +19,8 @@ export type Permission =
   | 'handover.answer'
   | 'note.write'
   | 'obstacle.read'
+  | 'report.read'
+  | 'report.make'
   | 'concern.report'
   | 'settings.write'
   | 'users.write'
@@ -41,6 +43,8 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'handover.answer',
     'note.write',
     'obstacle.read',
+    'report.read',
+    'report.make',
     'concern.report',
     'log.extract',
     'settings.write',
@@ -60,7 +64,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'concern.report',
     'exchange.use',
   ],
-  steering: ['everyone', 'exchange.use'],
+  steering: ['everyone', 'report.read', 'exchange.use'],
   auditor: ['everyone', 'log.read', 'log.review', 'log.extract'],
 };
 

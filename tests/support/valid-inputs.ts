@@ -24,6 +24,7 @@ export interface Things {
   readonly reportId: string;
   readonly handoverId: string;
   readonly obstacleId: string;
+  readonly snapshotId: string;
 }
 
 export function thingsOf({ store }: OpenCore): Things {
@@ -41,6 +42,7 @@ export function thingsOf({ store }: OpenCore): Things {
     reportId: first('SELECT id FROM safeguarding_reports ORDER BY id LIMIT 1') || 'prov',
     handoverId: first('SELECT id FROM handovers ORDER BY id LIMIT 1') || 'prov',
     obstacleId: first('SELECT id FROM obstacles ORDER BY number DESC LIMIT 1') || 'prov',
+    snapshotId: first('SELECT id FROM report_snapshots ORDER BY id LIMIT 1') || 'prov',
   };
 }
 
@@ -54,7 +56,7 @@ const listQuery = {
 } as const;
 
 export function validInputs(of: Things): ValidInputs {
-  const { consultationId, reportId, handoverId, obstacleId } = of;
+  const { consultationId, reportId, handoverId, obstacleId, snapshotId } = of;
   const { caseId, number, meetingId, unitId, personId, commitmentId, decisionId, userId } = of;
   const item = { meetingId, caseId };
   const passphrase = 'snigel paddel vinter kvarn';
@@ -252,6 +254,12 @@ export function validInputs(of: Things): ValidInputs {
     },
     'obstacles.close': { obstacleId, isClosed: true },
     'obstacles.remove': { obstacleId },
+    'reports.list': null,
+    'reports.get': { snapshotId },
+    'reports.draft': { periodId: '2025' },
+    'reports.checkSentences': { sentences: ['Prov'] },
+    'reports.freeze': { periodId: '2025', sentences: ['Prov'], draftKey: null },
+    'reports.printed': { snapshotId, way: 'pdf' },
     'safeguarding.list': { caseId },
     'safeguarding.report': { caseId, on: '2026-11-20', unitId },
     'safeguarding.takeBack': { reportId },

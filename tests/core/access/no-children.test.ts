@@ -35,6 +35,12 @@ sample.coordinator.write('mark', (tx) => {
   for (const task of listRows(tx, 'commitments'))
     if (task.caseId !== null) tx.set('commitments', task.id, { text: 'Barnets uppgift' });
 });
+/** The steering group has a report to read. */
+sample.coordinator.call('reports.freeze', {
+  periodId: '2025',
+  sentences: ['Väntan är kortare.'],
+  draftKey: null,
+});
 /** Read by everybody who may, so that the log is about them. */
 for (const { id } of cases) sample.coordinator.call('cases.get', { caseId: id });
 
@@ -86,7 +92,6 @@ const traces = (text: string, of: readonly string[]): string[] =>
 const coreOf = (userId: string): OpenCore =>
   openCore({ db: sample.db, userId, now: () => Date.parse(`${SAMPLE_TODAY}T09:00:00Z`), emit: () => {} });
 
-// No figure is printed yet: a role without a report has nothing that suppression could fail in.
 describe('10. Steering role can execute no query returning row-level data; each printed cell passed suppression; row/column sums cannot reveal a suppressed cell.', () => {
   const text = askAll('steering', coreOf('user-steering'));
 
@@ -98,6 +103,9 @@ describe('10. Steering role can execute no query returning row-level data; each 
   it('but who it is itself and what it has half-written: no more is open to it', () => {
     expect(openTo('steering')).toEqual([
       'session.get',
+      'reports.list',
+      'reports.get',
+      'reports.printed',
       'law.list',
       'accessLog.copyNumber',
       'drafts.get',

@@ -171,6 +171,12 @@ test('who may call what is exactly this', () => {
     c... projector.get
     c... projector.pause
     c... projector.setClock
+    c... reports.checkSentences
+    c... reports.draft
+    c... reports.freeze
+    c.s. reports.get
+    c.s. reports.list
+    c.s. reports.printed
     c... returns.raise
     c... returns.takeBack
     cm.. safeguarding.list

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { command, query } from '../kernel/channel.ts';
+import type { Contract, Topic } from '../kernel/channel.ts';
+import { Id } from '../kernel/ids.ts';
+import { Instant } from '../kernel/plain-date.ts';
+import { sealStates } from '../minutes/minutes.ts';
+import { PeriodId } from './periods.ts';
+import { ReportDocument, Sentences } from './reports.ts';
+import { Changed } from './report-changes.ts';
+
+const Frozen = z.object({
+  id: Id,
+  periodId: PeriodId,
+  frozenAt: Instant,
+  frozenBy: z.string(),
+  contentHash: z.string(),
+  /** Whether it is as it was frozen. */
+  state: z.enum(sealStates),
+});
+
+const reads: readonly Topic[] = ['reportSnapshots'];
+
+/** Reports to the steering group. Nothing here answers with a row about a child, or with a number as it was counted. */
+export const reportsContract = {
+  /** Those that have been frozen, the newest first, and the periods that can be reported. */
+  'reports.list': query({
+    input: z.null(),
+    output: z.object({ frozen: z.array(Frozen), periods: z.array(PeriodId) }),
+    needs: 'report.read',
+    reads,
+  }),
+  'reports.get': query({
+    input: z.object({ snapshotId: Id }),
+    output: Frozen.extend({ document: ReportDocument, changed: z.array(Changed) }),
+    needs: 'report.read',
+    reads,
+  }),
+  /** As the report would be frozen now, counted anew. */
+  'reports.draft': query({
+    input: z.object({ periodId: PeriodId }),
+    output: z.object({ document: ReportDocument, changed: z.array(Changed) }),
+    needs: 'report.make',
+    reads,
+  }),
+  /** Whether the coordinator's sentences hold a name, a number or a school of a case. */
+  'reports.checkSentences': query({
+    input: z.object({ sentences: Sentences }),
+    /** The places of those that do. */
+    output: z.object({ naming: z.array(z.number().int()) }),
+    needs: 'report.make',
+    reads: ['cases'],
+  }),
+  'reports.freeze': command({
+    input: z.object({ periodId: PeriodId, sentences: Sentences, draftKey: z.string().max(80).nullable() }),
+    output: z.object({ snapshotId: Id, contentHash: z.string() }),
+    needs: 'report.make',
+  }),
+  /** Writes the access log; only what is frozen goes on paper or into a file. */
+  'reports.printed': command({
+    input: z.object({ snapshotId: Id, way: z.enum(['print', 'pdf', 'export']) }),
+    output: z.object({ document: ReportDocument }),
+    needs: 'report.read',
+  }),
+} satisfies Contract;

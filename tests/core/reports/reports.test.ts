@@ -1,0 +1,130 @@
+/** A report on its way: drafted, frozen, printed; the same in ten years, and true to what has been printed before. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contentHashOf } from '../../../db/content-hash.ts';
+import { listRows } from '../../../db/rows.ts';
+import type { AppContract, ChannelName } from '../../../domain/contract.ts';
+import type { Input, Output } from '../../../domain/kernel/channel.ts';
+import type { OpenCore } from '../../../core/open-core.ts';
+import { sampleCore } from '../../support/sample-core.ts';
+import type { SampleCore } from '../../support/sample-core.ts';
+
+let sample: SampleCore;
+beforeEach(() => {
+  sample = sampleCore();
+});
+afterEach(() => sample.close());
+
+function ask<N extends ChannelName>(
+  channel: N,
+  input: Input<AppContract, N>,
+  core: OpenCore = sample.coordinator,
+): Output<AppContract, N> {
+  const answer = core.call(channel, input);
+  if (!answer.ok) throw new Error(`${channel}: ${answer.error.code} ${JSON.stringify(answer.error.params)}`);
+  return answer.value as Output<AppContract, N>;
+}
+const freeze = (periodId: string, sentences: string[] = []) =>
+  ask('reports.freeze', { periodId, sentences, draftKey: null });
+const logged = (): string[] =>
+  sample.coordinator.store
+    .all<{ action: string; detail: string }>(
+      "SELECT action, detail FROM access_log WHERE detail LIKE 'report%' ORDER BY seq",
+    )
+    .map(({ action, detail }) => `${action} ${detail}`);
+
+describe('A report', () => {
+  it('is offered for the periods that are over, the latest first', () => {
+    const { periods, frozen } = ask('reports.list', null);
+    expect(periods.slice(0, 4)).toEqual(['2026-Q3', '2025-L', '2026-Q2', '2026-H1']);
+    expect(frozen).toEqual([]);
+    expect(() => ask('reports.draft', { periodId: '2026-Q4' })).toThrow('report.period');
+  });
+
+  it('is frozen as it was drafted, and read by the steering group with its words and its hash', () => {
+    const draft = ask('reports.draft', { periodId: '2026-H1' });
+    const { snapshotId, contentHash } = freeze('2026-H1', ['Väntan är kortare.', '']);
+    const found = ask('reports.get', { snapshotId }, sample.steering);
+    expect(found).toMatchObject({ state: 'intact', contentHash, periodId: '2026-H1', changed: [] });
+    expect(found.document).toEqual({ ...draft.document, sentences: ['Väntan är kortare.'] });
+    expect(contentHashOf(found.document)).toBe(contentHash);
+    expect(found.document.released.layout).toBe('full');
+  });
+
+  it('is printed by whoever may read it, which leaves a row', () => {
+    const { snapshotId } = freeze('2025');
+    ask('reports.printed', { snapshotId, way: 'pdf' }, sample.steering);
+    ask('reports.printed', { snapshotId, way: 'export' });
+    expect(logged()).toEqual(['pdf report P2025', 'export report P2025']);
+  });
+
+  it('stands as it was frozen when the cases it counts are gone', () => {
+    const { snapshotId } = freeze('2025');
+    const before = ask('reports.get', { snapshotId });
+    sample.db.exec('DELETE FROM cases; DELETE FROM decisions;');
+    expect(ask('reports.get', { snapshotId })).toEqual(before);
+  });
+
+  it('says what a later run of the same period tells otherwise', () => {
+    freeze('2025', ['Först.']);
+    expect(ask('reports.draft', { periodId: '2025' }).changed).toEqual([]);
+    const { store } = sample.coordinator;
+    const one = listRows(store, 'cases', "WHERE raised_on BETWEEN '2025-01-01' AND '2025-12-31' LIMIT 9");
+    sample.coordinator.write('cases.change', (tx) => {
+      for (const { id } of one) tx.set('cases', id, { raisedOn: '2024-12-20' });
+    });
+    const { changed, document } = ask('reports.draft', { periodId: '2025' });
+    expect(changed).toEqual([{ name: 'A5.days', before: 10, after: 14 }]);
+    // What is in print stands: the difference between two counts would be the cases that were changed.
+    expect(document.released.tables.find(({ id }) => id === 'A1')?.total).toBe(66);
+  });
+});
+
+describe('What somebody has changed in the file', () => {
+  it('shows where it is read, and is mended from the log', () => {
+    const { snapshotId } = freeze('2025');
+    sample.db.exec(`UPDATE report_snapshots SET body = replace(body, '"team":"', '"team":"X')`);
+    expect(ask('reports.get', { snapshotId })).toMatchObject({
+      state: 'copyAltered',
+      document: { team: 'Familjehuset Lyktan' },
+    });
+    expect(ask('reports.printed', { snapshotId, way: 'print' }).document.team).toBe('Familjehuset Lyktan');
+  });
+
+  it('in both places is told and not printed', () => {
+    const { snapshotId } = freeze('2025');
+    sample.db.exec(`UPDATE report_snapshots SET body = replace(body, '"team":"', '"team":"X');
+      UPDATE change SET value = replace(value, '"team":"', '"team":"X') WHERE entity = 'reportSnapshots'`);
+    expect(ask('reports.list', null).frozen).toMatchObject([{ state: 'lost' }]);
+    expect(() => ask('reports.printed', { snapshotId, way: 'print' })).toThrow('report.altered');
+  });
+});
+
+describe('The coordinator’s sentences', () => {
+  it('are looked through for names, schools and numbers of cases, as whole words', () => {
+    const [row] = listRows(
+      sample.coordinator.store,
+      'cases',
+      "WHERE length(first_name) > 3 AND school <> '' LIMIT 1",
+    );
+    const sentences = [
+      `Det gick bra för ${row?.firstName ?? ''}.`,
+      'Väntan är kortare än förra halvåret.',
+      `Vi minns ${row?.number?.toLowerCase() ?? ''} och ${row?.firstName ?? ''}elsbo.`,
+      `Alla på ${row?.school ?? ''}!`,
+    ].slice(0, 3);
+    expect(ask('reports.checkSentences', { sentences })).toEqual({ naming: [0, 2] });
+    expect(ask('reports.checkSentences', { sentences: [`Alla på ${row?.school ?? ''}!`] }).naming).toEqual([
+      0,
+    ]);
+  });
+});
+
+it('A member of a unit, and the auditor, are told nothing of reports', () => {
+  const { snapshotId } = freeze('2025');
+  for (const core of [sample.auditor, sample.members[0]?.core ?? sample.auditor])
+    expect(core.call('reports.get', { snapshotId })).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    });
+  expect(sample.steering.call('reports.draft', { periodId: '2025' })).toMatchObject({ ok: false });
+});
