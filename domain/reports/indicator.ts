@@ -1,4 +1,4 @@
-import type { Period } from './periods.ts';
+import type { Days, Period } from './periods.ts';
 import type { RawTable } from './report-table.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -47,7 +47,7 @@ export interface ShareMeasure {
   readonly numerator: number;
   readonly denominator: number;
   /** Of other days than the period's. */
-  readonly window?: Pick<Period, 'from' | 'to'>;
+  readonly window?: Days;
 }
 
 /** The middle of some values, or their mean. */

@@ -9,12 +9,15 @@ export type PeriodKind = (typeof periodKinds)[number];
 export const PeriodId = z.string().regex(/^20\d{2}(?:-(?:Q[1-4]|H[12]|L))?$/);
 export type PeriodId = z.infer<typeof PeriodId>;
 
-export interface Period {
-  readonly id: PeriodId;
-  readonly kind: PeriodKind;
-  /** Both days are in it. */
+export interface Days {
+  /** Both are in it. */
   readonly from: PlainDate;
   readonly to: PlainDate;
+}
+
+export interface Period extends Days {
+  readonly id: PeriodId;
+  readonly kind: PeriodKind;
 }
 
 /** The months it begins with, and how many it has. */
@@ -45,8 +48,7 @@ export function periodAt(kind: PeriodKind, day: PlainDate): Period {
   return periodOf(`${year}-${kind === 'quarter' ? 'Q' : 'H'}${part}`);
 }
 
-export const periodBefore = ({ kind, from }: Pick<Period, 'kind' | 'from'>): Period =>
-  periodAt(kind, addDays(from, -1));
+export const periodBefore = ({ kind, from }: Period): Period => periodAt(kind, addDays(from, -1));
 
 /**
  * The periods that can be reported, the latest first: those that have ended, since what is still going on would be
@@ -67,13 +69,11 @@ export function periodsUpTo(period: Period, count: number): Period[] {
   return found;
 }
 
-export const isWithin = (
-  day: PlainDate | null,
-  { from, to }: Pick<Period, 'from' | 'to'>,
-): day is PlainDate => day !== null && day >= from && day <= to;
+export const isWithin = (day: PlainDate | null, { from, to }: Days): day is PlainDate =>
+  day !== null && day >= from && day <= to;
 
 /** The months of a period, as `YYYY-MM`. */
-export function monthsOf({ from, to }: Pick<Period, 'from' | 'to'>): string[] {
+export function monthsOf({ from, to }: Days): string[] {
   const months: string[] = [];
   for (let day = from; day <= to; day = addMonths(day, 1)) months.push(day.slice(0, 7));
   return months;

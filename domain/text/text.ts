@@ -19,6 +19,7 @@ import enGoals from './en/goals.json' with { type: 'json' };
 import enFamilyFeedback from './en/family-feedback.json' with { type: 'json' };
 import enHandovers from './en/handovers.json' with { type: 'json' };
 import enHelp from './en/help.json' with { type: 'json' };
+import enIndicators from './en/indicators.json' with { type: 'json' };
 import enInterventions from './en/interventions.json' with { type: 'json' };
 import enLaw from './en/law.json' with { type: 'json' };
 import enLetters from './en/letters.json' with { type: 'json' };
@@ -33,6 +34,7 @@ import enOwnRecords from './en/own-records.json' with { type: 'json' };
 import enRecusals from './en/recusals.json' with { type: 'json' };
 import enProtection from './en/protection.json' with { type: 'json' };
 import enProjector from './en/projector.json' with { type: 'json' };
+import enReports from './en/reports.json' with { type: 'json' };
 import enReturns from './en/returns.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
 import enSafeguarding from './en/safeguarding.json' with { type: 'json' };
@@ -61,6 +63,7 @@ import svGoals from './sv/goals.json' with { type: 'json' };
 import svFamilyFeedback from './sv/family-feedback.json' with { type: 'json' };
 import svHandovers from './sv/handovers.json' with { type: 'json' };
 import svHelp from './sv/help.json' with { type: 'json' };
+import svIndicators from './sv/indicators.json' with { type: 'json' };
 import svInterventions from './sv/interventions.json' with { type: 'json' };
 import svLaw from './sv/law.json' with { type: 'json' };
 import svLetters from './sv/letters.json' with { type: 'json' };
@@ -75,6 +78,7 @@ import svOwnRecords from './sv/own-records.json' with { type: 'json' };
 import svRecusals from './sv/recusals.json' with { type: 'json' };
 import svProtection from './sv/protection.json' with { type: 'json' };
 import svProjector from './sv/projector.json' with { type: 'json' };
+import svReports from './sv/reports.json' with { type: 'json' };
 import svReturns from './sv/returns.json' with { type: 'json' };
 import svRules from './sv/rules.json' with { type: 'json' };
 import svSafeguarding from './sv/safeguarding.json' with { type: 'json' };
@@ -107,6 +111,7 @@ export const sv = {
   ...svFamilyFeedback,
   ...svHandovers,
   ...svHelp,
+  ...svIndicators,
   ...svInterventions,
   ...svLaw,
   ...svLetters,
@@ -120,6 +125,7 @@ export const sv = {
   ...svRecusals,
   ...svProtection,
   ...svProjector,
+  ...svReports,
   ...svReturns,
   ...svRules,
   ...svSafeguarding,
@@ -152,6 +158,7 @@ export const en = {
   ...enFamilyFeedback,
   ...enHandovers,
   ...enHelp,
+  ...enIndicators,
   ...enInterventions,
   ...enLaw,
   ...enLetters,
@@ -165,6 +172,7 @@ export const en = {
   ...enRecusals,
   ...enProtection,
   ...enProjector,
+  ...enReports,
   ...enReturns,
   ...enRules,
   ...enSafeguarding,

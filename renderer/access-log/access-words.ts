@@ -19,6 +19,8 @@ import {
   UserRoundCog,
   UserX,
 } from 'lucide-react';
+import { PeriodId } from '../../domain/reports/periods.ts';
+import { periodName } from '../reports/report.ts';
 import type { AccessAction } from '../../domain/access-log/access-log.ts';
 import { Month } from '../../domain/access-log/access-log.ts';
 import { dayOf, PlainDate } from '../../domain/kernel/plain-date.ts';
@@ -59,6 +61,7 @@ function wordOf(t: Translate, word: string): string {
   if (PlainDate.safeParse(word).success) return t('accessLog.detail.onMeeting', { day: shortDay(word) });
   const month = Month.safeParse(word);
   if (month.success) return monthWords(month.data);
+  if (word.startsWith('P') && PeriodId.safeParse(word.slice(1)).success) return periodName(t, word.slice(1));
   if (INSTANT.test(word)) return t('accessLog.detail.latest', { time: clock(word) });
   if (/^\d+$/.test(word)) return t('accessLog.detail.tries', { count: Number(word) });
   const role = `app.role.${word}`;

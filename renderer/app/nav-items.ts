@@ -1,4 +1,5 @@
 import {
+  ChartColumn,
   FileText,
   Folder,
   HandHelping,
@@ -78,6 +79,14 @@ const items: readonly NavItem[] = [
     needs: 'meeting.read',
     detail: nothing,
     startsGroup: true,
+  },
+  {
+    to: paths.reports,
+    text: 'app.nav.reports',
+    icon: ChartColumn,
+    needs: 'report.read',
+    detail: nothing,
+    startsGroup: false,
   },
   {
     to: paths.accessLog,

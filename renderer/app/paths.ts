@@ -28,6 +28,8 @@ export const paths = {
   letters: (meetingId: string) => `/minutes/${part(meetingId)}/letters`,
   letter: (meetingId: string, caseId: string) => `/minutes/${part(meetingId)}/letters/${part(caseId)}`,
   unitPaper: (meetingId: string, paper: 'tasks' | 'agenda') => `/meetings/${part(meetingId)}/papers/${paper}`,
+  reports: '/reports',
+  report: (id: string) => `/reports/${part(id)}`,
   accessLog: '/access-log',
   accessLogOf: (view: string) => `/access-log/${part(view)}`,
   logExtract: (number: string) => `/access-log/extract/${part(number)}`,

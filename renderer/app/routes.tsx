@@ -19,6 +19,7 @@ import { MinutesListPage } from '../minutes/minutes-list-page.tsx';
 import { MinutesPage } from '../minutes/minutes-page.tsx';
 import { MissingPage } from '../missing/missing-page.tsx';
 import { ObstaclesPage } from '../obstacles/obstacles-page.tsx';
+import { ReportsPage } from '../reports/reports-page.tsx';
 import { SipPlanPage } from '../sip/sip-plan-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { UnitPaperPage } from '../unit-papers/unit-paper-page.tsx';
@@ -56,6 +57,7 @@ export const createRouter = (): ReturnType<typeof createHashRouter> =>
         { path: '/minutes/:id', element: <MinutesPage /> },
         { path: '/minutes/:id/letters', element: <LettersPage /> },
         { path: '/minutes/:id/letters/:caseId', element: <LetterPage /> },
+        { path: '/reports/:id?', element: <ReportsPage /> },
         { path: '/access-log/:view?', element: <AccessLogPage /> },
         { path: '/access-log/extract/:number', element: <ExtractPage /> },
         { path: paths.help, element: <HelpPage /> },

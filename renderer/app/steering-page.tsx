@@ -1,5 +1,6 @@
 import { KeyRound, LifeBuoy } from 'lucide-react';
 import { useSession } from '../api/session.ts';
+import { FrozenList } from '../reports/frozen-list.tsx';
 import { useT } from '../text/t.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -18,7 +19,10 @@ export function SteeringPage() {
         <section>
           <h2>{t('app.steering.sees')}</h2>
           <p>{t('app.steering.seesText')}</p>
-          <p>{t('app.steering.none')}</p>
+        </section>
+        <section>
+          <h2>{t('app.steering.reports')}</h2>
+          <FrozenList />
         </section>
         <section>
           <h2>{t('app.steering.can')}</h2>

@@ -31,6 +31,7 @@ interface Chapter {
     | 'concern'
     | 'protected'
     | 'wall'
+    | 'reports'
     | 'notStored'
     | 'keys';
   readonly points: readonly TextKey[];
@@ -125,6 +126,10 @@ const chapters: readonly Chapter[] = [
       'help.after.6',
       'help.after.7',
     ],
+  },
+  {
+    id: 'reports',
+    points: ['help.reports.1', 'help.reports.2', 'help.reports.3', 'help.reports.4', 'help.reports.5'],
   },
   { id: 'decision', points: ['help.decision.1', 'help.decision.2', 'help.decision.3', 'help.decision.4'] },
   { id: 'task', points: ['help.task.1', 'help.task.2', 'help.task.3', 'help.task.4'] },

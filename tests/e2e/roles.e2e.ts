@@ -148,7 +148,7 @@ describe('the steering group', () => {
   it('begins at a page that says what it is for, and sees no child anywhere', async () => {
     await enterAs('Birgitta Palm', 'Översikt');
     await page.getByRole('heading', { name: 'Styrgruppen ser inga enskilda barn' }).waitFor();
-    expect(await linksOf()).toEqual(['Översikt', 'Inställningar']);
+    expect(await linksOf()).toEqual(['Översikt', 'Rapport', 'Inställningar']);
     for (const name of closed) expect(await link(page, name).count()).toBe(0);
     expect(await whatIsSeenOfChildren()).toEqual([]);
     await page.keyboard.press('Control+k');

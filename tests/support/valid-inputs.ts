@@ -7,6 +7,7 @@ import { aCase, aConsent, aDecision, aSipPlan } from './case-builders.ts';
 import { closureInputs } from './closure-inputs.ts';
 import { exchangeInputs } from './exchange-inputs.ts';
 import { teamInput } from './host.ts';
+import { steeringInputs } from './steering-inputs.ts';
 import { validSettings } from './valid-settings.ts';
 
 export type ValidInputs = { readonly [N in ChannelName]: Input<AppContract, N> };
@@ -56,8 +57,8 @@ const listQuery = {
 } as const;
 
 export function validInputs(of: Things): ValidInputs {
-  const { consultationId, reportId, handoverId, obstacleId, snapshotId } = of;
-  const { caseId, number, meetingId, unitId, personId, commitmentId, decisionId, userId } = of;
+  const { consultationId, reportId, handoverId, caseId } = of;
+  const { number, meetingId, unitId, personId, commitmentId, decisionId, userId } = of;
   const item = { meetingId, caseId };
   const passphrase = 'snigel paddel vinter kvarn';
   const fields = aCase({ referringUnitId: unitId, concerns: [] });
@@ -243,23 +244,7 @@ export function validInputs(of: Things): ValidInputs {
     'consultations.add': { meetingId, unitId, question: 'Prov?' },
     'consultations.change': { consultationId, meetingId, fields: { advice: 'Prov' } },
     'consultations.remove': { consultationId },
-    'obstacles.list': null,
-    'obstacles.ofMeeting': { meetingId },
-    'obstacles.raise': { kind: 'queue', unitIds: [unitId], ownerUnitId: null, text: 'Prov', meetingId: null },
-    'obstacles.change': { obstacleId, fields: { text: 'Prov' } },
-    'obstacles.forward': { obstacleId, on: '2026-12-01' },
-    'obstacles.answer': {
-      obstacleId,
-      answer: { on: '2026-11-20', decided: 'Prov', who: 'Prov', by: null },
-    },
-    'obstacles.close': { obstacleId, isClosed: true },
-    'obstacles.remove': { obstacleId },
-    'reports.list': null,
-    'reports.get': { snapshotId },
-    'reports.draft': { periodId: '2025' },
-    'reports.checkSentences': { sentences: ['Prov'] },
-    'reports.freeze': { periodId: '2025', sentences: ['Prov'], draftKey: null },
-    'reports.printed': { snapshotId, way: 'pdf' },
+    ...steeringInputs(of),
     'safeguarding.list': { caseId },
     'safeguarding.report': { caseId, on: '2026-11-20', unitId },
     'safeguarding.takeBack': { reportId },

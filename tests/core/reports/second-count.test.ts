@@ -19,7 +19,7 @@ import { decidingDays } from '../../../domain/decisions/decision-rules.ts';
 import { handoverSteps } from '../../../domain/handovers/baton-rules.ts';
 import { addDays } from '../../../domain/kernel/plain-date.ts';
 import { endedPeriods } from '../../../domain/reports/periods.ts';
-import type { Period } from '../../../domain/reports/periods.ts';
+import type { Days, Period } from '../../../domain/reports/periods.ts';
 import { rawReport } from '../../../domain/reports/raw-report.ts';
 import { countName } from '../../../domain/reports/report-table.ts';
 import type { RawReport } from '../../../domain/reports/report-table.ts';
@@ -139,7 +139,7 @@ const sharesOf = ({ shares }: RawReport, period: Period): Counts =>
 
 /** Every number of a report by the name it has in relations, of one window. */
 function numbersOf(report: RawReport, period: Period): ReadonlyMap<string, number> {
-  const isOf = ({ window }: { readonly window: Pick<Period, 'from' | 'to'> }): boolean =>
+  const isOf = ({ window }: { readonly window: Days }): boolean =>
     window.from === period.from && window.to === period.to;
   return new Map<string, number>([
     ...report.tables

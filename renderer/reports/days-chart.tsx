@@ -1,0 +1,87 @@
+import type { Figure, ReleasedMedian } from '../../domain/reports/report-table.ts';
+import type { ReportDocument } from '../../domain/reports/reports.ts';
+import { useT } from '../text/t.ts';
+import { figureText, medianOf } from './report.ts';
+import css from './report-paper.module.css';
+
+const WIDTH = 658;
+const LEFT = 250;
+const RIGHT = 100;
+const ROW = 34;
+/** Days between the lines. */
+const STEP = 14;
+
+const rows = [
+  { id: 'A5.days', goal: 14, name: 'reports.days.meeting' },
+  { id: 'B5.days', goal: 30, name: 'reports.days.start' },
+] as const;
+
+const numberOf = (figure: Figure | undefined): number | null => (typeof figure === 'number' ? figure : null);
+
+/** How long families wait: the median as a point, the middle half as a bar, and what is aimed for as a line. */
+export function DaysChart({ document }: { readonly document: ReportDocument }) {
+  const t = useT();
+  const medians = rows.map(({ id, goal, name }) => ({ id, goal, name, median: medianOf(document, id) }));
+  const farthest = Math.max(
+    ...medians.map(({ goal, median }) =>
+      Math.max(goal, numberOf(median?.median) ?? 0, numberOf(median?.quartiles?.[1]) ?? 0),
+    ),
+  );
+  const most = (Math.floor(farthest / STEP) + 1) * STEP;
+  const x = (days: number): number => LEFT + (days / most) * (WIDTH - LEFT - RIGHT);
+  const floor = rows.length * ROW;
+  const label = medians.map(({ name, median }) => `${t(name)}: ${textOf(t, median)}`).join(', ');
+  return (
+    <svg className={css.chart} viewBox={`0 0 ${WIDTH} ${floor + 26}`} role="img" aria-label={label}>
+      {Array.from({ length: most / STEP + 1 }, (_one, place) => place * STEP).map((days) => (
+        <g key={days}>
+          <line className={css.grid} x1={x(days)} x2={x(days)} y1={0} y2={floor} />
+          <text className={css.label} x={x(days)} y={floor + 18} textAnchor="middle">
+            {days}
+          </text>
+        </g>
+      ))}
+      {medians.map(({ id, goal, name, median }, place) => (
+        <Row key={id} y={place * ROW + ROW / 2} x={x} goal={goal} median={median} name={t(name)} />
+      ))}
+    </svg>
+  );
+}
+
+interface RowProps {
+  readonly y: number;
+  readonly x: (days: number) => number;
+  readonly goal: number;
+  readonly median: ReleasedMedian | undefined;
+  readonly name: string;
+}
+
+function Row({ y, x, goal, median, name }: RowProps) {
+  const t = useT();
+  const middle = numberOf(median?.median);
+  const [from, to] = [numberOf(median?.quartiles?.[0]), numberOf(median?.quartiles?.[1])];
+  const end = x(Math.max(middle ?? 0, to ?? 0, 0));
+  return (
+    <g>
+      <text className={css.name} x={0} y={y + 5}>
+        {name}
+      </text>
+      <text className={css.label} x={LEFT - 14} y={y + 5} textAnchor="end">
+        {t('reports.n', { count: figureText(median?.n ?? '–') })}
+      </text>
+      {from === null || to === null ? null : (
+        <rect className={css.half} x={x(from)} y={y - 6} width={x(to) - x(from)} height={12} rx={6} />
+      )}
+      <line className={css.goal} x1={x(goal)} x2={x(goal)} y1={y - 13} y2={y + 13} />
+      {middle === null ? null : <circle className={css.point} cx={x(middle)} cy={y} r={6.5} />}
+      <text className={css.strong} x={(middle === null ? LEFT : end) + 12} y={y + 5}>
+        {textOf(t, median)}
+      </text>
+    </g>
+  );
+}
+
+const textOf = (t: ReturnType<typeof useT>, median: ReleasedMedian | undefined): string =>
+  typeof median?.median === 'number'
+    ? t('reports.days', { days: figureText(median.median) })
+    : (median?.median ?? '–');

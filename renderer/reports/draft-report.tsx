@@ -1,0 +1,141 @@
+import { Snowflake, TriangleAlert } from 'lucide-react';
+import { useDeferredValue } from 'react';
+import { useNavigate } from 'react-router';
+import { MOST_SENTENCES, SENTENCE_MAX } from '../../domain/reports/reports.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
+import { paths } from '../app/paths.ts';
+import { PaperView } from '../paper/paper-view.tsx';
+import { PrintFoot } from '../paper/print-foot.tsx';
+import { usePaper } from '../paper/use-paper.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { paperNames } from './paper-names.ts';
+import { ReportPaper } from './report-paper.tsx';
+import { ReportSide } from './report-side.tsx';
+import type { Choose } from './report-side.tsx';
+import css from './report-paper.module.css';
+
+interface Props {
+  readonly periodId: string;
+  readonly choose: Choose;
+}
+
+/** A period as it stands now, with room for the coordinator's words. It is frozen before it goes on paper. */
+export function DraftReport({ periodId, choose }: Props) {
+  const t = useT();
+  const errorText = useErrorText();
+  const navigate = useNavigate();
+  const { data, error } = useApi('reports.draft', { periodId });
+  const draftKey = `report/${periodId}`;
+  const { value, setValue } = useDraft<{ readonly sentences: readonly string[] }>(draftKey, {
+    sentences: [],
+  });
+  const sentences = Array.from({ length: MOST_SENTENCES }, (_one, place) => value.sentences[place] ?? '');
+  const written = sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+  const freeze = useCommand('reports.freeze');
+  const log = useCommand('reports.printed');
+  // Frozen once: a second copy is of the same report.
+  const freezeNow = async () =>
+    freeze.data ?? (await freeze.mutateAsync({ periodId, sentences: written, draftKey }));
+  const document = data === undefined ? undefined : { ...data.document, sentences: written };
+  const print = usePaper(paperNames(t, periodId, document?.team ?? ''), async (way) => {
+    const { snapshotId, contentHash } = await freezeNow();
+    const printed = await log.mutateAsync({ snapshotId, way });
+    return { ...printed, contentHash };
+  });
+  const isTooShort = document?.released.layout === 'none';
+  const isReady = document !== undefined && !isTooShort;
+  return (
+    <PaperView
+      previewLabel={t('reports.preview')}
+      sideLabel={t('reports.side')}
+      print={print}
+      isDisabled={!isReady}
+      paper={
+        isReady ? (
+          <ReportPaper document={document} seal={null} />
+        ) : error !== null ? (
+          <Banner tone="late" icon={TriangleAlert} title={t('reports.error')} role="alert">
+            {errorText(error)}
+          </Banner>
+        ) : isTooShort ? (
+          <Banner tone="soon" icon={TriangleAlert} title={t('reports.tooShort')}>
+            {t('reports.tooShortText')}
+          </Banner>
+        ) : (
+          <div role="status">
+            <p>{t('reports.counting')}</p>
+            <Skeleton rows={10} />
+          </div>
+        )
+      }
+      copy={
+        print.printing === null ? null : (
+          <ReportPaper
+            document={print.printing.copy.document}
+            seal={{
+              frozenAt: print.printing.at,
+              frozenBy: print.printing.by,
+              contentHash: print.printing.copy.contentHash,
+              state: 'intact',
+            }}
+            foot={<PrintFoot by={print.printing.by} at={print.printing.at} />}
+            isPrinted
+          />
+        )
+      }
+    >
+      <ReportSide choose={choose} document={document} changed={data?.changed ?? []}>
+        {sentences.map((sentence, place) => (
+          <TextField
+            key={place}
+            label={t('reports.sentence', { place: place + 1 })}
+            value={sentence}
+            multiline={2}
+            maxLength={SENTENCE_MAX}
+            onChange={(next) => {
+              setValue({ sentences: sentences.with(place, next) });
+            }}
+          />
+        ))}
+        <Naming sentences={written} />
+        <p className={css.sub}>{t('reports.freezeText')}</p>
+        <Button
+          icon={Snowflake}
+          isDisabled={!isReady}
+          isPending={freeze.isPending}
+          onPress={() => {
+            void freezeNow().then(
+              ({ snapshotId }) => navigate(paths.report(snapshotId)),
+              () => undefined,
+            );
+          }}
+        >
+          {t('reports.freeze')}
+        </Button>
+        {freeze.error === null ? null : <p role="alert">{errorText(freeze.error)}</p>}
+      </ReportSide>
+    </PaperView>
+  );
+}
+
+/** Warns of sentences that hold the name, number or school of a case. */
+function Naming({ sentences }: { readonly sentences: readonly string[] }) {
+  const t = useT();
+  const asked = useDeferredValue(sentences);
+  const { data } = useApi('reports.checkSentences', { sentences: [...asked] }, { enabled: asked.length > 0 });
+  const [first] = data?.naming ?? [];
+  if (asked.length === 0 || first === undefined) return null;
+  return (
+    <div role="status">
+      <Banner tone="late" icon={TriangleAlert} title={t('reports.naming')}>
+        {t('reports.namingText')}
+      </Banner>
+    </div>
+  );
+}

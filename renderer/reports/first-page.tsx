@@ -1,0 +1,99 @@
+import type { IndicatorId } from '../../domain/reports/indicator.ts';
+import type { ReportDocument } from '../../domain/reports/reports.ts';
+import paper from '../paper/paper.module.css';
+import { joinWords } from '../text/join-words.ts';
+import { useT } from '../text/t.ts';
+import { KeyFigures } from './key-figures.tsx';
+import { figureText, percentText, periodDays, periodName, shareOf, windowOf } from './report.ts';
+import css from './report-paper.module.css';
+
+interface Props {
+  readonly document: ReportDocument;
+  readonly isPrinted: boolean;
+}
+
+/** In short: what the period was, in eight figures and the coordinator's words, and the four factors of success. */
+export function FirstPage({ document, isPrinted }: Props) {
+  const t = useT();
+  const { parties, sentences } = document;
+  return (
+    <>
+      <h1 id={isPrinted ? 'printed-title' : 'paper-title'}>
+        {t('reports.paper.title', { period: periodName(t, document.periodId) })}
+      </h1>
+      <p className={css.sub}>
+        {t('reports.paper.parties', { days: periodDays(windowOf(document)), parties: joinWords(parties) })}
+      </p>
+      {sentences.length === 0 ? null : (
+        <ul className={css.sentences}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <KeyFigures document={document} />
+      <Factors document={document} />
+      <p className={css.marks}>{t('reports.paper.marks')}</p>
+    </>
+  );
+}
+
+/** The four that Klippan names, with what says whether they hold. */
+const factors: readonly (readonly [
+  'passedAround' | 'whoDoesWhat' | 'fixedTime' | 'steering',
+  readonly IndicatorId[],
+])[] = [
+  ['passedAround', ['B2', 'B4']],
+  ['whoDoesWhat', ['C1', 'C2']],
+  ['fixedTime', ['D1', 'D2']],
+  ['steering', ['D5']],
+];
+
+function Factors({ document }: { readonly document: ReportDocument }) {
+  const t = useT();
+  return (
+    <section className={paper.together}>
+      <h2>{t('reports.factors')}</h2>
+      <table className={css.counts}>
+        <thead>
+          <tr>
+            <th scope="col">{t('reports.factor')}</th>
+            <th scope="col">{t('reports.indicator')}</th>
+            <th scope="col" className={css.number}>
+              {t('reports.base')}
+            </th>
+            <th scope="col" className={css.number}>
+              {t('reports.share')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {factors.flatMap(([factor, ids]) =>
+            ids.map((id, place) => {
+              const share = shareOf(document, id);
+              return (
+                <tr key={id}>
+                  {place > 0 ? null : (
+                    <th scope="rowgroup" rowSpan={ids.length}>
+                      {t(`reports.factor.${factor}`)}
+                    </th>
+                  )}
+                  <td>
+                    {t(`indicators.${id}.name`)} <span className={css.id}>{id}</span>
+                  </td>
+                  <td className={css.number}>
+                    {t('reports.figure.of', {
+                      numerator: figureText(share?.numerator ?? '–'),
+                      denominator: figureText(share?.denominator ?? '–'),
+                    })}
+                  </td>
+                  <td className={css.number}>{percentText(share?.value ?? '–')}</td>
+                </tr>
+              );
+            }),
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link } from 'react-router';
+import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { useApi } from '../api/use-api.ts';
+import { paths } from '../app/paths.ts';
+import { fullDay } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { periodName } from './report.ts';
+import css from './report-paper.module.css';
+
+/** Reports that have been frozen, the newest first: where the steering group begins. */
+export function FrozenList() {
+  const t = useT();
+  const { data } = useApi('reports.list', null);
+  if (data === undefined) return null;
+  if (data.frozen.length === 0) return <p>{t('reports.emptyText')}</p>;
+  return (
+    <ul className={css.list}>
+      {data.frozen.map(({ id, periodId, frozenAt }) => (
+        <li key={id}>
+          <Link to={paths.report(id)}>
+            {t('reports.option.frozen', {
+              period: periodName(t, periodId),
+              day: fullDay(dayOf(Date.parse(frozenAt))),
+            })}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,99 @@
+import { FileSpreadsheet, Snowflake, TriangleAlert } from 'lucide-react';
+import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
+import { toCsv } from '../files/csv.ts';
+import page from '../paper/paper-page.module.css';
+import { PaperView } from '../paper/paper-view.tsx';
+import { PrintFoot } from '../paper/print-foot.tsx';
+import { usePaper } from '../paper/use-paper.ts';
+import { clock, fullDay } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { paperNames } from './paper-names.ts';
+import { csvHeads, csvRows } from './report-csv.ts';
+import { ReportPaper } from './report-paper.tsx';
+import { ReportSide } from './report-side.tsx';
+import type { Choose } from './report-side.tsx';
+
+interface Props {
+  readonly snapshotId: string;
+  readonly choose: Choose;
+}
+
+/** A report as it was frozen, for whoever may read it. */
+export function FrozenReport({ snapshotId, choose }: Props) {
+  const t = useT();
+  const errorText = useErrorText();
+  const { data, error } = useApi('reports.get', { snapshotId });
+  const log = useCommand('reports.printed');
+  const save = useCommand('shell.saveFile');
+  const names = paperNames(t, data?.periodId ?? '2026', data?.document.team ?? '');
+  const print = usePaper(names, (way) => log.mutateAsync({ snapshotId, way }));
+  const isLost = data?.state === 'lost';
+  const toFile = async (): Promise<void> => {
+    const { document } = await log.mutateAsync({ snapshotId, way: 'export' });
+    const text = toCsv(csvHeads(t), csvRows(t, document));
+    await save.mutateAsync({ suggestedName: names.fileName, kind: 'csv', text });
+  };
+  return (
+    <PaperView
+      previewLabel={t('reports.preview')}
+      sideLabel={t('reports.side')}
+      print={print}
+      isDisabled={data === undefined || isLost}
+      paper={
+        data !== undefined ? (
+          <ReportPaper document={data.document} seal={data} />
+        ) : error === null ? (
+          <Skeleton rows={10} />
+        ) : (
+          <Banner tone="late" icon={TriangleAlert} title={t('reports.error')} role="alert">
+            {errorText(error)}
+          </Banner>
+        )
+      }
+      copy={
+        print.printing === null || data === undefined ? null : (
+          <ReportPaper
+            document={print.printing.copy.document}
+            seal={data}
+            foot={<PrintFoot by={print.printing.by} at={print.printing.at} />}
+            isPrinted
+          />
+        )
+      }
+    >
+      <ReportSide choose={choose} document={data?.document} changed={data?.changed ?? []}>
+        {data === undefined ? null : (
+          <>
+            <p>
+              <Tag tone={isLost ? 'late' : 'ok'} icon={isLost ? TriangleAlert : Snowflake}>
+                {t(isLost ? 'reports.altered' : 'reports.frozen')}
+              </Tag>
+            </p>
+            <p className={page.hint}>
+              {t('reports.frozenBy', {
+                by: data.frozenBy,
+                day: fullDay(dayOf(Date.parse(data.frozenAt))),
+                time: clock(data.frozenAt),
+              })}
+            </p>
+          </>
+        )}
+        <Button
+          icon={FileSpreadsheet}
+          isDisabled={data === undefined || isLost}
+          isPending={log.isPending || save.isPending}
+          onPress={() => void toFile().catch(() => undefined)}
+        >
+          {t('reports.csv')}
+        </Button>
+        <p role="status">{save.data?.saved === true ? t('reports.csvSaved') : ''}</p>
+      </ReportSide>
+    </PaperView>
+  );
+}

@@ -1,0 +1,67 @@
+import { ShieldCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ApiOutput } from '../api/call.ts';
+import { useT } from '../text/t.ts';
+import { ComboBox } from '../ui/combo-box.tsx';
+import { Note } from '../ui/note.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import type { Option } from '../ui/select.tsx';
+import { figureText, withheldIn } from './report.ts';
+import css from './report-paper.module.css';
+
+export interface Choose {
+  readonly options: readonly Option[];
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+}
+
+interface Props {
+  readonly choose: Choose;
+  /** Undefined while it is being counted. */
+  readonly document: ReportDocument | undefined;
+  readonly changed: ApiOutput<'reports.get'>['changed'];
+  readonly children: ReactNode;
+}
+
+/** Beside the paper: which report, how it stands, and how much of it is withheld. */
+export function ReportSide({ choose, document, changed, children }: Props) {
+  const t = useT();
+  const hidden = document === undefined ? 0 : withheldIn(document).hidden;
+  return (
+    <div className={css.side}>
+      <PageHead title={t('reports.title')} />
+      <ComboBox label={t('reports.period')} {...choose} />
+      {children}
+      {document === undefined ? null : (
+        <Note icon={ShieldCheck}>
+          <b>{t('reports.withheld', { count: hidden })}</b> {t('reports.withheldText')}
+        </Note>
+      )}
+      {changed.length === 0 ? null : <Changes changed={changed} />}
+    </div>
+  );
+}
+
+const MOST_CHANGES = 8;
+
+/** What an earlier report of the same period said otherwise. */
+function Changes({ changed }: Pick<Props, 'changed'>) {
+  const t = useT();
+  return (
+    <div>
+      <b>{t('reports.changed', { count: changed.length })}</b>
+      <ul className={css.changed}>
+        {changed.slice(0, MOST_CHANGES).map(({ name, before, after }) => (
+          <li key={name}>
+            {t('reports.changedFigure', {
+              name: name.split('/')[0] ?? name,
+              before: figureText(before),
+              after: figureText(after),
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

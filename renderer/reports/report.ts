@@ -1,0 +1,109 @@
+import type { IndicatorId } from '../../domain/reports/indicator.ts';
+import { headlines } from '../../domain/reports/indicators.ts';
+import { periodBefore, periodOf } from '../../domain/reports/periods.ts';
+import type { Days, Period, PeriodId } from '../../domain/reports/periods.ts';
+import type {
+  Figure,
+  ReleasedMedian,
+  ReleasedShare,
+  ReleasedTable,
+} from '../../domain/reports/report-table.ts';
+import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ApiOutput } from '../api/call.ts';
+import { fullDay } from '../text/dates.ts';
+import type { Translate } from '../text/t.ts';
+
+export type Headline = (typeof headlines)[number];
+export type Frozen = ApiOutput<'reports.list'>['frozen'][number];
+
+/** What stands on the paper beside the document: none of it while the report is only a draft. */
+export type Seal = Pick<Frozen, 'frozenAt' | 'frozenBy' | 'contentHash' | 'state'> | null;
+
+type Window = Days;
+const isOf = (part: { readonly id: string; readonly window: Window }, id: string, window?: Window): boolean =>
+  part.id === id &&
+  (window === undefined || (part.window.from === window.from && part.window.to === window.to));
+
+export const windowOf = ({ periodId }: ReportDocument): Period => periodOf(periodId);
+
+/** Of the period itself; some are of other days and stand alone under their name. */
+export function shareOf({ released, periodId }: ReportDocument, id: string): ReleasedShare | undefined {
+  const { shares } = released;
+  return shares.find((one) => isOf(one, id, periodOf(periodId))) ?? shares.find((one) => isOf(one, id));
+}
+export const medianOf = ({ released, periodId }: ReportDocument, id: string): ReleasedMedian | undefined =>
+  released.medians.find((one) => isOf(one, id, periodOf(periodId)));
+
+export const tableOf = (
+  { released, periodId }: ReportDocument,
+  id: string,
+  window: Window = periodOf(periodId),
+): ReleasedTable | undefined => released.tables.find((one) => isOf(one, id, window));
+
+/** A single number: a table of one cell. */
+export const countOf = (document: ReportDocument, id: string, window?: Window): Figure =>
+  tableOf(document, id, window)?.total ?? '–';
+
+/** A headline of the period before. */
+export function valueBefore(document: ReportDocument, id: Headline): Figure {
+  const before = periodBefore(periodOf(document.periodId));
+  if (id === 'A1') return countOf(document, id, before);
+  return document.released.shares.find((one) => isOf(one, id, before))?.value ?? '–';
+}
+export const valueOf = (document: ReportDocument, id: Headline): Figure =>
+  id === 'A1' ? countOf(document, id) : (shareOf(document, id)?.value ?? '–');
+
+/** A figure as Swedish writes numbers. A mark that withholds it is never a number. */
+export const figureText = (figure: Figure): string =>
+  typeof figure === 'number' ? String(figure).replace('.', ',').replace('-', '−') : figure;
+export const percentText = (figure: Figure): string =>
+  typeof figure === 'number' ? `${figureText(figure)} %` : figure;
+
+const beside = {
+  'E4.worse': 'indicators.E4worse.name',
+  'F4.answered': 'indicators.F4answered.name',
+  'G1.declined': 'indicators.G1declined.name',
+} as const;
+/** An indicator, or a share that is read with one. */
+export type ShareId = IndicatorId | keyof typeof beside;
+
+export const shareName = (t: Translate, id: ShareId): string =>
+  t(id === 'E4.worse' || id === 'F4.answered' || id === 'G1.declined' ? beside[id] : `indicators.${id}.name`);
+
+/** How long a bar is; nothing for what is withheld, so that no length gives it away. */
+export const lengthOf = (figure: Figure): number => (typeof figure === 'number' ? figure : 0);
+
+/** What a key of a table is called: a unit or the like by the name it had, the rest by its text. */
+export const keyName = (document: ReportDocument, key: string, named: (key: string) => string): string =>
+  document.names[key] ?? named(key);
+
+/** How many figures of the report are withheld, of how many. */
+export function withheldIn({ released }: ReportDocument): { readonly hidden: number; readonly all: number } {
+  const figures = [
+    ...released.tables.flatMap(({ cells, total }) => [...cells.flat(), ...(total === null ? [] : [total])]),
+    ...released.shares.map(({ value }) => value),
+    ...released.medians.map(({ median }) => median),
+  ];
+  return { hidden: figures.filter((one) => one === '<5' || one === '..').length, all: figures.length };
+}
+
+/** “kvartal 3 2026”, “läsåret 2025/26”. */
+export function periodName(t: Translate, id: PeriodId): string {
+  const { kind } = periodOf(id);
+  const year = id.slice(0, 4);
+  const next = String((Number(year) + 1) % 100).padStart(2, '0');
+  return t(
+    kind === 'half'
+      ? id.endsWith('1')
+        ? 'reports.period.half1'
+        : 'reports.period.half2'
+      : `reports.period.${kind}`,
+    {
+      year,
+      next,
+      part: id.at(-1) ?? '',
+    },
+  );
+}
+
+export const periodDays = ({ from, to }: Window): string => `${fullDay(from)} – ${fullDay(to)}`;

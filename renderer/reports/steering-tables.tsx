@@ -1,0 +1,107 @@
+import { obstacleKinds } from '../../domain/obstacles/obstacles.ts';
+import type { ReportDocument } from '../../domain/reports/reports.ts';
+import { fullDay } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { countOf, figureText, medianOf } from './report.ts';
+import css from './report-paper.module.css';
+
+interface Props {
+  readonly document: ReportDocument;
+}
+
+/** What the tasks came to besides, and how long an item took. */
+export function TaskFigures({ document }: Props) {
+  const t = useT();
+  const minutes = medianOf(document, 'D3');
+  return (
+    <p className={css.sub}>
+      {t('reports.tasks', {
+        overtaken: figureText(countOf(document, 'C2.overtaken')),
+        moved: figureText(countOf(document, 'C2.moved')),
+      })}{' '}
+      {t('reports.minutes', {
+        minutes: figureText(minutes?.median ?? '–'),
+        items: figureText(minutes?.n ?? '–'),
+      })}
+    </p>
+  );
+}
+
+/** What only the steering group can change, by kind: how many, since when, and who is asked to. */
+export function ObstacleTable({ document }: Props) {
+  const t = useT();
+  const kinds = obstacleKinds.flatMap((kind) => {
+    const of = document.obstacles.filter((one) => one.kind === kind);
+    const [first] = of.map(({ since }) => since).toSorted();
+    return first === undefined ? [] : [{ kind, of, since: first }];
+  });
+  return (
+    <>
+      <h2>{t('reports.obstacles')}</h2>
+      {kinds.length === 0 ? (
+        <p>{t('reports.noObstacles')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('reports.obstacle')}</th>
+              <th scope="col" className={css.number}>
+                {t('reports.count')}
+              </th>
+              <th scope="col">{t('reports.since')}</th>
+              <th scope="col">{t('reports.owner')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map(({ kind, of, since }) => (
+              <tr key={kind}>
+                <th scope="row">{t(`obstacles.kind.${kind}`)}</th>
+                <td className={css.number}>{of.length}</td>
+                <td>{fullDay(since)}</td>
+                <td>
+                  {[...new Set(of.map(({ owner }) => owner).filter((owner) => owner !== ''))].join(', ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+/** What the steering group has decided in the period: who, by when, and whether it is done. */
+export function ActionTable({ document }: Props) {
+  const t = useT();
+  return (
+    <>
+      <h2>{t('reports.actions')}</h2>
+      {document.actions.length === 0 ? (
+        <p>{t('reports.noActions')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('reports.decided')}</th>
+              <th scope="col">{t('reports.who')}</th>
+              <th scope="col">{t('reports.by')}</th>
+              <th scope="col">{t('reports.done')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {document.actions.map(({ number, decided, who, by, doneOn }) => (
+              <tr key={number}>
+                <td>
+                  {number}: {decided}
+                </td>
+                <td>{who}</td>
+                <td>{by === null ? '' : fullDay(by)}</td>
+                <td>{doneOn === null ? t('reports.notDone') : fullDay(doneOn)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

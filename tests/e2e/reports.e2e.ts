@@ -1,0 +1,68 @@
+/** The steering group's report: looked at, frozen, on paper and as a table; nothing in it that was withheld. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { link, openSample } from '../support/journey.ts';
+import { objections } from '../support/look.ts';
+import { pdfPages, squeezed } from '../support/pdf-text.ts';
+
+let started: LaunchedApp;
+beforeAll(async () => {
+  started = await launchApp({ now: '2026-11-24T08:42:00Z' });
+  started.window.setDefaultTimeout(20_000);
+  await openSample(started.window);
+});
+afterAll(() => started.close());
+
+const period = () => started.window.getByRole('combobox', { name: 'Period' });
+
+it('shows the half-year as A4 sheets, with what may not be told withheld', async () => {
+  const { window: page } = started;
+  await link(page, 'Rapport').click();
+  await page.getByRole('heading', { name: 'Uppföljning av teammötena, första halvåret 2026' }).waitFor();
+  expect(await period().inputValue()).toBe('första halvåret 2026');
+  expect(await page.getByRole('region', { name: /^Sida . av 7$/ }).count()).toBe(7);
+  await page
+    .getByText(/tal är dolda/)
+    .first()
+    .waitFor();
+  expect(await objections(page)).toEqual([]);
+});
+
+it('warns of a sentence that names a child, and is frozen with the words', async () => {
+  const { window: page } = started;
+  await page.getByRole('textbox', { name: 'Mening 1' }).fill('Det gick bra för Ibrahim.');
+  await page.getByText('En mening kan peka ut ett barn.').waitFor();
+  await page.getByRole('textbox', { name: 'Mening 1' }).fill('Väntan är kortare.');
+  await page.getByText('En mening kan peka ut ett barn.').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Lås fast rapporten' }).click();
+  await page
+    .getByText(/^Låst av/)
+    .first()
+    .waitFor();
+  await page.getByRole('article').getByText('Väntan är kortare.').waitFor();
+  expect(await objections(page)).toEqual([]);
+});
+
+it('is a tagged PDF with numbered sheets, and a table that Excel opens', async () => {
+  const { window: page, saved } = started;
+  await page.getByRole('button', { name: /^Spara som pdf/ }).click();
+  await page.getByText(/^Pdf-filen är sparad/).waitFor();
+  const pdf = readFileSync(join(saved, 'Rapport till styrgruppen 2026-H1.pdf'));
+  expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
+  const pages = pdfPages(pdf);
+  for (const [place, text] of pages.entries())
+    expect(text).toContain(squeezed(`Sida ${place + 1} av ${pages.length}`));
+  const all = pages.join('');
+  const cells = await page.getByRole('article').locator('tbody td:not(:empty)').allInnerTexts();
+  expect(cells.length).toBeGreaterThan(100);
+  for (const cell of cells) expect(all).toContain(squeezed(cell));
+  for (const words of ['Väntan är kortare.', 'Kontrollsumma', 'Exemplar'])
+    expect(all).toContain(squeezed(words));
+  await page.getByRole('button', { name: 'Spara som csv' }).click();
+  await page.getByText('Filen är sparad', { exact: true }).waitFor();
+  const csv = readFileSync(join(saved, 'Rapport till styrgruppen 2026-H1.csv'), 'utf8');
+  expect(csv.startsWith('\uFEFFMått;Från;Till')).toBe(true);
+  expect(csv).toContain('A1;2026-01-01;2026-06-30;;;Antal;27');
+});
