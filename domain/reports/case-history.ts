@@ -44,7 +44,7 @@ export interface MeetingFrame {
   readonly items: ReadonlyMap<string, ItemFrame>;
 }
 
-export interface ItemFrame {
+interface ItemFrame {
   /** Units that left the room for it. */
   readonly outside: readonly string[];
   readonly openedAt: string | null;

@@ -33,7 +33,7 @@ export const goalLevels = ({ cases }: ReportFacts, period: Period): number[] =>
   );
 
 /** How much a rating has changed from the first day to the last; nothing from a single day, or an earlier period. */
-export function changeOf(rated: readonly Rated[], period: Period): number | null {
+function changeOf(rated: readonly Rated[], period: Period): number | null {
   const until = rated.filter(({ on }) => on <= period.to);
   const [first, last] = [until[0], until.at(-1)];
   if (first === undefined || last === undefined || last.on === first.on || last.on < period.from) return null;

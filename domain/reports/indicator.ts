@@ -42,7 +42,7 @@ export const indicatorIds = [
 export type IndicatorId = (typeof indicatorIds)[number];
 
 /** How many of how many. */
-export interface ShareMeasure {
+interface ShareMeasure {
   readonly kind: 'share';
   readonly numerator: number;
   readonly denominator: number;
@@ -51,18 +51,18 @@ export interface ShareMeasure {
 }
 
 /** The middle of some values, or their mean. */
-export interface ValuesMeasure {
+interface ValuesMeasure {
   readonly kind: 'median' | 'mean';
   readonly values: readonly number[];
 }
 
-export interface CountMeasure {
+interface CountMeasure {
   readonly kind: 'count';
   readonly value: number;
 }
 
 /** How many for each thousand of those who live there; null while nobody has entered how many do. */
-export interface RateMeasure {
+interface RateMeasure {
   readonly kind: 'rate';
   readonly value: number;
   readonly residents: number | null;
@@ -71,7 +71,7 @@ export interface RateMeasure {
 export type Measure = ShareMeasure | ValuesMeasure | CountMeasure | RateMeasure;
 
 /** Where the facts come from; what it is called stands in the texts. */
-export type Source =
+type Source =
   | 'cases'
   | 'consents'
   | 'meetings'
@@ -87,7 +87,7 @@ export type Source =
   | 'obstacles';
 
 /** What happens to a case about which nobody has written the thing down. */
-export type MissingRule = 'none' | 'leftOut' | 'notMet' | 'notRecorded';
+type MissingRule = 'none' | 'leftOut' | 'notMet' | 'notRecorded';
 
 export interface Indicator {
   readonly id: IndicatorId;

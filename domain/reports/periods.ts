@@ -3,7 +3,7 @@ import { addDays, addMonths } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 
 export const periodKinds = ['quarter', 'half', 'year', 'school'] as const;
-export type PeriodKind = (typeof periodKinds)[number];
+type PeriodKind = (typeof periodKinds)[number];
 
 /** `2026-Q3`, `2026-H1`, `2026`, and `2025-L`: the school year that begins in August 2025. */
 export const PeriodId = z.string().regex(/^20\d{2}(?:-(?:Q[1-4]|H[12]|L))?$/);

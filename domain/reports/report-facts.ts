@@ -126,12 +126,12 @@ export interface Item {
 }
 
 /** What the steering group has decided that somebody does by a day. */
-export interface SteeringAction {
+interface SteeringAction {
   readonly by: PlainDate;
   readonly doneOn: PlainDate | null;
 }
 
-export interface ReportObstacle {
+interface ReportObstacle {
   readonly kind: ObstacleKind;
   readonly raisedOn: PlainDate;
   readonly closedOn: PlainDate | null;

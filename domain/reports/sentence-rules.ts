@@ -1,7 +1,7 @@
 import { plainLetters } from '../kernel/sort-key.ts';
 
 /** What a case is known by. */
-export interface CaseNames {
+interface CaseNames {
   readonly number: string;
   readonly firstName: string;
   readonly school: string;

@@ -43,7 +43,7 @@ export const shellContract = {
   'shell.saveFile': job({
     input: z.strictObject({
       suggestedName: SuggestedName,
-      kind: z.enum(['txt', 'csv', 'ics', 'json']),
+      kind: z.enum(['txt', 'csv', 'ics', 'json', 'svg']),
       text: z.string().max(50_000_000),
     }),
     output: Saved,

@@ -12,6 +12,7 @@ const extensions = {
   csv: 'csv',
   ics: 'ics',
   json: 'json',
+  svg: 'svg',
 } as const;
 export type FileKind = keyof typeof extensions;
 

@@ -32,7 +32,13 @@ export function DaysChart({ document }: { readonly document: ReportDocument }) {
   const floor = rows.length * ROW;
   const label = medians.map(({ name, median }) => `${t(name)}: ${textOf(t, median)}`).join(', ');
   return (
-    <svg className={css.chart} viewBox={`0 0 ${WIDTH} ${floor + 26}`} role="img" aria-label={label}>
+    <svg
+      className={css.chart}
+      data-chart="days"
+      viewBox={`0 0 ${WIDTH} ${floor + 26}`}
+      role="img"
+      aria-label={label}
+    >
       {Array.from({ length: most / STEP + 1 }, (_one, place) => place * STEP).map((days) => (
         <g key={days}>
           <line className={css.grid} x1={x(days)} x2={x(days)} y1={0} y2={floor} />

@@ -13,6 +13,7 @@ import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { ChartFiles } from './chart-files.tsx';
 import { paperNames } from './paper-names.ts';
 import { csvHeads, csvRows } from './report-csv.ts';
 import { ReportPaper } from './report-paper.tsx';
@@ -93,6 +94,9 @@ export function FrozenReport({ snapshotId, choose }: Props) {
           {t('reports.csv')}
         </Button>
         <p role="status">{save.data?.saved === true ? t('reports.csvSaved') : ''}</p>
+        {data?.document.released.layout === 'full' && !isLost && (
+          <ChartFiles snapshotId={snapshotId} fileName={names.fileName} />
+        )}
       </ReportSide>
     </PaperView>
   );

@@ -20,7 +20,13 @@ export function LevelChart({ document }: { readonly document: ReportDocument }) 
   const most = Math.max(1, ...bars.map(({ figure }) => lengthOf(figure)));
   const label = bars.map(({ level, figure }) => `${t(`reports.level.${level}`)}: ${figureText(figure)}`);
   return (
-    <svg className={css.chart} viewBox={`0 0 ${WIDTH} 132`} role="img" aria-label={label.join(', ')}>
+    <svg
+      className={css.chart}
+      data-chart="levels"
+      viewBox={`0 0 ${WIDTH} 132`}
+      role="img"
+      aria-label={label.join(', ')}
+    >
       {bars.map(({ level, figure }, place) => {
         const height = (lengthOf(figure) / most) * TALLEST;
         const middle = 69 + place * 130;

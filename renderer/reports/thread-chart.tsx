@@ -24,7 +24,13 @@ export function ThreadChart({ document }: { readonly document: ReportDocument })
     (step, place) => `${t(`reports.step.${step}`)}: ${figureText(figures[place] ?? '–')}`,
   );
   return (
-    <svg className={css.chart} viewBox={`0 0 ${WIDTH} 92`} role="img" aria-label={label.join(', ')}>
+    <svg
+      className={css.chart}
+      data-chart="thread"
+      viewBox={`0 0 ${WIDTH} 92`}
+      role="img"
+      aria-label={label.join(', ')}
+    >
       {figures.slice(1).map((figure, place) => {
         const [from, to] = [half(figures[place] ?? 0), half(figure)];
         return (

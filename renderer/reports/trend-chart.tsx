@@ -27,6 +27,7 @@ export function TrendChart({ document }: { readonly document: ReportDocument }) 
   return (
     <svg
       className={css.chart}
+      data-chart="trend"
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       role="img"
       aria-label={`${t('indicators.A1.name')}. ${label}`}

@@ -52,6 +52,7 @@ it('is a tagged PDF with numbered sheets, and a table that Excel opens', async (
   const pdf = readFileSync(join(saved, 'Rapport till styrgruppen 2026-H1.pdf'));
   expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
   const pages = pdfPages(pdf);
+  expect(pages).toHaveLength(7);
   for (const [place, text] of pages.entries())
     expect(text).toContain(squeezed(`Sida ${place + 1} av ${pages.length}`));
   const all = pages.join('');
@@ -62,6 +63,11 @@ it('is a tagged PDF with numbered sheets, and a table that Excel opens', async (
     expect(all).toContain(squeezed(words));
   await page.getByRole('button', { name: 'Spara som csv' }).click();
   await page.getByText('Filen är sparad', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Tråden' }).click();
+  await page.getByText('Diagrammet är sparat').waitFor();
+  const svg = readFileSync(join(saved, 'Rapport till styrgruppen 2026-H1 Tråden.svg'), 'utf8');
+  expect(svg).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+  expect(svg).toContain('fill="rgb(190, 43, 49)"');
   const csv = readFileSync(join(saved, 'Rapport till styrgruppen 2026-H1.csv'), 'utf8');
   expect(csv.startsWith('\uFEFFMått;Från;Till')).toBe(true);
   expect(csv).toContain('A1;2026-01-01;2026-06-30;;;Antal;27');

@@ -1,0 +1,51 @@
+import { ChartColumn } from 'lucide-react';
+import { useErrorText } from '../api/error-text.ts';
+import { useCommand } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { chartFile } from './chart-file.ts';
+import css from './report-paper.module.css';
+
+/** Those of the report that are drawings; a bar in a table goes with its table. */
+const charts = ['trend', 'thread', 'days', 'levels'] as const;
+type Chart = (typeof charts)[number];
+
+interface Props {
+  readonly snapshotId: string;
+  /** What the files' names begin with. */
+  readonly fileName: string;
+}
+
+/** Each chart of a frozen report as a file, for a slide. */
+export function ChartFiles({ snapshotId, fileName }: Props) {
+  const t = useT();
+  const errorText = useErrorText();
+  const log = useCommand('reports.printed');
+  const save = useCommand('shell.saveFile');
+  const error = log.error ?? save.error;
+  const toFile = async (chart: Chart): Promise<void> => {
+    const shown = document.querySelector(`[data-chart="${chart}"]`);
+    if (shown === null) return;
+    await log.mutateAsync({ snapshotId, way: 'export' });
+    const suggestedName = `${fileName} ${t(`reports.chart.${chart}`)}`;
+    await save.mutateAsync({ suggestedName, kind: 'svg', text: chartFile(shown) });
+  };
+  return (
+    <div className={css.charts}>
+      <p>{t('reports.charts')}</p>
+      {charts.map((chart) => (
+        <Button
+          key={chart}
+          size="compact"
+          icon={ChartColumn}
+          isDisabled={log.isPending || save.isPending}
+          onPress={() => void toFile(chart).catch(() => undefined)}
+        >
+          {t(`reports.chart.${chart}`)}
+        </Button>
+      ))}
+      <p role="status">{save.data?.saved === true ? t('reports.chartSaved') : ''}</p>
+      {error === null ? null : <p role="alert">{errorText(error)}</p>}
+    </div>
+  );
+}
