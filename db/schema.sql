@@ -311,8 +311,7 @@ CREATE TABLE team (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, municipality TEXT, sample INTEGER, idle_minutes INTEGER, idle_minutes_live INTEGER,
   consent_months INTEGER, directed_consent_months INTEGER, consent_reminder_days INTEGER, family_answer_days INTEGER,
   follow_up_weeks INTEGER
-, reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT, handover_days INTEGER, handover_cap INTEGER, deferral_cap INTEGER, retention_months INTEGER, task_move_cap INTEGER, task_overdue_days INTEGER, quiet_weeks INTEGER) STRICT, WITHOUT ROWID;
-, reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT, handover_days INTEGER, handover_cap INTEGER, deferral_cap INTEGER, retention_months INTEGER, task_move_cap INTEGER, task_overdue_days INTEGER, residents INTEGER) STRICT, WITHOUT ROWID;
+, reception_name TEXT, reception_phone TEXT, emergency_name TEXT, emergency_phone TEXT, handover_days INTEGER, handover_cap INTEGER, deferral_cap INTEGER, retention_months INTEGER, task_move_cap INTEGER, task_overdue_days INTEGER, quiet_weeks INTEGER, residents INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE undo_step (
   seq        INTEGER PRIMARY KEY,
