@@ -44,7 +44,7 @@ export async function join(
     const vault = await openVault(state.layout.vault, opened, userId);
     try {
       migrate(vault.db, readMigrations(state.options.migrationsFolder));
-      fill(createStore(vault.db), bundle, { device, keys, now: state.options.now() });
+      settleIn(createStore(vault.db), bundle, { device, keys, now: state.options.now() });
       logUnlock(state, state.enter(vault), 'created');
     } catch (error) {
       closeDatabase(vault.db);
@@ -59,7 +59,7 @@ export async function join(
 }
 
 /** The words that opened the file vouch for it: the first machine that is known here is the one it says it is from. */
-function fill(
+function settleIn(
   store: Store,
   bundle: Bundle,
   own: { readonly device: string; readonly keys: DeviceKeys; readonly now: number },

@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   ChartColumn,
   FileText,
   Folder,
@@ -93,6 +94,14 @@ const items: readonly NavItem[] = [
     text: 'app.nav.accessLog',
     icon: ScrollText,
     needs: 'log.read',
+    detail: nothing,
+    startsGroup: false,
+  },
+  {
+    to: paths.exchange,
+    text: 'app.nav.exchange',
+    icon: ArrowLeftRight,
+    needs: 'exchange.use',
     detail: nothing,
     startsGroup: false,
   },

@@ -23,6 +23,7 @@ export const paths = {
   handovers: '/handovers',
   tasks: '/tasks',
   obstacles: '/obstacles',
+  exchange: '/exchange',
   minutes: '/minutes',
   minutesOf: (id: string) => `/minutes/${part(id)}`,
   letters: (meetingId: string) => `/minutes/${part(meetingId)}/letters`,

@@ -8,6 +8,7 @@ import { TasksPage } from '../commitments/tasks-page.tsx';
 import { ConsentPaperPage } from '../consents/consent-paper-page.tsx';
 import { ConsentPage } from '../consents/consent-page.tsx';
 import { ReceiptsPage } from '../erasures/receipts-page.tsx';
+import { ExchangePage } from '../exchange/exchange-page.tsx';
 import { HandoversPage } from '../handovers/handovers-page.tsx';
 import { HelpPage } from '../help/help-page.tsx';
 import { LetterPage } from '../letters/letter-page.tsx';
@@ -53,6 +54,7 @@ export const createRouter = (): ReturnType<typeof createHashRouter> =>
         { path: paths.handovers, element: <HandoversPage /> },
         { path: paths.tasks, element: <TasksPage /> },
         { path: paths.obstacles, element: <ObstaclesPage /> },
+        { path: paths.exchange, element: <ExchangePage /> },
         { path: paths.minutes, element: <MinutesListPage /> },
         { path: '/minutes/:id', element: <MinutesPage /> },
         { path: '/minutes/:id/letters', element: <LettersPage /> },

@@ -8,21 +8,22 @@ import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { afterUnlock } from './after-unlock.ts';
 import css from './form.module.css';
 import { RecoveryCode } from './recovery-code.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
-import type { NewTeam } from './team-step.tsx';
 import { useRecoveryCode } from './use-recovery-code.ts';
 
 interface Props {
-  readonly team: NewTeam;
-  readonly passphrase: string;
+  /** For the sheet of paper. */
+  readonly names: { readonly teamName: string; readonly userName: string };
+  readonly error: unknown;
+  readonly isPending: boolean;
+  readonly onDone: (typedCode: string) => void;
   readonly onBack: () => void;
 }
 
 /** The code is printed or saved, and typed in once: then we know that it can be read. */
-export function CodeStep({ team, passphrase, onBack }: Props) {
+export function CodeStep({ names, error, isPending, onDone, onBack }: Props) {
   const t = useT();
   const errorText = useErrorText();
   const { code, error: codeError } = useRecoveryCode();
@@ -31,15 +32,14 @@ export function CodeStep({ team, passphrase, onBack }: Props) {
   const [isWrong, setWrong] = useState(false);
   const print = useCommand('shell.print');
   const save = useCommand('shell.saveFile');
-  const create = useCommand('vault.create');
-  const people = { team: team.teamName, user: team.userName, device: status?.deviceName ?? '' };
-  const isRefused = create.error instanceof ApiFailure && create.error.params['field'] === 'typedCode';
+  const people = { team: names.teamName, user: names.userName, device: status?.deviceName ?? '' };
+  const isRefused = error instanceof ApiFailure && error.params['field'] === 'typedCode';
 
   const submit = (): void => {
     const isRight = code !== null && normaliseCode(typed) === normaliseCode(code);
     setWrong(!isRight);
     if (!isRight) document.getElementById('vault/typedCode')?.focus();
-    else create.mutate({ ...team, passphrase, typedCode: typed }, { onSuccess: afterUnlock });
+    else onDone(typed);
   };
   return (
     <form
@@ -90,14 +90,14 @@ export function CodeStep({ team, passphrase, onBack }: Props) {
         error={isWrong || isRefused ? t('vault.code.wrong') : null}
         description={t('vault.code.typeHint')}
       />
-      {(codeError ?? (create.error !== null && !isRefused)) ? (
-        <Banner tone="late" icon={CircleAlert} role="alert" title={errorText(codeError ?? create.error)} />
+      {(codeError ?? (error !== null && !isRefused)) ? (
+        <Banner tone="late" icon={CircleAlert} role="alert" title={errorText(codeError ?? error)} />
       ) : null}
       <div className={css.buttons}>
         <Button icon={ArrowLeft} onPress={onBack}>
           {t('vault.create.back')}
         </Button>
-        <Button type="submit" variant="primary" size="large" shortcut="Enter" isPending={create.isPending}>
+        <Button type="submit" variant="primary" size="large" shortcut="Enter" isPending={isPending}>
           {t('vault.code.create')}
         </Button>
       </div>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
+import { afterUnlock } from './after-unlock.ts';
 import { CodeStep } from './code-step.tsx';
 import { useTitleFocus } from './focus-title.ts';
 import { PassphraseStep } from './passphrase-step.tsx';
@@ -13,6 +15,7 @@ export function CreateVault({ onBack }: { readonly onBack: () => void }) {
   const [step, setStep] = useState(0);
   const [team, setTeam] = useState(emptyTeam);
   const [passphrase, setPassphrase] = useState('');
+  const create = useCommand('vault.create');
   useTitleFocus(step);
   return (
     <VaultLayout title={t('vault.create.title')} isWide>
@@ -42,8 +45,12 @@ export function CreateVault({ onBack }: { readonly onBack: () => void }) {
       ) : null}
       {step === 2 ? (
         <CodeStep
-          team={team}
-          passphrase={passphrase}
+          names={team}
+          error={create.error}
+          isPending={create.isPending}
+          onDone={(typedCode) => {
+            create.mutate({ ...team, passphrase, typedCode }, { onSuccess: afterUnlock });
+          }}
           onBack={() => {
             setStep(1);
           }}

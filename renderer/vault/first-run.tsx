@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { CreateVault } from './create-vault.tsx';
+import { JoinScreen } from './join-screen.tsx';
 import { RestoreScreen } from './restore-screen.tsx';
 import type { VaultStatus } from './status.ts';
 import { useSample } from './use-sample.ts';
@@ -8,7 +9,7 @@ import { WelcomeScreen } from './welcome-screen.tsx';
 
 /** No case log on this machine yet. */
 export function FirstRun({ status }: { readonly status: VaultStatus }) {
-  const [screen, setScreen] = useState<'welcome' | 'create' | 'restore'>('welcome');
+  const [screen, setScreen] = useState<'welcome' | 'create' | 'join' | 'restore'>('welcome');
   const sample = useSample();
   // Whether a case log may lie here is said now, and not after two pages of answers.
   const prepare = useCommand('vault.prepare');
@@ -25,6 +26,7 @@ export function FirstRun({ status }: { readonly status: VaultStatus }) {
     setScreen('welcome');
   };
   if (screen === 'create') return <CreateVault onBack={toWelcome} />;
+  if (screen === 'join') return <JoinScreen onBack={toWelcome} />;
   if (screen === 'restore') return <RestoreScreen status={status} onBack={toWelcome} />;
   return (
     <WelcomeScreen
@@ -37,6 +39,9 @@ export function FirstRun({ status }: { readonly status: VaultStatus }) {
             setScreen('create');
           },
         });
+      }}
+      onJoin={() => {
+        setScreen('join');
       }}
       onRestore={() => {
         setScreen('restore');

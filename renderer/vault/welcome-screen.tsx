@@ -10,13 +10,14 @@ import { VaultLayout } from './vault-layout.tsx';
 
 interface Props {
   readonly onCreate: () => void;
+  readonly onJoin: () => void;
   readonly onRestore: () => void;
   readonly sample: SampleOpening;
   readonly isPreparing: boolean;
   readonly error: unknown;
 }
 
-export function WelcomeScreen({ onCreate, onRestore, sample, isPreparing, error }: Props) {
+export function WelcomeScreen({ onCreate, onJoin, onRestore, sample, isPreparing, error }: Props) {
   const t = useT();
   const errorText = useErrorText();
   useTitleFocus('welcome');
@@ -28,6 +29,9 @@ export function WelcomeScreen({ onCreate, onRestore, sample, isPreparing, error 
         </Button>
         <Button size="large" isPending={sample.isPending} onPress={sample.open}>
           {t('vault.welcome.sample')}
+        </Button>
+        <Button size="large" onPress={onJoin}>
+          {t('vault.join.open')}
         </Button>
         <Button size="large" onPress={onRestore}>
           {t('vault.restore.open')}

@@ -1,0 +1,114 @@
+import { FileKey, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { roles, type Role } from '../../domain/kernel/permissions.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import css from './exchange.module.css';
+
+const NEW = 'new';
+
+/** A file for the new computer, and five words that are told in another way than the file. */
+export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useT();
+  const errorText = useErrorText();
+  const { data: users } = useApi('users.list', null);
+  const { data: settings } = useApi('settings.get', null);
+  const [userId, setUserId] = useState(NEW);
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<Role>('member');
+  const [unitId, setUnitId] = useState<string | null>(null);
+  const [machine, setMachine] = useState('');
+  const chooseTarget = useCommand('shell.chooseTarget');
+  const invite = useCommand('exchange.invite');
+  const isNew = userId === NEW;
+  const isReady =
+    machine.trim() !== '' && (!isNew || (name.trim() !== '' && (role !== 'member' || unitId !== null)));
+  const make = async (): Promise<void> => {
+    const { path } = await chooseTarget.mutateAsync({
+      suggestedName: t('exchange.invite.fileName'),
+      kind: 'bundle',
+    });
+    if (path === null) return;
+    const user = isNew ? { name, role, unitId, personId: null } : { id: userId };
+    await invite.mutateAsync({ machine, user, path }).catch(() => undefined);
+  };
+  return (
+    <Dialog
+      title={t('exchange.invite.title')}
+      isOpen
+      onClose={onClose}
+      actions={
+        invite.data === undefined ? (
+          <Button
+            variant="primary"
+            icon={FileKey}
+            isPending={invite.isPending}
+            disabledReason={isReady ? null : t('exchange.invite.fillIn')}
+            onPress={() => void make()}
+          >
+            {t('exchange.invite.make')}
+          </Button>
+        ) : (
+          <Button variant="primary" onPress={onClose}>
+            {t('exchange.invite.done')}
+          </Button>
+        )
+      }
+    >
+      {invite.data === undefined ? (
+        <div className={css.form}>
+          <p>{t('exchange.invite.text')}</p>
+          <Select
+            label={t('exchange.invite.user')}
+            options={[
+              { id: NEW, label: t('exchange.invite.newUser') },
+              ...(users ?? [])
+                .filter(({ revoked }) => !revoked)
+                .map((user) => ({ id: user.id, label: user.name })),
+            ]}
+            value={userId}
+            onChange={setUserId}
+          />
+          {isNew && (
+            <>
+              <TextField label={t('exchange.invite.name')} value={name} onChange={setName} />
+              <Select
+                label={t('exchange.invite.role')}
+                options={roles.map((id) => ({ id, label: t(`app.role.${id}`) }))}
+                value={role}
+                onChange={(id) => setRole(roles.find((one) => one === id) ?? 'member')}
+              />
+              <Select
+                label={t('exchange.invite.unit')}
+                options={(settings?.units ?? []).map((unit) => ({ id: unit.id, label: unit.name }))}
+                value={unitId}
+                onChange={setUnitId}
+              />
+            </>
+          )}
+          <TextField
+            label={t('exchange.invite.machine')}
+            description={t('exchange.invite.machineHint')}
+            value={machine}
+            onChange={setMachine}
+          />
+          {invite.error !== null && (
+            <Banner tone="late" icon={TriangleAlert} title={errorText(invite.error)} role="alert" />
+          )}
+        </div>
+      ) : (
+        <div role="status" className={css.form}>
+          <p>{t('exchange.invite.words')}</p>
+          <p className={css.words}>{invite.data.passphrase}</p>
+          <p className={css.hint}>{t('exchange.invite.wordsHint')}</p>
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,110 @@
+import { FileDown, FileInput, TriangleAlert, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useErrorText } from '../api/error-text.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { BottomBar } from '../ui/bottom-bar.tsx';
+import { Button } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { Note } from '../ui/note.tsx';
+import { ConflictList } from './conflict-list.tsx';
+import css from './exchange.module.css';
+import { ImportPlan, type Plan } from './import-plan.tsx';
+import { ReceiptList } from './receipt-list.tsx';
+
+/** A file is chosen, what it would do is shown, and only then is anything done; then it can be undone. */
+export function ReceiveTab() {
+  const t = useT();
+  const errorText = useErrorText();
+  const { data: state } = useApi('exchange.state', null);
+  const [plan, setPlan] = useState<Plan | null>(null);
+  const chooseFile = useCommand('shell.chooseFile');
+  const inspect = useCommand('exchange.inspect');
+  const apply = useCommand('exchange.apply');
+  const undo = useCommand('exchange.undo');
+  const choose = async (): Promise<void> => {
+    const { path } = await chooseFile.mutateAsync({ kind: 'bundle' });
+    if (path === null) return;
+    apply.reset();
+    undo.reset();
+    setPlan(null);
+    await inspect.mutateAsync({ path, passphrase: null }).then(setPlan, () => undefined);
+  };
+  const failure = inspect.error ?? apply.error ?? undo.error;
+  return (
+    <>
+      {failure !== null && (
+        <Banner tone="late" icon={TriangleAlert} title={t('exchange.receive.failed')} role="alert">
+          {errorText(failure)}
+        </Banner>
+      )}
+      {plan !== null ? (
+        <ImportPlan plan={plan} />
+      ) : apply.data !== undefined ? (
+        <div role="status">
+          <ReceiptList receipts={[apply.data]} label={t('exchange.receive.taken')} />
+        </div>
+      ) : (
+        <Empty
+          title={t('exchange.receive.empty')}
+          action={
+            <Button
+              variant="primary"
+              icon={FileDown}
+              isPending={inspect.isPending}
+              onPress={() => void choose()}
+            >
+              {t('exchange.receive.choose')}
+            </Button>
+          }
+        >
+          {t('exchange.receive.emptyText')}
+        </Empty>
+      )}
+      {plan === null && state?.canUndo === true && (
+        <Note icon={Undo2}>
+          <p>{t('exchange.receive.undoText')}</p>
+          <Button
+            size="compact"
+            isPending={undo.isPending}
+            onPress={() => undo.mutate(null, { onSuccess: () => apply.reset() })}
+          >
+            {t('exchange.receive.undo')}
+          </Button>
+        </Note>
+      )}
+      {plan === null && state !== undefined && state.parked > 0 && (
+        <p className={css.text}>{t('exchange.receive.parked', { count: state.parked })}</p>
+      )}
+      {plan === null && <ConflictList />}
+      {plan === null && state !== undefined && state.receipts.length > 0 && (
+        <ReceiptList receipts={state.receipts.slice(0, 10)} label={t('exchange.receipt.all')} />
+      )}
+      {plan !== null && (
+        <BottomBar
+          actions={
+            <>
+              <Button onPress={() => setPlan(null)}>{t('exchange.receive.cancel')}</Button>
+              <Button
+                variant="primary"
+                icon={FileInput}
+                isPending={apply.isPending}
+                onPress={() => apply.mutate({ bundle: plan.bundle }, { onSettled: () => setPlan(null) })}
+              >
+                {t('exchange.receive.apply', { count: plan.arriving })}
+              </Button>
+            </>
+          }
+        >
+          {t('exchange.receive.backup')}
+        </BottomBar>
+      )}
+      {plan === null && apply.data !== undefined && (
+        <Button icon={FileDown} isPending={inspect.isPending} onPress={() => void choose()}>
+          {t('exchange.receive.another')}
+        </Button>
+      )}
+    </>
+  );
+}

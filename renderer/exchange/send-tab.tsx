@@ -1,0 +1,109 @@
+import { Info, KeyRound, FileLock, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { isAllowed } from '../../domain/kernel/permissions.ts';
+import type { ApiOutput } from '../api/call.ts';
+import { useErrorText } from '../api/error-text.ts';
+import { useSession } from '../api/session.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
+import { useT } from '../text/t.ts';
+import { Banner } from '../ui/banner.tsx';
+import { BottomBar } from '../ui/bottom-bar.tsx';
+import { Button } from '../ui/button.tsx';
+import { Note } from '../ui/note.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import css from './exchange.module.css';
+import { InviteDialog } from './invite-dialog.tsx';
+import { PreviewTable } from './preview-table.tsx';
+import { ReceiptList } from './receipt-list.tsx';
+import { RecipientList } from './recipient-list.tsx';
+
+export type Machine = ApiOutput<'exchange.machines'>[number];
+
+/** To whom, what the gate lets through, and one file for each. */
+export function SendTab() {
+  const t = useT();
+  const errorText = useErrorText();
+  const { user } = useSession();
+  const isCoordinator = isAllowed(user.role, 'users.write');
+  const { data: machines, error } = useApi('exchange.machines', null);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [isInviting, setInviting] = useState(false);
+  const chooseFolder = useCommand('shell.chooseFolder');
+  const send = useCommand('exchange.send');
+  const save = async (): Promise<void> => {
+    const { path } = await chooseFolder.mutateAsync(null);
+    if (path === null) return;
+    await send.mutateAsync({ to: [...chosen], folder: path, byPassphrase: false }).catch(() => undefined);
+  };
+  if (machines === undefined)
+    return error === null ? <Skeleton rows={6} /> : <p role="alert">{errorText(error)}</p>;
+  const receivers = machines.filter(
+    ({ isOwn, owner }) => !isOwn && (isCoordinator || owner?.role === 'coordinator'),
+  );
+  const to = receivers.filter(({ id }) => chosen.includes(id));
+  return (
+    <>
+      <div className={css.columns}>
+        <section aria-labelledby="exchange-to">
+          <h2 id="exchange-to" className={css.step}>
+            {t('exchange.send.to')}
+          </h2>
+          <RecipientList
+            machines={receivers}
+            chosen={chosen}
+            onChange={setChosen}
+            mayRevoke={isCoordinator}
+          />
+          {isCoordinator && (
+            <Button size="compact" variant="quiet" icon={KeyRound} onPress={() => setInviting(true)}>
+              {t('exchange.invite.open')}
+            </Button>
+          )}
+        </section>
+        <section aria-labelledby="exchange-what">
+          <h2 id="exchange-what" className={css.step}>
+            {t('exchange.send.what')}
+          </h2>
+          {isCoordinator ? (
+            <PreviewTable machines={to} />
+          ) : (
+            <p className={css.text}>{t('exchange.send.ownWork')}</p>
+          )}
+          {isCoordinator && to.length > 0 && (
+            <Note icon={Info}>
+              <p>
+                <b>{t('exchange.extent.plan')}</b> {t('exchange.send.planMeans')}
+              </p>
+            </Note>
+          )}
+          {send.data !== undefined && (
+            <div role="status">
+              <ReceiptList receipts={send.data.receipts} label={t('exchange.send.made')} />
+            </div>
+          )}
+          {send.error !== null && (
+            <Banner tone="late" icon={TriangleAlert} title={t('exchange.send.failed')} role="alert">
+              {errorText(send.error)}
+            </Banner>
+          )}
+        </section>
+      </div>
+      <BottomBar
+        actions={
+          <Button
+            variant="primary"
+            icon={FileLock}
+            isPending={send.isPending}
+            disabledReason={to.length === 0 ? t('exchange.send.chooseFirst') : null}
+            onPress={() => void save()}
+          >
+            {t('exchange.send.save', { count: Math.max(1, to.length) })}
+          </Button>
+        }
+      >
+        {to.length === 0 ? t('exchange.send.chooseFirst') : t('exchange.send.oneEach', { count: to.length })}
+      </BottomBar>
+      {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
+    </>
+  );
+}
