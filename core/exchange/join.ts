@@ -59,7 +59,7 @@ export async function join(
 }
 
 /** The words that opened the file vouch for it: the first machine that is known here is the one it says it is from. */
-function settleIn(
+export function settleIn(
   store: Store,
   bundle: Bundle,
   own: { readonly device: string; readonly keys: DeviceKeys; readonly now: number },

@@ -16,7 +16,7 @@ export function ReceiptList({
   const t = useT();
   return (
     <section className={css.receipts} aria-label={label}>
-      <h3>{label}</h3>
+      <h2>{label}</h2>
       <ul>
         {receipts.map((receipt) => (
           <li key={`${receipt.direction} ${receipt.seq}`}>

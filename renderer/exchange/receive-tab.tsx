@@ -92,7 +92,9 @@ export function ReceiveTab() {
                 isPending={apply.isPending}
                 onPress={() => apply.mutate({ bundle: plan.bundle }, { onSettled: () => setPlan(null) })}
               >
-                {t('exchange.receive.apply', { count: plan.arriving })}
+                {plan.joins && plan.arriving === 0
+                  ? t('exchange.receive.admit')
+                  : t('exchange.receive.apply', { count: plan.arriving })}
               </Button>
             </>
           }

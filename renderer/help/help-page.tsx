@@ -19,6 +19,7 @@ interface Chapter {
     | 'users'
     | 'accessLog'
     | 'backups'
+    | 'exchange'
     | 'erasures'
     | 'decision'
     | 'task'
@@ -110,6 +111,10 @@ const chapters: readonly Chapter[] = [
   {
     id: 'backups',
     points: ['help.backups.1', 'help.backups.2', 'help.backups.3', 'help.backups.4', 'help.backups.5'],
+  },
+  {
+    id: 'exchange',
+    points: ['help.exchange.1', 'help.exchange.2', 'help.exchange.3', 'help.exchange.4', 'help.exchange.5'],
   },
   {
     id: 'erasures',

@@ -42,7 +42,7 @@ export function Tabs({ label, tabs, value, onChange, title, notice, children, ..
         </div>
         {notice}
       </header>
-      <TabPanel id={value} className={looks.panelClass ?? ''}>
+      <TabPanel key={value} id={value} className={looks.panelClass ?? ''}>
         {children}
       </TabPanel>
     </AriaTabs>
