@@ -18,7 +18,7 @@ export function ExchangePage() {
   const last = (direction: 'sent' | 'received'): string =>
     momentWords(data?.receipts.find((receipt) => receipt.direction === direction)?.at ?? null, t);
   return (
-    <Sheet>
+    <Sheet padding="plain">
       <Tabs
         label={t('exchange.direction')}
         tabs={tabs.map((id) => ({ id, label: t(`exchange.tab.${id}`) }))}

@@ -1,0 +1,163 @@
+/** Whose file is believed in what: a member in the own work, a coordinator in everything, others in nothing. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readBundle, writeBundle } from '../../../core/exchange/bundle-text.ts';
+import { newSigningKeys } from '../../../core/exchange/signing.ts';
+import { hashContent, hashLink } from '../../../db/changes/change.ts';
+import { compareProjection } from '../../../db/changes/rebuild.ts';
+import { verifyChains } from '../../../db/changes/verify.ts';
+import { countParked, linkBefore } from '../../../db/exchange-sql.ts';
+import type { Header, Line } from '../../../domain/exchange/bundle.ts';
+import { aCase, aConsent } from '../../support/case-builders.ts';
+import { exchangeTeam } from '../../support/exchange-team.ts';
+import type { Team, TeamMachine } from '../../support/exchange-team.ts';
+
+let team: Team;
+let ours: TeamMachine;
+let other: TeamMachine;
+let member: TeamMachine;
+let caseId: string;
+
+beforeEach(() => {
+  team = exchangeTeam([
+    { role: 'coordinator', unitId: 'unit-school' },
+    { role: 'member', unitId: 'unit-school-health' },
+  ]);
+  const [first, second, third] = team.machines;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('three machines');
+  [ours, other, member] = [first, second, third];
+  caseId = ours.call('cases.raise', { fields: aCase(), returnOf: null, draftKey: null })?.caseId ?? '';
+  ours.call('consents.register', { consent: aConsent(caseId), replaces: null, draftKey: null });
+  expect(member.take(ours.bundleFor(member))).toBeUndefined();
+  expect(other.take(ours.bundleFor(other))).toBeUndefined();
+});
+afterEach(() => team.close());
+
+const question = ({ core }: TeamMachine): string | undefined =>
+  core.store.one<{ question: string }>('SELECT question FROM cases WHERE id = ?', caseId)?.question;
+const isWhole = ({ core }: TeamMachine): void => {
+  expect(verifyChains(core.store).broken).toBe(0);
+  expect(core.store.transaction(() => compareProjection(core.store))).toEqual([]);
+};
+
+/** The same bundle with another header or other lines, signed by whoever. */
+function remade(
+  bytes: Uint8Array,
+  change: { readonly header?: Partial<Header>; readonly lines?: readonly Line[]; readonly key?: string },
+  by: TeamMachine,
+): Uint8Array {
+  const { header, lines } = readBundle(bytes);
+  const { count: _, hash: __, ...rest } = header;
+  return writeBundle(
+    { ...rest, ...change.header },
+    change.lines ?? lines,
+    change.key ?? by.keys.sign.privateKey,
+  ).bytes;
+}
+
+/** A change of nothing that this version knows, next in the machine's chain outside cases. */
+function laterLine({ id, core, userId }: TeamMachine): Line {
+  const content = {
+    hlc: core.clock.next(),
+    entity: 'laterThings',
+    rowId: 'later-1',
+    field: 'colour',
+    value: '"blue"',
+    base: [],
+    command: 'later.set',
+    userId,
+    device: id,
+    caseId: '',
+  };
+  const contentHash = hashContent(content);
+  const link = linkBefore(core.store, id, '', content.hlc)?.chainHash ?? '';
+  return { ...content, contentHash, chainHash: hashLink(link, contentHash) };
+}
+
+describe('a member’s machine', () => {
+  it('is refused by name in what only a coordinator writes, and its chain goes on', () => {
+    const before = question(ours);
+    // Its own core would refuse this; somebody at the machine could still write it by hand.
+    member.core.write('commitments.answer', (tx) => tx.set('cases', caseId, { question: 'En annan fråga?' }));
+    member.call('notes.add', {
+      caseId,
+      text: 'Vi har träffats.',
+      category: 'health',
+      limit: { to: 'team' },
+      aboutOther: null,
+      authorUnitId: null,
+    });
+    expect(ours.take(member.bundleFor(ours))).toBeUndefined();
+    expect(question(ours)).toBe(before);
+    expect(ours.core.store.all('SELECT id FROM notes')).toHaveLength(1);
+    isWhole(ours);
+    expect(other.take(ours.bundleFor(other))).toBeUndefined();
+    expect(question(other)).toBe(before);
+    isWhole(other);
+  });
+
+  it('does not pass on what others wrote, nor widen a consent', () => {
+    const all = ours.bundleFor(member);
+    const { header } = readBundle(member.bundleFor(ours));
+    const passedOn = remade(all, { header: { ...header, scope: 'all' } }, member);
+    expect(ours.take(passedOn)).toBe('exchange.foreign');
+    member.core.write('notes.add', (tx) =>
+      tx.add('consents', { ...aConsent(caseId), replaces: null, seenWithdrawals: [] }),
+    );
+    expect(ours.take(member.bundleFor(ours))).toBeUndefined();
+    expect(ours.core.store.all('SELECT id FROM consents')).toHaveLength(1);
+  });
+});
+
+describe('a file', () => {
+  it.each([
+    ['of another team', { team: '2020-01-01T00:00:00.000Z-0000-0000000000000001' }, 'exchange.wrongTeam'],
+    ['for another machine', { to: ['0000000000000001'] }, 'exchange.notForHere'],
+    ['in another user’s name', { userId: 'user-9' }, 'exchange.unknownMachine'],
+    ['of a time to come', { madeAt: '2036-11-24T08:00:00.000Z' }, 'clock-ahead'],
+  ] as const)('%s is refused', (_what, header, why) => {
+    expect(
+      ours.take(
+        remade(
+          other.bundleFor(ours),
+          { header: { ...header, to: [...('to' in header ? header.to : [ours.id])] } },
+          other,
+        ),
+      ),
+    ).toBe(why);
+  });
+
+  it('of a machine that nobody knows, or that has been shut out, is refused', () => {
+    const bytes = other.bundleFor(ours);
+    const strange = newSigningKeys();
+    const unknown = remade(bytes, { header: { signKey: strange.publicKey }, key: strange.privateKey }, other);
+    expect(ours.take(unknown)).toBe('exchange.unknownMachine');
+    ours.call('exchange.revoke', { machineId: other.id });
+    expect(ours.take(bytes)).toBe('exchange.revokedMachine');
+  });
+
+  it('that says something else under a known stamp, or skips a change, is refused', () => {
+    other.call('cases.change', { caseId, fields: { question: 'Först?' } });
+    other.call('cases.change', { caseId, fields: { question: 'Sedan?' } });
+    const bytes = other.bundleFor(ours);
+    const { lines } = readBundle(bytes);
+    const own = lines.filter(({ device }) => device === other.id);
+    expect(ours.take(remade(bytes, { lines: lines.filter((line) => line !== own[0]) }, other))).toBe(
+      'exchange.gap',
+    );
+    const forged = lines.map((line) => (line === own[1] ? { ...line, value: '"Något annat?"' } : line));
+    expect(ours.take(remade(bytes, { lines: forged }, other))).toBe('exchange.chain');
+    expect(ours.take(bytes)).toBeUndefined();
+    expect(question(ours)).toBe('Sedan?');
+  });
+
+  it('of a newer version is kept where it is not understood; of this version it is refused', () => {
+    const bytes = other.bundleFor(ours);
+    const { header, lines } = readBundle(bytes);
+    const later = { lines: [...lines, laterLine(other)] };
+    expect(ours.take(remade(bytes, later, other))).toBe('exchange.unknownName');
+    const newer = remade(bytes, { ...later, header: { version: header.version + 1 } }, other);
+    expect(ours.take(newer)).toBeUndefined();
+    expect(countParked(ours.core.store)).toBe(1);
+    isWhole(ours);
+  });
+});
