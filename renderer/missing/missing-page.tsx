@@ -48,20 +48,22 @@ export function MissingPage() {
       )}
       {data === undefined && error === null && <Skeleton rows={9} />}
       {all > 0 && (
-        <ChipGroup
-          label={t('missing.filter')}
-          hideLabel
-          looks="pill"
-          options={choices
-            .filter((id) => id === ALL || id === kind || countOf(data?.counts, id) > 0)
-            .map((id) => ({
-              id,
-              label: t(`missing.kind.${id}`),
-              detail: String(id === ALL ? all : countOf(data?.counts, id)),
-            }))}
-          value={kind ?? ALL}
-          onChange={(id) => go({ kind: missingKinds.find((one) => one === id) ?? null, page: 0 })}
-        />
+        <div className={css.filter}>
+          <ChipGroup
+            label={t('missing.filter')}
+            hideLabel
+            looks="pill"
+            options={choices
+              .filter((id) => id === ALL || id === kind || countOf(data?.counts, id) > 0)
+              .map((id) => ({
+                id,
+                label: t(`missing.kind.${id}`),
+                detail: String(id === ALL ? all : countOf(data?.counts, id)),
+              }))}
+            value={kind ?? ALL}
+            onChange={(id) => go({ kind: missingKinds.find((one) => one === id) ?? null, page: 0 })}
+          />
+        </div>
       )}
       {data !== undefined && total > 0 && (
         <>
