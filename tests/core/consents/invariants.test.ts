@@ -1,5 +1,6 @@
 /** What must always hold of consent (`domain.md` §2.3), by its own sentences, on a whole case log. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { collect } from '../../../core/exchange/collect.ts';
 import { exceptionKinds } from '../../../domain/consents/consents.ts';
 import { aCase, aConsent, aDecision, raiseWithConsent, TEAM_UNITS } from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';
@@ -21,6 +22,15 @@ const onAgenda = (caseId: string, meetingId = MEETING) =>
   core.call('meetings.agenda', { meetingId }).rows.find((row) => row.caseId === caseId);
 const openLive = (caseId: string) => core.call('meetings.case', { meetingId: MEETING, caseId });
 const seen = (member: TestCore, caseId: string): boolean => !member.call('cases.get', { caseId }).restricted;
+
+/** What a member of the unit would be sent today. */
+const fileFor = (unitId: string) =>
+  collect(
+    core.core.store,
+    { device: 'any', user: core.core.user() },
+    { owner: { id: 'user-there', name: 'Lena Prov', role: 'member', unitId, personId: null }, has: [] },
+    '2026-11-24',
+  );
 
 describe('1. Identified agenda item ⇒ every present unit is inside a valid scope, or is marked "lämnat rummet" before the item opens.', () => {
   const except = (unitId: string) => TEAM_UNITS.filter((id) => id !== unitId);
@@ -138,6 +148,17 @@ describe('4. Withdrawal/expiry/18th birthday ⇒ item leaves next agenda, sync p
     core.call('consents.withdraw', { caseId, unitIds: ['unit-house'], receivedBy: '' });
     const copy = member.call('minutes.get', { meetingId: MEETING });
     expect([copy.removed, copy.document.items, copy.document.followUps]).toEqual([1, [], []]);
+  });
+
+  it('a withdrawal takes the case out of the next file to the unit, and says that it is closed', () => {
+    const caseId = raiseWithConsent(core);
+    const before = fileFor('unit-house');
+    expect([before.caseIds, before.closed]).toEqual([[caseId], []]);
+    expect(JSON.stringify(before.lines)).toContain('Nova');
+    core.call('consents.withdraw', { caseId, unitIds: ['unit-house'], receivedBy: '' });
+    const after = fileFor('unit-house');
+    expect([after.caseIds, after.closed]).toEqual([[], [caseId]]);
+    expect(JSON.stringify(after.lines)).not.toContain('Nova');
   });
 
   it('expiry takes a case that waits off the agenda the day after, and its units see it no more', () => {

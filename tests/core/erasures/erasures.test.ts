@@ -46,6 +46,25 @@ describe('12. Purge removes free text, names and measurements but keeps counts a
     );
   });
 
+  it('a report that was frozen before still counts the case, and has the same hash', () => {
+    const team = testCore();
+    const gone = closedCase(team);
+    for (let n = 0; n < 10; n += 1) raiseWithConsent(team);
+    team.goTo(DUE);
+    const { snapshotId } = team.call('reports.freeze', { periodId: '2026', sentences: [], draftKey: null });
+    const frozen = (): object => {
+      const { changed: _, ...report } = team.call('reports.get', { snapshotId });
+      return report;
+    };
+    const before = frozen();
+    const counted = (): unknown => team.call('reports.draft', { periodId: '2026' }).document.released.layout;
+    expect(counted()).toBe('small');
+    team.call('erasures.erase', { caseId: gone, ...decision });
+    expect(frozen()).toEqual(before);
+    expect(before).toMatchObject({ state: 'intact' });
+    team.close();
+  });
+
   it('the receipt says what was removed, when, by whom and on whose decision', () => {
     const { number } = core.call('cases.get', { caseId });
     erase();

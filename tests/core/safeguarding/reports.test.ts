@@ -4,10 +4,12 @@
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { collect } from '../../../core/exchange/collect.ts';
 import { contract } from '../../../domain/contract.ts';
 import type { ChannelName } from '../../../domain/contract.ts';
 import { disclosesReport } from '../../../domain/disclosure.ts';
 import type { Audience, Subject } from '../../../domain/disclosure.ts';
+import { isFull } from '../../../domain/exchange/bundle.ts';
 import { isAllowed } from '../../../domain/kernel/permissions.ts';
 import type { Role } from '../../../domain/kernel/permissions.ts';
 import { standingReports } from '../../../domain/safeguarding/safeguarding-rules.ts';
@@ -191,16 +193,35 @@ describe('that a concern has been reported', () => {
       )
       .map((row) => JSON.stringify(row));
 
+  /** What a file to each machine tells, from the coordinator's; whatever is held back goes as a hash. */
+  const files = () =>
+    [
+      { id: 'other', ...users.other },
+      { id: 'reporter', ...users.reporter },
+      { id: 'steering', ...users.steering },
+      { id: 'colleague', role: 'coordinator', unitId: null } as const,
+    ].map((owner) =>
+      collect(
+        team.core.store,
+        { device: 'any', user: team.core.user() },
+        { owner: { name: '', personId: null, ...owner }, has: [] },
+        MEETING,
+      ).lines.filter(isFull),
+    );
+
   it('6. Orosanmälan flag never appears in family print, steering data or sync to other units.', () => {
     as(FOUNDER).call('meetings.start', { meetingId: MEETING });
     as(FOUNDER).call('decisions.record', aDecision(caseId, MEETING));
     // What has been shown is itself told of, in the list of what has left.
     everybody();
     const before = everybody();
+    const sent = files();
     expect(before.length).toBeGreaterThan(40);
+    expect(sent.map(({ length }) => length > 5)).toEqual([true, true, true, true]);
     const reportId = report('reporter');
     report(FOUNDER, { unitId: 'unit-social' });
     expect(changedSince(before)).toEqual([]);
+    expect(files()).toEqual(sent);
     as('reporter').call('safeguarding.takeBack', { reportId });
     expect(changedSince(before)).toEqual([]);
   });
