@@ -1,7 +1,10 @@
 import type { Output } from '../../domain/kernel/channel.ts';
 import type { AppContract } from '../../domain/contract.ts';
+import { isAllowed } from '../../domain/kernel/permissions.ts';
+import type { Role } from '../../domain/kernel/permissions.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { maySteps, obstacleState, reportsBack } from '../../domain/obstacles/obstacle-rules.ts';
+import type { ObstacleStep } from '../../domain/obstacles/obstacle-rules.ts';
 import type { Row } from '../../domain/registry.ts';
 import { listRows } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
@@ -11,16 +14,22 @@ import type { Calendar } from '../meetings/calendar.ts';
 type ObstacleView = Output<AppContract, 'obstacles.list'>[number];
 type Known = Pick<QueryContext, 'db' | 'user'>;
 
-/** What this reader may know of, the newest first: a member's are those that concern the own unit. */
+/**
+ * What this reader may know of, the newest first: a member's are those that concern the own unit, the steering group's
+ * those that have been brought before it.
+ */
 export const listObstacles = ({ db, user }: Known): Row<'obstacles'>[] =>
   listRows(
     db,
     'obstacles',
     'WHERE removed IS NOT 1 AND number IS NOT NULL ORDER BY raised_on DESC, number DESC',
   ).filter(
-    ({ unitIds, ownerUnitId }) =>
+    ({ unitIds, ownerUnitId, forwardedOn }) =>
       user.role === 'coordinator' ||
-      (user.unitId !== null && [...(unitIds ?? []), ownerUnitId].includes(user.unitId)),
+      (user.role === 'steering' && forwardedOn !== null) ||
+      (user.role === 'member' &&
+        user.unitId !== null &&
+        [...(unitIds ?? []), ownerUnitId].includes(user.unitId)),
   );
 
 interface AtMeeting {
@@ -42,6 +51,10 @@ export function obstaclesAt(context: Known, calendar: Calendar, meetingId: Plain
   };
 }
 
+/** The steering group answers what it has been asked; everything else is the coordinator's. */
+const mayTake = (step: ObstacleStep, role: Role): boolean =>
+  isAllowed(role, step === 'answer' ? 'obstacle.answer' : 'meeting.run');
+
 export function toObstacle(row: Row<'obstacles'>, { db, user }: Known): ObstacleView {
   const directory = readDirectory(db);
   const named = (unitId: string) => ({ unitId, name: directory.unit(unitId) });
@@ -59,6 +72,6 @@ export function toObstacle(row: Row<'obstacles'>, { db, user }: Known): Obstacle
     reportedAt: row.reportedAt,
     closedOn: row.closedOn,
     state: obstacleState(row),
-    steps: user.role === 'coordinator' ? [...maySteps(row)] : [],
+    steps: maySteps(row).filter((step) => mayTake(step, user.role)),
   };
 }

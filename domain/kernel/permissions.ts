@@ -21,6 +21,7 @@ export type Permission =
   | 'obstacle.read'
   | 'report.read'
   | 'report.make'
+  | 'obstacle.answer'
   | 'concern.report'
   | 'settings.write'
   | 'users.write'
@@ -45,6 +46,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'obstacle.read',
     'report.read',
     'report.make',
+    'obstacle.answer',
     'concern.report',
     'log.extract',
     'settings.write',
@@ -64,7 +66,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'concern.report',
     'exchange.use',
   ],
-  steering: ['everyone', 'report.read', 'exchange.use'],
+  steering: ['everyone', 'obstacle.read', 'obstacle.answer', 'report.read', 'exchange.use'],
   auditor: ['everyone', 'log.read', 'log.review', 'log.extract'],
 };
 

@@ -36,7 +36,7 @@ const it = { obstacleId: Id };
 
 /** For the steering group. No field says which case anything belongs to: it belongs to none. */
 export const obstaclesContract = {
-  /** The coordinator's all, a member's those that concern the own unit; the newest first. */
+  /** The coordinator's all, a member's those that concern the own unit, the steering group's those brought to it; the newest first. */
   'obstacles.list': query({
     input: z.null(),
     output: z.array(Obstacle),
@@ -47,7 +47,7 @@ export const obstaclesContract = {
   'obstacles.ofMeeting': query({
     input: z.object({ meetingId: MeetingId }),
     output: z.object({ raised: z.array(Obstacle), reported: z.array(Obstacle), waiting: z.number().int() }),
-    needs: 'obstacle.read',
+    needs: 'meeting.read',
     reads: ['obstacles', 'units', 'users', 'meetings', 'series', 'seals', 'holidays'],
   }),
   'obstacles.raise': command({
@@ -69,7 +69,7 @@ export const obstaclesContract = {
   'obstacles.answer': command({
     input: z.object({ ...it, answer: ObstacleAnswer }),
     output: z.null(),
-    needs: 'meeting.run',
+    needs: 'obstacle.answer',
   }),
   'obstacles.close': command({
     input: z.object({ ...it, isClosed: z.boolean() }),

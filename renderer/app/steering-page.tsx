@@ -1,5 +1,6 @@
-import { KeyRound, LifeBuoy } from 'lucide-react';
+import { Flag, KeyRound, LifeBuoy } from 'lucide-react';
 import { useSession } from '../api/session.ts';
+import { useApi } from '../api/use-api.ts';
 import { FrozenList } from '../reports/frozen-list.tsx';
 import { useT } from '../text/t.ts';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -12,6 +13,8 @@ import css from './steering-page.module.css';
 export function SteeringPage() {
   const t = useT();
   const { user, team } = useSession();
+  const obstacles = useApi('obstacles.list', null);
+  const toAnswer = obstacles.data?.filter(({ state }) => state === 'forwarded').length ?? 0;
   return (
     <Sheet>
       <PageHead title={team.name} detail={t(`app.role.${user.role}`)} />
@@ -27,6 +30,11 @@ export function SteeringPage() {
         <section>
           <h2>{t('app.steering.can')}</h2>
           <ul className={css.actions}>
+            <li>
+              <LinkButton to={paths.obstacles} icon={Flag}>
+                {t('obstacles.toAnswer', { count: toAnswer })}
+              </LinkButton>
+            </li>
             <li>
               <LinkButton to={paths.settings('users')} icon={KeyRound}>
                 {t('app.steering.passphrase')}

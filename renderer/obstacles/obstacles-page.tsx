@@ -20,6 +20,13 @@ import css from './obstacles.module.css';
 
 const groups = ['raised', 'forwarded', 'answered', 'closed'] as const;
 
+const leads = {
+  coordinator: 'obstacles.lead',
+  member: 'obstacles.leadMember',
+  steering: 'obstacles.leadSteering',
+  auditor: 'obstacles.leadMember',
+} as const;
+
 /** What only the steering group can change: what waits to be taken there, what it has answered, what is done. */
 export function ObstaclesPage() {
   const t = useT();
@@ -32,7 +39,11 @@ export function ObstaclesPage() {
     <Sheet>
       <PageHead
         title={t('obstacles.title')}
-        back={{ to: paths.meetings, label: t('obstacles.back') }}
+        back={
+          user.role === 'steering'
+            ? { to: paths.home, label: t('overview.title') }
+            : { to: paths.meetings, label: t('obstacles.back') }
+        }
         actions={
           mayRaise ? (
             <Button icon={Plus} onPress={() => setRaising(true)}>
@@ -41,7 +52,7 @@ export function ObstaclesPage() {
           ) : undefined
         }
       />
-      <p className={css.lead}>{t(mayRaise ? 'obstacles.lead' : 'obstacles.leadMember')}</p>
+      <p className={css.lead}>{t(leads[user.role])}</p>
       {error !== null && (
         <Banner tone="late" icon={TriangleAlert} title={t('obstacles.error')} role="alert">
           {errorText(error)}

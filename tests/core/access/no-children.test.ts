@@ -103,6 +103,9 @@ describe('10. Steering role can execute no query returning row-level data; each 
   it('but who it is itself and what it has half-written: no more is open to it', () => {
     expect(openTo('steering')).toEqual([
       'session.get',
+      // In no obstacle is there a place for a child.
+      'obstacles.list',
+      'obstacles.answer',
       'reports.list',
       'reports.get',
       'reports.printed',
@@ -112,6 +115,9 @@ describe('10. Steering role can execute no query returning row-level data; each 
       'drafts.list',
       'drafts.save',
       'drafts.remove',
+      'exchange.machines',
+      'exchange.state',
+      'exchange.conflicts',
     ]);
   });
 });

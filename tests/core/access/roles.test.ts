@@ -154,11 +154,11 @@ test('who may call what is exactly this', () => {
     cm.. missing.ofCase
     cm.. notes.add
     cm.. notes.retract
-    c... obstacles.answer
+    c.s. obstacles.answer
     c... obstacles.change
     c... obstacles.close
     c... obstacles.forward
-    cm.. obstacles.list
+    cms. obstacles.list
     cm.. obstacles.ofMeeting
     c... obstacles.raise
     c... obstacles.remove

@@ -126,3 +126,28 @@ describe('in a live meeting', () => {
     there.close();
   });
 });
+
+describe('the steering group', () => {
+  it('reads what has been brought before it, and answers that alone', () => {
+    core.core.write('users.add', (tx) =>
+      tx.set('users', 'styr', {
+        name: 'Prov Styr',
+        role: 'steering',
+        unitId: null,
+        personId: null,
+        revoked: false,
+      }),
+    );
+    const steering = core.as('styr');
+    const { obstacleId } = raise();
+    expect(list(steering)).toEqual([]);
+    expect(steering.refusal('obstacles.answer', { obstacleId, answer })).toBe('rule:obstacle.answer');
+    core.call('obstacles.forward', { obstacleId, on: '2026-11-30' });
+    core.goTo('2026-12-01');
+    expect(list(steering)).toMatchObject([{ id: obstacleId, state: 'forwarded', steps: ['answer'] }]);
+    expect(steering.refusal('obstacles.close', { obstacleId, isClosed: true })).toBe('forbidden');
+    steering.call('obstacles.answer', { obstacleId, answer });
+    expect(list()).toMatchObject([{ id: obstacleId, state: 'answered', answer }]);
+    expect(ofMeeting(NEXT).reported).toHaveLength(1);
+  });
+});
