@@ -100,7 +100,7 @@ describe('10. Steering role can execute no query returning row-level data; each 
     expect(text).toContain('"openCases":0');
   });
 
-  it('but who it is itself and what it has half-written: no more is open to it', () => {
+  it('but who it is itself, frozen reports, what it has half-written and its own machine’s exchange: no more is open to it', () => {
     expect(openTo('steering')).toEqual([
       'session.get',
       // In no obstacle is there a place for a child.
