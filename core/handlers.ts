@@ -33,6 +33,7 @@ import { returnsHandlers } from './returns/returns-handlers.ts';
 import { safeguardingHandlers } from './safeguarding/safeguarding-handlers.ts';
 import { siblingsHandlers } from './siblings/siblings-handlers.ts';
 import { projectorHandlers } from './projector/projector-handlers.ts';
+import { caseExtractsHandlers } from './case-extracts/case-extracts-handlers.ts';
 import { sipHandlers } from './sip/sip-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { undoHandlers } from './undo/undo-handlers.ts';
@@ -60,6 +61,7 @@ const handlers = {
   ...closuresHandlers,
   ...returnsHandlers,
   ...interventionsHandlers,
+  ...caseExtractsHandlers,
   ...sipHandlers,
   ...commitmentsHandlers,
   ...handoversHandlers,

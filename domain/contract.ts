@@ -31,6 +31,7 @@ import { returnsContract } from './returns/returns-contract.ts';
 import { safeguardingContract } from './safeguarding/safeguarding-contract.ts';
 import { siblingsContract } from './siblings/siblings-contract.ts';
 import { projectorContract } from './projector/projector-contract.ts';
+import { caseExtractsContract } from './case-extracts/case-extracts-contract.ts';
 import { sipContract } from './sip/sip-contract.ts';
 import { settingsContract } from './settings/settings-contract.ts';
 import { unitPapersContract } from './unit-papers/unit-papers-contract.ts';
@@ -56,6 +57,7 @@ export const contract = {
   ...closuresContract,
   ...returnsContract,
   ...interventionsContract,
+  ...caseExtractsContract,
   ...sipContract,
   ...commitmentsContract,
   ...handoversContract,

@@ -16,12 +16,16 @@ import { caseReader } from './case-row.ts';
  * Every change of a case with who and when, newest first. Values are shown as text; ids stay ids, but those of users,
  * which stand nowhere else. What a note says follows its own rules, as everywhere.
  */
-export function historyOf(facts: CaseFacts, context: QueryContext): z.output<typeof HistoryRow>[] {
+export function historyOf(
+  facts: CaseFacts,
+  context: QueryContext,
+  most = 500,
+): z.output<typeof HistoryRow>[] {
   const { db } = context;
   const users = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
   const devices = new Map(listRows(db, 'devices').map((row) => [row.id, row.name ?? '']));
   return listChangesOfCase(db, facts.row.id)
-    .slice(0, 500)
+    .slice(0, most)
     .flatMap((change) => {
       const seen = seenOf(change, facts, context);
       if (seen === 'nothing') return [];

@@ -5,7 +5,14 @@ import { Instant } from '../kernel/plain-date.ts';
 import { RequiredShortText } from '../kernel/text-fields.ts';
 
 /** What of a protected case can be put on paper. */
-export const approvedPapers = ['minutes', 'consentForm', 'logExtract', 'letter', 'sip'] as const;
+export const approvedPapers = [
+  'minutes',
+  'consentForm',
+  'logExtract',
+  'caseExtract',
+  'letter',
+  'sip',
+] as const;
 
 /** A second named person's yes, with the own passphrase, to one paper about a protected child. */
 export const Approval = z.object({

@@ -28,6 +28,8 @@ export const legalKeys = [
   'logReview',
   'patientLog',
   'disposal',
+  'rightOfAccess',
+  'publicRecord',
 ] as const;
 export const LegalKey = z.enum(legalKeys);
 export type LegalKey = z.infer<typeof LegalKey>;

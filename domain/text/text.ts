@@ -6,6 +6,7 @@ import enAccessLog from './en/access-log.json' with { type: 'json' };
 import enApp from './en/app.json' with { type: 'json' };
 import enBackups from './en/backups.json' with { type: 'json' };
 import enCalendarEntries from './en/calendar-entries.json' with { type: 'json' };
+import enCaseExtracts from './en/case-extracts.json' with { type: 'json' };
 import enCases from './en/cases.json' with { type: 'json' };
 import enClosures from './en/closures.json' with { type: 'json' };
 import enCommitments from './en/commitments.json' with { type: 'json' };
@@ -50,6 +51,7 @@ import svAccessLog from './sv/access-log.json' with { type: 'json' };
 import svApp from './sv/app.json' with { type: 'json' };
 import svBackups from './sv/backups.json' with { type: 'json' };
 import svCalendarEntries from './sv/calendar-entries.json' with { type: 'json' };
+import svCaseExtracts from './sv/case-extracts.json' with { type: 'json' };
 import svCases from './sv/cases.json' with { type: 'json' };
 import svClosures from './sv/closures.json' with { type: 'json' };
 import svCommitments from './sv/commitments.json' with { type: 'json' };
@@ -98,6 +100,7 @@ export const sv = {
   ...svApp,
   ...svBackups,
   ...svCalendarEntries,
+  ...svCaseExtracts,
   ...svCases,
   ...svClosures,
   ...svCommitments,
@@ -145,6 +148,7 @@ export const en = {
   ...enApp,
   ...enBackups,
   ...enCalendarEntries,
+  ...enCaseExtracts,
   ...enCases,
   ...enClosures,
   ...enCommitments,

@@ -20,6 +20,7 @@ export const paths = {
   consent: (id: string) => `/cases/${part(id)}/consent`,
   consentPaper: (id: string, sheet: string) => `/cases/${part(id)}/consent/${part(sheet)}`,
   sip: (id: string) => `/cases/${part(id)}/sip`,
+  caseExtract: (id: string) => `/cases/${part(id)}/extract`,
   handovers: '/handovers',
   tasks: '/tasks',
   obstacles: '/obstacles',

@@ -21,6 +21,7 @@ import { MinutesPage } from '../minutes/minutes-page.tsx';
 import { MissingPage } from '../missing/missing-page.tsx';
 import { ObstaclesPage } from '../obstacles/obstacles-page.tsx';
 import { ReportsPage } from '../reports/reports-page.tsx';
+import { CaseExtractPage } from '../case-extracts/case-extract-page.tsx';
 import { SipPlanPage } from '../sip/sip-plan-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { UnitPaperPage } from '../unit-papers/unit-paper-page.tsx';
@@ -49,6 +50,7 @@ export const createRouter = (): ReturnType<typeof createHashRouter> =>
         { path: '/cases/:id', element: <CasePage /> },
         { path: '/cases/:id/consent', element: <ConsentPage /> },
         { path: '/cases/:id/consent/:sheet', element: <ConsentPaperPage /> },
+        { path: '/cases/:id/extract', element: <CaseExtractPage /> },
         { path: '/cases/:id/sip', element: <SipPlanPage /> },
         { path: paths.missing, element: <MissingPage /> },
         { path: paths.handovers, element: <HandoversPage /> },

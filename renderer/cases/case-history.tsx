@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { entriesOf, entryText } from './history-words.ts';
+import { useRecordNames } from './use-record-names.ts';
 import styles from './case-history.module.css';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 
@@ -38,16 +39,9 @@ function Changes({ caseId }: { readonly caseId: string }) {
   const t = useT();
   const errorText = useErrorText();
   const history = useApi('cases.history', { caseId });
-  const { data: settings } = useApi('settings.get', null);
+  const nameOf = useRecordNames();
   if (history.error !== null) return <p role="alert">{errorText(history.error)}</p>;
   if (history.data === undefined) return <Skeleton rows={4} />;
-  const named = [
-    ...(settings?.units ?? []),
-    ...(settings?.people ?? []),
-    ...(settings?.concerns ?? []),
-    ...(settings?.interventions ?? []),
-  ];
-  const nameOf = (id: string): string | undefined => named.find((one) => one.id === id)?.name;
   return (
     <ol className={styles.changes}>
       {entriesOf(history.data).map((entry) => {

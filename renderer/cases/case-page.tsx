@@ -1,4 +1,4 @@
-import { Mail } from 'lucide-react';
+import { Files, Mail } from 'lucide-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
@@ -150,6 +150,9 @@ function CasePapers({ view }: { readonly view: CaseView }) {
           {t('letters.caseLink')}
         </LinkButton>
       )}
+      <LinkButton to={paths.caseExtract(view.id)} size="compact" icon={Files}>
+        {t('caseExtracts.link')}
+      </LinkButton>
       <LogExtractLink number={view.number} />
     </span>
   );

@@ -106,6 +106,7 @@ const chapters: readonly Chapter[] = [
       'help.accessLog.3',
       'help.accessLog.4',
       'help.accessLog.5',
+      'help.accessLog.6',
     ],
   },
   {

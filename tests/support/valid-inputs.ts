@@ -199,6 +199,8 @@ export function validInputs(of: Things): ValidInputs {
     ...closureInputs(caseId, unitId),
     'interventions.record': { decisionId, stage: 'started', on: '2026-11-21', ending: null, because: '' },
     'interventions.takeBack': { decisionId },
+    'caseExtracts.get': { caseId },
+    'caseExtracts.printed': { caseId, way: 'pdf', ground: 'rightOfAccess' },
     'sip.get': { caseId },
     'sip.answer': {
       caseId,

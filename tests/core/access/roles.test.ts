@@ -38,6 +38,8 @@ test('who may call what is exactly this', () => {
     c... backups.make
     **** backups.restore
     cm.. calendarEntries.export
+    c... caseExtracts.get
+    c... caseExtracts.printed
     c... cases.aboutOther
     c... cases.change
     c... cases.duplicates

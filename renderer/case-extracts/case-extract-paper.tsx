@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { dayOf } from '../../domain/kernel/plain-date.ts';
+import type { LegalKey } from '../../domain/law/law.ts';
+import type { ApiOutput } from '../api/call.ts';
+import { entriesOf, entryText } from '../cases/history-words.ts';
+import { useRecordNames } from '../cases/use-record-names.ts';
+import { LegalReference } from '../law/legal-reference.tsx';
+import css from '../paper/paper.module.css';
+import { clock, fullDay } from '../text/dates.ts';
+import { useT } from '../text/t.ts';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
+import { classes } from '../ui/classes.ts';
+
+export type CaseExtract = ApiOutput<'caseExtracts.get'>;
+
+interface Props {
+  readonly extract: CaseExtract;
+  readonly ground: LegalKey;
+  readonly foot?: ReactNode;
+  readonly isPrinted?: boolean;
+}
+
+/** Every entry once, as it was written, and how many there are. */
+export function CaseExtractPaper({ extract, ground, foot, isPrinted = false }: Props) {
+  const t = useT();
+  const nameOf = useRecordNames();
+  const entries = entriesOf(extract.rows);
+  const title = isPrinted ? 'printed-case-extract' : 'case-extract';
+  return (
+    <article
+      className={classes(css.paper, isPrinted ? css.printed : css.onScreen)}
+      data-theme="ljust"
+      aria-labelledby={title}
+    >
+      {isPrinted ? null : (
+        <p className={css.head}>
+          <span>{extract.team}</span>
+          <span>{t('caseExtracts.secrecy')}</span>
+        </p>
+      )}
+      <h1 id={title}>{t('caseExtracts.for', { name: extract.name })}</h1>
+      <p>
+        <CaseNumbers>{t('caseExtracts.case', { number: extract.number })}</CaseNumbers>
+      </p>
+      <p className={css.lede}>{t('caseExtracts.lead')}</p>
+      <p>
+        {t('caseExtracts.onGround')} <LegalReference law={ground} />.
+      </p>
+      {extract.heldBack > 0 && <p>{t('caseExtracts.heldBack', { count: extract.heldBack })}</p>}
+      <table>
+        <caption className="sr">{t('caseExtracts.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('caseExtracts.column.day')}</th>
+            <th scope="col">{t('caseExtracts.column.what')}</th>
+            <th scope="col">{t('caseExtracts.column.who')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => {
+            const { what, lines } = entryText(entry, t, nameOf);
+            const { at, user } = entry.first;
+            return (
+              <tr key={entry.id}>
+                <td>
+                  {fullDay(dayOf(Date.parse(at)))} {clock(at)}
+                </td>
+                <td>
+                  <strong>{what}</strong>
+                  {lines.map((line, place) => (
+                    // oxlint-disable-next-line react/no-array-index-key -- two lines of an entry may say the same
+                    <p key={place}>
+                      <CaseNumbers>{line}</CaseNumbers>
+                    </p>
+                  ))}
+                </td>
+                <td>{user}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <div className={css.colophon}>
+        <p>{t('caseExtracts.count', { count: entries.length })}</p>
+        {foot}
+      </div>
+    </article>
+  );
+}

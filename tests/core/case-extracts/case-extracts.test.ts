@@ -1,0 +1,71 @@
+/** Everything recorded about one child: whole, in order, with its reason in the log, and of nobody who may not see it. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { everyAccess } from '../../../db/access-log-reads.ts';
+import { createStore } from '../../../db/query.ts';
+import { raiseWithConsent } from '../../support/case-builders.ts';
+import { OUTSIDE, protectedTeam, SECOND } from '../../support/protected-team.ts';
+import { testCore } from '../../support/test-core.ts';
+import type { TestCore } from '../../support/test-core.ts';
+
+let core: TestCore;
+let caseId: string;
+beforeEach(() => {
+  core = testCore();
+  caseId = raiseWithConsent(core, { firstName: 'Alva', question: 'Frågan först' });
+});
+afterEach(() => core.close());
+
+const note = (text: string) =>
+  core.call('notes.add', {
+    caseId,
+    text,
+    category: 'school',
+    authorUnitId: null,
+    limit: { to: 'team' },
+    aboutOther: null,
+  });
+
+describe('an extract', () => {
+  it('holds every value that was ever written, in the order it was written, however many they are', () => {
+    core.call('cases.change', { caseId, fields: { question: 'Frågan sedan' } });
+    for (let count = 0; count < 520; count += 1) note(`Anteckning ${count}.`);
+    const { rows, heldBack } = core.call('caseExtracts.get', { caseId });
+    const text = rows.map(({ value }) => value).join('\n');
+    expect(text.indexOf('Frågan först')).toBeGreaterThanOrEqual(0);
+    expect(text.indexOf('Frågan först')).toBeLessThan(text.indexOf('Frågan sedan'));
+    expect(rows.filter(({ entity }) => entity === 'notes')).toHaveLength(520);
+    expect(heldBack).toBe(0);
+    expect(rows.map(({ hlc }) => hlc)).toEqual(rows.map(({ hlc }) => hlc).toSorted());
+  });
+
+  it('holds nothing of another child, and no reported concern', () => {
+    const other = raiseWithConsent(core, { firstName: 'Bertil', question: 'Om den andra' });
+    const unitId = core.call('settings.get', null).units[0]?.id ?? '';
+    core.call('safeguarding.report', { caseId, on: '2026-11-20', unitId });
+    const text = JSON.stringify(core.call('caseExtracts.get', { caseId }));
+    expect(text).not.toContain('Om den andra');
+    expect(text).not.toContain(other);
+    expect(text).not.toContain('safeguarding');
+  });
+
+  it('is in the log when read, and with its reason when put on paper', () => {
+    core.call('caseExtracts.get', { caseId });
+    core.call('caseExtracts.printed', { caseId, way: 'pdf', ground: 'publicRecord' });
+    const rows = everyAccess(createStore(core.db), { caseIds: [caseId], userId: null, range: null }).map(
+      ({ action, detail }) => ({ action, detail }),
+    );
+    expect(rows).toContainEqual({ action: 'read', detail: 'caseExtract' });
+    expect(rows).toContainEqual({ action: 'pdf', detail: 'caseExtract publicRecord' });
+  });
+});
+
+it('of a protected child is for whom the case names, and goes on paper by two people’s yes', () => {
+  const { core: team, caseId: hidden } = protectedTeam();
+  expect(team.as(OUTSIDE).refusal('caseExtracts.get', { caseId: hidden })).toBe('forbidden');
+  const named = team.as(SECOND);
+  expect(named.call('caseExtracts.get', { caseId: hidden }).protectedCases).toHaveLength(1);
+  expect(
+    named.refusal('caseExtracts.printed', { caseId: hidden, way: 'print', ground: 'rightOfAccess' }),
+  ).toBe('rule:approval.needed');
+  team.close();
+});
