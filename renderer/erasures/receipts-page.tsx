@@ -4,6 +4,7 @@ import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { PaperView } from '../paper/paper-view.tsx';
+import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -58,7 +59,16 @@ function ReceiptsView({ receipts }: { readonly receipts: readonly Receipt[] }) {
       sideLabel={t('erasures.paper.side')}
       print={print}
       paper={<ReceiptsPaper team={team.name} receipts={receipts} />}
-      copy={print.printing === null ? null : <ReceiptsPaper team={team.name} receipts={receipts} isPrinted />}
+      copy={
+        print.printing === null ? null : (
+          <ReceiptsPaper
+            team={team.name}
+            receipts={receipts}
+            foot={<PrintFoot by={print.printing.by} at={print.printing.at} />}
+            isPrinted
+          />
+        )
+      }
     >
       <Head />
       <Note icon={ShieldCheck}>{t('erasures.paper.logged')}</Note>

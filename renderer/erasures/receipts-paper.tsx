@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import css from '../paper/paper.module.css';
 import { fullDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
@@ -7,11 +8,12 @@ import { type Receipt, receiptCase, receiptCounts, receiptDecision } from './rec
 interface Props {
   readonly team: string;
   readonly receipts: readonly Receipt[];
+  readonly foot?: ReactNode;
   readonly isPrinted?: boolean;
 }
 
 /** The same on screen and off: always light, and countable. */
-export function ReceiptsPaper({ team, receipts, isPrinted = false }: Props) {
+export function ReceiptsPaper({ team, receipts, foot, isPrinted = false }: Props) {
   const t = useT();
   const title = isPrinted ? 'printed-receipts' : 'receipts';
   return (
@@ -54,7 +56,10 @@ export function ReceiptsPaper({ team, receipts, isPrinted = false }: Props) {
           ))}
         </tbody>
       </table>
-      <p className={css.colophon}>{t('erasures.paper.total', { count: receipts.length })}</p>
+      <div className={css.colophon}>
+        <p>{t('erasures.paper.total', { count: receipts.length })}</p>
+        {foot}
+      </div>
     </article>
   );
 }

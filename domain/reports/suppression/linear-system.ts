@@ -48,27 +48,28 @@ function numbering({ overTimeOf, piecesIn }: Timeline) {
 
 type Numbering = ReturnType<typeof numbering>;
 
-/** Where each child counts once, a longer window counts at least as many, and no more than its parts together. */
-function tieGrowing(
-  name: string,
-  windows: readonly Window[],
-  { number, tie, unknownOf }: Numbering,
-): number[] {
-  return windows.flatMap((whole) => {
+/** What is between a window and a longer one that it lies in could be worked out, so it is guarded like a cell. */
+function tieNested(name: string, windows: readonly Window[], { number, tie, unknownOf }: Numbering): void {
+  for (const whole of windows)
     for (const part of windows.filter((other) => isWithin(other, whole) && !isSame(other, whole)))
       tie(
         [unknownOf(name, whole)],
         [unknownOf(name, part), number(`${keyOf(name, whole)} without ${keyOf(name, part)}`)],
       );
-    return tilings(whole, windows).map((tiles) => {
+}
+
+/** Where each child counts once, a window counts no more than its parts together. Returns how many are in several. */
+function tieTiles(name: string, windows: readonly Window[], { number, tie, unknownOf }: Numbering): number[] {
+  return windows.flatMap((whole) =>
+    tilings(whole, windows).map((tiles) => {
       const several = number(`${keyOf(name, whole)} in several of ${tiles.map(({ to }) => to).join(' ')}`);
       tie(
         [unknownOf(name, whole), several],
         tiles.map((tile) => unknownOf(name, tile)),
       );
       return several;
-    });
-  });
+    }),
+  );
 }
 
 const distinct = (windows: readonly Window[]): Window[] =>
@@ -88,10 +89,12 @@ export function linearSystem(counts: readonly NamedCount[], sums: readonly Sum[]
         parts.map((part) => unknownOf(part, span)),
       );
   }
-  const windowsByName = Map.groupBy(counts, ({ name }) => name);
-  const harmless = [...windowsByName]
-    .filter(([name]) => overTimeOf(name) === 'grows')
-    .flatMap(([name, told]) => tieGrowing(name, distinct(told.map(({ window }) => window)), numbers));
+  const harmless = [...Map.groupBy(counts, ({ name }) => name)].flatMap(([name, told]) => {
+    const windows = distinct(told.map(({ window }) => window));
+    const overTime = overTimeOf(name);
+    if (overTime !== 'changes') tieNested(name, windows, numbers);
+    return overTime === 'grows' ? tieTiles(name, windows, numbers) : [];
+  });
   return {
     size: numbers.numbers.size,
     equations: [...numbers.equations.values()],

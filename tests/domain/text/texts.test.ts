@@ -60,6 +60,7 @@ describe('the texts', () => {
       ownRecords: 'own-records',
       unitPapers: 'unit-papers',
       calendarEntries: 'calendar-entries',
+      caseExtracts: 'case-extracts',
     };
     for (const file of areaFiles(language)) {
       const keys = Object.keys(readArea(language, file));
