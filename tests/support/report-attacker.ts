@@ -39,15 +39,24 @@ function crossOut(domains: Domains, sums: readonly Sum[]): Domains | null {
   return left;
 }
 
-/** Numbers that fit everywhere, or null if there are none. */
-function findFit(domains: Domains, sums: readonly Sum[]): readonly number[] | null {
+/** How many times numbers are tried before a place is given up. */
+const patience = 3_000;
+
+/** Numbers that fit everywhere, null if there are none, undefined if patience came to an end. */
+function findFit(
+  domains: Domains,
+  sums: readonly Sum[],
+  tries = { left: patience },
+): readonly number[] | null | undefined {
+  tries.left -= 1;
+  if (tries.left < 0) return undefined;
   const left = crossOut(domains, sums);
   if (left === null) return null;
   const open = [...left.keys()].filter((place) => (left[place] ?? []).length > 1);
   const [next] = open.sort((a, b) => (left[a] ?? []).length - (left[b] ?? []).length);
   if (next === undefined) return left.map(([value = 0]) => value);
   for (const value of left[next] ?? []) {
-    const found = findFit(left.with(next, [value]), sums);
+    const found = findFit(left.with(next, [value]), sums, tries);
     if (found !== null) return found;
   }
   return null;
@@ -58,16 +67,20 @@ const enough = 3;
 /** Up to three values for each place, found by trying one that has not been seen yet until none is left. */
 function tryOut(domains: Domains, sums: readonly Sum[]): Set<number>[] | null {
   const seen = domains.map(() => new Set<number>());
-  const look = (within: Domains): boolean => {
-    const fit = findFit(within, sums);
-    for (const [place, value] of (fit ?? []).entries()) seen[place]?.add(value);
-    return fit !== null;
+  const note = (fit: readonly number[]): void => {
+    for (const [place, value] of fit.entries()) seen[place]?.add(value);
   };
-  if (!look(domains)) return null;
+  const first = findFit(domains, sums);
+  if (first === null) return null;
+  note(first ?? []);
   for (const [place, values] of domains.entries())
-    for (const value of values)
-      if ((seen[place]?.size ?? 0) < enough && seen[place]?.has(value) === false)
-        look(domains.with(place, [value]));
+    for (const value of values) {
+      if ((seen[place]?.size ?? 0) >= enough || seen[place]?.has(value) === true) continue;
+      const fit = findFit(domains.with(place, [value]), sums);
+      // What has been given up has not been ruled out.
+      if (fit === undefined) seen[place]?.add(value);
+      else note(fit ?? []);
+    }
   return seen;
 }
 
