@@ -2,27 +2,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listSteps } from '../../../db/undo-sql.ts';
-import { aDecision, aSipPlan, raiseWithConsent } from '../../support/case-builders.ts';
+import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
+import { caseOf, effectDeeds, first, MEETING, views } from '../../support/effect-deeds.ts';
+import type { Deed, Room } from '../../support/effect-deeds.ts';
 import { stateOf } from '../../support/meeting-state.ts';
 import { FOUNDER, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { personOf } from '../../support/unit-members.ts';
 
-const MEETING = '2026-11-26';
 const RUNS = Number(process.env['HISTORIES'] ?? 10);
-
-interface Room {
-  readonly caseIds: readonly string[];
-  /** Not on the agenda. */
-  readonly apart: string;
-  readonly people: readonly string[];
-}
-
-/** One thing that somebody does; what the meeting does not allow just then is refused and is no step. */
-type Deed = (core: TestCore, room: Room, which: number) => void;
-
-const caseOf = ({ caseIds }: Room, which: number): string => caseIds[which % caseIds.length] ?? '';
-const first = <T>(list: readonly T[], which: number): T | undefined => list[which % Math.max(1, list.length)];
 
 const deeds: Readonly<Record<string, Deed>> = {
   decide: (core, room, which) =>
@@ -179,102 +167,7 @@ const deeds: Readonly<Record<string, Deed>> = {
       field: 'note',
       answer: which % 2 === 0 ? { answer: 'notAbout', who: '', on: MEETING } : null,
     }),
-  setGoal: (core, room, which) =>
-    core.call('goals.set', {
-      caseId: caseOf(room, which),
-      meetingId: MEETING,
-      describes: first(effectIn(core, room, which)?.goals ?? [], which + 1)?.id ?? null,
-      text: `Mål ${String(which)}`,
-      levels: { '-2': '', '-1': '', '1': '', '2': 'Mycket mer' },
-    }),
-  endGoal: (core, room, which) => {
-    const goal = first(effectIn(core, room, which)?.goals ?? [], which);
-    if (goal !== undefined)
-      core.call('goals.end', {
-        caseId: caseOf(room, which),
-        meetingId: MEETING,
-        goalId: goal.id,
-        how: 'reached',
-        because: '',
-      });
-  },
-  rate: (core, room, which) => {
-    const goal = which % 2 === 0 ? first(effectIn(core, room, which)?.goals ?? [], which) : undefined;
-    core.call('goals.rate', {
-      caseId: caseOf(room, which),
-      meetingId: which % 3 === 0 ? null : MEETING,
-      scale: goal === undefined ? 'now' : 'goal',
-      goalId: goal?.id ?? null,
-      respondent: which % 4 === 0 ? 'child' : 'team',
-      value: which % 3,
-      on: MEETING,
-    });
-  },
-  takeBackRating: (core, room, which) => {
-    const rating = first(effectIn(core, room, which)?.ratings ?? [], which);
-    if (rating !== undefined) core.call('goals.takeBack', { what: 'ratings', id: rating.id });
-  },
-  report: (core, room, which) => {
-    const followUp = first(effectIn(core, room, which)?.followUps ?? [], which);
-    if (followUp !== undefined)
-      core.call('goals.report', {
-        caseId: caseOf(room, which),
-        decisionId: followUp.decisionId,
-        state: 'ongoing',
-        because: '',
-        childSaid: null,
-        ratings: [{ scale: 'now', goalId: null, respondent: 'child', value: which % 11 }],
-      });
-  },
-  step: (core, room, which) => {
-    const decision = first(
-      views(core, room).flatMap(({ decisions }) => decisions),
-      which,
-    );
-    if (decision !== undefined)
-      core.call('interventions.record', {
-        decisionId: decision.id,
-        stage: which % 2 === 0 ? 'firstContact' : 'started',
-        on: MEETING,
-        ending: null,
-        because: '',
-      });
-  },
-  takeBackStep: (core, room, which) => {
-    const decision = first(
-      views(core, room).flatMap(({ decisions }) => decisions),
-      which,
-    );
-    if (decision !== undefined) core.call('interventions.takeBack', { decisionId: decision.id });
-  },
-  sipAnswer: (core, room, which) =>
-    core.call('sip.answer', {
-      caseId: caseOf(room, which),
-      answer: which % 3 === 0 ? 'no' : 'yes',
-      on: MEETING,
-      reason: which % 3 === 0 ? 'familyWaits' : null,
-      words: '',
-      askAgainOn: null,
-    }),
-  sipStep: (core, room, which) =>
-    core.call('sip.tell', {
-      caseId: caseOf(room, which),
-      stage: which % 2 === 0 ? 'booked' : 'held',
-      on: MEETING,
-      result: '',
-      next: '',
-    }),
-  sipPlan: (core, room, which) => {
-    const caseId = caseOf(room, which);
-    const seen = core.call('sip.get', { caseId }).plans?.map(({ planId }) => planId) ?? [];
-    core.call('sip.savePlan', {
-      caseId,
-      content: aSipPlan('unit-school', room.people[0] ?? ''),
-      seen,
-      draftKey: null,
-    });
-  },
-  sipTakeBack: (core, room, which) => core.call('sip.takeBack', { caseId: caseOf(room, which) }),
+  ...effectDeeds,
   // Not steps: they go on between the steps and stay where they are.
   tick: (core, room, which) =>
     core.call('meetings.setSeconds', {
@@ -289,16 +182,6 @@ const tasksOf = (core: TestCore, room: Room, which: number): string | undefined 
     views(core, room).flatMap(({ newTasks, tasks }) => [...newTasks, ...tasks]),
     which,
   )?.id;
-
-const effectIn = (core: TestCore, room: Room, which: number) =>
-  views(core, room).find(({ caseId }) => caseId === caseOf(room, which))?.effect;
-
-/** Of the cases that are on the agenda just then. */
-const views = (core: TestCore, { caseIds }: Room) =>
-  core
-    .call('meetings.live', { meetingId: MEETING })
-    .items.filter(({ caseId }) => caseIds.includes(caseId))
-    .map(({ caseId }) => core.call('meetings.case', { meetingId: MEETING, caseId }));
 
 function opened(core: TestCore): Room {
   const people = ['unit-school', 'unit-social'].map((unitId) => personOf(core, unitId));
