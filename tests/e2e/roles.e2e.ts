@@ -135,6 +135,7 @@ describe('the member', () => {
       'Överlämning',
       'Ärenden',
       'Protokoll',
+      'Utbyte',
       'Inställningar',
     ]);
     await goTo(page, '/access-log');
@@ -148,7 +149,7 @@ describe('the steering group', () => {
   it('begins at a page that says what it is for, and sees no child anywhere', async () => {
     await enterAs('Birgitta Palm', 'Översikt');
     await page.getByRole('heading', { name: 'Styrgruppen ser inga enskilda barn' }).waitFor();
-    expect(await linksOf()).toEqual(['Översikt', 'Rapport', 'Inställningar']);
+    expect(await linksOf()).toEqual(['Översikt', 'Rapport', 'Utbyte', 'Inställningar']);
     for (const name of closed) expect(await link(page, name).count()).toBe(0);
     expect(await whatIsSeenOfChildren()).toEqual([]);
     await page.keyboard.press('Control+k');
