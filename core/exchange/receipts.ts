@@ -1,11 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ReceiptRow } from '../../db/exchange-sql.ts';
 import { Receipt } from '../../domain/exchange/exchange-views.ts';
 
 export type ReceiptView = z.output<typeof Receipt>;
 
 const Body = Receipt.omit({ seq: true, at: true, direction: true });
-export type ReceiptBody = z.output<typeof Body>;
 
 export const toReceipt = ({
   seq,

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../domain/reports/indicator.ts';
-import { headlines } from '../../domain/reports/indicators.ts';
+import type { headlines } from '../../domain/reports/indicators.ts';
 import { periodBefore, periodOf } from '../../domain/reports/periods.ts';
 import type { Days, Period, PeriodId } from '../../domain/reports/periods.ts';
 import type {

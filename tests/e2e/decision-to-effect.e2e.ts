@@ -45,7 +45,9 @@ async function later(now: string, name: string): Promise<void> {
 }
 const dialog = (name?: string) => page.getByRole('dialog', name === undefined ? {} : { name });
 const sip = () => page.getByRole('region', { name: 'Samordnad individuell plan, SIP' });
-const noObjections = () => expect.poll(() => objections(page), { timeout: 5000 }).toEqual([]);
+const noObjections = async (): Promise<void> => {
+  await expect.poll(() => objections(page), { timeout: 5000 }).toEqual([]);
+};
 
 beforeAll(async () => {
   await open('2026-11-26T07:25:00Z');
@@ -112,7 +114,7 @@ describe('3 December', () => {
     await page.getByRole('button', { name: 'Rapportera' }).waitFor();
   });
 
-  it('it stands prepared in the meeting, which adds its own with one press, and takes it back', async () => {
+  it('stands prepared in the meeting, which adds its own with one press, and takes it back', async () => {
     await be(page, 'Ingela Brandt');
     await startMeeting(page);
     await takeUp(page, NUMBER);
@@ -136,7 +138,7 @@ describe('3 December', () => {
     expect(await team.getByRole('radio', { checked: true }).count()).toBe(1);
   });
 
-  it('it is drawn with who has answered, and stands in a table with who wrote it down', async () => {
+  it('is drawn with who has answered, and stands in a table with who wrote it down', async () => {
     await goTo(page, CASE);
     const now = chart(page, 'Hur är det nu');
     await now.getByText('Teamet 7').waitFor();

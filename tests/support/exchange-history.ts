@@ -207,7 +207,12 @@ function checkTold(machines: readonly TeamMachine[], wrong: string[]): void {
   const stateOf = ({ core }: TeamMachine): string =>
     JSON.stringify(
       [
-        ...['cases', 'consents', 'withdrawals', 'notes', 'users', 'erased_cases'],
+        'cases',
+        'consents',
+        'withdrawals',
+        'notes',
+        'users',
+        'erased_cases',
         // Of an erased case only the hashes travel: where its fields once stood is known to those who had it.
         'head WHERE hlc IN (SELECT hlc FROM change WHERE case_id NOT IN (SELECT case_id FROM erased_cases))',
       ].map((table) => core.store.all(`SELECT * FROM ${table} ORDER BY 1, 2, 3`)),

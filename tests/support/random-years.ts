@@ -51,10 +51,10 @@ export function reportsOf(
 ): { readonly span: Span; readonly raw: RawReport }[] {
   let now = counts;
   return reports.map(({ span, late }) => {
-    now = now.map((groups, q) => groups.map((n, g) => Math.max(0, n + (late[q]?.[g] ?? 0))));
+    now = now.map((quarter, q) => quarter.map((n, g) => Math.max(0, n + (late[q]?.[g] ?? 0))));
     const [first, last] = span;
     const inSpan = now.slice(first, last + 1);
-    const cells = (now[0] ?? []).map((_, g) => inSpan.reduce((sum, groups) => sum + (groups[g] ?? 0), 0));
+    const cells = (now[0] ?? []).map((_, g) => inSpan.reduce((sum, quarter) => sum + (quarter[g] ?? 0), 0));
     const total = cells.reduce((sum, one) => sum + one, 0);
     return {
       span,

@@ -51,7 +51,7 @@ const effect = (of: TestCore) => of.call('cases.get', { caseId }).effect;
 const sip = (of: TestCore) => of.call('sip.get', { caseId });
 const numbers = (of: TestCore) =>
   effect(of)
-    .ratings.map(({ value, by }) => [value, by])
+    .ratings.map(({ value, by }) => `${value} ${by}`)
     .toSorted();
 const rate = (by: TestCore, value: number) =>
   by.call('goals.rate', {
@@ -83,8 +83,8 @@ it.each(['here', 'there'] as const)(
     rate(there.as('member/unit-primary-care'), 7);
     meet(first === 'here' ? here : there);
     expect(numbers(here)).toEqual([
-      [4, 'Vera Prov'],
-      [7, 'Prov unit-primary-care'],
+      '4 Vera Prov',
+      '7 Prov unit-primary-care',
     ]);
   },
 );
@@ -93,11 +93,11 @@ it('the same person’s later number holds, wherever it was written, and taking 
   rate(here, 4);
   const { ratingId } = rate(there, 6);
   meet(here);
-  expect(numbers(here)).toEqual([[6, 'Vera Prov']]);
+  expect(numbers(here)).toEqual(['6 Vera Prov']);
   here.wait(120);
   here.call('goals.takeBack', { what: 'ratings', id: ratingId });
   meet(here);
-  expect(numbers(there)).toEqual([[4, 'Vera Prov']]);
+  expect(numbers(there)).toEqual(['4 Vera Prov']);
 });
 
 it('a goal worded on both is one goal, in the words written last, with what was rated of it', () => {
