@@ -26,12 +26,14 @@ export function gapRows(
     const key = JSON.stringify([kind, unitId ?? '', on ?? '', since ?? '', until ?? '9999-12-31']);
     times.set(key, (times.get(key) ?? 0) + 1);
   }
-  return [...times].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([key, n]) => {
-    const [kind, unit_id, on_day, since, until] = JSON.parse(key) as string[];
-    return { case_id: facts.row.id, kind, unit_id, on_day, since, until, n } as Readonly<
-      Record<string, Value>
-    >;
-  });
+  return [...times]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, n]) => {
+      const [kind, unit_id, on_day, since, until] = JSON.parse(key) as string[];
+      return { case_id: facts.row.id, kind, unit_id, on_day, since, until, n } as Readonly<
+        Record<string, Value>
+      >;
+    });
 }
 
 function fileFacts(db: Reader, facts: CaseFacts, today: PlainDate): FileFacts {

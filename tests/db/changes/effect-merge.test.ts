@@ -82,10 +82,7 @@ it.each(['here', 'there'] as const)(
     rate(here, 4);
     rate(there.as('member/unit-primary-care'), 7);
     meet(first === 'here' ? here : there);
-    expect(numbers(here)).toEqual([
-      '4 Vera Prov',
-      '7 Prov unit-primary-care',
-    ]);
+    expect(numbers(here)).toEqual(['4 Vera Prov', '7 Prov unit-primary-care']);
   },
 );
 
