@@ -1,9 +1,9 @@
 import { historyFacts } from '../domain/reports/case-history.ts';
 import type { CaseHistory, HistoryFact } from '../domain/reports/case-history.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
-import { dayOf } from '../domain/kernel/plain-date.ts';
 import { registry } from '../domain/registry.ts';
 import type { Body, Fact, Row } from '../domain/registry.ts';
+import { readFirstLetters } from './access-log-reads.ts';
 import type { Reader } from './query.ts';
 import { listRows } from './rows.ts';
 
@@ -19,7 +19,7 @@ interface RawFact {
 export function readHistories(db: Reader): CaseHistory[] {
   const tasks = Map.groupBy(listTasks(db), ({ caseId }) => caseId ?? '');
   const facts = historyFacts.map((name) => [name, readFacts(db, name)] as const);
-  const letters = readLetters(db);
+  const letters = readFirstLetters(db);
   return listRows(db, 'cases').map((row) => ({
     row,
     tasks: tasks.get(row.id) ?? [],
@@ -45,18 +45,4 @@ function readFacts<N extends HistoryFact>(db: Reader, name: N): ReadonlyMap<stri
   }
   for (const one of byCase.values()) one.sort((left, right) => (left.hlc < right.hlc ? -1 : 1));
   return byCase;
-}
-
-/** By case and meeting, the day the first letter about it was printed or saved. */
-function readLetters(db: Reader): ReadonlyMap<string, ReadonlyMap<PlainDate, PlainDate>> {
-  const letters = new Map<string, Map<PlainDate, PlainDate>>();
-  const rows = db.all<{ case_id: string; detail: string; at: string }>(
-    `SELECT case_id, detail, min(at) AS at FROM access_log
-     WHERE action IN ('print', 'pdf') AND detail LIKE 'letter %' GROUP BY case_id, detail ORDER BY at DESC`,
-  );
-  for (const { case_id, detail, at } of rows) {
-    const known = letters.get(case_id) ?? new Map<PlainDate, PlainDate>();
-    letters.set(case_id, known.set(detail.split(' ')[1] ?? '', dayOf(Date.parse(at))));
-  }
-  return letters;
 }

@@ -38,7 +38,7 @@ export function historyOf(
           command: change.command,
           entity: change.entity,
           field: change.field,
-          value: seen === 'held' ? '' : shorten(namedIn(change, users)),
+          value: seen === 'held' ? '' : asText(namedIn(change, users)),
           conflict: headsOf(db, change.entity, change.rowId, change.field).length > 1,
         },
       ];
@@ -72,7 +72,7 @@ function namedIn({ field, value }: Change, users: ReadonlyMap<string, string>): 
   return Array.isArray(ids) ? JSON.stringify(ids.map((id) => users.get(String(id)) ?? '')) : value;
 }
 
-function shorten(json: string): string {
+function asText(json: string): string {
   const value: unknown = JSON.parse(json);
   if (typeof value === 'string') return value;
   return json === 'null' ? '' : json;

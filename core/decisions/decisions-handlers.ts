@@ -90,8 +90,8 @@ function checkAgainstTeam(decision: Decision, facts: CaseFacts, { tx, today }: C
   if (!mayReplace(decision, facts, tx, today))
     violations.push({ rule: 'decision.replaces', field: 'replaces' });
   if (facts.row.closure !== null) violations.push({ rule: 'case.closed' });
-  if (closesWithdrawn(decision) && decision.providerUnitId === null && !isAllWithdrawn(facts, tx, today))
-    violations.push({ rule: 'decision.provider', field: 'providerUnitId' });
+  if (closesWithdrawn(decision) && !isAllWithdrawn(facts, tx, today))
+    violations.push({ rule: 'decision.consentStands', field: 'closureReason' });
   return violations;
 }
 

@@ -75,7 +75,7 @@ export const sipHandlers: HandlersOf<'sip'> = {
     const view = readable(facts, context);
     const document = sipDocument(facts, view, context) ?? notFound('sipPlan');
     ensureMayGet(view.receivers, to);
-    ensure(document.plan.lacks.length > 0 ? [{ rule: 'sip.incomplete' }] : []);
+    ensure(document.plan.lacks.length + document.heldBack > 0 ? [{ rule: 'sip.incomplete' }] : []);
     ensureApproved(context.db, caseId, 'sip', context.user, context.now);
     context.log(way, caseId, paperDetail(to), paperUnits(to));
     return document;

@@ -17,7 +17,7 @@ import { ContactDialog } from '../handovers/contact-dialog.tsx';
 import { ReportLines } from '../safeguarding/report-lines.tsx';
 import { SipSection } from '../sip/sip-section.tsx';
 import { Siblings } from '../siblings/siblings.tsx';
-import { usePart } from '../missing/use-part.ts';
+import { usePart } from './use-part.ts';
 import { MissingList } from '../missing/missing-list.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { OwnRecordTicks } from '../own-records/own-record-ticks.tsx';

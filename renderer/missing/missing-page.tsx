@@ -80,7 +80,9 @@ export function MissingPage() {
             )
           }
         >
-          {all === 0 ? t('missing.clearText') : undefined}
+          {all === 0
+            ? t(user.role === 'member' ? 'missing.clearText.member' : 'missing.clearText')
+            : undefined}
         </Empty>
       )}
       {data !== undefined && data.veiled > 0 && (

@@ -1,16 +1,18 @@
+import { UserX } from 'lucide-react';
 import { useState } from 'react';
+import { isAllowed } from '../../domain/kernel/permissions.ts';
 import { ObstacleAnswer } from '../../domain/obstacles/obstacles.ts';
 import { FREE_TEXT_MAX, SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { today } from '../api/clock.ts';
-import { useErrorText } from '../api/error-text.ts';
+import { useSession } from '../api/session.ts';
 import { useCommand } from '../api/use-api.ts';
+import { Note } from '../ui/note.tsx';
 import { NamesWarning, useTellingWords } from '../consultations/names-warning.tsx';
-import css from '../settings/form.module.css';
 import { useForm } from '../settings/use-form.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { Obstacle } from './obstacle.ts';
 
@@ -22,60 +24,44 @@ interface Props {
 /** When the steering group takes it up, or took it up. */
 export function ForwardDialog({ obstacle, onClose }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const [on, setOn] = useState(obstacle.forwardedOn);
   const forward = useCommand('obstacles.forward');
   const save = (day: string | null): void => {
     forward.mutate({ obstacleId: obstacle.id, on: day }, { onSuccess: onClose });
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('obstacles.forwardTitle', { number: obstacle.number })}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          {obstacle.forwardedOn !== null && (
-            <Button variant="quiet" onPress={() => save(null)}>
-              {t('obstacles.forwardBack')}
-            </Button>
-          )}
-          <Button onPress={onClose}>{t('obstacles.cancel')}</Button>
-          <Button
-            variant="primary"
-            isDisabled={on === null}
-            isPending={forward.isPending}
-            onPress={() => save(on)}
-          >
-            {t('obstacles.forwardSave')}
+      onSave={() => save(on)}
+      saveLabel={t('obstacles.forwardSave')}
+      lacks={on === null ? t('ui.form.lacks') : null}
+      isPending={forward.isPending}
+      error={forward.error}
+      aside={
+        obstacle.forwardedOn !== null && (
+          <Button variant="quiet" onPress={() => save(null)}>
+            {t('obstacles.forwardBack')}
           </Button>
-        </>
+        )
       }
     >
-      <div className={css.form}>
-        <p>{obstacle.text}</p>
-        <DateField label={t('obstacles.forwardOn')} value={on} onChange={setOn} isRequired />
-        {forward.error !== null && (
-          <p className={css.error} role="alert">
-            {errorText(forward.error)}
-          </p>
-        )}
-      </div>
-    </Dialog>
+      <p>{obstacle.text}</p>
+      <DateField label={t('obstacles.forwardOn')} value={on} onChange={setOn} isRequired />
+    </FormDialog>
   );
 }
 
 /** What the steering group decided: it is told to the team at the next meeting. */
 export function AnswerDialog({ obstacle, onClose }: Props) {
   const t = useT();
-  const errorText = useErrorText();
+  const { user } = useSession();
   const form = useForm<ObstacleAnswer>(
     `obstacle/${obstacle.id}/answer`,
     obstacle.answer ?? { on: latestOf(obstacle.forwardedOn), decided: '', who: '', by: null },
     ObstacleAnswer,
   );
   const answer = useCommand('obstacles.answer');
-  const words = useTellingWords(form.value.decided);
   const cancel = (): void => {
     form.discard();
     onClose();
@@ -86,48 +72,44 @@ export function AnswerDialog({ obstacle, onClose }: Props) {
     });
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('obstacles.answerTitle', { number: obstacle.number })}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={cancel}>{t('obstacles.cancel')}</Button>
-          <Button variant="primary" isPending={answer.isPending} onPress={save}>
-            {t('obstacles.answerSave')}
-          </Button>
-        </>
-      }
+      onCancel={cancel}
+      onSave={save}
+      saveLabel={t('obstacles.answerSave')}
+      isPending={answer.isPending}
+      error={answer.error}
     >
-      <div className={css.form}>
-        <p>{obstacle.text}</p>
-        <DateField
-          label={t('obstacles.answerOn')}
-          isRequired
-          value={form.value.on}
-          onChange={(on) => {
-            if (on !== null) form.set({ on });
-          }}
-        />
-        <TextField
-          label={t('obstacles.decided')}
-          multiline={4}
-          maxLength={FREE_TEXT_MAX}
-          isRequired
-          {...form.field('decided')}
-        />
-        <NamesWarning words={words} />
-        <TextField label={t('obstacles.who')} maxLength={SHORT_TEXT_MAX} isRequired {...form.field('who')} />
-        <DateField label={t('obstacles.by')} {...form.field('by')} />
-        {answer.error !== null && (
-          <p className={css.error} role="alert">
-            {errorText(answer.error)}
-          </p>
-        )}
-      </div>
-    </Dialog>
+      <p>{obstacle.text}</p>
+      <DateField
+        label={t('obstacles.answerOn')}
+        isRequired
+        value={form.value.on}
+        onChange={(on) => {
+          if (on !== null) form.set({ on });
+        }}
+      />
+      <TextField
+        label={t('obstacles.decided')}
+        multiline={4}
+        maxLength={FREE_TEXT_MAX}
+        isRequired
+        {...form.field('decided')}
+      />
+      {isAllowed(user.role, 'meeting.run') ? (
+        <Telling text={form.value.decided} />
+      ) : (
+        <Note icon={UserX}>{t('obstacles.noNames')}</Note>
+      )}
+      <TextField label={t('obstacles.who')} maxLength={SHORT_TEXT_MAX} isRequired {...form.field('who')} />
+      <DateField label={t('obstacles.by')} {...form.field('by')} />
+    </FormDialog>
   );
 }
+
+/** Asked of the case log, which nobody of the steering group may ask. */
+const Telling = ({ text }: { readonly text: string }) => <NamesWarning words={useTellingWords(text)} />;
 
 const latestOf = (forwardedOn: string | null): string =>
   forwardedOn === null || forwardedOn > today() ? today() : forwardedOn;

@@ -58,15 +58,30 @@ export function ObstaclesPage() {
           {errorText(error)}
         </Banner>
       )}
-      {data === undefined ? error === null && <Skeleton rows={6} /> : <Groups obstacles={data} />}
+      {data === undefined ? (
+        error === null && <Skeleton rows={6} />
+      ) : (
+        <Groups obstacles={data} mayRaise={mayRaise} />
+      )}
       {isRaising && <ObstacleDialog obstacle={null} meetingId={null} onClose={() => setRaising(false)} />}
     </Sheet>
   );
 }
 
-function Groups({ obstacles }: { readonly obstacles: readonly Obstacle[] }) {
+function Groups({
+  obstacles,
+  mayRaise,
+}: {
+  readonly obstacles: readonly Obstacle[];
+  readonly mayRaise: boolean;
+}) {
   const t = useT();
-  if (obstacles.length === 0) return <Empty title={t('obstacles.empty')}>{t('obstacles.emptyText')}</Empty>;
+  if (obstacles.length === 0)
+    return (
+      <Empty title={t('obstacles.empty')}>
+        {t(mayRaise ? 'obstacles.emptyText' : 'obstacles.emptyText.steering')}
+      </Empty>
+    );
   return groups.map((group) => {
     const rows = obstacles.filter(({ state }) => state === group);
     return rows.length === 0 ? null : (

@@ -36,7 +36,7 @@ export function SideFigures({
                 <span className={css.figure}>
                   {count === 0
                     ? t('overview.side.noneOfUnit')
-                    : t('overview.side.oldest', { count, days: oldestDays })}
+                    : t('overview.side.oldest', { overdue: count, count: oldestDays })}
                 </span>
               </li>
             ))}

@@ -54,7 +54,9 @@ it('goes to the steering group and comes back with an answer', async () => {
   await obstacle(TEXT)
     .getByRole('button', { name: /^Skriv svaret/ })
     .click();
-  await dialog().getByRole('textbox', { name: 'Vad de bestämde' }).fill('Tolk bokas för hela torsdagar.');
+  await dialog()
+    .getByRole('textbox', { name: 'Vad styrgruppen beslutade' })
+    .fill('Tolk bokas för hela torsdagar.');
   await dialog().getByRole('textbox', { name: 'Vem gör det' }).fill('Mottagningen');
   await dialog().getByRole('button', { name: 'Spara svaret' }).click();
   await obstacle(TEXT).getByText('Berättas på nästa möte.').waitFor();

@@ -54,9 +54,11 @@ it('is open again when the decision is undone, and closed when it is done again'
 });
 
 it('is not closed so while a unit may be told, or where nothing has been taken back', () => {
-  expect(core.refusal('decisions.record', close())).toBe('rule:decision.provider');
+  const stands = 'rule:decision.consentStands';
+  expect(core.refusal('decisions.record', close())).toBe(stands);
+  expect(core.refusal('decisions.record', close({ providerUnitId: 'unit-school' }))).toBe(stands);
   core.call('consents.withdraw', { caseId, unitIds: ['unit-school'], receivedBy: '' });
-  expect(core.refusal('decisions.record', close())).toBe('rule:decision.provider');
+  expect(core.refusal('decisions.record', close())).toBe(stands);
   expect(core.refusal('decisions.record', close({ closureReason: 'moved', because: 'Flyttade' }))).toBe(
     'rule:decision.provider',
   );
