@@ -6,8 +6,8 @@ import { LongestFirst } from './tests/support/longest-first.ts';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     globalSetup: 'tests/support/displays.ts',
     setupFiles: 'tests/support/own-display.ts',
     sequence: { sequencer: LongestFirst },

@@ -21,13 +21,11 @@ export function RecipientList({ machines, chosen, onChange, mayRevoke }: Props) 
   const t = useT();
   const [revoking, setRevoking] = useState<Machine | null>(null);
   const revoke = useCommand('exchange.revoke');
-  if (machines.length === 0) return <p className={css.text}>{t('exchange.send.nobody')}</p>;
-  const known = machines.filter(({ state }) => state !== 'keyless');
-  const synced = known.filter(({ state, hasAllOfOurs }) => state === 'ready' && hasAllOfOurs).length;
+  const synced = machines.filter(({ state, hasAllOfOurs }) => state === 'ready' && hasAllOfOurs).length;
   return (
     <>
       <ul className={css.recipients}>
-        {known.map((machine) => (
+        {machines.map((machine) => (
           <li key={machine.id}>
             <Checkbox
               label={nameOf(machine)}
@@ -52,7 +50,10 @@ export function RecipientList({ machines, chosen, onChange, mayRevoke }: Props) 
         ))}
       </ul>
       <p className={css.hint}>
-        {t('exchange.send.synced', { count: known.filter(({ state }) => state === 'ready').length, synced })}
+        {t('exchange.send.synced', {
+          count: machines.filter(({ state }) => state === 'ready').length,
+          synced,
+        })}
       </p>
       <ConfirmDialog
         title={t('exchange.revoke.title')}

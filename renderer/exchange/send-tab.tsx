@@ -9,6 +9,7 @@ import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { BottomBar } from '../ui/bottom-bar.tsx';
 import { Button } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
 import { Note } from '../ui/note.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import css from './exchange.module.css';
@@ -38,8 +39,28 @@ export function SendTab() {
   if (machines === undefined)
     return error === null ? <Skeleton rows={6} /> : <p role="alert">{errorText(error)}</p>;
   const receivers = machines.filter(
-    ({ isOwn, owner }) => !isOwn && (isCoordinator || owner?.role === 'coordinator'),
+    ({ isOwn, owner, state }) =>
+      !isOwn && state !== 'keyless' && (isCoordinator || owner?.role === 'coordinator'),
   );
+  const dialog = isInviting && <InviteDialog onClose={() => setInviting(false)} />;
+  if (receivers.length === 0)
+    return (
+      <>
+        <Empty
+          title={t('exchange.send.nobody')}
+          action={
+            isCoordinator && (
+              <Button variant="primary" icon={KeyRound} onPress={() => setInviting(true)}>
+                {t('exchange.invite.open')}
+              </Button>
+            )
+          }
+        >
+          {t(isCoordinator ? 'exchange.send.nobodyText' : 'exchange.send.nobodyMember')}
+        </Empty>
+        {dialog}
+      </>
+    );
   const to = receivers.filter(({ id }) => chosen.includes(id));
   return (
     <>
@@ -103,7 +124,7 @@ export function SendTab() {
       >
         {to.length === 0 ? t('exchange.send.chooseFirst') : t('exchange.send.oneEach', { count: to.length })}
       </BottomBar>
-      {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
+      {dialog}
     </>
   );
 }

@@ -13,5 +13,5 @@ describe('a new team', () => {
     await resize(page, sizes.designed);
     expect(await lookAt(page, [...beforeUnlock, ...firstMeeting])).toEqual([]);
     await close();
-  }, 180_000);
+  }, 360_000);
 });

@@ -5,7 +5,10 @@ import { BaseSequencer } from 'vitest/node';
 /** What takes longest, in this order: begun last, it would run on alone in one lane while the other is empty. */
 const longest = [
   'access-pages',
+  'access-papers',
   'access-meeting',
+  'decision-to-effect',
+  'twenty-items',
   'first-meeting',
   'projector',
   'keyboard',

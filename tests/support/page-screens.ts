@@ -39,6 +39,36 @@ export const pages: readonly Screen[] = [
     },
   },
   {
+    name: 'what is missing in all cases',
+    open: async (page) => {
+      await goTo(page, '/missing');
+      await page.getByRole('heading', { level: 1, name: 'Saknas i ärendena' }).waitFor();
+      await page.getByRole('row').nth(3).waitFor();
+    },
+  },
+  {
+    name: 'report',
+    isMain: true,
+    open: async (page) => {
+      await goTo(page, '/reports');
+      await page.getByRole('heading', { level: 1, name: /^Uppföljning av teammötena/ }).waitFor();
+    },
+  },
+  {
+    name: 'exchange, to send',
+    open: async (page) => {
+      await goTo(page, '/exchange');
+      await page.getByRole('tab', { name: 'Skicka' }).waitFor();
+    },
+  },
+  {
+    name: 'exchange, to receive',
+    open: async (page) => {
+      await page.getByRole('tab', { name: 'Ta emot' }).click();
+      await page.getByRole('tabpanel', { name: 'Ta emot' }).waitFor();
+    },
+  },
+  {
     name: 'case list',
     isMain: true,
     open: async (page) => {
