@@ -54,6 +54,10 @@ export const hasChangeAfter = (db: Reader, device: string, caseId: string, hlc: 
   db.one('SELECT 1 FROM change WHERE case_id = ? AND device = ? AND hlc > ?', caseId, device, hlc) !==
   undefined;
 
+/** Whether anybody else has written at a machine; of what lies here as hashes alone nobody knows who did. */
+export const hasWordsOfOthers = (db: Reader, device: string, userId: string): boolean =>
+  db.one("SELECT 1 FROM change WHERE device = ? AND user_id NOT IN ('', ?)", device, userId) !== undefined;
+
 /** Cases that have once been closed to somebody at a coordinator's machine: by protection, or by stepping back. */
 export const listGuardedCases = (db: Reader): string[] =>
   db

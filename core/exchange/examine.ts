@@ -9,11 +9,11 @@ import { ERASED } from '../../db/changes/erase.ts';
 import { isKnown } from '../../db/changes/known.ts';
 import { findChange, HELD } from '../../db/changes/receive.ts';
 import type { Completeness } from '../../db/changes/receive.ts';
-import { hasChangeAfter, linkBefore } from '../../db/exchange-sql.ts';
+import { hasChangeAfter, hasWordsOfOthers, linkBefore } from '../../db/exchange-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import { isFull } from '../../domain/exchange/bundle.ts';
-import type { Bundle, FullLine, Line } from '../../domain/exchange/bundle.ts';
+import type { Bundle, FullLine, Header, Line } from '../../domain/exchange/bundle.ts';
 import { refusedOfMember } from '../../domain/exchange/member-writes.ts';
 import type { RefusalReason } from '../../domain/exchange/member-writes.ts';
 import { assertNotAhead, parseHlc } from '../../domain/kernel/hlc.ts';
@@ -79,6 +79,7 @@ export function examine(bundle: Bundle, here: Here): Examined {
 export function examineFrom(sender: Sender, { header, lines }: Bundle, here: Here): Omit<Examined, 'joins'> {
   const { owner } = sender;
   assertNotAhead(Date.parse(header.madeAt), here.now);
+  ensurePossible(header);
   const isTrusted = owner.role === 'coordinator';
   if (!isTrusted && header.scope !== 'own') refuse('exchange.foreign');
   const walk = createWalk(here);
@@ -107,19 +108,46 @@ const isForHere = (to: readonly string[], { db, device, signKey }: Here): boolea
   to.includes(device) ||
   listMachines(db).some((machine) => to.includes(machine.id) && machine.signKey === signKey);
 
-/** The machine whose key has signed; for one that answers its invitation, the one that was invited. */
+/** What cannot be true would be believed for good: nothing that is told later would count as news. */
+function ensurePossible({ madeAt, seq, has }: Header): void {
+  const at = Date.parse(madeAt);
+  if (seq > at / 1000 + SEQ_AHEAD) refuse('exchange.damaged');
+  for (const { device, upTo } of has) {
+    if (upTo.slice(-16) !== device) refuse('exchange.damaged');
+    assertNotAhead(parseHlc(upTo).at, at);
+  }
+}
+
+/**
+ * Files are numbered by the second, or one by one past the last number: a clock that was once ten years ahead is the
+ * most there can have been.
+ */
+const SEQ_AHEAD = 10 * 366 * 24 * 3600;
+
+/**
+ * The machine whose key has signed, under its own id or that of a copy of it; for one that answers its invitation, the
+ * one that was invited. Whatever is noted of the file is noted under the id in its header, so that is no free choice.
+ */
 function senderOf({ header }: Bundle, { db }: Here): { readonly machine: Machine; readonly joins: boolean } {
   const machines = listMachines(db);
   const byKey = machines.filter(({ signKey }) => signKey === header.signKey);
   if (byKey.some(({ isRevoked }) => isRevoked)) refuse('exchange.revokedMachine');
-  const machine = byKey[0] ?? invited(header, db, machines);
+  const machine =
+    byKey.find(({ id }) => id === header.device) ??
+    (byKey.length > 0 ? copied(header, db, byKey) : invited(header, db, machines));
   if (machine === undefined) return refuse('exchange.unknownMachine');
   if (machine.isRevoked) refuse('exchange.revokedMachine');
   if (machine.owner?.id !== header.userId) refuse('exchange.unknownMachine');
   return { machine, joins: byKey.length === 0 };
 }
 
-function invited(header: Bundle['header'], db: Reader, machines: readonly Machine[]): Machine | undefined {
+/** A copy that has not been heard of yet, or of which nothing is here that anybody but its owner wrote. */
+function copied({ device, userId }: Header, db: Reader, byKey: readonly Machine[]): Machine | undefined {
+  const isTaken = getRow(db, 'devices', device) !== undefined || hasWordsOfOthers(db, device, userId);
+  return isTaken ? undefined : byKey[0];
+}
+
+function invited(header: Header, db: Reader, machines: readonly Machine[]): Machine | undefined {
   if (header.joining === null) return undefined;
   const row = getRow(db, 'devices', header.device);
   const isAnswer = row?.signKey === null && row.invitation === hashOfSecret(header.joining.secret);

@@ -1,15 +1,14 @@
 /** Whose file is believed in what: a member in the own work, a coordinator in everything, others in nothing. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readBundle, writeBundle } from '../../../core/exchange/bundle-text.ts';
+import { readBundle } from '../../../core/exchange/bundle-text.ts';
 import { newSigningKeys } from '../../../core/exchange/signing.ts';
-import { hashContent, hashLink } from '../../../db/changes/change.ts';
 import { compareProjection } from '../../../db/changes/rebuild.ts';
 import { verifyChains } from '../../../db/changes/verify.ts';
-import { countParked, linkBefore } from '../../../db/exchange-sql.ts';
-import type { Header, Line } from '../../../domain/exchange/bundle.ts';
+import { countParked } from '../../../db/exchange-sql.ts';
 import { aCase, aConsent } from '../../support/case-builders.ts';
 import { exchangeTeam } from '../../support/exchange-team.ts';
 import type { Team, TeamMachine } from '../../support/exchange-team.ts';
+import { nextLine, remade } from '../../support/forged-bundles.ts';
 
 let team: Team;
 let ours: TeamMachine;
@@ -38,40 +37,6 @@ const isWhole = ({ core }: TeamMachine): void => {
   expect(verifyChains(core.store).broken).toBe(0);
   expect(core.store.transaction(() => compareProjection(core.store))).toEqual([]);
 };
-
-/** The same bundle with another header or other lines, signed by whoever. */
-function remade(
-  bytes: Uint8Array,
-  change: { readonly header?: Partial<Header>; readonly lines?: readonly Line[]; readonly key?: string },
-  by: TeamMachine,
-): Uint8Array {
-  const { header, lines } = readBundle(bytes);
-  const { count: _, hash: __, ...rest } = header;
-  return writeBundle(
-    { ...rest, ...change.header },
-    change.lines ?? lines,
-    change.key ?? by.keys.sign.privateKey,
-  ).bytes;
-}
-
-/** A change of nothing that this version knows, next in the machine's chain outside cases. */
-function laterLine({ id, core, userId }: TeamMachine): Line {
-  const content = {
-    hlc: core.clock.next(),
-    entity: 'laterThings',
-    rowId: 'later-1',
-    field: 'colour',
-    value: '"blue"',
-    base: [],
-    command: 'later.set',
-    userId,
-    device: id,
-    caseId: '',
-  };
-  const contentHash = hashContent(content);
-  const link = linkBefore(core.store, id, '', content.hlc)?.chainHash ?? '';
-  return { ...content, contentHash, chainHash: hashLink(link, contentHash) };
-}
 
 describe('a member’s machine', () => {
   it('is refused by name in what only a coordinator writes, and its chain goes on', () => {
@@ -153,7 +118,12 @@ describe('a file', () => {
   it('of a newer version is kept where it is not understood; of this version it is refused', () => {
     const bytes = other.bundleFor(ours);
     const { header, lines } = readBundle(bytes);
-    const later = { lines: [...lines, laterLine(other)] };
+    const later = {
+      lines: [
+        ...lines,
+        nextLine(other, { entity: 'laterThings', rowId: 'later-1', field: 'colour', value: '"blue"' }),
+      ],
+    };
     expect(ours.take(remade(bytes, later, other))).toBe('exchange.unknownName');
     const newer = remade(bytes, { ...later, header: { version: header.version + 1 } }, other);
     expect(ours.take(newer)).toBeUndefined();
