@@ -46,9 +46,6 @@ export function readReportFacts(db: Reader, today: PlainDate): ReportFacts {
     meetings: plannedMeetings(db, today, { histories, items, meetings }),
     residents: team.residents === 0 ? null : team.residents,
     permanentUnitIds: directory.units.filter(isPermanent).map(({ id }) => id),
-    obstacles: obstacles.flatMap(({ kind, raisedOn, closedOn }) =>
-      kind === null || raisedOn === null ? [] : [{ kind, raisedOn, closedOn }],
-    ),
     actions: obstacles.flatMap(({ answer, closedOn }) =>
       answer?.by == null ? [] : [{ by: answer.by, doneOn: closedOn }],
     ),
@@ -89,10 +86,13 @@ function relativesOf(histories: readonly CaseHistory[]): Pick<HistoryFrame, 'bac
   };
   return {
     childOf: new Map(histories.map(({ row }) => [row.id, firstOf(row.id)])),
+    // The latest first, so that of two later cases the earliest stands.
     backOn: new Map(
-      histories.flatMap(({ row }) =>
-        row.returnOf === null || row.raisedOn === null ? [] : [[row.returnOf, row.raisedOn] as const],
-      ),
+      histories
+        .flatMap(({ row: { returnOf, raisedOn } }) =>
+          returnOf === null || raisedOn === null ? [] : [[returnOf, raisedOn] as const],
+        )
+        .toSorted(([, left], [, right]) => right.localeCompare(left)),
     ),
   };
 }

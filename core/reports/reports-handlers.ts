@@ -4,6 +4,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { endedPeriods, periodKinds, periodOf } from '../../domain/reports/periods.ts';
 import type { Period, PeriodId } from '../../domain/reports/periods.ts';
 import { changesBetween } from '../../domain/reports/report-changes.ts';
+import type { ReportDocument, ShownDocument } from '../../domain/reports/reports.ts';
 import { namingSentences } from '../../domain/reports/sentence-rules.ts';
 import { contentHashOf } from '../../db/content-hash.ts';
 import type { Reader } from '../../db/query.ts';
@@ -25,7 +26,7 @@ export const reportsHandlers: HandlersOf<'reports'> = {
     const before = all.slice(0, all.indexOf(found));
     return {
       ...toFrozen(found),
-      document: found.snapshot.document,
+      document: shown(found.snapshot.document),
       changed: changedSince(before, found.snapshot.periodId, found.snapshot.document.released),
     };
   },
@@ -33,7 +34,7 @@ export const reportsHandlers: HandlersOf<'reports'> = {
     const earlier = listSnapshots(context.db);
     const document = makeDocument(context, reportable(periodId, context), [], releasedIn(earlier));
     context.log('read', '', `report P${periodId}`);
-    return { document, changed: changedSince(earlier, periodId, document.released) };
+    return { document: shown(document), changed: changedSince(earlier, periodId, document.released) };
   },
   'reports.checkSentences': ({ sentences }, { db }) => ({
     naming: namingSentences(
@@ -63,7 +64,7 @@ export const reportsHandlers: HandlersOf<'reports'> = {
     const found = listSnapshots(context.db).find(({ id }) => id === snapshotId) ?? notFound('report');
     ensure(found.state === 'lost' ? [{ rule: 'report.altered' }] : []);
     context.log(way, '', `report P${found.snapshot.periodId}`);
-    return { document: found.snapshot.document };
+    return { document: shown(found.snapshot.document) };
   },
 };
 
@@ -75,6 +76,11 @@ const toFrozen = ({ id, state, snapshot }: CheckedSnapshot) => ({
   frozenBy: snapshot.frozenBy,
   contentHash: snapshot.contentHash,
 });
+
+function shown({ released, ...document }: ReportDocument): ShownDocument {
+  const { relations: _relations, withRest: _withRest, ...printed } = released;
+  return { ...document, released: printed };
+}
 
 const releasedIn = (snapshots: readonly CheckedSnapshot[]) =>
   snapshots.map(({ snapshot }) => snapshot.document.released);

@@ -11,14 +11,22 @@ type Decisions = readonly Fact<'decisions'>[];
 export const agreementsOf = (decisions: Decisions): Agreement[] =>
   decisions.map((decision) => {
     const { meetingId, type, providerUnitId, responsiblePersonId, followUpOn } = decision.body;
+    const answeredOn = followedUpOn(decision, decisions);
+    const isOvertaken =
+      followUpOn !== null &&
+      answeredOn !== null &&
+      answeredOn < followUpOn &&
+      !decisions.some(
+        ({ body }) => body.meetingId === answeredOn && body.takesUp?.includes(decision.id) === true,
+      );
     return {
       on: meetingId,
       type,
-      unitId: providerUnitId,
       asksForWho: demands[type].who && demands[type].followUp,
       hasWho: providerUnitId !== null && responsiblePersonId !== null,
       followUpOn,
-      followedUpOn: followedUpOn(decision, decisions),
+      followedUpOn: isOvertaken ? null : answeredOn,
+      isOvertaken,
     };
   });
 
@@ -73,9 +81,19 @@ export function ownRecordsOf(
   );
 }
 
-/** What is known of the child's view, by the meeting that heard it. */
-export const viewsOf = (decisions: Decisions, apart: readonly Fact<'childViews'>[]): View[] =>
+/**
+ * What is known of the child's view, by the day it was heard: told before a meeting, and at one. What is told before
+ * does not say whether it mattered.
+ */
+export const viewsOf = (
+  decisions: Decisions,
+  apart: readonly Fact<'childViews'>[],
+  reports: readonly Fact<'followUpReports'>[],
+): View[] =>
   [
+    ...reports.flatMap(({ body: { on, childSaid } }) =>
+      childSaid === null ? [] : [{ on, view: { state: childSaid.state, influence: null } }],
+    ),
     ...decisions.flatMap(({ body }) =>
       body.childView === null ? [] : [{ on: body.meetingId, view: body.childView }],
     ),

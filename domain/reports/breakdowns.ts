@@ -1,7 +1,6 @@
 import { ageOf } from '../cases/case-rules.ts';
 import { childViewStates } from '../decisions/decisions.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import { obstacleKinds } from '../obstacles/obstacles.ts';
 import { ALL, UNKNOWN, under } from './breakdown.ts';
 import type { Breakdown, Counted } from './breakdown.ts';
 import { NOTABLE, goalLevels, nowChanges, nowRespondents } from './effect.ts';
@@ -37,9 +36,9 @@ const exclusive = { rows: true, columns: true } as const;
 const single = (): string[] => [ALL];
 
 /** How far a case of the period has come since; each step is counted whether or not the one before was written down. */
-const steps = ['raised', 'consent', 'meeting', 'started', 'followedUp', 'closed'] as const;
+export const threadSteps = ['raised', 'consent', 'meeting', 'started', 'followedUp', 'closed'] as const;
 function stepsOf({ consentOn, firstHeldOn, interventions, closures, agreements }: ReportCase): string[] {
-  const reached: Record<(typeof steps)[number], boolean> = {
+  const reached: Record<(typeof threadSteps)[number], boolean> = {
     raised: true,
     consent: consentOn !== null,
     meeting: firstHeldOn !== null,
@@ -47,7 +46,7 @@ function stepsOf({ consentOn, firstHeldOn, interventions, closures, agreements }
     followedUp: agreements.some(({ followedUpOn }) => followedUpOn !== null),
     closed: closures.length > 0,
   };
-  return steps.filter((step) => reached[step]);
+  return threadSteps.filter((step) => reached[step]);
 }
 
 const changeKey = (change: number): string =>
@@ -122,7 +121,7 @@ export const breakdowns: readonly Breakdown[] = [
     overTime: 'adds',
     isExclusive: { rows: true, columns: false },
     rows: single,
-    columns: () => steps,
+    columns: () => threadSteps,
     things: (facts, period) => raisedIn(facts, period).map((one) => under(...stepsOf(one))),
   },
   {
@@ -184,17 +183,5 @@ export const breakdowns: readonly Breakdown[] = [
     columns: (_facts, period) => monthsOf(period),
     things: (facts, period) =>
       heldIn(facts, period).map(({ on, unitIds }) => ({ row: unitIds, column: [on.slice(0, 7)] })),
-  },
-  {
-    id: 'obstacles',
-    about: 'work',
-    overTime: 'changes',
-    isExclusive: exclusive,
-    rows: single,
-    columns: () => obstacleKinds,
-    things: ({ obstacles }, { from, to }) =>
-      obstacles
-        .filter(({ raisedOn, closedOn }) => raisedOn <= to && (closedOn === null || closedOn >= from))
-        .map(({ kind }) => under(kind)),
   },
 ];

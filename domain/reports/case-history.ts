@@ -17,6 +17,7 @@ export const historyFacts = [
   'goals',
   'goalEndings',
   'ratings',
+  'followUpReports',
   'childViews',
   'familyFeedback',
   'familyAnswers',

@@ -73,8 +73,8 @@ export const effect: readonly Indicator[] = [
       E1: share(
         cases
           .flatMap(({ agreements }) => agreements)
-          .flatMap(({ followUpOn, followedUpOn }) =>
-            isWithin(followUpOn, period) && isOverdue(addDays(followUpOn, GRACE_DAYS), today)
+          .flatMap(({ followUpOn, followedUpOn, isOvertaken }) =>
+            !isOvertaken && isWithin(followUpOn, period) && isOverdue(addDays(followUpOn, GRACE_DAYS), today)
               ? [followedUpOn !== null && followedUpOn <= addDays(followUpOn, GRACE_DAYS)]
               : [],
           ),

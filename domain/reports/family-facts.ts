@@ -1,4 +1,5 @@
 import { coverageOf, covers } from '../consents/consent-rules.ts';
+import { standing } from '../decisions/decision-rules.ts';
 import { answerBy, standingFeedback } from '../family-feedback/family-feedback-rules.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Fact } from '../registry.ts';
@@ -16,7 +17,8 @@ export function isCoveredAt(
 ): boolean {
   const meeting = meetings.get(meetingId);
   const item = meeting?.items.get(row.id);
-  const until = item?.openedAt ?? facts.decisions[0]?.hlc.slice(0, STAMP_LENGTH) ?? '';
+  const first = standing(facts.decisions, facts.retractions).find(({ body }) => body.meetingId === meetingId);
+  const until = item?.openedAt ?? first?.hlc.slice(0, STAMP_LENGTH) ?? '';
   const known = {
     consents: facts.consents.filter(({ hlc }) => hlc.slice(0, STAMP_LENGTH) <= until),
     withdrawals: facts.withdrawals.filter(({ hlc }) => hlc.slice(0, STAMP_LENGTH) <= until),
@@ -45,14 +47,31 @@ export const feedbackOf = (
     };
   });
 
-/** What the family has said to a plan each time it was offered, and when the meeting after a yes was held. */
+/** What a no says of an offer; one for another reason was never put to the family. */
+const answerOf = ({ answer, reason }: Fact<'sipAnswers'>['body']): Exclude<Offered['answer'], null>[] => {
+  if (answer === 'yes') return ['yes'];
+  return reason === 'familyDeclines' || reason === 'familyWaits' ? [reason] : [];
+};
+
+/**
+ * Each time a plan was offered, by day: the team's decisions to, what the family has said, and when the meeting after
+ * a yes was held. An answer comes after the decision of its day.
+ */
 export const sipsOf = (
-  answers: readonly Fact<'sipAnswers'>[],
-  steps: readonly Fact<'sipSteps'>[],
+  decisions: readonly Pick<Fact<'decisions'>, 'body'>[],
+  answers: readonly Pick<Fact<'sipAnswers'>, 'id' | 'body'>[],
+  steps: readonly Pick<Fact<'sipSteps'>, 'body'>[],
 ): Offered[] =>
-  answers.map(({ id, body }) => ({
-    on: body.on,
-    isAccepted: body.answer === 'yes',
-    heldOn:
-      steps.findLast(({ body: step }) => step.answerId === id && step.stage === 'held')?.body.on ?? null,
-  }));
+  [
+    ...decisions.flatMap(({ body }) =>
+      body.type === 'offerSip' ? [{ on: body.meetingId, answer: null, heldOn: null }] : [],
+    ),
+    ...answers.flatMap(({ id, body }) =>
+      answerOf(body).map((answer) => ({
+        on: body.on,
+        answer,
+        heldOn:
+          steps.findLast(({ body: step }) => step.answerId === id && step.stage === 'held')?.body.on ?? null,
+      })),
+    ),
+  ].toSorted((left, right) => left.on.localeCompare(right.on));

@@ -48,7 +48,10 @@ export const fixedTime: readonly Indicator[] = [
     source: 'meetings',
     missing: 'leftOut',
     measures: (facts, period) => {
-      const minutes = heldIn(facts, period).flatMap(({ items }) => items.map((item) => item.minutes));
+      const minutes = heldIn(facts, period)
+        .flatMap(({ items }) => items)
+        .filter(({ isCarriedOver }) => !isCarriedOver)
+        .map((item) => item.minutes);
       return { D3: median(minutes), 'D3.untimed': count(minutes.filter((one) => one === null).length) };
     },
   },

@@ -41,7 +41,7 @@ export const plan: readonly Indicator[] = [
       return {
         G1: share(offers.map(({ length }) => length > 0)),
         'G1.declined': share(
-          offers.flatMap((made) => made.at(-1) ?? []).map(({ isAccepted }) => !isAccepted),
+          offers.flatMap((made) => made.at(-1) ?? []).map(({ answer }) => answer === 'familyDeclines'),
         ),
       };
     },
@@ -58,8 +58,8 @@ export const plan: readonly Indicator[] = [
         cases
           .flatMap(({ sips }) => sips)
           .filter(
-            ({ on, isAccepted }) =>
-              isAccepted && isWithin(on, period) && isOverdue(addDays(on, SIP_DAYS), today),
+            ({ on, answer }) =>
+              answer === 'yes' && isWithin(on, period) && isOverdue(addDays(on, SIP_DAYS), today),
           )
           .map(({ on, heldOn }) => heldOn !== null && daysBetween(on, heldOn) <= SIP_DAYS),
       ),

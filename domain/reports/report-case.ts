@@ -36,7 +36,7 @@ export function toReportCase(history: CaseHistory, frame: HistoryFrame): ReportC
     unitId: row.referringUnitId,
     concernIds: row.concerns ?? [],
     isAbsence: (row.concerns ?? []).some((id) => frame.absenceConcernIds.has(id)),
-    firstHeldOn: first,
+    firstHeldOn: first === null ? null : (frame.meetings.get(first)?.heldOn ?? first),
     coveredAtFirst: first === null ? null : isCoveredAt(first, history, frame),
     consentOn: facts.consents.find(({ body }) => answerStatus(body, row) === 'valid')?.body.on ?? null,
     agreements: agreementsOf(decisions),
@@ -62,9 +62,9 @@ export function toReportCase(history: CaseHistory, frame: HistoryFrame): ReportC
     tasks: tasksOf(history),
     ownRecords: ownRecordsOf(days, decisions, history),
     ...ratedOf(history, decisions, ratings),
-    views: viewsOf(decisions, stands(facts.childViews)),
+    views: viewsOf(decisions, stands(facts.childViews), stands(facts.followUpReports)),
     feedback: feedbackOf(days, history, frame),
-    sips: sipsOf(stands(facts.sipAnswers), stands(facts.sipSteps)),
+    sips: sipsOf(decisions, stands(facts.sipAnswers), stands(facts.sipSteps)),
   };
 }
 

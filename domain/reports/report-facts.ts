@@ -5,7 +5,6 @@ import type { Respondent } from '../goals/scales.ts';
 import type { HandoverState } from '../handovers/baton-rules.ts';
 import type { Course } from '../interventions/intervention-rules.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import type { ObstacleKind } from '../obstacles/obstacles.ts';
 import type { Principal } from '../sip/sip-rules.ts';
 import type { z } from 'zod';
 
@@ -24,7 +23,7 @@ export interface ReportCase {
   readonly unitId: string | null;
   readonly concernIds: readonly string[];
   readonly isAbsence: boolean;
-  /** The first meeting that decided about it. */
+  /** The day that the first meeting to decide about it was held. */
   readonly firstHeldOn: PlainDate | null;
   /** Whether consent covered every unit in the room when it was first taken up; null before that. */
   readonly coveredAtFirst: boolean | null;
@@ -50,13 +49,14 @@ export interface Agreement {
   /** The meeting that made it. */
   readonly on: PlainDate;
   readonly type: Decision['type'];
-  readonly unitId: string | null;
   /** It says something that somebody is to do until a day. */
   readonly asksForWho: boolean;
   readonly hasWho: boolean;
   readonly followUpOn: PlainDate | null;
   /** The meeting that took the follow-up up. */
   readonly followedUpOn: PlainDate | null;
+  /** The case was closed before the day, and nobody took it up: it was never to be held. */
+  readonly isOvertaken: boolean;
 }
 
 export interface Intervention extends Pick<
@@ -103,9 +103,11 @@ export interface View {
   readonly influence: 'yes' | 'partly' | 'no' | null;
 }
 
+/** A plan that the team has agreed to offer, or that the family has answered to. */
 export interface Offered {
   readonly on: PlainDate;
-  readonly isAccepted: boolean;
+  /** Null of the team's own decision to offer one. */
+  readonly answer: 'yes' | 'familyDeclines' | 'familyWaits' | null;
   readonly heldOn: PlainDate | null;
 }
 
@@ -131,17 +133,10 @@ interface SteeringAction {
   readonly doneOn: PlainDate | null;
 }
 
-interface ReportObstacle {
-  readonly kind: ObstacleKind;
-  readonly raisedOn: PlainDate;
-  readonly closedOn: PlainDate | null;
-}
-
 export interface ReportFacts {
   readonly cases: readonly ReportCase[];
   readonly meetings: readonly ReportMeeting[];
   readonly actions: readonly SteeringAction[];
-  readonly obstacles: readonly ReportObstacle[];
   /** The units that sit at every meeting. */
   readonly permanentUnitIds: readonly string[];
   /** Children of 6 to 17 years who live there, as the team has entered it (SCB, 31 December). */

@@ -5,7 +5,7 @@ import { Id } from '../kernel/ids.ts';
 import { Instant } from '../kernel/plain-date.ts';
 import { sealStates } from '../minutes/minutes.ts';
 import { PeriodId } from './periods.ts';
-import { ReportDocument, Sentences } from './reports.ts';
+import { Sentences, ShownDocument } from './reports.ts';
 import { Changed } from './report-changes.ts';
 
 const Frozen = z.object({
@@ -31,14 +31,14 @@ export const reportsContract = {
   }),
   'reports.get': query({
     input: z.object({ snapshotId: Id }),
-    output: Frozen.extend({ document: ReportDocument, changed: z.array(Changed) }),
+    output: Frozen.extend({ document: ShownDocument, changed: z.array(Changed) }),
     needs: 'report.read',
     reads,
   }),
   /** As the report would be frozen now, counted anew. */
   'reports.draft': query({
     input: z.object({ periodId: PeriodId }),
-    output: z.object({ document: ReportDocument, changed: z.array(Changed) }),
+    output: z.object({ document: ShownDocument, changed: z.array(Changed) }),
     needs: 'report.make',
     reads,
   }),
@@ -58,7 +58,7 @@ export const reportsContract = {
   /** Writes the access log; only what is frozen goes on paper or into a file. */
   'reports.printed': command({
     input: z.object({ snapshotId: Id, way: z.enum(['print', 'pdf', 'export']) }),
-    output: z.object({ document: ReportDocument }),
+    output: z.object({ document: ShownDocument }),
     needs: 'report.read',
   }),
 } satisfies Contract;

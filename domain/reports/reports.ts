@@ -60,6 +60,12 @@ export const ReportDocument = z.object({
 });
 export type ReportDocument = z.infer<typeof ReportDocument>;
 
+/** What a window is given of it: without what only later releases need to guard what is hidden. */
+export const ShownDocument = ReportDocument.extend({
+  released: ReleasedReport.omit({ relations: true, withRest: true }),
+});
+export type ShownDocument = z.infer<typeof ShownDocument>;
+
 /** A report that has been frozen: it prints the same in ten years, whatever is erased meanwhile. */
 export const ReportSnapshot = z.object({
   periodId: PeriodId,

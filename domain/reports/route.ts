@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween } from '../kernel/plain-date.ts';
+import { addDays, addMonths, daysBetween, isOverdue } from '../kernel/plain-date.ts';
 import { RETURN_MONTHS, isWithinYear } from '../returns/return-rules.ts';
 import { count, median, share } from './indicator.ts';
 import type { Indicator } from './indicator.ts';
@@ -21,7 +21,7 @@ const isInVain = ({ state }: ReportCase['handovers'][number]): boolean =>
 export const agreedIn = ({ cases, today }: ReportFacts, period: Period, days: number): Intervention[] =>
   cases
     .flatMap(({ interventions }) => interventions)
-    .filter(({ agreedOn }) => isWithin(agreedOn, period) && addDays(agreedOn, days) <= today);
+    .filter(({ agreedOn }) => isWithin(agreedOn, period) && isOverdue(addDays(agreedOn, days), today));
 
 /** It came within so many days; null where nobody waits any more, and it never did. */
 export const cameWithin = (days: number | null, limit: number): boolean => days !== null && days <= limit;

@@ -9,9 +9,11 @@ import type { ReportCase, ReportFacts, View } from './report-facts.ts';
 export const agreedCases = ({ cases }: ReportFacts, period: Period): ReportCase[] =>
   cases.filter(({ agreements }) => agreements.some(({ on }) => isWithin(on, period)));
 
-/** How the child's view was known last, by the end of the period. */
-export const viewOf = ({ views }: ReportCase, { to }: Period): View | null =>
-  views.findLast(({ on }) => on <= to) ?? null;
+/** How the child's view was known when the first decision of the period was made. */
+export function viewOf({ agreements, views }: ReportCase, period: Period): View | null {
+  const decided = agreements.find(({ on }) => isWithin(on, period))?.on ?? null;
+  return decided === null ? null : (views.findLast(({ on }) => on <= decided) ?? null);
+}
 
 const isKnown = (view: View | null): view is View => view !== null && view.state !== 'notAscertained';
 

@@ -1,7 +1,8 @@
 import type { Figure, ReleasedMedian } from '../../domain/reports/report-table.ts';
-import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { useT } from '../text/t.ts';
 import { figureText, medianOf } from './report.ts';
+import { ChartTable } from './chart-table.tsx';
 import css from './report-paper.module.css';
 
 const WIDTH = 658;
@@ -19,7 +20,7 @@ const rows = [
 const numberOf = (figure: Figure | undefined): number | null => (typeof figure === 'number' ? figure : null);
 
 /** How long families wait: the median as a point, the middle half as a bar, and what is aimed for as a line. */
-export function DaysChart({ document }: { readonly document: ReportDocument }) {
+export function DaysChart({ document }: { readonly document: ShownDocument }) {
   const t = useT();
   const medians = rows.map(({ id, goal, name }) => ({ id, goal, name, median: medianOf(document, id) }));
   const farthest = Math.max(
@@ -30,27 +31,38 @@ export function DaysChart({ document }: { readonly document: ReportDocument }) {
   const most = (Math.floor(farthest / STEP) + 1) * STEP;
   const x = (days: number): number => LEFT + (days / most) * (WIDTH - LEFT - RIGHT);
   const floor = rows.length * ROW;
-  const label = medians.map(({ name, median }) => `${t(name)}: ${textOf(t, median)}`).join(', ');
+  const label = medians.map(({ name, median }) => `${t(name)}: ${spokenText(t, median)}`).join(', ');
   return (
-    <svg
-      className={css.chart}
-      data-chart="days"
-      viewBox={`0 0 ${WIDTH} ${floor + 26}`}
-      role="img"
-      aria-label={label}
-    >
-      {Array.from({ length: most / STEP + 1 }, (_one, place) => place * STEP).map((days) => (
-        <g key={days}>
-          <line className={css.grid} x1={x(days)} x2={x(days)} y1={0} y2={floor} />
-          <text className={css.label} x={x(days)} y={floor + 18} textAnchor="middle">
-            {days}
-          </text>
-        </g>
-      ))}
-      {medians.map(({ id, goal, name, median }, place) => (
-        <Row key={id} y={place * ROW + ROW / 2} x={x} goal={goal} median={median} name={t(name)} />
-      ))}
-    </svg>
+    <>
+      <svg
+        className={css.chart}
+        data-chart="days"
+        viewBox={`0 0 ${WIDTH} ${floor + 26}`}
+        role="img"
+        aria-label={label}
+      >
+        {Array.from({ length: most / STEP + 1 }, (_one, place) => place * STEP).map((days) => (
+          <g key={days}>
+            <line className={css.grid} x1={x(days)} x2={x(days)} y1={0} y2={floor} />
+            <text className={css.label} x={x(days)} y={floor + 18} textAnchor="middle">
+              {days}
+            </text>
+          </g>
+        ))}
+        {medians.map(({ id, goal, name, median }, place) => (
+          <Row key={id} y={place * ROW + ROW / 2} x={x} goal={goal} median={median} name={t(name)} />
+        ))}
+      </svg>
+      <ChartTable
+        caption={t('reports.waits')}
+        heads={[t('reports.indicator'), t('reports.count'), t('reports.median')]}
+        rows={medians.map(({ name, median }) => [
+          t(name),
+          figureText(median?.n ?? '–'),
+          spokenText(t, median),
+        ])}
+      />
+    </>
   );
 }
 
@@ -91,3 +103,13 @@ const textOf = (t: ReturnType<typeof useT>, median: ReleasedMedian | undefined):
   typeof median?.median === 'number'
     ? t('reports.days', { days: figureText(median.median) })
     : (median?.median ?? '–');
+
+/** With the middle half, which sighted readers see as a bar. */
+const spokenText = (t: ReturnType<typeof useT>, median: ReleasedMedian | undefined): string =>
+  typeof median?.median === 'number' && median.quartiles !== null
+    ? t('reports.days.spoken', {
+        days: figureText(median.median),
+        from: figureText(median.quartiles[0]),
+        to: figureText(median.quartiles[1]),
+      })
+    : textOf(t, median);

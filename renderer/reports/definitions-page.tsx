@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { indicatorIds } from '../../domain/reports/indicator.ts';
 import type { IndicatorId } from '../../domain/reports/indicator.ts';
 import { indicators } from '../../domain/reports/indicators.ts';
-import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import paper from '../paper/paper.module.css';
 import { clock, fullDay } from '../text/dates.ts';
@@ -12,7 +12,7 @@ import { withheldIn } from './report.ts';
 import css from './report-paper.module.css';
 
 interface Props {
-  readonly document: ReportDocument;
+  readonly document: ShownDocument;
   readonly seal: Seal;
   readonly foot: ReactNode;
 }

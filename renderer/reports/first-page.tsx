@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../domain/reports/indicator.ts';
-import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ShownDocument } from '../../domain/reports/reports.ts';
 import paper from '../paper/paper.module.css';
 import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
@@ -8,7 +8,7 @@ import { figureText, percentText, periodDays, periodName, shareOf, windowOf } fr
 import css from './report-paper.module.css';
 
 interface Props {
-  readonly document: ReportDocument;
+  readonly document: ShownDocument;
   readonly isPrinted: boolean;
 }
 
@@ -26,8 +26,8 @@ export function FirstPage({ document, isPrinted }: Props) {
       </p>
       {sentences.length === 0 ? null : (
         <ul className={css.sentences}>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {sentences.map((sentence, place) => (
+            <li key={place}>{sentence}</li>
           ))}
         </ul>
       )}
@@ -49,7 +49,7 @@ const factors: readonly (readonly [
   ['steering', ['D5']],
 ];
 
-function Factors({ document }: { readonly document: ReportDocument }) {
+function Factors({ document }: { readonly document: ShownDocument }) {
   const t = useT();
   return (
     <section className={paper.together}>

@@ -31,12 +31,14 @@ export function FrozenReport({ snapshotId, choose }: Props) {
   const errorText = useErrorText();
   const { data, error } = useApi('reports.get', { snapshotId });
   const log = useCommand('reports.printed');
+  const logFile = useCommand('reports.printed');
   const save = useCommand('shell.saveFile');
+  const failure = logFile.error ?? save.error;
   const names = paperNames(t, data?.periodId ?? '2026', data?.document.team ?? '');
   const print = usePaper(names, (way) => log.mutateAsync({ snapshotId, way }));
   const isLost = data?.state === 'lost';
   const toFile = async (): Promise<void> => {
-    const { document } = await log.mutateAsync({ snapshotId, way: 'export' });
+    const { document } = await logFile.mutateAsync({ snapshotId, way: 'export' });
     const text = toCsv(csvHeads(t), csvRows(t, document));
     await save.mutateAsync({ suggestedName: names.fileName, kind: 'csv', text });
   };
@@ -88,12 +90,13 @@ export function FrozenReport({ snapshotId, choose }: Props) {
         <Button
           icon={FileSpreadsheet}
           isDisabled={data === undefined || isLost}
-          isPending={log.isPending || save.isPending}
+          isPending={logFile.isPending || save.isPending}
           onPress={() => void toFile().catch(() => undefined)}
         >
           {t('reports.csv')}
         </Button>
         <p role="status">{save.data?.saved === true ? t('reports.csvSaved') : ''}</p>
+        {failure === null ? null : <p role="alert">{errorText(failure)}</p>}
         {data?.document.released.layout === 'full' && !isLost && (
           <ChartFiles snapshotId={snapshotId} fileName={names.fileName} />
         )}

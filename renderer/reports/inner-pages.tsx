@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { monthName } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { BarTable } from './bar-table.tsx';
@@ -12,11 +12,11 @@ import { ThreadChart } from './thread-chart.tsx';
 import { TrendChart } from './trend-chart.tsx';
 
 interface Props {
-  readonly document: ReportDocument;
+  readonly document: ShownDocument;
 }
 
 /** Names of units, interventions and areas; of what nobody has written down, and of units that are gone. */
-function useNames(document: ReportDocument): (key: string) => string {
+function useNames(document: ShownDocument): (key: string) => string {
   const t = useT();
   return (key) => keyName(document, key, () => t('reports.unknown'));
 }

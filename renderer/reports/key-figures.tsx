@@ -1,12 +1,12 @@
 import { headlines, indicators } from '../../domain/reports/indicators.ts';
-import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { useT } from '../text/t.ts';
 import { figureText, percentText, shareOf, valueBefore, valueOf } from './report.ts';
 import type { Headline } from './report.ts';
 import css from './report-paper.module.css';
 
 /** The eight of the first page, each with how many it is of and what it was in the period before. */
-export function KeyFigures({ document }: { readonly document: ReportDocument }) {
+export function KeyFigures({ document }: { readonly document: ShownDocument }) {
   const t = useT();
   return (
     <dl className={css.figures}>
@@ -31,7 +31,7 @@ export function KeyFigures({ document }: { readonly document: ReportDocument }) 
 const textOf = (id: Headline, value: ReturnType<typeof valueOf>): string =>
   id === 'A1' ? figureText(value) : percentText(value);
 
-function Base({ document, id }: { readonly document: ReportDocument; readonly id: Headline }) {
+function Base({ document, id }: { readonly document: ShownDocument; readonly id: Headline }) {
   const t = useT();
   const share = shareOf(document, id);
   const target = indicators.find((one) => one.id === id)?.target;
@@ -44,7 +44,7 @@ function Base({ document, id }: { readonly document: ReportDocument; readonly id
 }
 
 /** An arrow says which way it went, in words too; none where either number is withheld. */
-function Before({ document, id }: { readonly document: ReportDocument; readonly id: Headline }) {
+function Before({ document, id }: { readonly document: ShownDocument; readonly id: Headline }) {
   const t = useT();
   const [now, before] = [valueOf(document, id), valueBefore(document, id)];
   const way =

@@ -1,7 +1,10 @@
+import type { Days } from '../../domain/reports/periods.ts';
+import { countName } from '../../domain/reports/report-table.ts';
 import type { Figure } from '../../domain/reports/report-table.ts';
-import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ShownDocument } from '../../domain/reports/reports.ts';
 import type { Translate } from '../text/t.ts';
-import { figureText } from './report.ts';
+import { figureName } from './figure-name.ts';
+import { figureText, isSingle } from './report.ts';
 
 export const csvHeads = (t: Translate): string[] => [
   t('reports.indicator'),
@@ -14,32 +17,40 @@ export const csvHeads = (t: Translate): string[] => [
 ];
 
 /** Every released number of a report, a line each: the decimals with a comma, the marks as they stand in print. */
-export function csvRows(t: Translate, { released, names }: ReportDocument): string[][] {
-  const nameOf = (key: string): string => (key === 'all' ? '' : (names[key] ?? key));
+export function csvRows(t: Translate, document: ShownDocument): string[][] {
+  const { tables, shares, medians } = document.released;
   const line = (
-    part: { readonly id: string; readonly window: { readonly from: string; readonly to: string } },
+    { id, window }: { readonly id: string; readonly window: Days },
     what: string,
     figure: Figure,
-    row = '',
-    column = '',
-  ): string[] => [part.id, part.window.from, part.window.to, row, column, what, figureText(figure)];
+    path: readonly string[] = [],
+  ): string[] => {
+    const { indicator, row, column } = figureName(t, document, countName(id, ...path));
+    return [indicator, window.from, window.to, row, column, what, figureText(figure)];
+  };
   return [
-    ...released.tables.flatMap((table) => [
-      ...table.rows.keys.flatMap((row, place) =>
-        table.columns.keys.map((column, other) =>
-          line(table, t('reports.count'), table.cells[place]?.[other] ?? '–', nameOf(row), nameOf(column)),
-        ),
-      ),
-      ...(table.total === null ? [] : [line(table, t('reports.all'), table.total)]),
+    ...tables.flatMap((table) => [
+      ...(isSingle(table.cells)
+        ? []
+        : table.rows.keys.flatMap((row, place) =>
+            table.columns.keys.map((column, other) =>
+              line(table, t('reports.count'), table.cells[place]?.[other] ?? '–', [row, column]),
+            ),
+          )),
+      ...(table.total === null
+        ? []
+        : [line(table, t(isSingle(table.cells) ? 'reports.count' : 'reports.all'), table.total)]),
     ]),
-    ...released.shares.flatMap((share) => [
+    ...shares.flatMap((share) => [
       line(share, t('reports.numerator'), share.numerator),
       line(share, t('reports.denominator'), share.denominator),
       line(share, t(`reports.as.${share.as}`), share.value),
     ]),
-    ...released.medians.flatMap((median) => [
+    ...medians.flatMap((median) => [
       line(median, t('reports.count'), median.n),
       line(median, t('reports.median'), median.median),
+      line(median, t('reports.quartile.first'), median.quartiles?.[0] ?? '–'),
+      line(median, t('reports.quartile.third'), median.quartiles?.[1] ?? '–'),
     ]),
   ];
 }

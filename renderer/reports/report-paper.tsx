@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { useT } from '../text/t.ts';
 import { ColophonPage, DefinitionsPage } from './definitions-page.tsx';
 import { FirstPage } from './first-page.tsx';
@@ -12,7 +12,7 @@ import { SmallPage } from './small-page.tsx';
 import { ActionTable, ObstacleTable, TaskFigures } from './steering-tables.tsx';
 
 interface Props {
-  readonly document: ReportDocument;
+  readonly document: ShownDocument;
   readonly seal: Seal;
   /** Who printed this copy; only on a copy. */
   readonly foot?: ReactNode;

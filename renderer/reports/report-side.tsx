@@ -1,12 +1,13 @@
 import { ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ShownDocument } from '../../domain/reports/reports.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { useT } from '../text/t.ts';
 import { ComboBox } from '../ui/combo-box.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import type { Option } from '../ui/select.tsx';
+import { figureName } from './figure-name.ts';
 import { figureText, withheldIn } from './report.ts';
 import css from './report-paper.module.css';
 
@@ -19,7 +20,7 @@ export interface Choose {
 interface Props {
   readonly choose: Choose;
   /** Undefined while it is being counted. */
-  readonly document: ReportDocument | undefined;
+  readonly document: ShownDocument | undefined;
   readonly changed: ApiOutput<'reports.get'>['changed'];
   readonly children: ReactNode;
 }
@@ -38,7 +39,9 @@ export function ReportSide({ choose, document, changed, children }: Props) {
           <b>{t('reports.withheld', { count: hidden })}</b> {t('reports.withheldText')}
         </Note>
       )}
-      {changed.length === 0 ? null : <Changes changed={changed} />}
+      {document === undefined || changed.length === 0 ? null : (
+        <Changes document={document} changed={changed} />
+      )}
     </div>
   );
 }
@@ -46,16 +49,18 @@ export function ReportSide({ choose, document, changed, children }: Props) {
 const MOST_CHANGES = 8;
 
 /** What an earlier report of the same period said otherwise. */
-function Changes({ changed }: Pick<Props, 'changed'>) {
+function Changes({ document, changed }: { readonly document: ShownDocument } & Pick<Props, 'changed'>) {
   const t = useT();
   return (
     <div>
       <b>{t('reports.changed', { count: changed.length })}</b>
       <ul className={css.changed}>
-        {changed.slice(0, MOST_CHANGES).map(({ name, before, after }) => (
-          <li key={name}>
+        {changed.slice(0, MOST_CHANGES).map(({ name, before, after }, place) => (
+          <li key={place}>
             {t('reports.changedFigure', {
-              name: name.split('/')[0] ?? name,
+              name: Object.values(figureName(t, document, name))
+                .filter((part) => part !== '')
+                .join(', '),
               before: figureText(before),
               after: figureText(after),
             })}

@@ -8,7 +8,7 @@ import type {
   ReleasedShare,
   ReleasedTable,
 } from '../../domain/reports/report-table.ts';
-import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ShownDocument } from '../../domain/reports/reports.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { fullDay } from '../text/dates.ts';
 import type { Translate } from '../text/t.ts';
@@ -19,38 +19,37 @@ export type Frozen = ApiOutput<'reports.list'>['frozen'][number];
 /** What stands on the paper beside the document: none of it while the report is only a draft. */
 export type Seal = Pick<Frozen, 'frozenAt' | 'frozenBy' | 'contentHash' | 'state'> | null;
 
-type Window = Days;
-const isOf = (part: { readonly id: string; readonly window: Window }, id: string, window?: Window): boolean =>
+const isOf = (part: { readonly id: string; readonly window: Days }, id: string, window?: Days): boolean =>
   part.id === id &&
   (window === undefined || (part.window.from === window.from && part.window.to === window.to));
 
-export const windowOf = ({ periodId }: ReportDocument): Period => periodOf(periodId);
+export const windowOf = ({ periodId }: ShownDocument): Period => periodOf(periodId);
 
 /** Of the period itself; some are of other days and stand alone under their name. */
-export function shareOf({ released, periodId }: ReportDocument, id: string): ReleasedShare | undefined {
+export function shareOf({ released, periodId }: ShownDocument, id: string): ReleasedShare | undefined {
   const { shares } = released;
   return shares.find((one) => isOf(one, id, periodOf(periodId))) ?? shares.find((one) => isOf(one, id));
 }
-export const medianOf = ({ released, periodId }: ReportDocument, id: string): ReleasedMedian | undefined =>
+export const medianOf = ({ released, periodId }: ShownDocument, id: string): ReleasedMedian | undefined =>
   released.medians.find((one) => isOf(one, id, periodOf(periodId)));
 
 export const tableOf = (
-  { released, periodId }: ReportDocument,
+  { released, periodId }: ShownDocument,
   id: string,
-  window: Window = periodOf(periodId),
+  window: Days = periodOf(periodId),
 ): ReleasedTable | undefined => released.tables.find((one) => isOf(one, id, window));
 
 /** A single number: a table of one cell. */
-export const countOf = (document: ReportDocument, id: string, window?: Window): Figure =>
+export const countOf = (document: ShownDocument, id: string, window?: Days): Figure =>
   tableOf(document, id, window)?.total ?? '–';
 
 /** A headline of the period before. */
-export function valueBefore(document: ReportDocument, id: Headline): Figure {
+export function valueBefore(document: ShownDocument, id: Headline): Figure {
   const before = periodBefore(periodOf(document.periodId));
   if (id === 'A1') return countOf(document, id, before);
   return document.released.shares.find((one) => isOf(one, id, before))?.value ?? '–';
 }
-export const valueOf = (document: ReportDocument, id: Headline): Figure =>
+export const valueOf = (document: ShownDocument, id: Headline): Figure =>
   id === 'A1' ? countOf(document, id) : (shareOf(document, id)?.value ?? '–');
 
 /** A figure as Swedish writes numbers. A mark that withholds it is never a number. */
@@ -64,25 +63,34 @@ const beside = {
   'F4.answered': 'indicators.F4answered.name',
   'G1.declined': 'indicators.G1declined.name',
 } as const;
+export const isBeside = (id: string): id is keyof typeof beside => id in beside;
 /** An indicator, or a share that is read with one. */
 export type ShareId = IndicatorId | keyof typeof beside;
 
 export const shareName = (t: Translate, id: ShareId): string =>
-  t(id === 'E4.worse' || id === 'F4.answered' || id === 'G1.declined' ? beside[id] : `indicators.${id}.name`);
+  t(isBeside(id) ? beside[id] : `indicators.${id}.name`);
 
 /** How long a bar is; nothing for what is withheld, so that no length gives it away. */
 export const lengthOf = (figure: Figure): number => (typeof figure === 'number' ? figure : 0);
 
 /** What a key of a table is called: a unit or the like by the name it had, the rest by its text. */
-export const keyName = (document: ReportDocument, key: string, named: (key: string) => string): string =>
+export const keyName = (document: ShownDocument, key: string, named: (key: string) => string): string =>
   document.names[key] ?? named(key);
 
-/** How many figures of the report are withheld, of how many. */
-export function withheldIn({ released }: ReportDocument): { readonly hidden: number; readonly all: number } {
+/** A number of its own; its cell is its total. */
+export const isSingle = (cells: ReleasedTable['cells']): boolean => cells.flat().length === 1;
+
+/** How many figures of the report are withheld, of how many; what stands in two places is one. */
+export function withheldIn({ released }: ShownDocument): { readonly hidden: number; readonly all: number } {
   const figures = [
-    ...released.tables.flatMap(({ cells, total }) => [...cells.flat(), ...(total === null ? [] : [total])]),
-    ...released.shares.map(({ value }) => value),
-    ...released.medians.map(({ median }) => median),
+    ...released.tables.flatMap(({ cells, rowTotals, columnTotals, total }) => [
+      ...(isSingle(cells) ? [] : cells.flat()),
+      ...(rowTotals ?? []),
+      ...(columnTotals ?? []),
+      ...(total === null ? [] : [total]),
+    ]),
+    ...released.shares.flatMap(({ numerator, denominator, value }) => [numerator, denominator, value]),
+    ...released.medians.flatMap(({ n, median, quartiles }) => [n, median, ...(quartiles ?? [])]),
   ];
   return { hidden: figures.filter((one) => one === '<5' || one === '..').length, all: figures.length };
 }
@@ -106,4 +114,4 @@ export function periodName(t: Translate, id: PeriodId): string {
   );
 }
 
-export const periodDays = ({ from, to }: Window): string => `${fullDay(from)} – ${fullDay(to)}`;
+export const periodDays = ({ from, to }: Days): string => `${fullDay(from)} – ${fullDay(to)}`;

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { useT } from '../text/t.ts';
 import { figureText, percentText, shareName, shareOf } from './report.ts';
 import type { ShareId } from './report.ts';
@@ -6,7 +6,7 @@ import css from './report-paper.module.css';
 
 interface Props {
   readonly caption: string;
-  readonly document: ReportDocument;
+  readonly document: ShownDocument;
   readonly ids: readonly ShareId[];
 }
 

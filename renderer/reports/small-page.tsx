@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { monthName } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { CountTable } from './count-table.tsx';
@@ -7,7 +7,7 @@ import css from './report-paper.module.css';
 import { ShareTable } from './share-table.tsx';
 
 interface Props {
-  readonly document: ReportDocument;
+  readonly document: ShownDocument;
   readonly isPrinted: boolean;
 }
 
@@ -22,8 +22,8 @@ export function SmallPage({ document, isPrinted }: Props) {
       <p className={css.sub}>{t('reports.small.text')}</p>
       {document.sentences.length === 0 ? null : (
         <ul className={css.sentences}>
-          {document.sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {document.sentences.map((sentence, place) => (
+            <li key={place}>{sentence}</li>
           ))}
         </ul>
       )}

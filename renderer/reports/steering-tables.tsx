@@ -1,12 +1,12 @@
 import { obstacleKinds } from '../../domain/obstacles/obstacles.ts';
-import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { fullDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { countOf, figureText, medianOf } from './report.ts';
 import css from './report-paper.module.css';
 
 interface Props {
-  readonly document: ReportDocument;
+  readonly document: ShownDocument;
 }
 
 /** What the tasks came to besides, and how long an item took. */

@@ -1,13 +1,14 @@
 import { trendQuarters } from '../../domain/reports/raw-report.ts';
-import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { useT } from '../text/t.ts';
 import { countOf, figureText, lengthOf, windowOf } from './report.ts';
+import { ChartTable } from './chart-table.tsx';
 import css from './report-paper.module.css';
 
 const frame = { width: 658, height: 150, left: 30, right: 40, top: 26, floor: 116 } as const;
 
 /** New cases over eight quarters, each point with its number; the line is broken where a number is withheld. */
-export function TrendChart({ document }: { readonly document: ReportDocument }) {
+export function TrendChart({ document }: { readonly document: ShownDocument }) {
   const t = useT();
   const points = trendQuarters(windowOf(document)).map((quarter, place) => {
     const figure = countOf(document, 'A1', quarter);
@@ -25,38 +26,45 @@ export function TrendChart({ document }: { readonly document: ReportDocument }) 
     );
   const label = points.map(({ id, figure }) => `${quarterText(id)}: ${figureText(figure)}`).join(', ');
   return (
-    <svg
-      className={css.chart}
-      data-chart="trend"
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="img"
-      aria-label={`${t('indicators.A1.name')}. ${label}`}
-    >
-      <line className={css.axis} x1={0} x2={frame.width} y1={frame.floor} y2={frame.floor} />
-      {lines.map(({ id, place, figure }) => (
-        <line
-          key={id}
-          className={css.line}
-          x1={x(place - 1)}
-          y1={y(lengthOf(points[place - 1]?.figure ?? 0))}
-          x2={x(place)}
-          y2={y(lengthOf(figure))}
-        />
-      ))}
-      {known.map(({ id, place, figure }) => (
-        <circle key={id} className={css.point} cx={x(place)} cy={y(lengthOf(figure))} r={4.5} />
-      ))}
-      {points.map(({ id, place, figure }) => (
-        <g key={id}>
-          <text className={css.strong} x={x(place)} y={y(lengthOf(figure)) - 10} textAnchor="middle">
-            {figureText(figure)}
-          </text>
-          <text className={css.label} x={x(place)} y={frame.floor + 20} textAnchor="middle">
-            {quarterText(id)}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <>
+      <svg
+        className={css.chart}
+        data-chart="trend"
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
+        role="img"
+        aria-label={`${t('indicators.A1.name')}. ${label}`}
+      >
+        <line className={css.axis} x1={0} x2={frame.width} y1={frame.floor} y2={frame.floor} />
+        {lines.map(({ id, place, figure }) => (
+          <line
+            key={id}
+            className={css.line}
+            x1={x(place - 1)}
+            y1={y(lengthOf(points[place - 1]?.figure ?? 0))}
+            x2={x(place)}
+            y2={y(lengthOf(figure))}
+          />
+        ))}
+        {known.map(({ id, place, figure }) => (
+          <circle key={id} className={css.point} cx={x(place)} cy={y(lengthOf(figure))} r={4.5} />
+        ))}
+        {points.map(({ id, place, figure }) => (
+          <g key={id}>
+            <text className={css.strong} x={x(place)} y={y(lengthOf(figure)) - 10} textAnchor="middle">
+              {figureText(figure)}
+            </text>
+            <text className={css.label} x={x(place)} y={frame.floor + 20} textAnchor="middle">
+              {quarterText(id)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <ChartTable
+        caption={t('indicators.A1.name')}
+        heads={[t('reports.chart.quarter'), t('reports.cases')]}
+        rows={points.map(({ id, figure }) => [quarterText(id), figureText(figure)])}
+      />
+    </>
   );
 }
 

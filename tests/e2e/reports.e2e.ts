@@ -56,7 +56,10 @@ it('is a tagged PDF with numbered sheets, and a table that Excel opens', async (
   for (const [place, text] of pages.entries())
     expect(text).toContain(squeezed(`Sida ${place + 1} av ${pages.length}`));
   const all = pages.join('');
-  const cells = await page.getByRole('article').locator('tbody td:not(:empty)').allInnerTexts();
+  const cells = await page
+    .getByRole('article')
+    .locator('table:not(.sr table) tbody td:not(:empty)')
+    .allInnerTexts();
   expect(cells.length).toBeGreaterThan(100);
   for (const cell of cells) expect(all).toContain(squeezed(cell));
   for (const words of ['Väntan är kortare.', 'Kontrollsumma', 'Exemplar'])
@@ -70,5 +73,7 @@ it('is a tagged PDF with numbered sheets, and a table that Excel opens', async (
   expect(svg).toContain('fill="rgb(190, 43, 49)"');
   const csv = readFileSync(join(saved, 'Rapport till styrgruppen 2026-H1.csv'), 'utf8');
   expect(csv.startsWith('\uFEFFMått;Från;Till')).toBe(true);
-  expect(csv).toContain('A1;2026-01-01;2026-06-30;;;Antal;27');
+  expect(csv).toContain('A1 Nya ärenden;2026-01-01;2026-06-30;;;Antal;27');
+  expect(csv).toMatch(/^Från oro till möte;2026-01-01;2026-06-30;;;Övre kvartil;[\d,]+\r$/m);
+  expect(csv).toMatch(/^Tråden;[^;]*;[^;]*;;på möte;Antal;\d+\r$/m);
 });

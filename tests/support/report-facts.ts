@@ -33,7 +33,6 @@ export const reportFacts = (given: Partial<ReportFacts> = {}): ReportFacts => ({
   cases: [],
   meetings: [],
   actions: [],
-  obstacles: [],
   permanentUnitIds: [],
   residents: null,
   ...given,

@@ -1,6 +1,7 @@
 /** A report on its way: drafted, frozen, printed; the same in ten years, and true to what has been printed before. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentHashOf } from '../../../db/content-hash.ts';
+import { listSnapshots } from '../../../db/report-snapshots-sql.ts';
 import { listRows } from '../../../db/rows.ts';
 import type { AppContract, ChannelName } from '../../../domain/contract.ts';
 import type { Input, Output } from '../../../domain/kernel/channel.ts';
@@ -46,7 +47,12 @@ describe('A report', () => {
     const found = ask('reports.get', { snapshotId }, sample.steering);
     expect(found).toMatchObject({ state: 'intact', contentHash, periodId: '2026-H1', changed: [] });
     expect(found.document).toEqual({ ...draft.document, sentences: ['Väntan är kortare.'] });
-    expect(contentHashOf(found.document)).toBe(contentHash);
+    const [stored] = listSnapshots(sample.coordinator.store);
+    expect(contentHashOf(stored?.snapshot.document)).toBe(contentHash);
+    // What guards later releases stays in the file.
+    expect(stored?.snapshot.document.released.relations.length).toBeGreaterThan(0);
+    for (const { document } of [draft, found, ask('reports.printed', { snapshotId, way: 'print' })])
+      expect(Object.keys(document.released).toSorted()).toEqual(['layout', 'medians', 'shares', 'tables']);
     expect(found.document.released.layout).toBe('full');
   });
 

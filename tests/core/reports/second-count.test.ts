@@ -14,7 +14,7 @@ import { sampleUserIds } from '../../../core/vault/sample-vault.ts';
 import { getCaseFacts } from '../../../db/case-facts.ts';
 import type { CaseFacts } from '../../../db/case-facts.ts';
 import type { Reader } from '../../../db/query.ts';
-import { listFacts, listRows } from '../../../db/rows.ts';
+import { getRow, listFacts, listRows } from '../../../db/rows.ts';
 import { decidingDays } from '../../../domain/decisions/decision-rules.ts';
 import { handoverSteps } from '../../../domain/handovers/baton-rules.ts';
 import { addDays } from '../../../domain/kernel/plain-date.ts';
@@ -23,6 +23,7 @@ import type { Days, Period } from '../../../domain/reports/periods.ts';
 import { rawReport } from '../../../domain/reports/raw-report.ts';
 import { countName } from '../../../domain/reports/report-table.ts';
 import type { RawReport } from '../../../domain/reports/report-table.ts';
+import { principalOf } from '../../../domain/sip/sip-rules.ts';
 import { freshDatabase } from '../../support/test-core.ts';
 
 type Counts = Record<string, [number, number]>;
@@ -36,6 +37,7 @@ function countSlowly(db: Reader, today: string, period: Period): Counts {
   };
   const isIn = (day: string | null | undefined): boolean =>
     day != null && day >= period.from && day <= period.to;
+  const heldOn = new Map(listRows(db, 'meetings').map(({ id, run }) => [id, run?.heldOn]));
   for (const { id } of listRows(db, 'cases')) {
     const facts = getCaseFacts(db, id, today);
     if (facts === undefined) continue;
@@ -50,10 +52,29 @@ function countSlowly(db: Reader, today: string, period: Period): Counts {
   }
   return counts;
 
+  /** On some day of the period both principals had something going on with the child. */
+  function hadBoth({ row, decisions, returns }: CaseFacts, courses: ReturnType<typeof readCourses>): boolean {
+    const closedOn = [...returns.map(({ body }) => body.closedOn), row.closure?.on ?? '9999'].toSorted();
+    const going = decisions.flatMap(({ id, body }) => {
+      const course = courses.get(id);
+      const unit = body.providerUnitId === null ? undefined : getRow(db, 'units', body.providerUnitId);
+      const by = principalOf(unit?.legalForm ?? null);
+      if (course === undefined || by === null) return [];
+      const until = course.endedOn ?? closedOn.find((day) => day >= course.agreedOn) ?? '9999';
+      return [{ by, from: course.agreedOn, until }];
+    });
+    if (new Set(going.map(({ by }) => by)).size < 2) return false;
+    for (let day = period.from; day <= period.to; day = addDays(day, 1))
+      if (new Set(going.filter((one) => one.from <= day && day <= one.until).map(({ by }) => by)).size === 2)
+        return true;
+    return false;
+  }
+
   function countCase(facts: CaseFacts): void {
     const { row, decisions } = facts;
     const days = decidingDays(decisions);
-    if (isIn(days[0])) tell('A5', (days[0] ?? '') <= addDays(row.raisedOn ?? '', 14));
+    const firstOn = heldOn.get(days[0] ?? '') ?? days[0];
+    if (isIn(firstOn)) tell('A5', (firstOn ?? '') <= addDays(row.raisedOn ?? '', 14));
     if (isIn(row.raisedOn))
       tell(
         'G3',
@@ -62,36 +83,42 @@ function countSlowly(db: Reader, today: string, period: Period): Counts {
     for (const { offer, state } of handoverSteps(facts.handovers, today))
       if (isIn(offer.body.offeredOn) && state !== 'offered')
         tell('B2', ['declined', 'expired'].includes(state));
-    for (const course of readCourses(db, facts, today).values()) {
+    const courses = readCourses(db, facts, today);
+    for (const course of courses.values()) {
       if (!isIn(course.agreedOn)) continue;
       const met = course.contactOn ?? course.startedOn ?? '9999';
-      if (addDays(course.agreedOn, 7) <= today) tell('B4', met <= addDays(course.agreedOn, 7));
-      if (addDays(course.agreedOn, 30) <= today)
+      if (addDays(course.agreedOn, 7) < today) tell('B4', met <= addDays(course.agreedOn, 7));
+      if (addDays(course.agreedOn, 30) < today)
         tell('B5', (course.startedOn ?? '9999') <= addDays(course.agreedOn, 30));
     }
-    for (const { body } of decisions) {
+    for (const { id, body } of decisions) {
       const isForSomebody = !['notTargetGroup', 'familyDeclined', 'noAction', 'close'].includes(body.type);
       if (isIn(body.meetingId) && isForSomebody)
         tell(
           'C1',
           body.providerUnitId !== null && body.responsiblePersonId !== null && body.followUpOn !== null,
         );
-      if (body.followUpOn !== null && isIn(body.followUpOn) && addDays(body.followUpOn, 7) < today)
-        tell(
-          'E1',
-          decisions.some(
-            (later) =>
-              later.body.meetingId > body.meetingId &&
-              later.body.meetingId <= addDays(body.followUpOn ?? '', 7) &&
-              (later.body.meetingId >= (body.followUpOn ?? '') ||
-                later.body.takesUp?.some((target) =>
-                  decisions.some((one) => one.id === target && one.body === body),
-                ) === true ||
-                ['notTargetGroup', 'familyDeclined', 'close'].includes(later.body.type)),
-          ),
-        );
+      const { followUpOn } = body;
+      if (followUpOn === null || !isIn(followUpOn) || addDays(followUpOn, 7) >= today) continue;
+      const later = decisions.filter((one) => one.body.meetingId > body.meetingId);
+      const [takenUpOn = '9999'] = later
+        .filter((one) => one.body.meetingId >= followUpOn || one.body.takesUp?.includes(id) === true)
+        .map((one) => one.body.meetingId)
+        .toSorted();
+      const wasClosed = later.some(
+        (one) =>
+          ['notTargetGroup', 'familyDeclined', 'close'].includes(one.body.type) &&
+          one.body.meetingId < followUpOn &&
+          one.body.meetingId < takenUpOn,
+      );
+      if (!wasClosed) tell('E1', takenUpOn <= addDays(followUpOn, 7));
     }
-    if (decisions.some(({ body }) => isIn(body.meetingId))) {
+    const { goals, ratings, reports } = readGoals(db, row.id);
+    const decidedOn = days.find(isIn);
+    if (decidedOn !== undefined) {
+      const told = reports.flatMap(({ body: { on, childSaid } }) =>
+        childSaid === null ? [] : [{ on, state: childSaid.state }],
+      );
       const apart = listFacts(db, 'childViews', 'case_id', row.id).map(({ body }) => ({
         on: body.meetingId,
         state: body.view.state,
@@ -99,13 +126,12 @@ function countSlowly(db: Reader, today: string, period: Period): Counts {
       const said = decisions.flatMap(({ body }) =>
         body.childView === null ? [] : [{ on: body.meetingId, state: body.childView.state }],
       );
-      const last = [...said, ...apart]
-        .filter(({ on }) => on <= period.to)
+      const last = [...told, ...said, ...apart]
+        .filter(({ on }) => on <= decidedOn)
         .toSorted((left, right) => left.on.localeCompare(right.on))
         .at(-1);
       tell('F1', last !== undefined && last.state !== 'notAscertained');
     }
-    const { goals, ratings } = readGoals(db, row.id);
     for (const goal of goals) {
       const rated = ratings.filter(
         ({ body }) =>
@@ -120,11 +146,20 @@ function countSlowly(db: Reader, today: string, period: Period): Counts {
       const last = rated.findLast(({ body }) => body.on === lastDay);
       if (last !== undefined && isIn(lastDay) && (lastDay ?? '') > goal.on) tell('E3', last.body.value >= 0);
     }
-    for (const { id, body } of readSipFacts(db, facts).answers)
+    const sip = readSipFacts(db, facts);
+    if (hadBoth(facts, courses))
+      tell(
+        'G1',
+        sip.offeredOn.some((on) => on <= period.to) ||
+          sip.answers.some(
+            ({ body }) =>
+              body.on <= period.to &&
+              (body.answer === 'yes' || ['familyDeclines', 'familyWaits'].includes(body.reason ?? '')),
+          ),
+      );
+    for (const { id, body } of sip.answers)
       if (body.answer === 'yes' && isIn(body.on) && addDays(body.on, 21) < today) {
-        const held = readSipFacts(db, facts).steps.findLast(
-          (step) => step.body.answerId === id && step.body.stage === 'held',
-        );
+        const held = sip.steps.findLast((step) => step.body.answerId === id && step.body.stage === 'held');
         tell('G2', (held?.body.on ?? '9999') <= addDays(body.on, 21));
       }
   }
@@ -186,7 +221,7 @@ describe.each([
     for (const period of periods) {
       const slow = countSlowly(core.store, today, period);
       const quick = sharesOf(rawReport(facts, period), period);
-      for (const id of ['A5', 'B2', 'B4', 'B5', 'C1', 'C3', 'E1', 'E3', 'F1', 'G2', 'G3'])
+      for (const id of ['A5', 'B2', 'B4', 'B5', 'C1', 'C3', 'E1', 'E3', 'F1', 'G1', 'G2', 'G3'])
         expect([period.id, id, quick[id] ?? [0, 0]]).toEqual([period.id, id, slow[id] ?? [0, 0]]);
     }
   });

@@ -24,11 +24,11 @@ const of = (...cases: Partial<ReportCase>[]) => measure({ cases: cases.map(repor
 const agreement = {
   on: '2026-02-05',
   type: 'startIntervention',
-  unitId: 'school',
   asksForWho: true,
   hasWho: true,
   followUpOn: '2026-04-02',
   followedUpOn: '2026-04-02',
+  isOvertaken: false,
 } as const;
 const intervention = {
   agreedOn: '2026-02-05',
@@ -106,7 +106,7 @@ describe('B. How straight the way is', () => {
     const cases = [reportCase({ interventions: [intervention, late, never] })];
     expect(measure({ cases })).toMatchObject({ B4: '1/3', B5: '1/3', 'B5.days': '15 31', 'B5.waiting': '1' });
     expect(measure({ cases, today: '2026-02-13' })).toMatchObject({ B4: '1/3', B5: '0/0' });
-    expect(measure({ cases, today: '2026-02-11' })).toMatchObject({ B4: '0/0' });
+    expect(measure({ cases, today: '2026-02-12' })).toMatchObject({ B4: '0/0' });
   });
 
   it('waits two years back until everybody has had a year to come back', () => {
@@ -159,15 +159,23 @@ describe('C. Who does what', () => {
 });
 
 describe('D. A fixed weekly time', () => {
-  it('leaves agreed breaks out, counts who sat there, and times the items', () => {
+  it('leaves agreed breaks out, counts who sat there, and times the items that were closed', () => {
     const held = { on: '2026-03-05', state: 'held', unitIds: ['school', 'health'] } as const;
     const item = { minutes: 8, isCarriedOver: false };
     expect(
       measure({
         permanentUnitIds: ['school', 'health'],
         meetings: [
-          { ...held, items: [item, { minutes: null, isCarriedOver: true }] },
-          { ...held, on: '2026-03-12', unitIds: ['school'], items: [{ ...item, minutes: 12 }] },
+          { ...held, items: [item, { minutes: 30, isCarriedOver: true }] },
+          {
+            ...held,
+            on: '2026-03-12',
+            unitIds: ['school'],
+            items: [
+              { ...item, minutes: 12 },
+              { ...item, minutes: null },
+            ],
+          },
           { on: '2026-03-19', state: 'notHeld', unitIds: [], items: [] },
           { on: '2026-04-02', state: 'break', unitIds: [], items: [] },
         ],
@@ -177,18 +185,19 @@ describe('D. A fixed weekly time', () => {
           { by: '2026-03-01', doneOn: null },
         ],
       }),
-    ).toMatchObject({ D1: '2/3', D2: '3/4', D3: '8 12', 'D3.untimed': '1', D4: '1/3', D5: '1/3' });
+    ).toMatchObject({ D1: '2/3', D2: '3/4', D3: '8 12', 'D3.untimed': '1', D4: '1/4', D5: '1/3' });
   });
 });
 
 describe('E. Whether it helps', () => {
-  it('gives a follow-up a week of grace', () => {
+  it('gives a follow-up a week of grace, and leaves out what a closure came before', () => {
     expect(
       of({
         agreements: [
           { ...agreement, followedUpOn: '2026-04-09' },
           { ...agreement, followedUpOn: '2026-04-10' },
           { ...agreement, followedUpOn: null },
+          { ...agreement, followedUpOn: null, isOvertaken: true },
         ],
         closures: [closure, { ...closure, meetings: 1, isMeasured: false }],
       }),
@@ -232,18 +241,22 @@ describe('E. Whether it helps', () => {
 });
 
 describe('F. The child and the family', () => {
-  it('takes the child’s view as it was known last', () => {
+  it('takes the child’s view as it was known when the first decision of the period was made', () => {
     const view = (state: ReportCase['views'][number]['state'], on = '2026-02-05') =>
       ({ on, state, influence: 'partly' }) as const;
     expect(
       of(
         { agreements: [agreement], views: [view('notAscertained'), view('viaTrustedAdult', '2026-04-02')] },
+        {
+          agreements: [{ ...agreement, on: '2025-12-04' }, agreement],
+          views: [view('notAscertained', '2025-12-04'), view('viaTrustedAdult', '2026-01-20')],
+        },
         { agreements: [agreement], views: [{ ...view('expressedDirectly'), influence: 'no' }] },
         { agreements: [agreement], views: [view('notAscertained')] },
         { agreements: [agreement] },
         { views: [view('expressedDirectly')] },
       ),
-    ).toMatchObject({ F1: '2/4', F2: '1/2' });
+    ).toMatchObject({ F1: '2/5', F2: '1/2' });
   });
 
   it('tells the family in time, and asks them afterwards', () => {
@@ -267,11 +280,13 @@ describe('F. The child and the family', () => {
 describe('G. The plan', () => {
   it('asks for an offer while units of both principals have something going on at the same time', () => {
     const region = { ...intervention, principal: 'region' } as const;
-    const sip = { on: '2026-03-01', isAccepted: true, heldOn: '2026-03-22' };
+    const sip = { on: '2026-03-01', answer: 'yes', heldOn: '2026-03-22' } as const;
     expect(
       of(
         { interventions: [intervention, region], sips: [sip] },
-        { interventions: [intervention, region], sips: [{ ...sip, isAccepted: false, heldOn: null }] },
+        { interventions: [intervention, region], sips: [{ ...sip, answer: 'familyDeclines', heldOn: null }] },
+        { interventions: [intervention, region], sips: [{ ...sip, answer: 'familyWaits', heldOn: null }] },
+        { interventions: [intervention, region], sips: [{ ...sip, answer: null, heldOn: null }] },
         { interventions: [intervention, region] },
         {
           interventions: [
@@ -281,7 +296,7 @@ describe('G. The plan', () => {
         },
         { interventions: [intervention] },
       ),
-    ).toMatchObject({ G1: '2/3', 'G1.declined': '1/2', G2: '1/1' });
+    ).toMatchObject({ G1: '4/5', 'G1.declined': '1/4', G2: '1/1' });
     expect(of({ sips: [{ ...sip, heldOn: '2026-03-23' }] })).toMatchObject({ G2: '0/1' });
   });
 
