@@ -1,8 +1,13 @@
 import type { Output } from '../../domain/kernel/channel.ts';
 import type { AppContract } from '../../domain/contract.ts';
+import { otherCasesOf } from '../../domain/case-extracts/case-extract-rules.ts';
+import type { ExtractReceiver } from '../../domain/case-extracts/case-extracts-contract.ts';
 import { disclose } from '../../domain/disclosure.ts';
-import { Failure, notFound } from '../../domain/kernel/errors.ts';
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import { receiversOf } from '../../domain/letters/letter-rules.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
+import { listRows } from '../../db/rows.ts';
 import { ensureApproved } from '../approvals/ensure-approved.ts';
 import { protectedCase } from '../approvals/protected-case.ts';
 import { historyOf } from '../cases/case-history.ts';
@@ -14,33 +19,59 @@ const EXTRACT = 'caseExtract';
 
 export const caseExtractsHandlers: HandlersOf<'caseExtracts'> = {
   'caseExtracts.get': ({ caseId }, context) => {
-    const extract = extractOf(caseId, context);
+    const extract = extractOf(openCase(caseId, context), context);
     context.log('read', caseId, EXTRACT);
     return extract;
   },
-  'caseExtracts.printed': ({ caseId, way, ground }, context) => {
-    const extract = extractOf(caseId, context);
+  'caseExtracts.printed': ({ caseId, way, ground, to }, context) => {
+    const facts = openCase(caseId, context);
+    ensureReceiver(facts, to, context);
     ensureApproved(context.db, caseId, EXTRACT, context.user, context.now);
-    context.log(way, caseId, `${EXTRACT} ${ground}`);
-    return extract;
+    context.log(way, caseId, `${EXTRACT} ${ground} ${to}`);
+    return extractOf(facts, context);
   },
 };
 
 /** @throws `forbidden` to whoever may not read all of the child's story */
-function extractOf(caseId: string, context: QueryContext): Output<AppContract, 'caseExtracts.get'> {
-  const { db, today, user, now } = context;
+function openCase(caseId: string, { db, user, today }: QueryContext): CaseFacts {
   const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
   const shown = disclose(facts.subject, caseReader(user), today);
   if (!shown.story || !shown.identity) throw new Failure('forbidden');
+  return facts;
+}
+
+/** @throws `rule` for a guardian who must not know, or of whom nobody can say that it is one */
+function ensureReceiver({ subject }: CaseFacts, to: ExtractReceiver, { today }: QueryContext): void {
+  if (to === 'other') return;
+  const { identity } = disclose(subject, { kind: 'letter', to }, today);
+  if (!identity) throw new Failure('rule', { rule: 'consent.withheldFrom' });
+  ensure(receiversOf(subject, today).includes(to) ? [] : [{ rule: 'letter.noGuardian' }]);
+}
+
+function extractOf(facts: CaseFacts, context: QueryContext): Output<AppContract, 'caseExtracts.get'> {
+  const { db, today, now } = context;
+  const { row, subject } = facts;
   const rows = historyOf(facts, context, Infinity);
   return {
-    caseId,
-    number: facts.row.number ?? '',
-    name: facts.row.firstName ?? '',
+    caseId: row.id,
+    number: row.number ?? '',
+    name: row.firstName ?? '',
     team: readTeam(db).name,
     madeAt: now,
     rows: rows.toReversed(),
     heldBack: rows.filter(({ entity, value }) => entity === 'notes' && value === '').length,
+    otherCases: otherNumbers(row.id, context),
+    receivers: [...receiversOf(subject, today), 'other'],
+    withheldFrom: [...subject.doNotDiscloseTo],
+    users: listRows(db, 'users').map(({ id, name }) => ({ id, name: name ?? '' })),
     protectedCases: protectedCase(facts, context),
   };
 }
+
+/** Of a case that the gate keeps from this reader not even the number. */
+const otherNumbers = (caseId: string, { db, user, today }: QueryContext): string[] =>
+  otherCasesOf(caseId, listRows(db, 'cases'))
+    .flatMap(({ id }) => getCaseFacts(db, id, today) ?? [])
+    .filter(({ subject }) => disclose(subject, caseReader(user), today).identity)
+    .map(({ row }) => row.number ?? '')
+    .toSorted();

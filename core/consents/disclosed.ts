@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
-import { consentReceivers, consentSheets, disclosedWays } from '../../domain/consents/consents-contract.ts';
+import type { consentReceivers } from '../../domain/consents/consents-contract.ts';
+import { consentSheets, disclosedReceivers, disclosedWays } from '../../domain/consents/consents-contract.ts';
 import type { ConsentView } from '../../domain/consents/consents-contract.ts';
 import type { listDisclosed } from '../../db/access-log-sql.ts';
 import type { Directory } from '../directory.ts';
@@ -9,6 +10,8 @@ type Disclosed = z.output<typeof ConsentView>['disclosed'][number];
 type LogRow = ReturnType<typeof listDisclosed>[number];
 export type ConsentSheet = (typeof consentSheets)[number];
 export type ConsentReceiver = (typeof consentReceivers)[number];
+
+const EXTRACT = 'caseExtract';
 
 /** How a paper about consent stands in the access log. */
 export const sheetDetail = (sheet: ConsentSheet, to: ConsentReceiver): string => `consent ${sheet} ${to}`;
@@ -19,7 +22,7 @@ function toDisclosed(row: LogRow, directory: Directory): Disclosed[] {
   if (way === undefined || row.detail.endsWith('stopped')) return [];
   const [kind = '', sheet = '', to = ''] = row.detail.split(' ');
   const isSheet = kind === 'consent';
-  const isLetter = kind === 'letter';
+  const isNamed = isSheet || kind === 'letter' || kind === EXTRACT;
   return [
     {
       on: dayOf(Date.parse(row.at)),
@@ -30,14 +33,14 @@ function toDisclosed(row: LogRow, directory: Directory): Disclosed[] {
         .split(' ')
         .map((unitId) => directory.unit(unitId))
         .filter((name) => name !== ''),
-      to: isSheet || isLetter ? (consentReceivers.find((name) => name === to) ?? null) : null,
+      to: isNamed ? (disclosedReceivers.find((name) => name === to) ?? null) : null,
     },
   ];
 }
 
 function thingOf(way: Disclosed['way'], kind: string): Disclosed['what'] {
   if (way === 'live' || way === 'project' || way === 'export') return 'case';
-  return kind === 'minutes' || kind === 'letter' ? kind : 'paper';
+  return kind === 'minutes' || kind === 'letter' || kind === EXTRACT ? kind : 'paper';
 }
 
 /** What has left, newest first; each thing once a day, for a case is opened many times at one meeting. */

@@ -7,7 +7,8 @@ import { SEARCH_MAX, ShortText } from '../kernel/text-fields.ts';
 import { caseFilters, CaseInput, CaseRow, caseSorts, CaseView, Duplicate, HistoryRow } from './case-views.ts';
 import { AboutOther, aboutOtherFields } from './cases.ts';
 
-const caseReads = [
+/** What a whole case is read from, its history with it. */
+export const caseReads = [
   'cases',
   'consents',
   'withdrawals',

@@ -28,7 +28,16 @@ export const disclosedWays = ['live', 'print', 'pdf', 'project', 'export'] as co
 export const consentSheets = ['form', 'guardianInfo', 'childInfo'] as const;
 export const consentReceivers = [...guardianKeys, 'child'] as const;
 /** What has left. */
-export const disclosedThings = ['case', 'minutes', 'letter', ...consentSheets, 'paper'] as const;
+export const disclosedThings = [
+  'case',
+  'minutes',
+  'letter',
+  ...consentSheets,
+  'caseExtract',
+  'paper',
+] as const;
+/** Whom a paper was made for, where it says so. */
+export const disclosedReceivers = [...consentReceivers, 'other'] as const;
 
 /** One unit's consent in one case, today. */
 export const UnitConsent = z.object({
@@ -99,7 +108,7 @@ export const ConsentView = z.object({
       meetingId: MeetingId.nullable(),
       /** Units that were shown it; empty in what was logged before they were written down. */
       units: z.array(z.string()),
-      to: z.enum(consentReceivers).nullable(),
+      to: z.enum(disclosedReceivers).nullable(),
     }),
   ),
   defaults: z.object({

@@ -1,10 +1,12 @@
-import { Info, LockKeyhole, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { Info, LockKeyhole, ShieldBan, ShieldCheck, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { extractGrounds } from '../../domain/case-extracts/case-extracts-contract.ts';
+import { extractGrounds, extractReceivers } from '../../domain/case-extracts/case-extracts-contract.ts';
+import type { ExtractReceiver } from '../../domain/case-extracts/case-extracts-contract.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
+import { oneOf } from '../cases/one-of.ts';
 import { useLegalText } from '../law/use-legal-texts.ts';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
@@ -54,7 +56,11 @@ function ExtractView({ extract }: { readonly extract: CaseExtract }) {
   const t = useT();
   const legalText = useLegalText();
   const [ground, setGround] = useState<(typeof extractGrounds)[number]>('rightOfAccess');
-  const { caseId, number, team, protectedCases } = extract;
+  const [chosen, setChosen] = useState<ExtractReceiver>('child');
+  const { caseId, number, team, protectedCases, receivers, withheldFrom } = extract;
+  const to = receivers.find((one) => one === chosen) ?? 'other';
+  const isWithheld = withheldFrom.some((one) => one === to);
+  const shown = { ground, to };
   const log = useCommand('caseExtracts.printed');
   const print = usePaper(
     {
@@ -62,24 +68,25 @@ function ExtractView({ extract }: { readonly extract: CaseExtract }) {
       footer: t('caseExtracts.footer', { number }),
       fileName: t('caseExtracts.fileName', { number }),
     },
-    (way) => log.mutateAsync({ caseId, way, ground }),
+    (way) => log.mutateAsync({ caseId, way, ground, to }),
   );
   return (
     <PaperView
       previewLabel={t('caseExtracts.preview')}
       sideLabel={t('caseExtracts.side')}
       print={print}
-      paper={<CaseExtractPaper extract={extract} ground={ground} />}
+      paper={isWithheld ? <Withheld /> : <CaseExtractPaper extract={extract} {...shown} />}
       copy={
         print.printing === null ? null : (
           <CaseExtractPaper
             extract={print.printing.copy}
-            ground={ground}
+            {...shown}
             foot={<PrintFoot by={print.printing.by} at={print.printing.at} />}
             isPrinted
           />
         )
       }
+      isDisabled={isWithheld}
       approval={{ paper: 'caseExtract', cases: protectedCases }}
     >
       <ExtractHead caseId={caseId} />
@@ -91,13 +98,26 @@ function ExtractView({ extract }: { readonly extract: CaseExtract }) {
           detail: legalText(key)?.section,
         }))}
         value={ground}
-        onChange={(chosen) => {
-          setGround(extractGrounds.find((key) => key === chosen) ?? ground);
-        }}
+        onChange={oneOf(extractGrounds, setGround)}
+      />
+      <RadioList
+        label={t('caseExtracts.to')}
+        options={receivers.map((id) => ({ id, label: t(`consents.receiver.${id}`) }))}
+        value={to}
+        onChange={oneOf(extractReceivers, setChosen)}
       />
       <Note icon={Info}>{t('caseExtracts.hint')}</Note>
       {protectedCases.length > 0 && <Note icon={LockKeyhole}>{t('caseExtracts.approval')}</Note>}
       <Note icon={ShieldCheck}>{t('caseExtracts.logged')}</Note>
     </PaperView>
+  );
+}
+
+function Withheld() {
+  const t = useT();
+  return (
+    <Banner tone="late" icon={ShieldBan} title={t('consents.paper.withheld')} role="status">
+      {t('rule.consent.withheldFrom')}
+    </Banner>
   );
 }

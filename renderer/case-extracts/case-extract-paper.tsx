@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ExtractReceiver } from '../../domain/case-extracts/case-extracts-contract.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import type { LegalKey } from '../../domain/law/law.ts';
 import type { ApiOutput } from '../api/call.ts';
@@ -7,23 +8,28 @@ import { useRecordNames } from '../cases/use-record-names.ts';
 import { LegalReference } from '../law/legal-reference.tsx';
 import css from '../paper/paper.module.css';
 import { clock, fullDay } from '../text/dates.ts';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { classes } from '../ui/classes.ts';
+import { extractLines } from './extract-lines.ts';
 
 export type CaseExtract = ApiOutput<'caseExtracts.get'>;
 
 interface Props {
   readonly extract: CaseExtract;
   readonly ground: LegalKey;
+  readonly to: ExtractReceiver;
   readonly foot?: ReactNode;
   readonly isPrinted?: boolean;
 }
 
 /** Every entry once, as it was written, and how many there are. */
-export function CaseExtractPaper({ extract, ground, foot, isPrinted = false }: Props) {
+export function CaseExtractPaper({ extract, ground, to, foot, isPrinted = false }: Props) {
   const t = useT();
-  const nameOf = useRecordNames();
+  const recordName = useRecordNames();
+  const userNames = new Map(extract.users.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string): string | undefined => recordName(id) ?? userNames.get(id);
   const entries = entriesOf(extract.rows);
   const title = isPrinted ? 'printed-case-extract' : 'case-extract';
   return (
@@ -44,8 +50,17 @@ export function CaseExtractPaper({ extract, ground, foot, isPrinted = false }: P
       </p>
       <p className={css.lede}>{t('caseExtracts.lead')}</p>
       <p>
-        {t('caseExtracts.onGround')} <LegalReference law={ground} />.
+        {t('caseExtracts.onGround')} <LegalReference law={ground} />. {t('caseExtracts.isFor')}{' '}
+        {t(`consents.receiver.${to}`)}.
       </p>
+      <p>{t('caseExtracts.scope')}</p>
+      {extract.otherCases.length > 0 && (
+        <p>
+          <CaseNumbers>
+            {t('caseExtracts.otherCases', { numbers: joinWords(extract.otherCases) })}
+          </CaseNumbers>
+        </p>
+      )}
       {extract.heldBack > 0 && <p>{t('caseExtracts.heldBack', { count: extract.heldBack })}</p>}
       <table>
         <caption className="sr">{t('caseExtracts.table')}</caption>
@@ -58,7 +73,8 @@ export function CaseExtractPaper({ extract, ground, foot, isPrinted = false }: P
         </thead>
         <tbody>
           {entries.map((entry) => {
-            const { what, lines } = entryText(entry, t, nameOf);
+            const { what } = entryText(entry, t, nameOf);
+            const lines = extractLines(entry, t, nameOf);
             const { at, user } = entry.first;
             return (
               <tr key={entry.id}>

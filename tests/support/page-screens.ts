@@ -202,6 +202,13 @@ export const pages: readonly Screen[] = [
     },
   },
   {
+    name: 'everything about the child as a paper',
+    open: async (page) => {
+      await openCase(page, cases.full, '/extract');
+      await page.getByRole('article', { name: /^Allt som är antecknat om/ }).waitFor();
+    },
+  },
+  {
     name: 'new case, asking about somebody else',
     open: async (page) => {
       await goTo(page, '/cases/new');

@@ -200,7 +200,7 @@ export function validInputs(of: Things): ValidInputs {
     'interventions.record': { decisionId, stage: 'started', on: '2026-11-21', ending: null, because: '' },
     'interventions.takeBack': { decisionId },
     'caseExtracts.get': { caseId },
-    'caseExtracts.printed': { caseId, way: 'pdf', ground: 'rightOfAccess' },
+    'caseExtracts.printed': { caseId, way: 'pdf', ground: 'rightOfAccess', to: 'child' },
     'sip.get': { caseId },
     'sip.answer': {
       caseId,

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { everyAccess } from '../../../db/access-log-reads.ts';
 import { createStore } from '../../../db/query.ts';
-import { raiseWithConsent } from '../../support/case-builders.ts';
+import type { Fields } from '../../../domain/registry.ts';
+import { aCase, raiseWithConsent } from '../../support/case-builders.ts';
 import { OUTSIDE, protectedTeam, SECOND } from '../../support/protected-team.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
@@ -50,13 +51,41 @@ describe('an extract', () => {
 
   it('is in the log when read, and with its reason when put on paper', () => {
     core.call('caseExtracts.get', { caseId });
-    core.call('caseExtracts.printed', { caseId, way: 'pdf', ground: 'publicRecord' });
+    core.call('caseExtracts.printed', { caseId, way: 'pdf', ground: 'publicRecord', to: 'other' });
     const rows = everyAccess(createStore(core.db), { caseIds: [caseId], userId: null, range: null }).map(
       ({ action, detail }) => ({ action, detail }),
     );
     expect(rows).toContainEqual({ action: 'read', detail: 'caseExtract' });
-    expect(rows).toContainEqual({ action: 'pdf', detail: 'caseExtract publicRecord' });
+    expect(rows).toContainEqual({ action: 'pdf', detail: 'caseExtract publicRecord other' });
   });
+});
+
+it('leaves to nobody who must not know, and is among what has left for everybody else', () => {
+  const to = (receiver: 'guardian1' | 'guardian2') =>
+    ({ caseId, way: 'print', ground: 'rightOfAccess', to: receiver }) as const;
+  core.core.write('cases.change', (tx) => tx.set('cases', caseId, { doNotDiscloseTo: ['guardian2'] }));
+  expect(core.refusal('caseExtracts.printed', to('guardian2'))).toBe('rule:consent.withheldFrom');
+  core.call('caseExtracts.printed', to('guardian1'));
+  expect(core.call('consents.get', { caseId }).disclosed).toContainEqual(
+    expect.objectContaining({ what: 'caseExtract', way: 'print', to: 'guardian1' }),
+  );
+  core.core.write('cases.change', (tx) => tx.set('cases', caseId, { custody: 'sole', doNotDiscloseTo: [] }));
+  expect(core.refusal('caseExtracts.printed', to('guardian2'))).toBe('rule:letter.noGuardian');
+});
+
+it('names the child’s other cases in both directions, and none that the gate keeps', () => {
+  const { number } = core.call('cases.get', { caseId });
+  const link = (id: string, fields: Fields<'cases'>): void => {
+    core.core.write('cases.raise', (tx) => {
+      tx.set('cases', id, { ...aCase(), number: id, raisedOn: '2026-11-24', ...fields });
+    });
+  };
+  link('K-2027-900', { returnOf: caseId });
+  link('K-2028-900', { returnOf: 'K-2027-900' });
+  link('K-2028-901', { returnOf: caseId, identityProtection: 'marked', namedUserIds: ['nobody-here'] });
+  const othersOf = (id: string) => core.call('caseExtracts.get', { caseId: id }).otherCases;
+  expect(othersOf(caseId)).toEqual(['K-2027-900', 'K-2028-900']);
+  expect(othersOf('K-2028-900')).toEqual([number, 'K-2027-900']);
 });
 
 it('of a protected child is for whom the case names, and goes on paper by two people’s yes', () => {
@@ -65,7 +94,12 @@ it('of a protected child is for whom the case names, and goes on paper by two pe
   const named = team.as(SECOND);
   expect(named.call('caseExtracts.get', { caseId: hidden }).protectedCases).toHaveLength(1);
   expect(
-    named.refusal('caseExtracts.printed', { caseId: hidden, way: 'print', ground: 'rightOfAccess' }),
+    named.refusal('caseExtracts.printed', {
+      caseId: hidden,
+      way: 'print',
+      ground: 'rightOfAccess',
+      to: 'child',
+    }),
   ).toBe('rule:approval.needed');
   team.close();
 });
