@@ -57,6 +57,9 @@ async function takePictures(): Promise<void> {
     .click();
   await page.getByRole('button', { name: /^Skriv ut/ }).waitFor();
   await take('minutes');
+  await link(page, 'Rapport').click();
+  await page.getByRole('heading', { level: 1, name: /^Uppföljning av teammötena/ }).waitFor();
+  await take('report');
   await close();
 }
 
