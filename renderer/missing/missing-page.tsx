@@ -38,7 +38,7 @@ export function MissingPage() {
       <PageHead
         title={t('missing.team')}
         detail={data === undefined ? undefined : t('missing.total', { count: all })}
-        back={{ to: paths.cases, label: t('cases.list.title') }}
+        back={{ to: paths.cases, label: t('cases.list.back') }}
       />
       <p className={css.lead}>{t(user.role === 'member' ? 'missing.leadMember' : 'missing.lead')}</p>
       {error !== null && (

@@ -32,6 +32,7 @@ const inGroup = (group: string | RegExp, text: string) =>
 it('a coordinator comes from the overview, sees every unit, and chooses one', async () => {
   await page.getByRole('link', { name: 'Alla uppgifter' }).first().click();
   await page.getByRole('heading', { name: 'Våra uppgifter' }).waitFor();
+  await page.getByRole('heading', { name: 'Uppföljningar att förbereda' }).waitFor();
   const all = await page.getByRole('listitem').count();
   const chooser = page.getByRole('button', { name: /Verksamhet$/ });
   await chooser.click();

@@ -129,7 +129,7 @@ export const pages: readonly Screen[] = [
     name: 'handovers',
     open: async (page) => {
       await goTo(page, '/handovers');
-      await page.getByRole('heading', { level: 1, name: 'Stafettpinnen' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Överlämning' }).waitFor();
     },
   },
   {
