@@ -13,7 +13,8 @@ import type { Reader } from '../../db/query.ts';
 import { both, disclose, tellers } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import type { Header, Line } from '../../domain/exchange/bundle.ts';
-import { cutValue, passageInCase, passageOutsideCases } from '../../domain/exchange/scope-rules.ts';
+import { cutValue } from '../../domain/exchange/cut-rules.ts';
+import { passageInCase, passageOutsideCases } from '../../domain/exchange/scope-rules.ts';
 import type { CaseScope, Passage } from '../../domain/exchange/scope-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { caseReader } from '../cases/case-row.ts';
@@ -122,7 +123,7 @@ function toLine(change: Change, passage: Passage): Line {
   const links = { hlc, device, caseId, contentHash, chainHash };
   if (passage === 'held' || change.entity === '') return links;
   const { entity, rowId, field, base, command, userId } = change;
-  const value = passage === 'cut' ? cutValue(entity, change.value) : change.value;
+  const value = passage === 'cut' ? cutValue(change) : change.value;
   const line = { ...links, entity, rowId, field, value, base: [...base], command, userId };
   return hashContent({ ...change, value }) === contentHash ? line : { ...line, cut: true };
 }

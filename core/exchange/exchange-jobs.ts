@@ -1,5 +1,5 @@
 /** Files between machines: what needs the disk, keys or a backup. */
-import { basename } from 'node:path';
+import { basename, isAbsolute } from 'node:path';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
@@ -14,7 +14,7 @@ import { hereOf } from './here.ts';
 import { invite } from './invite.ts';
 import { openFile } from './open-file.ts';
 import { planImport } from './plan.ts';
-import { receiverOf, sendTo } from './send.ts';
+import { ensureOwner, receiverOf, sendTo } from './send.ts';
 
 export function exchangeJobs(state: VaultState): HostHandlers<'exchange'> {
   const now = (): number => state.options.now();
@@ -23,8 +23,10 @@ export function exchangeJobs(state: VaultState): HostHandlers<'exchange'> {
 
   return {
     async 'exchange.send'({ to, folder, byPassphrase }) {
+      ensureAbsolute(folder);
       const { core } = state.open();
       const keys = await ensureKeys(core);
+      ensureOwner(core);
       const machines = to.map((id) => receiverOf(core, id));
       const passphrase = byPassphrase ? suggestPassphrase() : null;
       const receipts = [];
@@ -33,11 +35,11 @@ export function exchangeJobs(state: VaultState): HostHandlers<'exchange'> {
       return { receipts, passphrase };
     },
     async 'exchange.invite'({ machine, user, path }) {
+      ensureAbsolute(path);
       const { core } = state.open();
-      const passphrase = await invite(
-        { core, keys: await ensureKeys(core), now: now() },
-        { machine, user, path },
-      );
+      const keys = await ensureKeys(core);
+      ensureOwner(core);
+      const passphrase = await invite({ core, keys, now: now() }, { machine, user, path });
       return { passphrase, fileName: basename(path) };
     },
     async 'exchange.inspect'({ path, passphrase }) {
@@ -66,4 +68,9 @@ export function exchangeJobs(state: VaultState): HostHandlers<'exchange'> {
       return Promise.resolve(null);
     },
   };
+}
+
+/** The system's dialog names whole paths; half of one would lie wherever the app was started. @throws `invalid-input` */
+function ensureAbsolute(path: string): void {
+  if (!isAbsolute(path)) throw new Failure('invalid-input', { field: 'path' });
 }

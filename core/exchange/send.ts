@@ -18,8 +18,15 @@ import { makeBundle } from './make-bundle.ts';
 import type { Made } from './make-bundle.ts';
 import { toReceipt } from './receipts.ts';
 import type { ReceiptView } from './receipts.ts';
+import { noteTold } from './undo-import.ts';
 
 type Receiver = Machine & { readonly owner: SessionUser };
+
+/** A file speaks for the owner of its machine: from anybody else who unlocks it, every receiver would refuse it. @throws `rule` exchange.notOwner */
+export function ensureOwner({ store, device, user }: OpenCore): void {
+  const owner = listMachines(store).find(({ id }) => id === device)?.owner;
+  if (owner?.id !== user().id) refuse('exchange.notOwner');
+}
 
 /** @throws `not-found`, `rule` exchange.notReady, exchange.onlyCoordinator */
 export function receiverOf(core: OpenCore, id: string): Receiver {
@@ -50,6 +57,7 @@ export async function sendTo(
   const lock: Lock = passphrase === null ? { to: [to.readKey ?? '', keys.read.publicKey] } : { passphrase };
   const key: Key = passphrase === null ? keys.read : { passphrase };
   const fileName = fileNameOf(made.header);
+  logExport(core, made, to);
   await writeChecked(join(folder, fileName), made, lock, key);
   return record(core, now, made, to, fileName);
 }
@@ -63,6 +71,7 @@ export async function writeInvitation(
 ): Promise<void> {
   const made = makeBundle(core, keys, to, now, joining);
   const { passphrase } = file;
+  logExport(core, made, to);
   await writeChecked(file.path, made, { passphrase }, { passphrase });
   record(core, now, made, to, file.name);
 }
@@ -83,7 +92,16 @@ async function openQuietly(path: string, key: Key): Promise<Header | undefined> 
   }
 }
 
-/** The receipt, and a row of the access log for each case that is inside, in one transaction. */
+/** A row of the access log for each case that is inside, on disk before the file is: none leaves unseen. */
+function logExport(core: OpenCore, { caseIds }: Made, { owner }: Receiver): void {
+  const units = owner.unitId === null ? [] : [owner.unitId];
+  core.write('exchange.send', (_tx, topics) => {
+    noteTold(core.store);
+    for (const caseId of ['', ...caseIds]) core.log('export', caseId, 'exchange', units);
+    topics.add('exchange').add('accessLog');
+  });
+}
+
 function record(core: OpenCore, now: number, made: Made, to: Receiver, fileName: string): ReceiptView {
   const { header, caseIds } = made;
   const at = new Date(now).toISOString();
@@ -96,11 +114,9 @@ function record(core: OpenCore, now: number, made: Made, to: Receiver, fileName:
     hash: header.hash,
     fileName,
   };
-  const units = to.owner.unitId === null ? [] : [to.owner.unitId];
   core.write('exchange.send', (_tx, topics) => {
     addReceipt(core.store, { at, direction: 'sent', bundle: header.id, body: JSON.stringify(body) });
-    for (const caseId of ['', ...caseIds]) core.log('export', caseId, 'exchange', units);
-    topics.add('exchange').add('accessLog');
+    topics.add('exchange');
   });
   return toReceipt({ seq: header.seq, at, direction: 'sent', bundle: header.id, body: JSON.stringify(body) });
 }

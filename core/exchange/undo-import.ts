@@ -13,6 +13,9 @@ export function noteUndoable(store: Store, broughtErasure: boolean): void {
   setMeta(store, KEY, broughtErasure ? '' : String(countChanges(store)));
 }
 
+/** Others have been told that this machine has what came, and will never send it again. */
+export const noteTold = (store: Store): void => setMeta(store, KEY, '');
+
 /** Until the next change: then somebody may have built on what came. */
 export const isUndoable = (db: Reader): boolean => {
   const at = getMeta(db, KEY) ?? '';

@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { command, job, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
-import { RequiredShortText } from '../kernel/text-fields.ts';
+import { FilePath, RequiredShortText } from '../kernel/text-fields.ts';
 import { UserRole } from '../users/users.ts';
 import { DeviceId, Stamp } from './bundle.ts';
 import { CasePreview, ImportPlan, MachineView, OpenConflictView, Receipt } from './exchange-views.ts';
-
-const FilePath = z.string().min(1).max(4000);
 
 export const exchangeContract = {
   'exchange.machines': query({

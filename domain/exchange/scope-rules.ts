@@ -4,6 +4,7 @@ import { scaleIds } from '../goals/scales.ts';
 import type { ScaleId } from '../goals/scales.ts';
 import type { Role } from '../kernel/permissions.ts';
 import type { Note } from '../notes/notes.ts';
+import { isCuttable } from './cut-rules.ts';
 
 /** full: as it is · cut: without what tells of the child · held: only its hashes · none: not even those */
 export type Passage = 'full' | 'cut' | 'held';
@@ -53,9 +54,6 @@ const ofCase: Readonly<Record<string, Tells>> = {
   approvals: 'never',
   siblingLinks: 'never',
 };
-
-/** What has words about the child among what it tells of the plan, and goes without them where the story stays. */
-const cuttable: ReadonlySet<string> = new Set(['consents', 'decisions', 'handovers', 'interventionSteps']);
 
 /** The team's own things, outside any case, that a member's machine works with. */
 const memberTeam: ReadonlySet<string> = new Set([
@@ -118,7 +116,7 @@ export function passageInCase(told: Told, scope: CaseScope): Passage {
         : (ofCase[entity] ?? 'story');
   if (tells === 'never') return 'held';
   if (tells !== 'limit' && !shown[tells]) return 'held';
-  return cuttable.has(entity) && !shown.story ? 'cut' : 'full';
+  return isCuttable(told) && !shown.story ? 'cut' : 'full';
 }
 
 function noteText(told: Told, { shown, audience, mayTell }: CaseScope): boolean {
@@ -131,28 +129,6 @@ function ratingIsTold(told: Told, shown: Disclosure): boolean {
   if (told.value === '') return true;
   const { scale } = JSON.parse(told.value) as { scale: ScaleId };
   return scaleIds.includes(scale) && disclosesScale(scale, shown);
-}
-
-/** The value without the words that tell of the child: who, what and when are left. */
-export function cutValue(entity: string, value: string): string {
-  if (value === '') return value;
-  const body = JSON.parse(value) as Record<string, unknown>;
-  switch (entity) {
-    case 'decisions': {
-      const { closing: _, ...rest } = body;
-      return JSON.stringify({ ...rest, text: '', childView: null, goal: '', because: '', dissent: '' });
-    }
-    case 'consents': {
-      const child = body['child'] as Record<string, unknown>;
-      return JSON.stringify({ ...body, child: { ...child, informedHow: '', maturity: '', words: '' } });
-    }
-    case 'handovers':
-      return JSON.stringify({ ...body, why: '…' });
-    case 'interventionSteps':
-      return JSON.stringify({ ...body, because: '' });
-    default:
-      return value;
-  }
 }
 
 /** In one word what a receiver gets of a case. */

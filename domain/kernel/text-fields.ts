@@ -29,3 +29,9 @@ export const FreeText = z.string().max(FREE_TEXT_MAX).transform(composed);
 export const RequiredFreeText = FreeText.pipe(z.string().refine((text) => text.trim() !== ''));
 /** Notes in a meeting. */
 export const LongText = z.string().max(4000).transform(composed);
+/** Where a file or folder lies, as the system's own dialog names it; no system takes a NUL in a path. */
+export const FilePath = z
+  .string()
+  .min(1)
+  .max(4000)
+  .refine((path) => !path.includes('\0'));

@@ -4,7 +4,7 @@ import type { Contract } from '../kernel/channel.ts';
 import { errorCodes } from '../kernel/errors.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
-import { RequiredShortText, ShortText } from '../kernel/text-fields.ts';
+import { FilePath, RequiredShortText, ShortText } from '../kernel/text-fields.ts';
 import { sealStates } from '../minutes/minutes.ts';
 import { UserRole } from '../users/users.ts';
 
@@ -82,7 +82,7 @@ export const vaultContract = {
   /** A case log of a team that is at work on other machines, from the file and the words that invite to it. */
   'vault.join': job({
     input: z.object({
-      path: z.string().min(1).max(4000),
+      path: FilePath,
       words: z.string().max(200),
       passphrase: Passphrase,
       typedCode: z.string().max(200),

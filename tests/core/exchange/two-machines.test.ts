@@ -159,6 +159,16 @@ describe('an import', () => {
     expect(await takeInFile(there, path)).toMatchObject({ arriving: 0, conflicting: 0 });
   });
 
+  it('stands once this machine has told others that it has it', async () => {
+    const { made, there, open } = await twoCoordinators();
+    await made.call('cases.change', { caseId: open, fields: { question: 'Vem börjar?' } });
+    await give(made, there);
+    expect((await there.call('exchange.state', null)).canUndo).toBe(true);
+    await sendFile(there, await ownMachine(made));
+    expect((await there.call('exchange.state', null)).canUndo).toBe(false);
+    expect(await refusal(there, 'exchange.undo', null)).toBe('exchange.tooLateToUndo');
+  });
+
   it('keeps two texts that did not know of each other until a person chooses, and lets that be chosen anew', async () => {
     const { made, there, open } = await twoCoordinators();
     await made.call('cases.change', { caseId: open, fields: { question: 'Den ena frågan?' } });

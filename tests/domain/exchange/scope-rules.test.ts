@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Disclosure } from '../../../domain/disclosure.ts';
-import {
-  cutValue,
-  extentOf,
-  passageInCase,
-  passageOutsideCases,
-} from '../../../domain/exchange/scope-rules.ts';
+import { cutValue } from '../../../domain/exchange/cut-rules.ts';
+import { extentOf, passageInCase, passageOutsideCases } from '../../../domain/exchange/scope-rules.ts';
 import type { CaseScope } from '../../../domain/exchange/scope-rules.ts';
 
 const shown = (fields: Partial<Disclosure>): Disclosure => ({
@@ -44,7 +40,7 @@ describe('of a case of which only the plan may be known', () => {
     ['cases', 'somethingLater', 'held'],
     ['cases', 'identityProtection', 'full'],
     ['consents', 'fact', 'cut'],
-    ['withdrawals', 'fact', 'full'],
+    ['withdrawals', 'fact', 'cut'],
     ['decisions', 'fact', 'cut'],
     ['commitments', 'text', 'full'],
     ['agendaItems', 'minutes', 'full'],
@@ -91,13 +87,11 @@ it('what is cut has who, what and when, and no words about the child', () => {
     dissent: '',
     childView: { words: 'Ord' },
   };
-  const cut = cutValue('decisions', JSON.stringify(decision));
+  const cut = cutValue(told('decisions', 'fact', JSON.stringify(decision)));
   expect(JSON.parse(cut)).toMatchObject({ type: 'continue', followUpOn: '2027-01-07', childView: null });
   expect(cut).not.toContain('Ord');
-  expect(cutValue('consents', JSON.stringify({ child: { words: 'Ord', stance: 'wants' } }))).not.toContain(
-    'Ord',
-  );
-  expect(cutValue('decisions', '')).toBe('');
+  expect(cutValue(told('decisions', 'fact', ''))).toBe('');
+  expect(cutValue(told('cases', 'closure', 'null'))).toBe('null');
 });
 
 it('says in a word how much of a case goes', () => {
