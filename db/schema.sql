@@ -39,6 +39,11 @@ CREATE TABLE attendance (
 
 CREATE TABLE awaited (hlc TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE awaited_head (
+  hlc TEXT NOT NULL, entity TEXT NOT NULL, row_id TEXT NOT NULL, field TEXT NOT NULL,
+  PRIMARY KEY (hlc, entity, row_id, field)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE case_cards (
   case_id        TEXT NOT NULL PRIMARY KEY,
   number         TEXT NOT NULL,

@@ -7,10 +7,11 @@ import { hashContent, hashLink } from '../../db/changes/change.ts';
 import type { Change } from '../../db/changes/change.ts';
 import { ERASED } from '../../db/changes/erase.ts';
 import { isKnown } from '../../db/changes/known.ts';
-import { findChange, HELD } from '../../db/changes/receive.ts';
+import { findChange, HELD, isPartial, receiveChange } from '../../db/changes/receive.ts';
 import type { Completeness } from '../../db/changes/receive.ts';
+import { isEntityName } from '../../db/columns.ts';
 import { hasChangeAfter, hasWordsOfOthers, linkBefore } from '../../db/exchange-sql.ts';
-import type { Reader } from '../../db/query.ts';
+import type { Reader, Store } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import { isFull } from '../../domain/exchange/bundle.ts';
 import type { Bundle, FullLine, Header, Line } from '../../domain/exchange/bundle.ts';
@@ -18,6 +19,7 @@ import { refusedOfMember } from '../../domain/exchange/member-writes.ts';
 import type { RefusalReason } from '../../domain/exchange/member-writes.ts';
 import { assertNotAhead, parseHlc } from '../../domain/kernel/hlc.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { registry } from '../../domain/registry.ts';
 import type { SessionUser } from '../context.ts';
 import { refuse } from './bundle-text.ts';
 import { knownHere } from './known.ts';
@@ -25,7 +27,7 @@ import { listMachines } from './machines.ts';
 import type { Machine } from './machines.ts';
 
 export interface Here {
-  readonly db: Reader;
+  readonly db: Store;
   readonly device: string;
   readonly team: string;
   /** Of this database. */
@@ -85,7 +87,7 @@ export function examineFrom(sender: Sender, { header, lines }: Bundle, here: Her
   const walk = createWalk(here);
   const known = knownHere(here.db, dayOf(here.now));
   const refused: Refused[] = [];
-  const arriving = lines.map((line): Arriving => {
+  const examineLine = (line: Line): Arriving => {
     const change = walk(line);
     assertNotAhead(parseHlc(line.hlc).at, here.now);
     if (!isTrusted && line.device !== header.device) refuse('exchange.foreign');
@@ -96,13 +98,40 @@ export function examineFrom(sender: Sender, { header, lines }: Bundle, here: Her
     }
     if (isTrusted) return { change, as: line.cut === true ? 'cut' : 'whole' };
     if (line.cut === true) return { change, as: 'held' };
-    const why = refusedOfMember(line, { userId: owner.id, unitId: owner.unitId }, known);
+    const why = liesWhole(here.db, line)
+      ? null
+      : refusedOfMember(line, { userId: owner.id, unitId: owner.unitId }, known);
     if (why === null) return { change, as: 'whole' };
     refused.push({ line, why });
     return { change, as: 'held' };
-  });
+  };
+  const arriving = isTrusted
+    ? lines.map(examineLine)
+    : triedOut(here.db, () =>
+        lines.map((line) => {
+          const one = examineLine(line);
+          receiveChange(here.db, one.change, one.as, header.version);
+          return one;
+        }),
+      );
   return { sender, arriving, refused };
 }
+
+/** What a member may write follows from what it has written before, in the same file: that is done, and taken back. */
+function triedOut<T>(store: Store, work: () => T): T {
+  store.run('SAVEPOINT judged');
+  try {
+    return work();
+  } finally {
+    store.run('ROLLBACK TO judged');
+    store.run('RELEASE judged');
+  }
+}
+
+const liesWhole = (db: Reader, { hlc }: Line): boolean => {
+  const here = findChange(db, hlc);
+  return here !== undefined && here.entity !== '' && !isPartial(db, hlc);
+};
 
 const isForHere = (to: readonly string[], { db, device, signKey }: Here): boolean =>
   to.includes(device) ||
@@ -162,6 +191,8 @@ export const hashOfSecret = (secret: string): string => createHash('sha256').upd
  */
 function createWalk({ db, device: own }: Here): (line: Line) => Change {
   const ends = new Map<string, string>();
+  /** Chains in which this file goes on from where this case log has them. */
+  const goingOn = new Set<string>();
   return (line) => {
     const { hlc, device, caseId, contentHash, chainHash } = line;
     const chain = `${device} ${caseId}`;
@@ -173,20 +204,29 @@ function createWalk({ db, device: own }: Here): (line: Line) => Change {
       if (!isSame) refuse('exchange.forged');
     } else {
       if (device === own) refuse('exchange.ownFork');
+      // A chain has no room between two links that are here.
+      if (!goingOn.has(chain) && hasChangeAfter(db, device, caseId, hlc)) refuse('exchange.chain');
       const before = linkBefore(db, device, caseId, hlc);
       const link = ends.get(chain) ?? before?.chainHash ?? '';
       if (hashLink(link, contentHash) !== chainHash) {
-        const isGap = !ends.has(chain) && !hasChangeAfter(db, device, caseId, hlc);
-        if (!isGap) refuse('exchange.chain');
+        if (ends.has(chain)) refuse('exchange.chain');
         refuse('exchange.gap', gapBetween(db, before?.hlc, line));
       }
+      goingOn.add(chain);
     }
     ends.set(chain, chainHash);
     if (isFull(line) && line.cut !== true && hashContent(change) !== contentHash) refuse('exchange.chain');
+    if (isFull(line) && !isBuiltInOrder(line)) refuse('exchange.chain');
     if (isFull(line) && line.value === ERASED && line.cut !== true) refuse('exchange.chain');
     return change;
   };
 }
+
+/** Nobody has seen what was written later, and a fact is built on nothing. */
+const isBuiltInOrder = ({ entity, hlc, base }: FullLine): boolean =>
+  isEntityName(entity) && registry[entity].kind === 'fact'
+    ? base.length === 0
+    : base.every((stamp) => stamp < hlc);
 
 const gapBetween = (db: Reader, last: string | undefined, { device, hlc }: Line): Record<string, string> => ({
   machine: getRow(db, 'devices', device)?.name ?? device,

@@ -1,4 +1,5 @@
 import { getCaseFacts } from '../../db/case-facts.ts';
+import { isNameTaken } from '../../db/changes/read.ts';
 import type { Reader } from '../../db/query.ts';
 import { getFact, getRow } from '../../db/rows.ts';
 import type { Known } from '../../domain/exchange/member-writes.ts';
@@ -21,6 +22,17 @@ export const knownHere = (db: Reader, today: PlainDate): Known => ({
     return [providerUnitId, person?.unitId ?? null].filter((id) => id !== null);
   },
   holdingUnit: (caseId) => getCaseFacts(db, caseId, today)?.baton.unitId ?? null,
+  unitToTakeBack: (entity, id, caseId) => {
+    if (entity === 'interventionSteps') {
+      const step = getFact(db, entity, id)?.body;
+      return step?.caseId === caseId
+        ? (getFact(db, 'decisions', step.decisionId)?.body.providerUnitId ?? null)
+        : null;
+    }
+    const move = entity === 'taskMoves' ? getFact(db, entity, id)?.body : undefined;
+    return move?.caseId === caseId ? (getRow(db, 'commitments', move.commitmentId)?.unitId ?? null) : null;
+  },
+  isNameTaken: (change) => isNameTaken(db, change),
   authorOf: (entity, id) =>
     isEntityName(entity) && registry[entity].kind === 'fact'
       ? (db.one<{ user_id: string }>(`SELECT user_id FROM ${registry[entity].table} WHERE id = ?`, id)

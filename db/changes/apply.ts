@@ -12,7 +12,7 @@ import { asItMayLie, ERASED, eraseCase } from './erase.ts';
  * 1. keep it in the log; one we already have is done
  * 2. what it was built on is no longer a head; what has not arrived yet is awaited
  * 3. unless somebody has already built on it, it is a head
- * 4. the newest head of the field shows in the state row
+ * 4. the newest head of the field shows in the state row; of a fact, which is written once, the oldest
  * 5. an erasure takes away what there is of its case, and of an erased case nothing is taken in
  *
  * A name that the registry does not know was written by a newer version: it stays in the log and is replayed
@@ -58,9 +58,22 @@ export function placeHead(store: Store, change: Placed): void {
       base,
     );
     if (removed === 0 && store.one('SELECT 1 FROM change WHERE hlc = ?', base) === undefined)
-      store.run('INSERT OR IGNORE INTO awaited (hlc) VALUES (?)', base);
+      store.run(
+        'INSERT OR IGNORE INTO awaited_head (hlc, entity, row_id, field) VALUES (?, ?, ?, ?)',
+        base,
+        change.entity,
+        change.rowId,
+        change.field,
+      );
   }
-  if (store.run('DELETE FROM awaited WHERE hlc = ?', change.hlc) > 0) return;
+  const isBuiltOn = store.run(
+    'DELETE FROM awaited_head WHERE hlc = ? AND entity = ? AND row_id = ? AND field = ?',
+    change.hlc,
+    change.entity,
+    change.rowId,
+    change.field,
+  );
+  if (isBuiltOn > 0) return;
   store.run(
     'INSERT OR IGNORE INTO head (entity, row_id, field, hlc) VALUES (?, ?, ?, ?)',
     change.entity,
@@ -75,25 +88,26 @@ export function projectCell(store: Store, entity: string, rowId: string, field: 
   if (!isEntityName(entity)) return;
   const known = fieldOf(entity, field);
   if (known === undefined) return;
-  const newest = store.one<{ hlc: string; value: string; user_id: string }>(
+  const { table, kind } = registry[entity];
+  const isFact = kind === 'fact' && field === FACT_FIELD;
+  const shown = store.one<{ hlc: string; value: string; user_id: string }>(
     `SELECT c.hlc, c.value, c.user_id FROM head h JOIN change c ON c.hlc = h.hlc
-     WHERE h.entity = ? AND h.row_id = ? AND h.field = ? ORDER BY h.hlc DESC LIMIT 1`,
+     WHERE h.entity = ? AND h.row_id = ? AND h.field = ? ORDER BY h.hlc ${isFact ? 'ASC' : 'DESC'} LIMIT 1`,
     entity,
     rowId,
     field,
   );
-  if (newest === undefined || newest.value === ERASED) return;
-  const { table, kind } = registry[entity];
-  if (kind === 'fact' && field === FACT_FIELD) {
-    const body = JSON.parse(newest.value) as { caseId?: string; meetingId?: string };
+  if (shown === undefined || shown.value === ERASED) return;
+  if (isFact) {
+    const body = JSON.parse(shown.value) as { caseId?: string; meetingId?: string };
     store.run(
-      `INSERT OR IGNORE INTO ${table} (id, case_id, meeting_id, hlc, user_id, body) VALUES (?, ?, ?, ?, ?, ?)`,
+      `INSERT OR REPLACE INTO ${table} (id, case_id, meeting_id, hlc, user_id, body) VALUES (?, ?, ?, ?, ?, ?)`,
       rowId,
       body.caseId ?? '',
       body.meetingId ?? '',
-      newest.hlc,
-      newest.user_id,
-      newest.value,
+      shown.hlc,
+      shown.user_id,
+      shown.value,
     );
     return;
   }
@@ -101,6 +115,6 @@ export function projectCell(store: Store, entity: string, rowId: string, field: 
   store.run(
     `INSERT INTO ${table} (id, ${column}) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET ${column} = excluded.${column}`,
     rowId,
-    toColumn(known, newest.value),
+    toColumn(known, shown.value),
   );
 }

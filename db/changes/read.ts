@@ -70,6 +70,13 @@ export function headsOf(db: Reader, entity: string, rowId: string, field: string
     .map((row) => row.hlc);
 }
 
+/** Whether a fact of this name has been written by another change: names are given once. */
+export const isNameTaken = (
+  db: Reader,
+  { entity, rowId, hlc }: Pick<Change, 'entity' | 'rowId' | 'hlc'>,
+): boolean =>
+  db.one('SELECT 1 FROM head WHERE entity = ? AND row_id = ? AND hlc <> ?', entity, rowId, hlc) !== undefined;
+
 /** How often what stands in a field has been put there by an undo or a redo. */
 export const countUndone = (db: Reader, entity: string, rowId: string, field: string): number =>
   db.one<{ n: number }>(

@@ -21,7 +21,7 @@ const entityNames = Object.keys(registry).filter(isEntityName);
 /** Throws the projection away and makes it again from the log. Inside a transaction. @returns state rows */
 export function rebuildProjection(store: Store): number {
   store.run('DELETE FROM head');
-  store.run('DELETE FROM awaited');
+  store.run('DELETE FROM awaited_head');
   store.run('DELETE FROM erased_cases');
   releaseParked(store);
   for (const name of entityNames) store.run(`DELETE FROM ${registry[name].table}`);

@@ -10,11 +10,16 @@ export interface Known {
   /** The unit that gives what a decision agreed, and that of whoever is responsible. */
   decisionUnits(decisionId: string): readonly string[];
   holdingUnit(caseId: string): string | null;
+  /** The unit whose step or move this is, in this case, which it may take back whoever in it wrote it. */
+  unitToTakeBack(entity: string, id: string, caseId: string): string | null;
+  /** Whether another fact has this name. */
+  isNameTaken(change: Pick<Written, 'entity' | 'rowId' | 'hlc'>): boolean;
   /** Who wrote a fact. */
   authorOf(entity: string, id: string): string | null;
 }
 
 export interface Written {
+  readonly hlc: string;
   readonly entity: string;
   readonly rowId: string;
   readonly field: string;
@@ -52,7 +57,8 @@ export function refusedOfMember(change: Written, member: Member, known: Known): 
       ? theirs([known.taskUnit(change.rowId, change.caseId)], member)
       : 'mayNotWrite';
   const rule = factRules[change.entity];
-  return rule === undefined ? 'mayNotWrite' : rule(change, member, known);
+  if (rule === undefined || known.isNameTaken(change)) return 'mayNotWrite';
+  return rule(change, member, known);
 }
 
 type Rule = (change: Written, member: Member, known: Known) => RefusalReason | null;
@@ -80,9 +86,11 @@ const factRules: Readonly<Record<string, Rule>> = {
   notes: ofFact('notes', ({ authorUnitId }) => [authorUnitId]),
   // Whoever the case is open to rates; who it was stands beside every number.
   ratings: ({ value, caseId }) => (bodyOf('ratings', value)?.caseId === caseId ? null : 'mayNotWrite'),
-  retractions: ({ value, caseId, userId }, _member, known) => {
+  retractions: ({ value, caseId, userId }, member, known) => {
     const body = bodyOf('retractions', value);
     if (body?.caseId !== caseId) return 'mayNotWrite';
-    return known.authorOf(body.target, body.targetId) === userId ? null : 'notTheirs';
+    if (known.authorOf(body.target, body.targetId) === userId) return null;
+    const unit = known.unitToTakeBack(body.target, body.targetId, caseId);
+    return unit !== null && unit === member.unitId ? null : 'notTheirs';
   },
 };

@@ -34,7 +34,7 @@ function machines(skewMinutes: number): [Machine, Machine] {
   let tick = 0;
   const [left, right] = databases.map(({ db }, index): Machine => {
     const store = createStore(db);
-    for (const table of ['change', 'head', 'awaited', 'chain', 'cases', 'consents', 'withdrawals'])
+    for (const table of ['change', 'head', 'awaited_head', 'chain', 'cases', 'consents', 'withdrawals'])
       store.run(`DELETE FROM ${table}`);
     const device = DEVICES[index] ?? '';
     const now = (): number => {

@@ -72,7 +72,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-const TABLES = ['change', 'head', 'awaited', 'chain', 'cases', 'deferrals'];
+const TABLES = ['change', 'head', 'awaited_head', 'chain', 'cases', 'deferrals'];
 
 function replicas(): Replica[] {
   let tick = 0;
@@ -154,7 +154,7 @@ const stateOf = (replica: Replica): unknown => ({
   rows: ['case-0', 'case-1'].map((id) => getRow(replica.store, 'cases', id)),
   facts: replica.store.all('SELECT * FROM deferrals ORDER BY id'),
   heads: replica.store.all('SELECT * FROM head ORDER BY entity, row_id, field, hlc'),
-  awaited: replica.store.all('SELECT * FROM awaited'),
+  awaited: replica.store.all('SELECT * FROM awaited_head'),
 });
 
 describe('any interleaving of edits on up to four devices', () => {

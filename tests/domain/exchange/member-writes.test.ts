@@ -1,0 +1,41 @@
+/** What a unit may take back: its own steps and moves, whoever in it wrote them. */
+import { expect, it } from 'vitest';
+import { refusedOfMember } from '../../../domain/exchange/member-writes.ts';
+import type { Known } from '../../../domain/exchange/member-writes.ts';
+
+const known: Known = {
+  taskUnit: () => null,
+  askedUnit: () => null,
+  decisionUnits: () => [],
+  holdingUnit: () => null,
+  unitToTakeBack: (entity, _id, caseId) =>
+    caseId === 'case-1' && (entity === 'interventionSteps' || entity === 'taskMoves') ? 'unit-1' : null,
+  isNameTaken: ({ rowId }) => rowId === 'taken',
+  authorOf: () => 'colleague',
+};
+
+const retraction = (target: string, caseId = 'case-1', rowId = 'retraction-1') => ({
+  hlc: '2026-11-24T08:40:00.000Z-0000-0000000000000001',
+  entity: 'retractions',
+  rowId,
+  field: 'body',
+  value: JSON.stringify({ caseId, meetingId: null, target, targetId: 'target-1' }),
+  userId: 'user-1',
+  caseId,
+});
+
+it.each([
+  ['a step of the own unit', retraction('interventionSteps'), 'unit-1', null],
+  ['a move of the own unit’s task', retraction('taskMoves'), 'unit-1', null],
+  ['a step of another unit', retraction('interventionSteps'), 'unit-2', 'notTheirs'],
+  ['a step of another case', retraction('interventionSteps', 'case-2'), 'unit-1', 'notTheirs'],
+  ['a colleague’s note', retraction('notes'), 'unit-1', 'notTheirs'],
+  [
+    'a step, under a name that is taken',
+    retraction('interventionSteps', 'case-1', 'taken'),
+    'unit-1',
+    'mayNotWrite',
+  ],
+] as const)('%s', (_what, change, unitId, why) => {
+  expect(refusedOfMember(change, { userId: 'user-1', unitId }, known)).toBe(why);
+});
