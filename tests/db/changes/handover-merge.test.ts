@@ -35,7 +35,8 @@ function machines(skew: readonly number[]): Machine[] {
   let tick = 0;
   return databases.map(({ db }, index) => {
     const store = createStore(db);
-    for (const table of ['change', 'head', 'awaited_head', 'chain', ...TABLES]) store.run(`DELETE FROM ${table}`);
+    for (const table of ['change', 'head', 'awaited_head', 'chain', ...TABLES])
+      store.run(`DELETE FROM ${table}`);
     const device = DEVICES[index] ?? '';
     const now = (): number => {
       tick += 7;
