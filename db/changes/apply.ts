@@ -1,3 +1,4 @@
+import { holding } from '../../domain/exchange/protective-rules.ts';
 import { FACT_FIELD } from '../../domain/kernel/fields.ts';
 import { registry } from '../../domain/registry.ts';
 import { columnOf, fieldOf, isEntityName, toColumn } from '../columns.ts';
@@ -12,7 +13,8 @@ import { asItMayLie, ERASED, eraseCase } from './erase.ts';
  * 1. keep it in the log; one we already have is done
  * 2. what it was built on is no longer a head; what has not arrived yet is awaited
  * 3. unless somebody has already built on it, it is a head
- * 4. the newest head of the field shows in the state row; of a fact, which is written once, the oldest
+ * 4. the newest head of the field shows in the state row; of a fact, which is written once, the oldest; of what
+ *    protects somebody what is stricter than each
  * 5. an erasure takes away what there is of its case, and of an erased case nothing is taken in
  *
  * A name that the registry does not know was written by a newer version: it stays in the log and is replayed
@@ -90,13 +92,14 @@ export function projectCell(store: Store, entity: string, rowId: string, field: 
   if (known === undefined) return;
   const { table, kind } = registry[entity];
   const isFact = kind === 'fact' && field === FACT_FIELD;
-  const shown = store.one<{ hlc: string; value: string; user_id: string }>(
+  const heads = store.all<{ hlc: string; value: string; user_id: string }>(
     `SELECT c.hlc, c.value, c.user_id FROM head h JOIN change c ON c.hlc = h.hlc
-     WHERE h.entity = ? AND h.row_id = ? AND h.field = ? ORDER BY h.hlc ${isFact ? 'ASC' : 'DESC'} LIMIT 1`,
+     WHERE h.entity = ? AND h.row_id = ? AND h.field = ? ORDER BY h.hlc`,
     entity,
     rowId,
     field,
   );
+  const shown = isFact ? heads[0] : heads.at(-1);
   if (shown === undefined || shown.value === ERASED) return;
   if (isFact) {
     const body = JSON.parse(shown.value) as { caseId?: string; meetingId?: string };
@@ -115,6 +118,15 @@ export function projectCell(store: Store, entity: string, rowId: string, field: 
   store.run(
     `INSERT INTO ${table} (id, ${column}) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET ${column} = excluded.${column}`,
     rowId,
-    toColumn(known, shown.value),
+    toColumn(known, heads.length === 1 ? shown.value : holdingOf(entity, field, heads)),
   );
 }
+
+const holdingOf = (entity: string, field: string, heads: readonly { readonly value: string }[]): string =>
+  JSON.stringify(
+    holding(
+      entity,
+      field,
+      heads.filter(({ value }) => value !== ERASED).map(({ value }): unknown => JSON.parse(value)),
+    ),
+  );
