@@ -90,7 +90,8 @@ export function collect(
   return collected(
     owner.role === 'member' ? 'unit' : 'reports',
     changes.map((change) => toLine(change, passageOf(change))),
-    caseIds.filter((id) => !isOpen.has(id)),
+    // The steering group's machines have had no case, and hear of none that is closed.
+    owner.role === 'member' ? caseIds.filter((id) => !isOpen.has(id)) : [],
   );
 }
 
