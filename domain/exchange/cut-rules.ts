@@ -8,6 +8,11 @@ const without =
   (...names: readonly string[]): Cut =>
   (body) => ({ ...body, ...Object.fromEntries(names.map((name) => [name, ''])) });
 
+const omit =
+  (...names: readonly string[]): Cut =>
+  (body) =>
+    Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name)));
+
 const within =
   (name: string, cut: Cut): Cut =>
   (body) =>
@@ -17,12 +22,12 @@ const isBody = (value: unknown): value is Body => typeof value === 'object' && v
 
 /** Who has answered what, and when; nothing of what was said, by whom it was heard, or what the child wants. */
 function cutConsent(body: Body): Body {
-  const guardians = (body['guardians'] as readonly Body[]).map(({ informedHow: _, ...guardian }) =>
-    without('label', 'receivedBy', 'language')(guardian),
+  const guardians = (body['guardians'] as readonly Body[]).map((guardian) =>
+    without('label', 'receivedBy', 'language')(omit('informedHow')(guardian)),
   );
-  const child = within('child', ({ language: _, maturity, ...said }) => ({
-    ...without('informedHow', 'words')(said),
-    maturity: hushed(maturity),
+  const child = within('child', (said) => ({
+    ...without('informedHow', 'words')(omit('language')(said)),
+    maturity: hushed(said['maturity']),
     stance: 'unknown',
   }));
   const exception = within('exception', ({ reason, assessedBy, ...rest }) => ({
@@ -33,8 +38,8 @@ function cutConsent(body: Body): Body {
   return exception(child({ ...body, guardians, notShared: '' }));
 }
 
-function cutDecision({ closing: _, ...body }: Body): Body {
-  return { ...without('text', 'goal', 'because', 'dissent')(body), childView: null };
+function cutDecision(body: Body): Body {
+  return { ...without('text', 'goal', 'because', 'dissent')(omit('closing')(body)), childView: null };
 }
 
 /** What has words about the child among what tells of the plan, by entity and field. */

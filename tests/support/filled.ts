@@ -28,7 +28,8 @@ export function filled(schema: Schema, choice: number): Filled {
   const fill = (of: Schema): unknown => {
     const one = known.get(of);
     if (one !== undefined) return one;
-    const { def } = (of as z.core.$ZodTypes)._zod;
+    const { def } = of as unknown as { readonly def: z.core.$ZodTypes['_zod']['def'] };
+    // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- no value in the registry is of another type
     switch (def.type) {
       case 'nullable':
       case 'optional':

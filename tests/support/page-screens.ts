@@ -1,16 +1,16 @@
-/** Every page and dialog of the sample team outside a meeting. */
-import { blur, button, cases, dialog, goTo, heading, meeting, openCase, type Screen } from './screens.ts';
-
-/** A dialog that a button on the page opens. */
-const asked = (name: string, path: string, by: string | RegExp): Screen => ({
-  name,
-  isDialog: true,
-  open: async (page) => {
-    await goTo(page, path);
-    await button(page, by).first().click();
-    await dialog(page);
-  },
-});
+/** Every page of the sample team outside a meeting. */
+import {
+  asked,
+  blur,
+  button,
+  cases,
+  dialog,
+  goTo,
+  heading,
+  meeting,
+  openCase,
+  type Screen,
+} from './screens.ts';
 
 const section = (id: string, title: string): Screen => ({
   name: `settings, ${title}`,
@@ -280,49 +280,4 @@ export const pages: readonly Screen[] = [
   section('check', 'Kontroll'),
   section('sample', 'Exempeldata'),
   section('about', 'Om programmet'),
-];
-
-export const dialogs: readonly Screen[] = [
-  asked('cancel a meeting', meeting, 'Ställ in'),
-  asked('move a meeting', meeting, 'Flytta'),
-  asked('one more meeting', meeting, 'Extra mötesdag'),
-  asked('add a case by hand', meeting, /^Lägg till ärende/),
-  asked('start on another day', meeting, 'Starta mötet'),
-  asked('a unit', '/settings/units', /^Ändra /),
-  asked('a person', '/settings/people', /^Ändra /),
-  asked('an intervention', '/settings/interventions', /^Ändra /),
-  asked('a concern', '/settings/concerns', /^Ändra /),
-  asked('a legal text', '/settings/law', /^Ändra /),
-  asked('a concern for a child', '/settings/law', 'Oro för att barnet far illa?'),
-  asked('a consultation', meeting, 'Lägg till konsultation'),
-  asked('remove a consultation', meeting, /^Ta bort AK-/),
-  asked('a school year', '/settings/series', 'Lägg in läsårets lov'),
-  asked('one holiday', '/settings/series', 'Ett lov'),
-  asked('a new user', '/settings/users', 'Användare'),
-  asked('another role', '/settings/users', /^Ändra /),
-  asked('a new passphrase for somebody else', '/settings/users', /^Ny lösenfras för /),
-  asked('correct sealed minutes', '/minutes/2026-11-12', 'Rätta protokollet'),
-  asked('remove the sample', '/settings/sample', 'Ta bort exempeldata'),
-  {
-    name: 'all keys',
-    isDialog: true,
-    open: async (page) => {
-      await goTo(page, '/cases');
-      await blur(page);
-      await page.keyboard.press('?');
-      await dialog(page);
-    },
-  },
-  {
-    name: 'command palette',
-    isDialog: true,
-    open: async (page) => {
-      await page.keyboard.press('Control+k');
-      await page.keyboard.type('k-2026-03');
-      await page
-        .getByRole('menuitem', { name: /K-2026-03/ })
-        .first()
-        .waitFor();
-    },
-  },
 ];

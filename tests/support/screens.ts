@@ -48,3 +48,14 @@ export const cases = {
   birthday: 'K-2026-031',
   restricted: 'case-skyddad',
 } as const;
+
+/** A dialog that a button on the page opens. */
+export const asked = (name: string, path: string, by: string | RegExp): Screen => ({
+  name,
+  isDialog: true,
+  open: async (page) => {
+    await goTo(page, path);
+    await button(page, by).first().click();
+    await dialog(page);
+  },
+});

@@ -281,6 +281,8 @@ describe('G. The plan', () => {
   it('asks for an offer while units of both principals have something going on at the same time', () => {
     const region = { ...intervention, principal: 'region' } as const;
     const sip = { on: '2026-03-01', answer: 'yes', heldOn: '2026-03-22' } as const;
+    const ended = { ...intervention, lastOn: '2026-02-28' };
+    const later = { ...region, agreedOn: '2026-03-05' };
     expect(
       of(
         { interventions: [intervention, region], sips: [sip] },
@@ -288,19 +290,11 @@ describe('G. The plan', () => {
         { interventions: [intervention, region], sips: [{ ...sip, answer: 'familyWaits', heldOn: null }] },
         { interventions: [intervention, region], sips: [{ ...sip, answer: null, heldOn: null }] },
         { interventions: [intervention, region] },
-        {
-          interventions: [
-            { ...intervention, lastOn: '2026-02-28' },
-            { ...region, agreedOn: '2026-03-05' },
-          ],
-        },
+        { interventions: [ended, later] },
         { interventions: [intervention] },
       ),
     ).toMatchObject({ G1: '4/5', 'G1.declined': '1/4', G2: '1/1' });
     expect(of({ sips: [{ ...sip, heldOn: '2026-03-23' }] })).toMatchObject({ G2: '0/1' });
-  });
-
-  it('counts the cases that were referred on', () => {
     expect(of({ agreements: [{ ...agreement, type: 'referOn' }] }, {})).toMatchObject({ G3: '1/2' });
   });
 });
