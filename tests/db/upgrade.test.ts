@@ -28,13 +28,14 @@ function writtenBy(version: number): Store {
   setMeta(store, 'device', device);
   const clock = createHlcClock({ device, now: () => START });
   // What this version asks before it writes, and an earlier one did not.
-  store.raw.exec('CREATE TEMP TABLE erased_cases (case_id TEXT PRIMARY KEY)');
+  store.raw.exec(`CREATE TEMP TABLE erased_cases (case_id TEXT PRIMARY KEY);
+    CREATE TEMP TABLE awaited_head (hlc TEXT, entity TEXT, row_id TEXT, field TEXT)`);
   store.transaction(() => {
     const { tx } = createTx(store, { userId: 'u1', device, clock }, 'cases.raise');
     tx.set('cases', 'c1', { number: 'K-2026-001', firstName: 'Nova', birthYear: 2014 });
     tx.add('deferrals', { caseId: 'c1', meetingId: '2026-11-26', reason: 'Tiden räckte inte' });
   });
-  store.raw.exec('DROP TABLE temp.erased_cases');
+  store.raw.exec('DROP TABLE temp.erased_cases; DROP TABLE temp.awaited_head');
   store.run(
     "INSERT INTO draft (user_id, key, value, saved_at) VALUES ('u1', 'new-case', '{}', '2026-11-24')",
   );
