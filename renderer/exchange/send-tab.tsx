@@ -1,5 +1,5 @@
 import { Info, KeyRound, FileLock, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { useErrorText } from '../api/error-text.ts';
@@ -42,27 +42,30 @@ export function SendTab() {
     ({ isOwn, owner, state }) =>
       !isOwn && state !== 'keyless' && (isCoordinator || owner?.role === 'coordinator'),
   );
-  const dialog = isInviting && <InviteDialog onClose={() => setInviting(false)} />;
+  // In the same place whether or not anybody is there yet: it shows the words after the first has been invited.
+  const withDialog = (content: ReactNode) => (
+    <>
+      {content}
+      {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
+    </>
+  );
   if (receivers.length === 0)
-    return (
-      <>
-        <Empty
-          title={t('exchange.send.nobody')}
-          action={
-            isCoordinator && (
-              <Button variant="primary" icon={KeyRound} onPress={() => setInviting(true)}>
-                {t('exchange.invite.open')}
-              </Button>
-            )
-          }
-        >
-          {t(isCoordinator ? 'exchange.send.nobodyText' : 'exchange.send.nobodyMember')}
-        </Empty>
-        {dialog}
-      </>
+    return withDialog(
+      <Empty
+        title={t('exchange.send.nobody')}
+        action={
+          isCoordinator && (
+            <Button variant="primary" icon={KeyRound} onPress={() => setInviting(true)}>
+              {t('exchange.invite.open')}
+            </Button>
+          )
+        }
+      >
+        {t(isCoordinator ? 'exchange.send.nobodyText' : 'exchange.send.nobodyMember')}
+      </Empty>,
     );
   const to = receivers.filter(({ id }) => chosen.includes(id));
-  return (
+  return withDialog(
     <>
       <div className={css.columns}>
         <section aria-labelledby="exchange-to">
@@ -124,7 +127,6 @@ export function SendTab() {
       >
         {to.length === 0 ? t('exchange.send.chooseFirst') : t('exchange.send.oneEach', { count: to.length })}
       </BottomBar>
-      {dialog}
-    </>
+    </>,
   );
 }
