@@ -1,5 +1,6 @@
 import { refreshAllCards } from '../../db/case-cards.ts';
-import { countChanges } from '../../db/changes/read.ts';
+import { addToLog } from '../../db/changes/apply.ts';
+import { countChanges, toChange } from '../../db/changes/read.ts';
 import type { ChangeRow } from '../../db/changes/read.ts';
 import { rebuildProjection } from '../../db/changes/rebuild.ts';
 import { listArrived } from '../../db/exchange-sql.ts';
@@ -37,21 +38,6 @@ export function undoImport(store: Store): void {
 
 /** Less of it lay here before. */
 function putBack(store: Store, row: ChangeRow): void {
-  store.run(
-    `INSERT INTO change (hlc, entity, row_id, field, value, base, command, user_id, device, case_id, content_hash, chain_hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    row.hlc,
-    row.entity,
-    row.row_id,
-    row.field,
-    row.value,
-    row.base,
-    row.command,
-    row.user_id,
-    row.device,
-    row.case_id,
-    row.content_hash,
-    row.chain_hash,
-  );
+  addToLog(store, toChange(row));
   store.run('INSERT INTO partial_change (hlc) VALUES (?)', row.hlc);
 }

@@ -24,6 +24,15 @@ import { asItMayLie, ERASED, eraseCase } from './erase.ts';
  */
 export function applyChange(store: Store, arrived: Change): boolean {
   const change = asItMayLie(store, arrived);
+  if (!addToLog(store, change)) return false;
+  placeHead(store, change);
+  projectCell(store, change.entity, change.rowId, change.field);
+  if (change.entity === 'erasures') eraseCase(store, JSON.parse(change.value) as Erasure);
+  return true;
+}
+
+/** The log's own row alone, without heads or state. @returns whether it was new */
+export function addToLog(store: Store, change: Change): boolean {
   const added = store.run(
     `INSERT OR IGNORE INTO change (hlc, entity, row_id, field, value, base, command, user_id, device, case_id, content_hash, chain_hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -40,11 +49,7 @@ export function applyChange(store: Store, arrived: Change): boolean {
     change.contentHash,
     change.chainHash,
   );
-  if (added === 0) return false;
-  placeHead(store, change);
-  projectCell(store, change.entity, change.rowId, change.field);
-  if (change.entity === 'erasures') eraseCase(store, JSON.parse(change.value) as Erasure);
-  return true;
+  return added > 0;
 }
 
 type Placed = Pick<Change, 'hlc' | 'entity' | 'rowId' | 'field' | 'base'>;

@@ -1,7 +1,7 @@
 import { registry } from '../../domain/registry.ts';
 import { isEntityName } from '../columns.ts';
 import type { Reader, Store } from '../query.ts';
-import { applyChange, projectCell } from './apply.ts';
+import { addToLog, applyChange, projectCell } from './apply.ts';
 import type { Change } from './change.ts';
 import { isErased } from './erased-minutes.ts';
 import { toChange } from './read.ts';
@@ -55,7 +55,7 @@ export function receiveChange(store: Store, change: Change, as: Completeness, ve
     store.run('INSERT OR IGNORE INTO parked_change (hlc, version) VALUES (?, ?)', change.hlc, version);
   else if (as !== 'whole') store.run('INSERT OR IGNORE INTO partial_change (hlc) VALUES (?)', change.hlc);
   if (as === 'held' || as === 'parked') {
-    keepUnplaced(store, as === 'held' ? { ...change, ...HELD } : change);
+    addToLog(store, as === 'held' ? { ...change, ...HELD } : change);
     return true;
   }
   applyChange(store, change);
@@ -101,24 +101,5 @@ function removeHead(store: Store, { hlc, entity, rowId, field }: Change): void {
     rowId,
     field,
     hlc,
-  );
-}
-
-function keepUnplaced(store: Store, change: Change): void {
-  store.run(
-    `INSERT INTO change (hlc, entity, row_id, field, value, base, command, user_id, device, case_id, content_hash, chain_hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    change.hlc,
-    change.entity,
-    change.rowId,
-    change.field,
-    change.value,
-    JSON.stringify(change.base),
-    change.command,
-    change.userId,
-    change.device,
-    change.caseId,
-    change.contentHash,
-    change.chainHash,
   );
 }

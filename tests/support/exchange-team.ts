@@ -1,4 +1,5 @@
 /** A team of machines without folders: cores over databases, and bundles handed from one to another. */
+import { aCase, aConsent } from './case-builders.ts';
 import { applyImport, takeBackImport } from '../../core/exchange/apply-import.ts';
 import { readBundle } from '../../core/exchange/bundle-text.ts';
 import { saveKeys } from '../../core/exchange/device-keys.ts';
@@ -135,4 +136,31 @@ function machine(
   };
   self.restart();
   return self;
+}
+
+/** Two coordinators and a member: the machines that most attacks are played on. */
+export interface Trio {
+  readonly team: Team;
+  readonly ours: TeamMachine;
+  readonly other: TeamMachine;
+  readonly member: TeamMachine;
+}
+
+export function exchangeTrio(): Trio {
+  const team = exchangeTeam([
+    { role: 'coordinator', unitId: 'unit-school' },
+    { role: 'member', unitId: 'unit-school-health' },
+  ]);
+  const [ours, other, member] = team.machines;
+  if (ours === undefined || other === undefined || member === undefined) throw new Error('three machines');
+  return { team, ours, other, member };
+}
+
+/** A case that all three have heard of. @returns its id */
+export function caseOfAll({ ours, other, member }: Trio): string {
+  const caseId = ours.call('cases.raise', { fields: aCase(), returnOf: null, draftKey: null })?.caseId ?? '';
+  ours.call('consents.register', { consent: aConsent(caseId), replaces: null, draftKey: null });
+  for (const machine of [member, other])
+    if (machine.take(ours.bundleFor(machine)) !== undefined) throw new Error('all have heard of the case');
+  return caseId;
 }

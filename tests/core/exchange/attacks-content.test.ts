@@ -6,8 +6,7 @@ import { receiveChange } from '../../../db/changes/receive.ts';
 import { verifyChains } from '../../../db/changes/verify.ts';
 import { listReceipts } from '../../../db/exchange-sql.ts';
 import { isFull } from '../../../domain/exchange/bundle.ts';
-import { aCase, aConsent } from '../../support/case-builders.ts';
-import { exchangeTeam } from '../../support/exchange-team.ts';
+import { caseOfAll, exchangeTrio } from '../../support/exchange-team.ts';
 import type { Team, TeamMachine } from '../../support/exchange-team.ts';
 import { nextLine, remade } from '../../support/forged-bundles.ts';
 
@@ -18,17 +17,9 @@ let member: TeamMachine;
 let caseId: string;
 
 beforeEach(() => {
-  team = exchangeTeam([
-    { role: 'coordinator', unitId: 'unit-school' },
-    { role: 'member', unitId: 'unit-school-health' },
-  ]);
-  const [first, second, third] = team.machines;
-  if (first === undefined || second === undefined || third === undefined) throw new Error('three machines');
-  [ours, other, member] = [first, second, third];
-  caseId = ours.call('cases.raise', { fields: aCase(), returnOf: null, draftKey: null })?.caseId ?? '';
-  ours.call('consents.register', { consent: aConsent(caseId), replaces: null, draftKey: null });
-  for (const machine of [member, other])
-    if (machine.take(ours.bundleFor(machine)) !== undefined) throw new Error('all have heard of the case');
+  const trio = exchangeTrio();
+  ({ team, ours, other, member } = trio);
+  caseId = caseOfAll(trio);
 });
 afterEach(() => team.close());
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { compareProjection } from '../../../db/changes/rebuild.ts';
 import { listMachines } from '../../../core/exchange/machines.ts';
-import { exchangeTeam } from '../../support/exchange-team.ts';
+import { exchangeTrio } from '../../support/exchange-team.ts';
 import type { Team, TeamMachine } from '../../support/exchange-team.ts';
 
 let team: Team;
@@ -11,13 +11,7 @@ let other: TeamMachine;
 let member: TeamMachine;
 
 beforeEach(() => {
-  team = exchangeTeam([
-    { role: 'coordinator', unitId: 'unit-school' },
-    { role: 'member', unitId: 'unit-school-health' },
-  ]);
-  const [first, second, third] = team.machines;
-  if (first === undefined || second === undefined || third === undefined) throw new Error('three machines');
-  [ours, other, member] = [first, second, third];
+  ({ team, ours, other, member } = exchangeTrio());
 });
 afterEach(() => team.close());
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listPeers } from '../../../db/exchange-sql.ts';
 import type { Header } from '../../../domain/exchange/bundle.ts';
-import { exchangeTeam } from '../../support/exchange-team.ts';
+import { exchangeTrio } from '../../support/exchange-team.ts';
 import type { Team, TeamMachine } from '../../support/exchange-team.ts';
 import { nextLine, remade } from '../../support/forged-bundles.ts';
 
@@ -12,13 +12,7 @@ let other: TeamMachine;
 let member: TeamMachine;
 
 beforeEach(() => {
-  team = exchangeTeam([
-    { role: 'coordinator', unitId: 'unit-school' },
-    { role: 'member', unitId: 'unit-school-health' },
-  ]);
-  const [first, second, third] = team.machines;
-  if (first === undefined || second === undefined || third === undefined) throw new Error('three machines');
-  [ours, other, member] = [first, second, third];
+  ({ team, ours, other, member } = exchangeTrio());
 });
 afterEach(() => team.close());
 
