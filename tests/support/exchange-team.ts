@@ -160,7 +160,7 @@ export function exchangeTrio(): Trio {
 export function caseOfAll({ ours, other, member }: Trio): string {
   const caseId = ours.call('cases.raise', { fields: aCase(), returnOf: null, draftKey: null })?.caseId ?? '';
   ours.call('consents.register', { consent: aConsent(caseId), replaces: null, draftKey: null });
-  for (const machine of [member, other])
-    if (machine.take(ours.bundleFor(machine)) !== undefined) throw new Error('all have heard of the case');
+  for (const receiver of [member, other])
+    if (receiver.take(ours.bundleFor(receiver)) !== undefined) throw new Error('all have heard of the case');
   return caseId;
 }
