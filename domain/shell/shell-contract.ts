@@ -40,6 +40,8 @@ export const shellContract = {
     output: Saved,
     needs: 'nobody',
   }),
+  /** Somebody has changed their mind about the PDF that is being made: no file is written. */
+  'shell.dropPdf': job({ input: nothing, output: z.null(), needs: 'nobody' }),
   'shell.saveFile': job({
     input: z.strictObject({
       suggestedName: SuggestedName,

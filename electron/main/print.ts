@@ -10,9 +10,16 @@ export interface PdfDocument {
   readonly footer?: string;
 }
 
+/** Windows whose PDF nobody wants any more. Chromium cannot be stopped once it prints; what it made is thrown away. */
+const dropped = new WeakSet<BrowserWindow>();
+export const dropPdf = (window: BrowserWindow): void => {
+  dropped.add(window);
+};
+
 export async function saveAsPdf(window: BrowserWindow, document: PdfDocument): Promise<boolean> {
   const path = await askWhereToSave(window, document.suggestedName, 'pdf');
   if (path === null) return false;
+  dropped.delete(window);
   const pdf = await onWhite(window, () =>
     window.webContents.printToPDF({
       pageSize: 'A4',
@@ -23,6 +30,7 @@ export async function saveAsPdf(window: BrowserWindow, document: PdfDocument): P
       generateDocumentOutline: true,
     }),
   );
+  if (dropped.has(window)) return false;
   await writeFile(path, pdf, { mode: 0o600 });
   return true;
 }

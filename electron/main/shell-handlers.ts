@@ -4,7 +4,7 @@ import { app, type BrowserWindow } from 'electron';
 import type { Output, ParsedInput } from '../../domain/kernel/channel.ts';
 import type { ShellContract } from '../../domain/shell/shell-contract.ts';
 import { askForFile, askForFolder, askWhereToSave } from './dialogs.ts';
-import { printOnPaper, saveAsPdf } from './print.ts';
+import { dropPdf, printOnPaper, saveAsPdf } from './print.ts';
 
 export interface ShellParts {
   readonly isDemo: boolean;
@@ -40,6 +40,10 @@ export function createShellHandlers({ isDemo, lock, setProjector, hasProjector }
     },
     'shell.print': async (_input, window) => ({ printed: await printOnPaper(window) }),
     'shell.printToPdf': async (document, window) => ({ saved: await saveAsPdf(window, document) }),
+    'shell.dropPdf': (_input, window) => {
+      dropPdf(window);
+      return null;
+    },
     'shell.saveFile': async ({ suggestedName, kind, text }, window) => {
       const path = await askWhereToSave(window, suggestedName, kind);
       if (path !== null) await writeFile(path, text, { mode: 0o600 });

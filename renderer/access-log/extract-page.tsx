@@ -1,40 +1,25 @@
-import { Info, LockKeyhole, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { Info, LockKeyhole, ShieldCheck } from 'lucide-react';
 import { useParams } from 'react-router';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
 import type { ApiOutput } from '../api/call.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
+import { PaperAwaited } from '../paper/paper-awaited.tsx';
 import { PaperView } from '../paper/paper-view.tsx';
 import { usePaper } from '../paper/use-paper.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
-import { Sheet } from '../ui/sheet.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { ExtractPaper } from './extract-paper.tsx';
 
 /** "Loggutdrag för barnet": for the family that asks who has read (PDL 8:5). */
 export function ExtractPage() {
   const t = useT();
-  const errorText = useErrorText();
   const { number = '' } = useParams();
   const { data, error } = useApi('accessLog.extract', { number });
   if (data !== undefined) return <ExtractView extract={data} />;
-  return (
-    <Sheet>
-      <ExtractHead />
-      {error === null ? (
-        <Skeleton rows={9} />
-      ) : (
-        <Banner tone="late" icon={TriangleAlert} title={t('accessLog.extract.error')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
-    </Sheet>
-  );
+  return <PaperAwaited head={<ExtractHead />} error={error} failure={t('accessLog.extract.error')} />;
 }
 
 /** Back to where the way here begins: the auditor's page, or the list of cases. */

@@ -1,9 +1,9 @@
 import type { ApiOutput } from '../api/call.ts';
+import { PaperDocument } from '../paper/paper-document.tsx';
+import paper from '../paper/paper.module.css';
 import { clock, fullDay } from '../text/dates.ts';
 import { type Translate, useT } from '../text/t.ts';
-import { classes } from '../ui/classes.ts';
 import { dayOfInstant, detailWords } from './access-words.ts';
-import css from './extract-paper.module.css';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 type Extract = ApiOutput<'accessLog.extract'>;
@@ -19,24 +19,22 @@ export function ExtractPaper({
 }) {
   const t = useT();
   const { number, team, madeAt, rows } = extract;
-  const title = isPrinted ? 'printed-extract' : 'extract';
   return (
-    <article
-      className={classes(css.paper, isPrinted ? css.printed : css.onScreen)}
-      data-theme="ljust"
-      aria-labelledby={title}
-    >
-      {isPrinted ? null : (
-        <p className={css.head}>
-          <span>{team}</span>
-          <span>{t('accessLog.extract.secrecy')}</span>
+    <PaperDocument
+      head={[team, t('accessLog.extract.secrecy')]}
+      title={t('accessLog.extract.title')}
+      colophon={
+        <p>
+          {t('accessLog.extract.count', { count: rows.length })}{' '}
+          {t('accessLog.extract.made', { day: fullDay(dayOfInstant(madeAt)), time: clock(madeAt) })}
         </p>
-      )}
-      <h1 id={title}>{t('accessLog.extract.title')}</h1>
-      <p className={css.number}>
+      }
+      isPrinted={isPrinted}
+    >
+      <p>
         <CaseNumbers>{t('accessLog.extract.case', { number })}</CaseNumbers>
       </p>
-      <p className={css.lede}>{t('accessLog.extract.lead')}</p>
+      <p className={paper.lede}>{t('accessLog.extract.lead')}</p>
       {rows.length === 0 ? (
         <p>{t('accessLog.extract.empty')}</p>
       ) : (
@@ -53,7 +51,7 @@ export function ExtractPaper({
           <tbody>
             {rows.map((row) => (
               <tr key={row.seq}>
-                <td className={css.day}>{fullDay(dayOfInstant(row.at))}</td>
+                <td className={paper.day}>{fullDay(dayOfInstant(row.at))}</td>
                 <td>{clock(row.at)}</td>
                 <td>{row.unit === '' ? t('accessLog.extract.noUnit') : row.unit}</td>
                 <td>{whatWords(t, row)}</td>
@@ -62,11 +60,7 @@ export function ExtractPaper({
           </tbody>
         </table>
       )}
-      <p className={css.colophon}>
-        {t('accessLog.extract.count', { count: rows.length })}{' '}
-        {t('accessLog.extract.made', { day: fullDay(dayOfInstant(madeAt)), time: clock(madeAt) })}
-      </p>
-    </article>
+    </PaperDocument>
   );
 }
 

@@ -1,13 +1,13 @@
-import { Info, LockKeyhole, ShieldBan, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { Info, LockKeyhole, ShieldBan, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { extractGrounds, extractReceivers } from '../../domain/case-extracts/case-extracts-contract.ts';
 import type { ExtractReceiver } from '../../domain/case-extracts/case-extracts-contract.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { oneOf } from '../cases/one-of.ts';
 import { useLegalText } from '../law/use-legal-texts.ts';
+import { PaperAwaited } from '../paper/paper-awaited.tsx';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
@@ -16,30 +16,16 @@ import { Banner } from '../ui/banner.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
-import { Sheet } from '../ui/sheet.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { CaseExtractPaper } from './case-extract-paper.tsx';
 import type { CaseExtract } from './case-extract-paper.tsx';
 
 /** Everything that is recorded about one child, for whoever has a right to it. */
 export function CaseExtractPage() {
   const t = useT();
-  const errorText = useErrorText();
   const { id = '' } = useParams();
   const { data, error } = useApi('caseExtracts.get', { caseId: id });
   if (data !== undefined) return <ExtractView extract={data} />;
-  return (
-    <Sheet>
-      <ExtractHead caseId={id} />
-      {error === null ? (
-        <Skeleton rows={9} />
-      ) : (
-        <Banner tone="late" icon={TriangleAlert} title={t('caseExtracts.error')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
-    </Sheet>
-  );
+  return <PaperAwaited head={<ExtractHead caseId={id} />} error={error} failure={t('caseExtracts.error')} />;
 }
 
 function ExtractHead({ caseId }: { readonly caseId: string }) {

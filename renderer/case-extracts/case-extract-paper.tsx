@@ -6,12 +6,12 @@ import type { ApiOutput } from '../api/call.ts';
 import { entriesOf, entryText } from '../cases/history-words.ts';
 import { useRecordNames } from '../cases/use-record-names.ts';
 import { LegalReference } from '../law/legal-reference.tsx';
+import { PaperDocument } from '../paper/paper-document.tsx';
 import css from '../paper/paper.module.css';
 import { clock, fullDay } from '../text/dates.ts';
 import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
-import { classes } from '../ui/classes.ts';
 import { extractLines } from './extract-lines.ts';
 
 export type CaseExtract = ApiOutput<'caseExtracts.get'>;
@@ -31,20 +31,14 @@ export function CaseExtractPaper({ extract, ground, to, foot, isPrinted = false 
   const userNames = new Map(extract.users.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string | undefined => recordName(id) ?? userNames.get(id);
   const entries = entriesOf(extract.rows);
-  const title = isPrinted ? 'printed-case-extract' : 'case-extract';
   return (
-    <article
-      className={classes(css.paper, isPrinted ? css.printed : css.onScreen)}
-      data-theme="ljust"
-      aria-labelledby={title}
+    <PaperDocument
+      head={[extract.team, t('caseExtracts.secrecy')]}
+      title={t('caseExtracts.for', { name: extract.name })}
+      colophon={<p>{t('caseExtracts.count', { count: entries.length })}</p>}
+      foot={foot}
+      isPrinted={isPrinted}
     >
-      {isPrinted ? null : (
-        <p className={css.head}>
-          <span>{extract.team}</span>
-          <span>{t('caseExtracts.secrecy')}</span>
-        </p>
-      )}
-      <h1 id={title}>{t('caseExtracts.for', { name: extract.name })}</h1>
       <p>
         <CaseNumbers>{t('caseExtracts.case', { number: extract.number })}</CaseNumbers>
       </p>
@@ -96,10 +90,6 @@ export function CaseExtractPaper({ extract, ground, to, foot, isPrinted = false 
           })}
         </tbody>
       </table>
-      <div className={css.colophon}>
-        <p>{t('caseExtracts.count', { count: entries.length })}</p>
-        {foot}
-      </div>
-    </article>
+    </PaperDocument>
   );
 }

@@ -4,7 +4,7 @@ import { informationCategories } from '../../domain/consents/consents.ts';
 import { fullDay } from '../text/dates.ts';
 import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
-import { classes } from '../ui/classes.ts';
+import { PaperDocument } from '../paper/paper-document.tsx';
 import paper from '../paper/paper.module.css';
 import css from './consent-paper.module.css';
 import type { ConsentInput, ConsentView } from './consent-view.ts';
@@ -27,21 +27,14 @@ export function ConsentPaper({ view, units, input, to, foot, isPrinted }: Consen
   const whole = { ...input, replaces: null, seenWithdrawals: [] };
   const basis = consentBasis(whole, view);
   const end = endOf(whole, view);
-  const titleId = isPrinted ? 'printed-title' : 'paper-title';
   return (
-    <article
-      className={classes(paper.paper, isPrinted ? paper.printed : paper.onScreen)}
-      data-theme="ljust"
-      lang="sv"
-      aria-labelledby={titleId}
+    <PaperDocument
+      head={[view.team, t('minutes.paper.secrecy')]}
+      title={t('consents.form.title')}
+      colophon={<p>{t('consents.form.law')}</p>}
+      foot={foot}
+      isPrinted={isPrinted}
     >
-      {isPrinted ? null : (
-        <p className={paper.head}>
-          <span>{view.team}</span>
-          <span>{t('minutes.paper.secrecy')}</span>
-        </p>
-      )}
-      <h1 id={titleId}>{t('consents.form.title')}</h1>
       <p className={paper.lede}>
         <CaseNumbers>{t('consents.form.about', { name: view.name, number: view.number })}</CaseNumbers>{' '}
         {t('consents.form.for', { who: t(`consents.receiver.${to}`).toLocaleLowerCase('sv') })}
@@ -76,11 +69,7 @@ export function ConsentPaper({ view, units, input, to, foot, isPrinted }: Consen
       </section>
       <Told view={view} input={input} />
       <SignatureTable view={view} input={input} needs={signatoryNeeds(input, view)} />
-      <div className={paper.colophon}>
-        <p>{t('consents.form.law')}</p>
-        {foot}
-      </div>
-    </article>
+    </PaperDocument>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useT } from '../text/t.ts';
-import { classes } from '../ui/classes.ts';
-import paper from '../paper/paper.module.css';
+import { PaperDocument } from '../paper/paper-document.tsx';
 import css from './consent-paper.module.css';
 import type { ConsentView } from './consent-view.ts';
 
@@ -18,25 +17,15 @@ const childParts = ['what', 'who', 'about', 'you', 'stop', 'ask'] as const;
 /** What a guardian, or the child, is told before answering. No name stands on it: it is left lying. */
 export function InfoPaper({ view, sheet, foot, isPrinted }: InfoPaperProps) {
   const t = useT();
-  const titleId = isPrinted ? 'printed-title' : 'paper-title';
   const isChild = sheet === 'childInfo';
   return (
-    <article
-      className={classes(
-        paper.paper,
-        isPrinted ? paper.printed : paper.onScreen,
-        isChild ? css.large : css.plain,
-      )}
-      data-theme="ljust"
-      lang="sv"
-      aria-labelledby={titleId}
+    <PaperDocument
+      head={[view.team]}
+      title={t(isChild ? 'consents.childInfo.title' : 'consents.guardianInfo.title')}
+      foot={foot}
+      isPrinted={isPrinted}
+      className={isChild ? css.large : css.plain}
     >
-      {isPrinted ? null : (
-        <p className={paper.head}>
-          <span>{view.team}</span>
-        </p>
-      )}
-      <h1 id={titleId}>{t(isChild ? 'consents.childInfo.title' : 'consents.guardianInfo.title')}</h1>
       {isChild
         ? childParts.map((part) => (
             <section key={part} className={css.together}>
@@ -54,7 +43,6 @@ export function InfoPaper({ view, sheet, foot, isPrinted }: InfoPaperProps) {
         <h2>{t('consents.info.contact')}</h2>
         <p>{view.lead === '' ? <span className={css.line} /> : view.lead}</p>
       </section>
-      {foot === undefined ? null : <div className={paper.colophon}>{foot}</div>}
-    </article>
+    </PaperDocument>
   );
 }

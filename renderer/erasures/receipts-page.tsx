@@ -1,38 +1,23 @@
-import { ShieldCheck, TriangleAlert } from 'lucide-react';
-import { useErrorText } from '../api/error-text.ts';
+import { ShieldCheck } from 'lucide-react';
 import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
+import { PaperAwaited } from '../paper/paper-awaited.tsx';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
-import { Sheet } from '../ui/sheet.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import type { Receipt } from './receipt-table.tsx';
 import { ReceiptsPaper } from './receipts-paper.tsx';
 
 /** The receipts as a paper, for the archive. */
 export function ReceiptsPage() {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('erasures.list', null);
   if (data !== undefined) return <ReceiptsView receipts={data.receipts} />;
-  return (
-    <Sheet>
-      <Head />
-      {error === null ? (
-        <Skeleton rows={5} />
-      ) : (
-        <Banner tone="late" icon={TriangleAlert} title={t('erasures.error')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
-    </Sheet>
-  );
+  return <PaperAwaited head={<Head />} error={error} failure={t('erasures.error')} />;
 }
 
 function Head() {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { PaperDocument } from '../paper/paper-document.tsx';
 import css from '../paper/paper.module.css';
 import { fullDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { classes } from '../ui/classes.ts';
 import { type Receipt, receiptCase, receiptCounts, receiptDecision } from './receipt-table.tsx';
 
 interface Props {
@@ -15,19 +15,14 @@ interface Props {
 /** The same on screen and off: always light, and countable. */
 export function ReceiptsPaper({ team, receipts, foot, isPrinted = false }: Props) {
   const t = useT();
-  const title = isPrinted ? 'printed-receipts' : 'receipts';
   return (
-    <article
-      className={classes(css.paper, isPrinted ? css.printed : css.onScreen)}
-      data-theme="ljust"
-      aria-labelledby={title}
+    <PaperDocument
+      head={[t('erasures.paper.header', { team })]}
+      title={t('erasures.paper.title')}
+      colophon={<p>{t('erasures.paper.total', { count: receipts.length })}</p>}
+      foot={foot}
+      isPrinted={isPrinted}
     >
-      {isPrinted ? null : (
-        <p className={css.head}>
-          <span>{t('erasures.paper.header', { team })}</span>
-        </p>
-      )}
-      <h1 id={title}>{t('erasures.paper.title')}</h1>
       <p className={css.lede}>{t('erasures.paper.lead')}</p>
       <table>
         <caption className="sr">{t('erasures.receipts.title')}</caption>
@@ -56,10 +51,6 @@ export function ReceiptsPaper({ team, receipts, foot, isPrinted = false }: Props
           ))}
         </tbody>
       </table>
-      <div className={css.colophon}>
-        <p>{t('erasures.paper.total', { count: receipts.length })}</p>
-        {foot}
-      </div>
-    </article>
+    </PaperDocument>
   );
 }

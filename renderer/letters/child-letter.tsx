@@ -7,14 +7,13 @@ import type { LetterProps } from './letter-paper.tsx';
 import { letterDay } from './letter-words.ts';
 
 /** To the child, in the words of somebody under twelve or of a young person. */
-export function ChildLetter({ content, to, isYoung, heldOn, sentence, titleId }: LetterProps) {
+export function ChildLetter({ content, to, isYoung, heldOn, sentence }: LetterProps) {
   const t = useT();
-  const { name, contact, followUpOn, wasHeard, isClosed } = content;
+  const { contact, followUpOn, wasHeard, isClosed } = content;
   const age = isYoung ? 'young' : 'teen';
   const contactName = contact === null ? t('letters.someone') : contact.name;
   return (
     <>
-      <h1 id={titleId}>{name === '' ? t('letters.child.titlePlain') : t('letters.child.title', { name })}</h1>
       <p className={css.lede}>{t(`letters.${age}.intro`, { day: sentenceCase(letterDay(heldOn)) })}</p>
       <p className={css.lede}>{t(wasHeard ? `letters.${age}.heard` : `letters.${age}.notHeard`)}</p>
       {sentence.trim() === '' ? null : <p className={css.own}>{sentence.trim()}</p>}

@@ -8,15 +8,12 @@ import type { LetterProps } from './letter-paper.tsx';
 import { letterDay, whoText } from './letter-words.ts';
 
 /** To a guardian: what happens now, who does it, when it is followed up, whom to call, how to take consent back. */
-export function GuardianLetter({ content, to, label, heldOn, sentence, titleId }: LetterProps) {
+export function GuardianLetter({ content, to, heldOn, sentence }: LetterProps) {
   const t = useT();
   const { name, contact, followUpOn, units, isClosed } = content;
-  const receiver = label === '' ? t(`letters.receiver.${to}`).toLowerCase() : label;
   const contactName = contact === null ? t('letters.someone') : contact.name;
   return (
     <>
-      <p className={css.to}>{t('letters.guardian.toNamed', { label: receiver, name })}</p>
-      <h1 id={titleId}>{t(isClosed ? 'letters.guardian.closedTitle' : 'letters.guardian.title')}</h1>
       <p className={css.lede}>
         {t('letters.guardian.intro', { day: sentenceCase(letterDay(heldOn)), name })}
       </p>

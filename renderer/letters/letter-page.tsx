@@ -1,12 +1,12 @@
-import { BadgeAlert, FilePenLine, ShieldBan, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { BadgeAlert, FilePenLine, ShieldBan, ShieldCheck } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { letterReceivers } from '../../domain/letters/letter-rules.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { paths } from '../app/paths.ts';
 import { oneOf } from '../cases/one-of.ts';
+import { PaperAwaited } from '../paper/paper-awaited.tsx';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
@@ -19,7 +19,6 @@ import { Empty } from '../ui/empty.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
-import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -48,21 +47,15 @@ interface LettersProps {
 
 function Letters({ meetingId, caseId, chosen, onChoose }: LettersProps) {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('letters.get', { meetingId, caseId, to: chosen }, { isAskedAnew: true });
   const back = { to: paths.letters(meetingId), label: t('letters.toList') };
   if (data === undefined)
     return (
-      <Sheet>
-        <PageHead title={t('letters.title')} back={back} />
-        {error === null ? (
-          <Skeleton rows={9} />
-        ) : (
-          <Banner tone="late" icon={TriangleAlert} title={t('letters.error')} role="alert">
-            {errorText(error)}
-          </Banner>
-        )}
-      </Sheet>
+      <PaperAwaited
+        head={<PageHead title={t('letters.title')} back={back} />}
+        error={error}
+        failure={t('letters.error')}
+      />
     );
   // The child may be the only one there is a letter for.
   if (!data.receivers.some(({ to }) => to === chosen)) return <OnlyChild onChoose={onChoose} />;

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { longDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
+import type { Translate } from '../text/t.ts';
 import { yearOf } from '../../domain/kernel/plain-date.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
+import { DraftNotice } from '../paper/draft-notice.tsx';
+import { PaperDocument } from '../paper/paper-document.tsx';
 import { classes } from '../ui/classes.ts';
-import paper from '../paper/paper.module.css';
 import { ChildLetter } from './child-letter.tsx';
 import { GuardianLetter } from './guardian-letter.tsx';
 import css from './letter.module.css';
@@ -20,10 +22,9 @@ export interface LetterProps {
   readonly heldOn: PlainDate;
   /** Somebody's own words, first in the letter. */
   readonly sentence: string;
-  readonly titleId: string;
 }
 
-interface Props extends Omit<LetterProps, 'titleId'> {
+interface Props extends LetterProps {
   readonly team: string;
   readonly number: string;
   readonly isSealed: boolean;
@@ -34,47 +35,39 @@ interface Props extends Omit<LetterProps, 'titleId'> {
 /** A letter as a paper: whom it is from and from which day, and a draft unmistakably one. */
 export function LetterPaper({ team, number, isSealed, foot, isPrinted = false, ...letter }: Props) {
   const t = useT();
-  const titleId = isPrinted ? 'printed-title' : 'paper-title';
   const isChild = letter.to === 'child';
   return (
-    <article
-      className={classes(
-        paper.paper,
-        isPrinted ? paper.printed : paper.onScreen,
-        css.letter,
-        isChild && css.child,
-      )}
-      data-theme="ljust"
-      lang="sv"
-      aria-labelledby={titleId}
-    >
-      {isSealed ? null : (
+    <PaperDocument
+      head={[team, `${longDay(letter.heldOn)} ${yearOf(letter.heldOn)}`]}
+      keepsHead
+      above={
         <>
-          <p className={paper.draftMark} aria-hidden="true">
-            {t('minutes.paper.draftMark')}
-          </p>
-          <p className={paper.draft}>
-            <b>{t('minutes.paper.draft')}</b> {t('letters.paper.draftText')}
-          </p>
+          {isSealed ? null : <DraftNotice text={t('letters.paper.draftText')} />}
+          {isChild ? null : <p className={css.to}>{receiverLine(letter, t)}</p>}
         </>
-      )}
-      <p className={paper.head}>
-        <span>{team}</span>
-        <span>
-          {longDay(letter.heldOn)} {yearOf(letter.heldOn)}
-        </span>
-      </p>
-      {isChild ? (
-        <ChildLetter {...letter} titleId={titleId} />
-      ) : (
-        <GuardianLetter {...letter} titleId={titleId} />
-      )}
-      <div className={paper.colophon}>
+      }
+      title={titleOf(letter, t)}
+      colophon={
         <p>
           <CaseNumbers>{t('letters.paper.number', { number })}</CaseNumbers>
         </p>
-        {foot}
-      </div>
-    </article>
+      }
+      foot={foot}
+      isPrinted={isPrinted}
+      className={classes(css.letter, isChild && css.child)}
+    >
+      {isChild ? <ChildLetter {...letter} /> : <GuardianLetter {...letter} />}
+    </PaperDocument>
   );
 }
+
+function titleOf({ to, content: { name, isClosed } }: LetterProps, t: Translate): string {
+  if (to !== 'child') return t(isClosed ? 'letters.guardian.closedTitle' : 'letters.guardian.title');
+  return name === '' ? t('letters.child.titlePlain') : t('letters.child.title', { name });
+}
+
+const receiverLine = ({ to, label, content: { name } }: LetterProps, t: Translate): string =>
+  t('letters.guardian.toNamed', {
+    label: label === '' ? t(`letters.receiver.${to}`).toLowerCase() : label,
+    name,
+  });

@@ -2,11 +2,11 @@ import { BadgeAlert, FilePenLine, ListTodo, Mail, ShieldCheck, Stamp, TriangleAl
 import { Link, useParams } from 'react-router';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { OwnRecordTicks } from '../own-records/own-record-ticks.tsx';
+import { PaperAwaited } from '../paper/paper-awaited.tsx';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
@@ -17,8 +17,6 @@ import { Banner } from '../ui/banner.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
-import { Sheet } from '../ui/sheet.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { AmendButton } from './amend-button.tsx';
 import { MinutesPaper } from './minutes-paper.tsx';
@@ -27,21 +25,17 @@ import { type Minutes, shortHash } from './minutes.ts';
 /** One meeting's minutes as the paper they are, with what can be done with it beside. */
 export function MinutesPage() {
   const t = useT();
-  const errorText = useErrorText();
   const { id = '' } = useParams();
   const { data, error } = useApi('minutes.get', { meetingId: id });
   if (data !== undefined) return <MinutesView key={id} meetingId={id} minutes={data} />;
   return (
-    <Sheet>
-      <PageHead title={t('minutes.title')} back={{ to: paths.minutes, label: t('minutes.list.back') }} />
-      {error === null ? (
-        <Skeleton rows={9} />
-      ) : (
-        <Banner tone="late" icon={TriangleAlert} title={t('minutes.error')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
-    </Sheet>
+    <PaperAwaited
+      head={
+        <PageHead title={t('minutes.title')} back={{ to: paths.minutes, label: t('minutes.list.back') }} />
+      }
+      error={error}
+      failure={t('minutes.error')}
+    />
   );
 }
 

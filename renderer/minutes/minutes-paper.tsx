@@ -7,8 +7,10 @@ import { AmendmentTable } from './amendment-table.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
 import { ConsultationTable } from './consultation-table.tsx';
 import { DecisionTable } from './decision-table.tsx';
+import { DraftNotice } from '../paper/draft-notice.tsx';
 import { EnteredTable } from './entered-table.tsx';
 import type { OwnRecords } from './entered-table.tsx';
+import { PaperDocument } from '../paper/paper-document.tsx';
 import css from '../paper/paper.module.css';
 import { type Minutes, type MinutesDocument, shortHash } from './minutes.ts';
 import { ObstacleTables } from './obstacle-tables.tsx';
@@ -42,34 +44,36 @@ export function MinutesPaper({
   const t = useT();
   const erased = paper.items.filter((item) => item.erased === true).length;
   return (
-    <article
-      className={classes(css.paper, isPrinted ? css.printed : css.onScreen)}
-      data-theme="ljust"
-      lang="sv"
-      aria-labelledby={isPrinted ? 'printed-title' : 'paper-title'}
+    <PaperDocument
+      head={[paper.team, t('minutes.paper.secrecy')]}
+      above={
+        <>
+          {seal === null ? <DraftNotice text={t('minutes.paper.draftText')} /> : null}
+          <p className={classes(css.kind, seal === null && css.kindDraft)}>
+            {t(seal === null ? 'minutes.paper.mark.draft' : 'minutes.paper.mark.final')}
+          </p>
+        </>
+      }
+      title={t('minutes.paper.title', { day: longDay(paper.heldOn), year: yearOf(paper.heldOn) })}
+      colophon={
+        <>
+          <p>{t('minutes.paper.law')}</p>
+          {seal === null || seal.sealedAt === null ? null : (
+            <p>
+              {t('minutes.paper.sealed', {
+                by: seal.sealedBy,
+                day: shortDay(dayOf(Date.parse(seal.sealedAt))),
+                time: clock(seal.sealedAt),
+                hash: shortHash(seal.contentHash),
+              })}
+            </p>
+          )}
+          {erased === 0 ? null : <p>{t('minutes.paper.erasedSince', { count: erased })}</p>}
+        </>
+      }
+      foot={foot}
+      isPrinted={isPrinted}
     >
-      {seal === null ? (
-        <p className={css.draftMark} aria-hidden="true">
-          {t('minutes.paper.draftMark')}
-        </p>
-      ) : null}
-      {isPrinted ? null : (
-        <p className={css.head}>
-          <span>{paper.team}</span>
-          <span>{t('minutes.paper.secrecy')}</span>
-        </p>
-      )}
-      {seal === null ? (
-        <p className={css.draft}>
-          <b>{t('minutes.paper.draft')}</b> {t('minutes.paper.draftText')}
-        </p>
-      ) : null}
-      <p className={classes(css.kind, seal === null && css.kindDraft)}>
-        {t(seal === null ? 'minutes.paper.mark.draft' : 'minutes.paper.mark.final')}
-      </p>
-      <h1 id={isPrinted ? 'printed-title' : 'paper-title'}>
-        {t('minutes.paper.title', { day: longDay(paper.heldOn), year: yearOf(paper.heldOn) })}
-      </h1>
       <p className={css.lede}>
         {t('minutes.paper.lede', {
           week: week(paper.heldOn),
@@ -113,21 +117,6 @@ export function MinutesPaper({
       <EnteredTable document={paper} records={records} />
       <AmendmentTable amendments={amendments} />
       <PaperTotals document={paper} removed={removed} />
-      <div className={css.colophon}>
-        <p>{t('minutes.paper.law')}</p>
-        {seal === null || seal.sealedAt === null ? null : (
-          <p>
-            {t('minutes.paper.sealed', {
-              by: seal.sealedBy,
-              day: shortDay(dayOf(Date.parse(seal.sealedAt))),
-              time: clock(seal.sealedAt),
-              hash: shortHash(seal.contentHash),
-            })}
-          </p>
-        )}
-        {erased === 0 ? null : <p>{t('minutes.paper.erasedSince', { count: erased })}</p>}
-        {foot}
-      </div>
-    </article>
+    </PaperDocument>
   );
 }

@@ -7,6 +7,7 @@ import { useErrorText } from '../api/error-text.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { Progress } from '../ui/progress.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import css from './paper-page.module.css';
 import { ApprovalDialog } from '../protection/approval-dialog.tsx';
@@ -109,6 +110,15 @@ function Actions({ print, isDisabled, onStart }: ActionsProps) {
         <p className={css.error} role="alert">
           {errorText(print.error)}
         </p>
+      )}
+      {print.dropPdf === null ? null : (
+        <Progress
+          label={t('minutes.making')}
+          detail={t('minutes.makingText')}
+          done={0}
+          of={null}
+          cancel={{ label: t('minutes.dropPdf'), onPress: print.dropPdf }}
+        />
       )}
       <Button
         variant="primary"

@@ -20,6 +20,8 @@ export interface Paper<C> {
   /** The copy being made; its document is mounted as long as this is set. */
   readonly printing: { readonly by: string; readonly at: Instant; readonly copy: C } | null;
   readonly isBusy: boolean;
+  /** While a PDF is being made. */
+  readonly dropPdf: (() => void) | null;
   readonly message: string | null;
   readonly error: unknown;
   /** @param withProtected with the protected cases that a second person has approved */
@@ -39,7 +41,8 @@ export function usePaper<C>(
   const session = useApi('session.get', null);
   const toPaper = useCommand('shell.print');
   const toPdf = useCommand('shell.printToPdf');
-  const [isBusy, setBusy] = useState(false);
+  const drop = useCommand('shell.dropPdf');
+  const [making, setMaking] = useState<PaperWay | null>(null);
   const [printing, setPrinting] = useState<Paper<C>['printing']>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -54,8 +57,13 @@ export function usePaper<C>(
     });
     await document.fonts.ready;
     if (way === 'pdf') {
-      const { saved } = await toPdf.mutateAsync({ suggestedName: fileName, header, footer });
-      setMessage(saved ? t('minutes.saved') : null);
+      const untitle = entitle(fileName);
+      try {
+        const { saved } = await toPdf.mutateAsync({ suggestedName: fileName, header, footer });
+        setMessage(t(saved ? 'minutes.saved' : 'minutes.notSaved'));
+      } finally {
+        untitle();
+      }
       return;
     }
     const remove = setPageMargins({
@@ -73,17 +81,36 @@ export function usePaper<C>(
   };
 
   const start = (way: PaperWay, withProtected = false): void => {
-    if (isBusy) return;
-    setBusy(true);
+    if (making !== null) return;
+    setMaking(way);
     setError(null);
     setMessage(null);
     make(way, withProtected)
       .catch(setError)
       .finally(() => {
         setPrinting(null);
-        setBusy(false);
+        setMaking(null);
       });
   };
 
-  return { printing, isBusy, message, error, start };
+  const dropPdf = (): void => {
+    drop.mutate(null);
+  };
+  return {
+    printing,
+    isBusy: making !== null,
+    dropPdf: making === 'pdf' ? dropPdf : null,
+    message,
+    error,
+    start,
+  };
+}
+
+/** What a PDF says it is called; the window's own frame never shows it. Returns what takes it away again. */
+function entitle(title: string): () => void {
+  const before = document.title;
+  document.title = title;
+  return () => {
+    document.title = before;
+  };
 }

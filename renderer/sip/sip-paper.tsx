@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { LegalReference } from '../law/legal-reference.tsx';
 import { letterDay } from '../letters/letter-words.ts';
+import { PaperDocument } from '../paper/paper-document.tsx';
 import paper from '../paper/paper.module.css';
 import { useT } from '../text/t.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
-import { classes } from '../ui/classes.ts';
 import type { NamedPlan, SipDocument } from './sip.ts';
 
 interface Props {
@@ -18,21 +18,26 @@ interface Props {
 /** The plan for the family and those who are in it: every part that the law asks for, in plain words. */
 export function SipPaper({ document, to, foot, isPrinted = false }: Props) {
   const t = useT();
-  const titleId = isPrinted ? 'printed-title' : 'paper-title';
   const { plan, heldOn, followUps, name, team, number } = document;
   const { content } = plan;
   return (
-    <article
-      className={classes(paper.paper, isPrinted ? paper.printed : paper.onScreen)}
-      data-theme="ljust"
-      lang="sv"
-      aria-labelledby={titleId}
+    <PaperDocument
+      head={[team, letterDay(plan.on)]}
+      keepsHead
+      title={t('sip.paper.title')}
+      colophon={
+        <>
+          <p>{t('sip.paper.voluntary')}</p>
+          <p>
+            {t('sip.paper.law')} <LegalReference law="coordinatedPlan" />.{' '}
+            {t('sip.paper.version', { day: letterDay(plan.on), name: plan.by })}{' '}
+            <CaseNumbers>{t('sip.paper.number', { number })}</CaseNumbers>
+          </p>
+        </>
+      }
+      foot={foot}
+      isPrinted={isPrinted}
     >
-      <p className={paper.head}>
-        <span>{team}</span>
-        <span>{letterDay(plan.on)}</span>
-      </p>
-      <h1 id={titleId}>{t('sip.paper.title')}</h1>
       <p className={paper.lede}>
         {t('sip.paper.for', { name })}. {t('sip.paper.to', { who: to })}.{' '}
         {heldOn !== null && t('sip.paper.held', { day: letterDay(heldOn) })}
@@ -53,16 +58,7 @@ export function SipPaper({ document, to, foot, isPrinted = false }: Props) {
           </p>
         ))}
       </section>
-      <div className={paper.colophon}>
-        <p>{t('sip.paper.voluntary')}</p>
-        <p>
-          {t('sip.paper.law')} <LegalReference law="coordinatedPlan" />.{' '}
-          {t('sip.paper.version', { day: letterDay(plan.on), name: plan.by })}{' '}
-          <CaseNumbers>{t('sip.paper.number', { number })}</CaseNumbers>
-        </p>
-        {foot}
-      </div>
-    </article>
+    </PaperDocument>
   );
 }
 

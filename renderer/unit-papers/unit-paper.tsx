@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ApiOutput } from '../api/call.ts';
 import { yearOf } from '../../domain/kernel/plain-date.ts';
+import { PaperDocument } from '../paper/paper-document.tsx';
 import paperCss from '../paper/paper.module.css';
 import { clockTime, longDay, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
@@ -21,31 +22,21 @@ interface Props {
 /** One unit's list or agenda: dated, countable, and nothing but what consent opens to it. */
 export function UnitPaper({ kind, paper, foot, isPrinted = false }: Props) {
   const t = useT();
-  const titleId = isPrinted ? 'printed-title' : 'paper-title';
   const day = kind === 'agenda' ? paper.meetingId : paper.on;
   const place = paper.place === '' ? '' : `, ${paper.place}`;
   return (
-    <article
-      className={classes(paperCss.paper, isPrinted ? paperCss.printed : paperCss.onScreen)}
-      data-theme="ljust"
-      lang="sv"
-      aria-labelledby={titleId}
-    >
-      {isPrinted ? null : (
-        <p className={paperCss.head}>
-          <span>{paper.team}</span>
-          <span>{t('minutes.paper.secrecy')}</span>
+    <PaperDocument
+      head={[paper.team, t('minutes.paper.secrecy')]}
+      above={
+        <p className={classes(paperCss.kind, kind === 'agenda' && paperCss.kindAgenda)}>
+          {t(`unitPapers.mark.${kind}`)}
         </p>
-      )}
-      <p className={classes(paperCss.kind, kind === 'agenda' && paperCss.kindAgenda)}>
-        {t(`unitPapers.mark.${kind}`)}
-      </p>
-      <h1 id={titleId}>
-        {t(`unitPapers.heading.${kind}`, {
-          unit: paper.unit,
-          day: `${longDay(day)} ${yearOf(day)}`,
-        })}
-      </h1>
+      }
+      title={t(`unitPapers.heading.${kind}`, { unit: paper.unit, day: `${longDay(day)} ${yearOf(day)}` })}
+      colophon={<p>{t('minutes.paper.law')}</p>}
+      foot={foot}
+      isPrinted={isPrinted}
+    >
       <p className={paperCss.lede}>
         {kind === 'agenda'
           ? t('unitPapers.ledeAgenda', {
@@ -62,10 +53,6 @@ export function UnitPaper({ kind, paper, foot, isPrinted = false }: Props) {
       ) : (
         <UnitTaskTable tasks={paper.tasks} hidden={paper.hidden} />
       )}
-      <div className={paperCss.colophon}>
-        <p>{t('minutes.paper.law')}</p>
-        {foot}
-      </div>
-    </article>
+    </PaperDocument>
   );
 }
