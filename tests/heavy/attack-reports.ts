@@ -13,12 +13,11 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import type { Figure, RawTable, ReleasedReport } from '../../domain/reports/report-table.ts';
-import { release } from '../../domain/reports/suppression/release.ts';
 import { mostInYear, randomYear, reportsOf } from '../support/random-years.ts';
 import type { Span, Year } from '../support/random-years.ts';
 import { randomTable } from '../support/random-tables.ts';
 import { workedOut } from '../support/report-attacker.ts';
-import { oneWay, rawReport } from '../support/report-builders.ts';
+import { oneWay, rawReport, released } from '../support/report-builders.ts';
 import { puzzleOfTable, puzzleOfYear } from '../support/report-puzzles.ts';
 
 const { values } = parseArgs({
@@ -33,7 +32,7 @@ const seed = Number(values.seed);
 const samples = <T>(one: fc.Arbitrary<T>, numRuns: number): T[] => fc.sample(one, { numRuns, seed });
 
 function attackTable(table: RawTable): string[] {
-  const { tables, withRest } = release(rawReport({ tables: [table] }), []);
+  const { tables, withRest } = released(rawReport({ tables: [table] }), []);
   return tables.flatMap((printed) => {
     const found = puzzleOfTable(printed, withRest.length > 0, 180).solve();
     return found === null ? ['nothing fits'] : workedOut(found);
@@ -45,7 +44,7 @@ function attackYear(year: Year): string[] {
   for (const { span, raw } of reportsOf(year, 'adds'))
     printed.push({
       span,
-      report: release(
+      report: released(
         raw,
         printed.map(({ report }) => report),
       ),
@@ -73,7 +72,7 @@ const halfYear = fc
 /** Of cells in realistic tables: how many are small, and how many others are withheld with them. */
 function utility(numRuns: number): string {
   const marks = samples(halfYear, numRuns).flatMap((table): Figure[] =>
-    release(rawReport({ tables: [table] }), []).tables.flatMap(({ cells }) => cells.flat()),
+    released(rawReport({ tables: [table] }), []).tables.flatMap(({ cells }) => cells.flat()),
   );
   const share = (mark: Figure): string =>
     `${((100 * marks.filter((figure) => figure === mark).length) / marks.length).toFixed(1)} %`;

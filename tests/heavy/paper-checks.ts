@@ -13,12 +13,22 @@ export interface PaperRules {
   readonly head?: readonly string[];
   /** How it is classified, on every page. */
   readonly classified: string | null;
+  /** How many rows its only table has, as it says itself: one group with the number, or a word for one. */
+  readonly stated?: RegExp;
   /** Whether it says who printed it; a paper without names leads there by its number. */
   readonly isSigned: boolean;
 }
 
 /** Blanks are where the lines break, which is the paper's own affair. */
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+/** The rows that it says it has, against those that are tagged; its head is a row as well. */
+function miscountOf({ tags }: Pdf, whole: string, stated: RegExp): string[] {
+  const said = stated.exec(whole)?.[1] ?? 'nothing';
+  const count = /^en$/i.test(said) ? 1 : Number(said);
+  const rows = Math.max(0, (tags.get('TR') ?? 0) - 1);
+  return count === rows ? [] : [`says it has ${said} rows and has ${rows}`];
+}
 
 /** What is wrong with a paper, in words; nothing when it is as it should be. */
 export function faultsOf(pdf: Pdf, rules: PaperRules): string[] {
@@ -52,7 +62,14 @@ export function faultsOf(pdf: Pdf, rules: PaperRules): string[] {
       rules.isSigned && !/Utskrivet av .+ den .+ klockan \d/.test(whole),
       'does not say who printed it',
     ),
+    ...(rules.stated === undefined ? [] : miscountOf(pdf, whole, rules.stated)),
     ...faults(pdf.info.get('Tagged') !== 'yes', 'is not tagged'),
+    ...faults(pdf.language !== 'sv', `is in the language "${pdf.language}"`),
+    ...faults(['', 'Teambordet'].includes(pdf.info.get('Title') ?? ''), 'has no title of its own'),
+    ...faults(
+      (rules.nowhere ?? []).some((word) => pdf.info.get('Title')?.includes(word)),
+      'names somebody in its title',
+    ),
     ...faults(pdf.info.get('Page size')?.includes('A4') !== true, 'is not A4'),
     ...faults(pdf.tags.get('H1') !== 1, `has ${pdf.tags.get('H1') ?? 0} main headings`),
     ...faults(

@@ -3,10 +3,11 @@
  *
  *   -- --counts 0,37   other numbers of rows
  *   -- --write         also writes tests/heavy/paper-results.md
+ *   -- --keep FOLDER   leaves the PDFs there, to be looked at
  *
  * It ends with 1 when a row is missing or doubled, a page has no number, head or classification, or a tag is missing.
  */
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,11 +23,16 @@ import { readPdf } from '../support/pdf.ts';
 import { removeRoots } from '../support/prepared-folder.ts';
 import { goTo } from '../support/screens.ts';
 import { faultsOf } from './paper-checks.ts';
-import { papersOf, prepareTeam } from './paper-team.ts';
-import type { PaperToMake } from './paper-team.ts';
+import { prepareTeam } from './paper-team.ts';
+import { papersOf } from './papers-to-make.ts';
+import type { PaperToMake } from './papers-to-make.ts';
 
 const { values } = parseArgs({
-  options: { counts: { type: 'string', default: '0,1,37,500' }, write: { type: 'boolean', default: false } },
+  options: {
+    counts: { type: 'string', default: '0,1,37,500' },
+    write: { type: 'boolean', default: false },
+    keep: { type: 'string' },
+  },
 });
 
 interface Made {
@@ -50,7 +56,9 @@ async function make({ window, saved }: LaunchedApp, paper: PaperToMake): Promise
     await window.getByRole('button', { name: /^Spara som pdf/ }).click({ timeout: TIMEOUT_MS });
     await window.getByText(/^Pdf-filen är sparad/).waitFor({ timeout: TIMEOUT_MS });
     const ms = Math.round(performance.now() - started);
-    const pdf = readPdf(newestPdf(saved));
+    const file = newestPdf(saved);
+    keep(file, paper, rows);
+    const pdf = readPdf(file);
     return { name: paper.name, rows, pages: pdf.pages.length, ms, faults: faultsOf(pdf, paper.rules) };
   } catch (error) {
     return {
@@ -61,6 +69,12 @@ async function make({ window, saved }: LaunchedApp, paper: PaperToMake): Promise
       faults: [`was not made: ${String(error).split('\n')[0]}`],
     };
   }
+}
+
+function keep(file: string, { name }: PaperToMake, rows: number): void {
+  if (values.keep === undefined) return;
+  mkdirSync(values.keep, { recursive: true });
+  copyFileSync(file, join(values.keep, `${name} ${rows}.pdf`));
 }
 
 function newestPdf(folder: string): string {

@@ -16,10 +16,15 @@ export interface PaperItem {
 const FOLLOW_UP = '2027-06-10';
 
 /**
- * Holds and seals a meeting on its day, with so many new cases: each gets a decision, a task and a goal.
+ * Holds a meeting on its day, with so many new cases: each gets a decision, a task and a goal.
  * @returns what each item's row must say, in no order
  */
-export async function holdMeeting(made: PreparedFolder, day: PlainDate, count: number): Promise<PaperItem[]> {
+export async function holdMeeting(
+  made: PreparedFolder,
+  day: PlainDate,
+  count: number,
+  { isSealed = true }: { readonly isSealed?: boolean } = {},
+): Promise<PaperItem[]> {
   const host = hostOn(made.folder, () => Date.parse(`${day}T12:00:00Z`));
   await ask(host, 'vault.unlock', { userId: made.userId, passphrase: PASSPHRASE });
   const team = await readTeam(host);
@@ -31,7 +36,7 @@ export async function holdMeeting(made: PreparedFolder, day: PlainDate, count: n
   for (const { personId } of seats)
     await ask(host, 'meetings.setAttendance', { meetingId: day, personId, state: 'present' });
   await ask(host, 'meetings.readConfidentiality', { meetingId: day });
-  await ask(host, 'meetings.seal', { meetingId: day });
+  if (isSealed) await ask(host, 'meetings.seal', { meetingId: day });
   host.close();
   return cases.map(({ item }) => item);
 }

@@ -1,5 +1,6 @@
 /** Reads a PDF as another program sees it, with poppler's tools. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 export interface Pdf {
   readonly pages: readonly string[];
@@ -7,6 +8,8 @@ export interface Pdf {
   readonly info: ReadonlyMap<string, string>;
   /** How often each kind of element stands in the structure tree: "TH", "H1" … */
   readonly tags: ReadonlyMap<string, number>;
+  /** As a screen reader is told it: "sv". */
+  readonly language: string;
 }
 
 export function readPdf(file: string): Pdf {
@@ -25,6 +28,8 @@ export function readPdf(file: string): Pdf {
         .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
     ),
     tags,
+    // The catalogue is written as plain text.
+    language: /\/Lang \(([^)]*)\)/.exec(readFileSync(file, 'latin1'))?.[1] ?? '',
   };
 }
 
