@@ -8,7 +8,7 @@ export interface Counted {
   readonly column: readonly string[];
 }
 
-/** What is counted in groups. Who has protected identity is in the totals and in no group. */
+/** What is counted in groups. Who has protected identity is in the total of all and in no group. */
 export interface Breakdown {
   readonly id: string;
   readonly about: RawTable['about'];
@@ -47,10 +47,10 @@ export function tabulate(breakdown: Breakdown, facts: ReportFacts, period: Perio
     rows: { keys: [...rows], isExclusive: isExclusive.rows },
     columns: { keys: [...columns], isExclusive: isExclusive.columns },
     cells,
-    rowTotals: isSingleRow ? null : rows.map((key) => all.filter(({ row }) => row.includes(key)).length),
+    rowTotals: isSingleRow ? null : rows.map((key) => open.filter(({ row }) => row.includes(key)).length),
     columnTotals: isSingleRow
       ? null
-      : columns.map((key) => all.filter(({ column }) => column.includes(key)).length),
+      : columns.map((key) => open.filter(({ column }) => column.includes(key)).length),
     total: all.length,
   };
 }

@@ -53,8 +53,9 @@ const changeKey = (change: number): string =>
   change >= NOTABLE ? 'better' : change <= -NOTABLE ? 'worse' : 'same';
 
 /**
- * The tables of the report. Of children in one dimension, but where a second says how it went: interventions by type and
- * unit at once would be hidden almost whole in a team of this size.
+ * The tables of the report. Of children in one dimension, but where a second says how it went, and for interventions,
+ * of which a steering group asks who gives what: single cells are mostly few there, and what each row and column comes
+ * to is kept as long as it can be.
  */
 export const breakdowns: readonly Breakdown[] = [
   {
@@ -125,20 +126,15 @@ export const breakdowns: readonly Breakdown[] = [
     things: (facts, period) => raisedIn(facts, period).map((one) => under(...stepsOf(one))),
   },
   {
-    id: 'interventions.types',
+    id: 'interventions',
     about: 'children',
     overTime: 'adds',
     isExclusive: exclusive,
-    rows: single,
-    things: (facts, period) => agreedIn(facts, period, 0).map(({ typeId }) => under(typeId ?? UNKNOWN)),
-  },
-  {
-    id: 'interventions.units',
-    about: 'children',
-    overTime: 'adds',
-    isExclusive: exclusive,
-    rows: single,
-    things: (facts, period) => agreedIn(facts, period, 0).map(({ unitId }) => under(unitId ?? UNKNOWN)),
+    things: (facts, period) =>
+      agreedIn(facts, period, 0).map(({ typeId, unitId }) => ({
+        row: [typeId ?? UNKNOWN],
+        column: [unitId ?? UNKNOWN],
+      })),
   },
   {
     id: 'E3.levels',

@@ -1,5 +1,6 @@
 import type { ReleasedTable } from '../../domain/reports/report-table.ts';
 import { useT } from '../text/t.ts';
+import { classes } from '../ui/classes.ts';
 import { figureText } from './report.ts';
 import css from './report-paper.module.css';
 
@@ -11,22 +12,32 @@ interface Props {
   readonly columnName: (key: string) => string;
   /** What the last row comes to, where it is not the sum of the others. */
   readonly totalName?: string;
+  /** Heads stand on end, so that many columns have room. */
+  readonly isUpright?: boolean;
 }
 
 /** Rows and columns of counts, with what each comes to. */
-export function CountTable({ caption, head, table, rowName, columnName, totalName }: Props) {
+export function CountTable({
+  caption,
+  head,
+  table,
+  rowName,
+  columnName,
+  totalName,
+  isUpright = false,
+}: Props) {
   const t = useT();
   if (table === undefined) return <p>{t('reports.nothing')}</p>;
   const { rows, columns, cells, rowTotals, columnTotals, total } = table;
   return (
-    <table className={css.counts}>
+    <table className={classes(css.counts, isUpright && css.upright)}>
       <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{head}</th>
           {columns.keys.map((key) => (
             <th key={key} scope="col" className={css.number}>
-              {columnName(key)}
+              <span>{columnName(key)}</span>
             </th>
           ))}
           {rowTotals !== null ? (

@@ -35,8 +35,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   'H1.A1': { title: 'reports.equality.A1', column: age },
   'H1.B5': { title: 'reports.equality.B5', row: age, column: outcome },
   'H1.E3': { title: 'reports.equality.E3', row: age, column: outcome },
-  'interventions.types': { title: 'reports.interventions' },
-  'interventions.units': { title: 'reports.givenBy' },
+  interventions: { title: 'reports.interventions' },
   thread: { title: 'reports.chart.thread', column: (key) => `reports.step.${key as 'raised'}` },
 };
 

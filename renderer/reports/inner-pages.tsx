@@ -101,22 +101,14 @@ export function RoutePage({ document }: Props) {
         document={document}
         ids={['A5', 'A6', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6']}
       />
-      <div className={css.wide}>
-        <BarTable
-          caption={t('reports.interventions')}
-          head={t('reports.intervention')}
-          counted={t('reports.count')}
-          table={tableOf(document, 'interventions.types')}
-          nameOf={nameOf}
-        />
-        <BarTable
-          caption={t('reports.givenBy')}
-          head={t('reports.unit')}
-          counted={t('reports.count')}
-          table={tableOf(document, 'interventions.units')}
-          nameOf={nameOf}
-        />
-      </div>
+      <CountTable
+        caption={t('reports.interventions')}
+        head={t('reports.intervention')}
+        table={tableOf(document, 'interventions')}
+        rowName={nameOf}
+        columnName={nameOf}
+        isUpright
+      />
     </>
   );
 }

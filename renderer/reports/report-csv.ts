@@ -1,3 +1,4 @@
+import { ALL } from '../../domain/reports/breakdown.ts';
 import type { Days } from '../../domain/reports/periods.ts';
 import { countName } from '../../domain/reports/report-table.ts';
 import type { Figure } from '../../domain/reports/report-table.ts';
@@ -37,6 +38,12 @@ export function csvRows(t: Translate, document: ShownDocument): string[][] {
               line(table, t('reports.count'), table.cells[place]?.[other] ?? '–', [row, column]),
             ),
           )),
+      ...(table.rowTotals ?? []).map((figure, place) =>
+        line(table, t('reports.all'), figure, [table.rows.keys[place] ?? '', ALL]),
+      ),
+      ...(table.columnTotals ?? []).map((figure, place) =>
+        line(table, t('reports.all'), figure, [ALL, table.columns.keys[place] ?? '']),
+      ),
       ...(table.total === null
         ? []
         : [line(table, t(isSingle(table.cells) ? 'reports.count' : 'reports.all'), table.total)]),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { periodOf } from '../../../domain/reports/periods.ts';
 import { quartilesOf } from '../../../domain/reports/quartiles.ts';
+import { finish } from '../../../domain/kernel/steps.ts';
 import { rawReport } from '../../../domain/reports/raw-report.ts';
 import { reportCase, reportFacts } from '../../support/report-facts.ts';
 
 const HALF = periodOf('2026-H1');
 const tableOf = (id: string, cases: Parameters<typeof reportCase>[0][]) =>
-  rawReport(reportFacts({ cases: cases.map(reportCase) }), HALF).tables.find(
+  finish(rawReport(reportFacts({ cases: cases.map(reportCase) }), HALF)).tables.find(
     (table) => table.id === id && table.window.from === HALF.from,
   );
 
@@ -18,6 +19,34 @@ describe('A table of the report', () => {
       { unitId: 'school', isProtected: true },
     ]);
     expect(table).toMatchObject({ columns: { keys: ['school', 'social'] }, cells: [[1, 1]], total: 3 });
+  });
+
+  it('counts them in no total of a row or a column either, since that is a group as well', () => {
+    const agreed = {
+      agreedOn: '2026-02-05',
+      startedOn: '2026-02-10',
+      endedOn: null,
+      contactDays: 2,
+      startDays: 5,
+      typeId: 'talks',
+      unitId: 'school',
+      isReplaced: false,
+      principal: null,
+      lastOn: null,
+    } as const;
+    const table = tableOf('interventions', [
+      { interventions: [agreed] },
+      { interventions: [{ ...agreed, unitId: 'health' }] },
+      { interventions: [agreed], isProtected: true },
+    ]);
+    expect(table).toMatchObject({
+      rows: { keys: ['talks'] },
+      columns: { keys: ['health', 'school'] },
+      cells: [[1, 1]],
+      rowTotals: [2],
+      columnTotals: [1, 1],
+      total: 3,
+    });
   });
 
   it('lets a case have several areas of concern, and says when none has been written down', () => {
@@ -41,7 +70,7 @@ describe('A table of the report', () => {
   });
 
   it('is not there when nothing has been counted that has no fixed place', () => {
-    expect(tableOf('interventions.types', [{}])).toBeUndefined();
+    expect(tableOf('interventions', [{}])).toBeUndefined();
   });
 });
 
