@@ -8,6 +8,7 @@ import type { Reader } from '../db/query.ts';
 import type { StepRow } from '../db/undo-sql.ts';
 import type { Tx } from '../db/changes/write.ts';
 import type { Wall, WallReader } from './projector/wall.ts';
+import type { Drafting } from './reports/drafting.ts';
 
 export interface SessionUser {
   readonly id: string;
@@ -25,6 +26,7 @@ export interface QueryContext {
   readonly today: PlainDate;
   readonly now: Instant;
   readonly wall: WallReader;
+  readonly drafting: Drafting;
   /**
    * Writes a row of the access log in the transaction of the answer.
    * @param recipients ids of the units that were shown it besides the user

@@ -19,6 +19,7 @@ import { handlerOf } from './handlers.ts';
 import { createUndoPile } from './undo/undo-pile.ts';
 import { createWall } from './projector/wall.ts';
 import type { Wall } from './projector/wall.ts';
+import { createDrafting } from './reports/drafting.ts';
 
 export interface RunnerOptions {
   readonly store: Store;
@@ -62,6 +63,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const entry = entryBy(userId, now);
   const readings = createReadings(now);
   const wall = createWall(store);
+  const drafting = createDrafting();
 
   const queryContext = (entries: AccessEntry[]): QueryContext => ({
     db: store,
@@ -70,6 +72,7 @@ export function createRunner(options: RunnerOptions): Runner {
     today: dayOf(now()),
     now: new Date(now()).toISOString(),
     wall,
+    drafting,
     log: (action, caseId, detail = '', recipients = []) =>
       entries.push(entry(action, caseId, detail, recipients)),
   });

@@ -14,6 +14,10 @@ export interface CheckedSnapshot {
   readonly snapshot: ReportSnapshot;
 }
 
+/** In no order that means anything: which there are. */
+export const listSnapshotIds = (db: Reader): string[] =>
+  db.all<{ id: string }>('SELECT id FROM report_snapshots ORDER BY id').map(({ id }) => id);
+
 /**
  * Frozen reports in the order they were frozen. Each lies in two places, as sealed minutes do: the table is checked
  * against the log, the log against the hash of the change, the document against its own.

@@ -15,34 +15,56 @@ interface RawFact {
   body: string;
 }
 
-/** Every case with its facts. Each table is read once, whole: twenty questions a case would take minutes. */
-export function readHistories(db: Reader): CaseHistory[] {
-  const tasks = Map.groupBy(listTasks(db), ({ caseId }) => caseId ?? '');
-  const facts = historyFacts.map((name) => [name, readFacts(db, name)] as const);
-  const letters = readFirstLetters(db);
-  return listRows(db, 'cases').map((row) => ({
+/** What every case is made of, as it lies in the tables. */
+export interface RawHistories {
+  readonly cases: readonly Row<'cases'>[];
+  readonly tasks: ReadonlyMap<string, readonly Row<'commitments'>[]>;
+  readonly facts: { readonly [N in HistoryFact]: ReadonlyMap<string, readonly RawFact[]> };
+  readonly letters: ReturnType<typeof readFirstLetters>;
+}
+
+/**
+ * Every case with its facts, at one moment. Each table is read once, whole: twenty questions a case would take minutes.
+ * The facts are still as they were written, since parsing them is most of the time it takes.
+ */
+export const readHistories = (db: Reader): RawHistories => ({
+  cases: listRows(db, 'cases'),
+  tasks: Map.groupBy(listTasks(db), ({ caseId }) => caseId ?? ''),
+  // Every name is there: that is what the loop over the names makes.
+  facts: Object.fromEntries(historyFacts.map((name) => [name, readFacts(db, name)])) as RawHistories['facts'],
+  letters: readFirstLetters(db),
+});
+
+const none: readonly RawFact[] = [];
+
+/** One case, its facts parsed. */
+export function toHistory(row: Row<'cases'>, { tasks, facts, letters }: RawHistories): CaseHistory {
+  return {
     row,
     tasks: tasks.get(row.id) ?? [],
-    // Every name is there, each with its own kind of fact: that is what the loop over the names makes.
+    // Each name with its own kind of fact, as above.
     facts: Object.fromEntries(
-      facts.map(([name, of]) => [name, of.get(row.id) ?? []]),
+      historyFacts.map((name) => [name, parsed(facts[name].get(row.id) ?? none)]),
     ) as CaseHistory['facts'],
     letters: letters.get(row.id) ?? new Map<PlainDate, PlainDate>(),
-  }));
+  };
 }
+
+/** In the order they were written. */
+const parsed = (raw: readonly RawFact[]): readonly Fact<HistoryFact>[] =>
+  raw
+    .toSorted((left, right) => (left.hlc < right.hlc ? -1 : 1))
+    .map(({ id, hlc, user_id, body }) => ({
+      id,
+      hlc,
+      userId: user_id,
+      body: JSON.parse(body) as Body<HistoryFact>,
+    }));
 
 const listTasks = (db: Reader): Row<'commitments'>[] =>
   listRows(db, 'commitments', 'WHERE removed IS NOT 1 AND case_id IS NOT NULL');
 
-function readFacts<N extends HistoryFact>(db: Reader, name: N): ReadonlyMap<string, readonly Fact<N>[]> {
-  const byCase = new Map<string, Fact<N>[]>();
+function readFacts(db: Reader, name: HistoryFact): ReadonlyMap<string, readonly RawFact[]> {
   const rows = db.all<RawFact>(`SELECT id, hlc, user_id, case_id, body FROM ${registry[name].table}`);
-  for (const { id, hlc, user_id, case_id, body } of rows) {
-    const one = { id, hlc, userId: user_id, body: JSON.parse(body) as Body<N> };
-    const known = byCase.get(case_id);
-    if (known === undefined) byCase.set(case_id, [one]);
-    else known.push(one);
-  }
-  for (const one of byCase.values()) one.sort((left, right) => (left.hlc < right.hlc ? -1 : 1));
-  return byCase;
+  return Map.groupBy(rows, ({ case_id }) => case_id);
 }

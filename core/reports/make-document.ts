@@ -1,9 +1,9 @@
 import { DEFINITIONS } from '../../domain/reports/indicators.ts';
-import { isWithin } from '../../domain/reports/periods.ts';
 import type { Period } from '../../domain/reports/periods.ts';
 import { rawReport } from '../../domain/reports/raw-report.ts';
 import type { ReleasedReport } from '../../domain/reports/report-table.ts';
 import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ReportSteps } from '../../domain/reports/report-progress.ts';
 import { release } from '../../domain/reports/suppression/release.ts';
 import { isPermanent } from '../../domain/units/unit-rules.ts';
 import { listRows } from '../../db/rows.ts';
@@ -11,53 +11,37 @@ import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { readTeam } from '../settings/team.ts';
 import { readReportFacts } from './read-facts.ts';
+import { readSteering } from './read-steering.ts';
 
 /**
- * The report of a period as it may be printed. What was counted ends here.
+ * The report of a period as it may be printed, without anybody's sentences. What was counted ends here. All of it is
+ * from the moment of the first step.
  * @param earlier all that has been frozen before: nothing in print may be told otherwise, or be worked out from both
  */
-export function makeDocument(
+export function* makeDocument(
   { db, today, now }: Pick<QueryContext, 'db' | 'today' | 'now'>,
   period: Period,
-  sentences: readonly string[],
   earlier: readonly ReleasedReport[],
-): ReportDocument {
-  const released = release(rawReport(readReportFacts(db, today), period), earlier);
+): ReportSteps<ReportDocument> {
   const directory = readDirectory(db);
   const { name, municipality } = readTeam(db);
-  const { from, to } = period;
-  const obstacles = listRows(
-    db,
-    'obstacles',
-    'WHERE removed IS NOT 1 AND number IS NOT NULL ORDER BY number',
-  );
-  return {
+  const words = {
     version: 1,
     definitions: DEFINITIONS,
     periodId: period.id,
     team: name,
     municipality,
     asOf: now,
-    sentences: sentences.filter((sentence) => sentence !== ''),
     names: Object.fromEntries([
       ...directory.units.map((unit) => [unit.id, directory.unit(unit.id)] as const),
       ...listRows(db, 'interventionTypes').map((row) => [row.id, row.name ?? ''] as const),
       ...listRows(db, 'concernAreas').map((row) => [row.id, row.name ?? ''] as const),
     ]),
     parties: directory.units.filter(isPermanent).map((unit) => unit.name ?? ''),
-    released,
-    obstacles: obstacles
-      .filter(({ raisedOn, closedOn }) => (raisedOn ?? to) <= to && (closedOn === null || closedOn > to))
-      .map(({ number, kind, raisedOn, ownerUnitId }) => ({
-        number: number ?? '',
-        kind: kind ?? 'other',
-        since: raisedOn ?? from,
-        owner: directory.unit(ownerUnitId),
-      })),
-    actions: obstacles.flatMap(({ number, kind, answer, closedOn }) =>
-      answer === null || !isWithin(answer.on, period)
-        ? []
-        : [{ number: number ?? '', kind: kind ?? 'other', ...answer, doneOn: closedOn }],
-    ),
-  };
+    ...readSteering(db, directory, period),
+  } as const;
+  const facts = yield* readReportFacts(db, today);
+  const raw = yield* rawReport(facts, period);
+  const released = yield* release(raw, earlier);
+  return { ...words, sentences: [], released };
 }

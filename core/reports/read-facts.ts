@@ -3,26 +3,34 @@ import { meetingDays } from '../../domain/meetings/meeting-days.ts';
 import type { CaseHistory, HistoryFrame, MeetingFrame } from '../../domain/reports/case-history.ts';
 import { itemOf, meetingState } from '../../domain/reports/meeting-facts.ts';
 import { toReportCase } from '../../domain/reports/report-case.ts';
-import type { ReportFacts, ReportMeeting } from '../../domain/reports/report-facts.ts';
+import type { ReportCase, ReportFacts, ReportMeeting } from '../../domain/reports/report-facts.ts';
+import type { ReportSteps } from '../../domain/reports/report-progress.ts';
 import type { Row } from '../../domain/registry.ts';
 import { principalOf } from '../../domain/sip/sip-rules.ts';
 import { isPermanent } from '../../domain/units/unit-rules.ts';
 import type { Reader } from '../../db/query.ts';
-import { readHistories } from '../../db/reports-sql.ts';
+import { readHistories, toHistory } from '../../db/reports-sql.ts';
 import { listRows } from '../../db/rows.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
+import type { Calendar } from '../meetings/calendar.ts';
 import { readSeats, tableUnits } from '../meetings/seats.ts';
 import { readTeam } from '../settings/team.ts';
 
 /** The concern that attendance at school is told for (E6), by its code in the catalogue. */
 const ABSENCE_CODE = 'FRV';
 
-/** All that a report counts, read for nobody: only what the release lets through leaves the core. */
-export function readReportFacts(db: Reader, today: PlainDate): ReportFacts {
+/** So many cases at a time: some ten milliseconds. */
+const CASES_A_STEP = 200;
+
+/**
+ * All that a report counts, read for nobody: only what the release lets through leaves the core. The database is asked
+ * before the first step, so what is written while the cases are gone through does not show.
+ */
+export function* readReportFacts(db: Reader, today: PlainDate): ReportSteps<ReportFacts> {
   const directory = readDirectory(db);
-  const histories = readHistories(db);
+  const raw = readHistories(db);
   const items = Map.groupBy(
     listRows(db, 'agendaItems', "WHERE placement IS NOT 'parked' AND fixed = 1"),
     ({ meetingId }) => meetingId ?? '',
@@ -32,7 +40,7 @@ export function readReportFacts(db: Reader, today: PlainDate): ReportFacts {
   const frame: HistoryFrame = {
     today,
     meetings,
-    ...relativesOf(histories),
+    ...relativesOf(raw.cases),
     principalOf: new Map(directory.units.map(({ id, legalForm }) => [id, principalOf(legalForm)])),
     absenceConcernIds: new Set(
       listRows(db, 'concernAreas').flatMap(({ id, code }) => (code === ABSENCE_CODE ? [id] : [])),
@@ -40,10 +48,20 @@ export function readReportFacts(db: Reader, today: PlainDate): ReportFacts {
     familyAnswerDays: team.familyAnswerDays,
   };
   const obstacles = listRows(db, 'obstacles', 'WHERE removed IS NOT 1 AND number IS NOT NULL');
+  const calendar = readCalendar(db, today);
+  const histories = new Map<string, CaseHistory>();
+  const cases: ReportCase[] = [];
+  for (const [place, row] of raw.cases.entries()) {
+    if (place % CASES_A_STEP === 0) yield { step: 'reading', done: place, of: raw.cases.length };
+    const history = toHistory(row, raw);
+    histories.set(row.id, history);
+    const counted = toReportCase(history, frame);
+    if (counted !== null) cases.push(counted);
+  }
   return {
     today,
-    cases: histories.flatMap((history) => toReportCase(history, frame) ?? []),
-    meetings: plannedMeetings(db, today, { histories, items, meetings }),
+    cases,
+    meetings: plannedMeetings(calendar, today, { histories, items, meetings }),
     residents: team.residents === 0 ? null : team.residents,
     permanentUnitIds: directory.units.filter(isPermanent).map(({ id }) => id),
     actions: obstacles.flatMap(({ answer, closedOn }) =>
@@ -73,8 +91,8 @@ function readMeetings(db: Reader, directory: Directory, items: Items): Map<Plain
 }
 
 /** Cases that name an earlier one are of the same child. */
-function relativesOf(histories: readonly CaseHistory[]): Pick<HistoryFrame, 'backOn' | 'childOf'> {
-  const earlier = new Map(histories.map(({ row }) => [row.id, row.returnOf]));
+function relativesOf(cases: readonly Row<'cases'>[]): Pick<HistoryFrame, 'backOn' | 'childOf'> {
+  const earlier = new Map(cases.map(({ id, returnOf }) => [id, returnOf]));
   const firstOf = (id: string): string => {
     const seen = new Set([id]);
     let first = id;
@@ -85,11 +103,11 @@ function relativesOf(histories: readonly CaseHistory[]): Pick<HistoryFrame, 'bac
     return first;
   };
   return {
-    childOf: new Map(histories.map(({ row }) => [row.id, firstOf(row.id)])),
+    childOf: new Map(cases.map(({ id }) => [id, firstOf(id)])),
     // The latest first, so that of two later cases the earliest stands.
     backOn: new Map(
-      histories
-        .flatMap(({ row: { returnOf, raisedOn } }) =>
+      cases
+        .flatMap(({ returnOf, raisedOn }) =>
           returnOf === null || raisedOn === null ? [] : [[returnOf, raisedOn] as const],
         )
         .toSorted(([, left], [, right]) => right.localeCompare(left)),
@@ -98,18 +116,16 @@ function relativesOf(histories: readonly CaseHistory[]): Pick<HistoryFrame, 'bac
 }
 
 interface Read {
-  readonly histories: readonly CaseHistory[];
+  readonly histories: ReadonlyMap<string, CaseHistory>;
   readonly items: Items;
   readonly meetings: ReadonlyMap<PlainDate, MeetingFrame>;
 }
 
 function plannedMeetings(
-  db: Reader,
+  { series, facts }: Calendar,
   today: PlainDate,
   { histories, items, meetings }: Read,
 ): ReportMeeting[] {
-  const { series, facts } = readCalendar(db, today);
-  const byCase = new Map(histories.map((history) => [history.row.id, history]));
   const from = [...facts.rows.keys(), facts.since].toSorted()[0] ?? today;
   return meetingDays(from, today, series, facts, today).flatMap((day) => {
     const state = meetingState(day);
@@ -122,7 +138,7 @@ function plannedMeetings(
         items:
           state === 'held'
             ? (items.get(day.id) ?? []).flatMap((item) => {
-                const history = byCase.get(item.caseId ?? '');
+                const history = histories.get(item.caseId ?? '');
                 return history === undefined ? [] : [itemOf(item, history)];
               })
             : [],

@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { ensure, notFound } from '../../domain/kernel/errors.ts';
+import { tellingWords } from '../../domain/consultations/consultation-rules.ts';
+import { Failure, ensure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { endedPeriods, periodKinds, periodOf } from '../../domain/reports/periods.ts';
 import type { Period, PeriodId } from '../../domain/reports/periods.ts';
 import { changesBetween } from '../../domain/reports/report-changes.ts';
+import type { ReportSteps } from '../../domain/reports/report-progress.ts';
 import type { ReportDocument, ShownDocument } from '../../domain/reports/reports.ts';
-import { namingSentences } from '../../domain/reports/sentence-rules.ts';
+import { listKnownNames } from '../../db/consultations-sql.ts';
 import { contentHashOf } from '../../db/content-hash.ts';
 import type { Reader } from '../../db/query.ts';
-import { listSnapshots } from '../../db/report-snapshots-sql.ts';
+import { listSnapshotIds, listSnapshots } from '../../db/report-snapshots-sql.ts';
 import type { CheckedSnapshot } from '../../db/report-snapshots-sql.ts';
-import { listRows } from '../../db/rows.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
+import { readDirectory } from '../directory.ts';
+import type { Drafted } from './drafting.ts';
 import { makeDocument } from './make-document.ts';
+import { readSteering } from './read-steering.ts';
 
 export const reportsHandlers: HandlersOf<'reports'> = {
   'reports.list': (_input, { db, today }) => ({
@@ -31,26 +35,27 @@ export const reportsHandlers: HandlersOf<'reports'> = {
     };
   },
   'reports.draft': ({ periodId }, context) => {
-    const earlier = listSnapshots(context.db);
-    const document = makeDocument(context, reportable(periodId, context), [], releasedIn(earlier));
+    const answer = context.drafting.goOn(reportKey(periodId, context), () => draft(periodId, context));
+    if ('step' in answer) return { state: 'counting', ...answer };
     context.log('read', '', `report P${periodId}`);
-    return { document: shown(document), changed: changedSince(earlier, periodId, document.released) };
+    return { state: 'ready', document: shown(answer.document), changed: [...answer.changed] };
   },
-  'reports.checkSentences': ({ sentences }, { db }) => ({
-    naming: namingSentences(
-      sentences,
-      listRows(db, 'cases').map(({ number, firstName, school }) => ({
-        number: number ?? '',
-        firstName: firstName ?? '',
-        school: school ?? '',
-      })),
-    ),
-  }),
+  'reports.checkSentences': ({ periodId, sentences }, { db, user }) => {
+    const known = listKnownNames(db, user);
+    const { actions } = readSteering(db, readDirectory(db), periodOf(periodId));
+    return {
+      sentences: tellingWords(sentences.join('\n'), known),
+      decisions: actions
+        .map(({ number, decided }) => ({ number, words: tellingWords(decided, known) }))
+        .filter(({ words }) => words.length > 0),
+    };
+  },
   'reports.freeze': ({ periodId, sentences, draftKey }, context) => {
-    const { tx, now, user, drafts } = context;
-    const earlier = releasedIn(listSnapshots(tx));
-    const document = makeDocument(context, reportable(periodId, context), sentences, earlier);
-    ensure(document.released.layout === 'none' ? [{ rule: 'report.tooShort' }] : []);
+    const { tx, now, user, drafts, drafting } = context;
+    const drafted = drafting.drafted(reportKey(periodId, context));
+    if (drafted === null) throw new Failure('rule', { rule: 'report.outdated' });
+    ensure(drafted.document.released.layout === 'none' ? [{ rule: 'report.tooShort' }] : []);
+    const document = { ...drafted.document, sentences: sentences.filter((sentence) => sentence !== '') };
     const contentHash = contentHashOf(document);
     const snapshotId = tx.add(
       'reportSnapshots',
@@ -67,6 +72,17 @@ export const reportsHandlers: HandlersOf<'reports'> = {
     return { document: shown(found.snapshot.document) };
   },
 };
+
+/** Which report it is, and all that it stands on but the cases: the day, and what is in print already. */
+const reportKey = (periodId: PeriodId, { db, today }: Pick<QueryContext, 'db' | 'today'>): string =>
+  [periodId, today, ...listSnapshotIds(db)].join(' ');
+
+function* draft(periodId: PeriodId, context: QueryContext): ReportSteps<Drafted> {
+  const period = reportable(periodId, context);
+  const earlier = listSnapshots(context.db);
+  const document = yield* makeDocument(context, period, releasedIn(earlier));
+  return { document, changed: changedSince(earlier, periodId, document.released) };
+}
 
 const toFrozen = ({ id, state, snapshot }: CheckedSnapshot) => ({
   id,

@@ -10,6 +10,7 @@ import { raisedIn } from './reach.ts';
 import { relationsOf } from './relations.ts';
 import type { RawReport, RawTable } from './report-table.ts';
 import type { ReportFacts } from './report-facts.ts';
+import type { ReportSteps } from './report-progress.ts';
 
 /** How many quarters the line of new cases goes back, the last that has ended included. */
 const TREND_QUARTERS = 8;
@@ -21,15 +22,21 @@ type Parts = Pick<RawReport, 'tables' | 'shares' | 'medians'>;
  * Everything a report of one period says, as it was counted: of the period, of the one before, and the line of new
  * cases. Nobody sees this but the release, which says what may be printed.
  */
-export function rawReport(facts: ReportFacts, period: Period): RawReport {
+export function* rawReport(facts: ReportFacts, period: Period): ReportSteps<RawReport> {
   const before = periodBefore(period);
-  const parts = [
-    ...indicators.flatMap((indicator) => partsOf(indicator, facts, period)),
-    ...indicators
-      .filter(({ id }) => isHeadline(id))
-      .flatMap((indicator) => partsOf(indicator, facts, before)),
-  ];
-  const tables = breakdowns.flatMap((breakdown) => tabulate(breakdown, facts, period) ?? []);
+  const of = indicators.length + breakdowns.length;
+  const parts: Parts[] = [];
+  for (const [done, indicator] of indicators.entries()) {
+    yield { step: 'counting', done, of };
+    parts.push(...partsOf(indicator, facts, period));
+    if (isHeadline(indicator.id)) parts.push(...partsOf(indicator, facts, before));
+  }
+  const tables: RawTable[] = [];
+  for (const [place, breakdown] of breakdowns.entries()) {
+    yield { step: 'counting', done: indicators.length + place, of };
+    const table = tabulate(breakdown, facts, period);
+    if (table !== null) tables.push(table);
+  }
   const trend = trendQuarters(period)
     .filter(({ from, to }) => from !== period.from || to !== period.to)
     .filter(({ id }) => id !== before.id)

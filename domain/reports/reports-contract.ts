@@ -7,6 +7,7 @@ import { sealStates } from '../minutes/minutes.ts';
 import { PeriodId } from './periods.ts';
 import { Sentences, ShownDocument } from './reports.ts';
 import { Changed } from './report-changes.ts';
+import { ReportProgress } from './report-progress.ts';
 
 const Frozen = z.object({
   id: Id,
@@ -35,21 +36,30 @@ export const reportsContract = {
     needs: 'report.read',
     reads,
   }),
-  /** As the report would be frozen now, counted anew. */
+  /** As the report would be frozen now, counted anew: a moment at each question, until it is ready. */
   'reports.draft': query({
     input: z.object({ periodId: PeriodId }),
-    output: z.object({ document: ShownDocument, changed: z.array(Changed) }),
+    output: z.discriminatedUnion('state', [
+      ReportProgress.extend({ state: z.literal('counting') }),
+      z.object({ state: z.literal('ready'), document: ShownDocument, changed: z.array(Changed) }),
+    ]),
     needs: 'report.make',
     reads,
   }),
-  /** Whether the coordinator's sentences hold a name, a number or a school of a case. */
+  /**
+   * Words that point to a child, in all that somebody has typed into a report: the coordinator's sentences, and the
+   * decisions of the steering group, which may not ask the case log itself.
+   */
   'reports.checkSentences': query({
-    input: z.object({ sentences: Sentences }),
-    /** The places of those that do. */
-    output: z.object({ naming: z.array(z.number().int()) }),
+    input: z.object({ periodId: PeriodId, sentences: Sentences }),
+    output: z.object({
+      sentences: z.array(z.string()),
+      decisions: z.array(z.object({ number: z.string(), words: z.array(z.string()) })),
+    }),
     needs: 'report.make',
-    reads: ['cases'],
+    reads: ['cases', 'obstacles'],
   }),
+  /** The report as `reports.draft` has counted it to the end, with sentences. */
   'reports.freeze': command({
     input: z.object({ periodId: PeriodId, sentences: Sentences, draftKey: z.string().max(80).nullable() }),
     output: z.object({ snapshotId: Id, contentHash: z.string() }),

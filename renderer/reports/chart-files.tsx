@@ -24,7 +24,7 @@ export function ChartFiles({ snapshotId, fileName }: Props) {
   const save = useCommand('shell.saveFile');
   const error = log.error ?? save.error;
   const toFile = async (chart: Chart): Promise<void> => {
-    const shown = document.querySelector(`[data-chart="${chart}"]`);
+    const shown = document.querySelector<SVGSVGElement>(`svg[data-chart="${chart}"]`);
     if (shown === null) return;
     await log.mutateAsync({ snapshotId, way: 'export' });
     const suggestedName = `${fileName} ${t(`reports.chart.${chart}`)}`;

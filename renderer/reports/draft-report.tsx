@@ -1,9 +1,8 @@
 import { Snowflake, TriangleAlert } from 'lucide-react';
-import { useDeferredValue } from 'react';
 import { useNavigate } from 'react-router';
 import { MOST_SENTENCES, SENTENCE_MAX } from '../../domain/reports/reports.ts';
 import { useErrorText } from '../api/error-text.ts';
-import { useApi, useCommand } from '../api/use-api.ts';
+import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { paths } from '../app/paths.ts';
 import { PaperView } from '../paper/paper-view.tsx';
@@ -12,12 +11,14 @@ import { usePaper } from '../paper/use-paper.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { Counting } from './counting.tsx';
+import { Naming } from './naming.tsx';
 import { paperNames } from './paper-names.ts';
 import { ReportPaper } from './report-paper.tsx';
 import { ReportSide } from './report-side.tsx';
 import type { Choose } from './report-side.tsx';
+import { useReportDraft } from './use-report-draft.ts';
 import css from './report-paper.module.css';
 
 interface Props {
@@ -30,7 +31,8 @@ export function DraftReport({ periodId, choose }: Props) {
   const t = useT();
   const errorText = useErrorText();
   const navigate = useNavigate();
-  const { data, error } = useApi('reports.draft', { periodId });
+  const draft = useReportDraft(periodId);
+  const { data, error } = draft;
   const draftKey = `report/${periodId}`;
   const { value, setValue } = useDraft<{ readonly sentences: readonly string[] }>(draftKey, {
     sentences: [],
@@ -68,10 +70,7 @@ export function DraftReport({ periodId, choose }: Props) {
             {t('reports.tooShortText')}
           </Banner>
         ) : (
-          <div role="status">
-            <p>{t('reports.counting')}</p>
-            <Skeleton rows={10} />
-          </div>
+          <Counting draft={draft} />
         )
       }
       copy={
@@ -103,7 +102,7 @@ export function DraftReport({ periodId, choose }: Props) {
             }}
           />
         ))}
-        <Naming sentences={written} />
+        <Naming periodId={periodId} sentences={written} />
         <p className={css.sub}>{t('reports.freezeText')}</p>
         <Button
           icon={Snowflake}
@@ -118,24 +117,15 @@ export function DraftReport({ periodId, choose }: Props) {
         >
           {t('reports.freeze')}
         </Button>
-        {freeze.error === null ? null : <p role="alert">{errorText(freeze.error)}</p>}
+        {freeze.error === null ? null : (
+          <div role="alert">
+            <p>{errorText(freeze.error)}</p>
+            <Button size="compact" onPress={draft.countAnew}>
+              {t('reports.counting.start')}
+            </Button>
+          </div>
+        )}
       </ReportSide>
     </PaperView>
-  );
-}
-
-/** Warns of sentences that hold the name, number or school of a case. */
-function Naming({ sentences }: { readonly sentences: readonly string[] }) {
-  const t = useT();
-  const asked = useDeferredValue(sentences);
-  const { data } = useApi('reports.checkSentences', { sentences: [...asked] }, { enabled: asked.length > 0 });
-  const [first] = data?.naming ?? [];
-  if (asked.length === 0 || first === undefined) return null;
-  return (
-    <div role="status">
-      <Banner tone="late" icon={TriangleAlert} title={t('reports.naming')}>
-        {t('reports.namingText')}
-      </Banner>
-    </div>
   );
 }

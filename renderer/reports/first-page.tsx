@@ -4,8 +4,9 @@ import paper from '../paper/paper.module.css';
 import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { KeyFigures } from './key-figures.tsx';
-import { figureText, percentText, periodDays, periodName, shareOf, windowOf } from './report.ts';
+import { periodDays, periodName, windowOf } from './report.ts';
 import css from './report-paper.module.css';
+import { GroupedShareTable } from './share-table.tsx';
 
 interface Props {
   readonly document: ShownDocument;
@@ -54,46 +55,11 @@ function Factors({ document }: { readonly document: ShownDocument }) {
   return (
     <section className={paper.together}>
       <h2>{t('reports.factors')}</h2>
-      <table className={css.counts}>
-        <thead>
-          <tr>
-            <th scope="col">{t('reports.factor')}</th>
-            <th scope="col">{t('reports.indicator')}</th>
-            <th scope="col" className={css.number}>
-              {t('reports.base')}
-            </th>
-            <th scope="col" className={css.number}>
-              {t('reports.share')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {factors.flatMap(([factor, ids]) =>
-            ids.map((id, place) => {
-              const share = shareOf(document, id);
-              return (
-                <tr key={id}>
-                  {place > 0 ? null : (
-                    <th scope="rowgroup" rowSpan={ids.length}>
-                      {t(`reports.factor.${factor}`)}
-                    </th>
-                  )}
-                  <td>
-                    {t(`indicators.${id}.name`)} <span className={css.id}>{id}</span>
-                  </td>
-                  <td className={css.number}>
-                    {t('reports.figure.of', {
-                      numerator: figureText(share?.numerator ?? '–'),
-                      denominator: figureText(share?.denominator ?? '–'),
-                    })}
-                  </td>
-                  <td className={css.number}>{percentText(share?.value ?? '–')}</td>
-                </tr>
-              );
-            }),
-          )}
-        </tbody>
-      </table>
+      <GroupedShareTable
+        head={t('reports.factor')}
+        document={document}
+        groups={factors.map(([factor, ids]) => ({ name: t(`reports.factor.${factor}`), ids }))}
+      />
     </section>
   );
 }

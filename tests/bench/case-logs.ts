@@ -95,7 +95,7 @@ async function makeCaseLog(folder: string, cases: number): Promise<void> {
 }
 
 /** Changes when what a case log is made of changes. */
-function fingerprint(): string {
+export function fingerprint(): string {
   const hash = createHash('sha256');
   for (const folder of ['db/migrations', 'domain/sample'])
     for (const name of readdirSync(join(projectFolder, folder)).toSorted())

@@ -4,6 +4,7 @@ import { openCore } from '../../core/open-core.ts';
 import type { OpenCore } from '../../core/open-core.ts';
 import { fillSample } from '../../core/sample.ts';
 import { createWall } from '../../core/projector/wall.ts';
+import { createDrafting } from '../../core/reports/drafting.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { listRows } from '../../db/rows.ts';
 import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
@@ -159,6 +160,7 @@ describe('the sample in a case log', () => {
         today: TODAY,
         now: new Date(NOW).toISOString(),
         wall: createWall(core.store),
+        drafting: createDrafting(),
         log: () => {},
       };
       // Follow-ups that stood that day have since been answered; the last meeting's still stand.

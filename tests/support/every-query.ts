@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { OpenCore } from '../../core/open-core.ts';
 import { contract } from '../../domain/contract.ts';
 import type { ChannelName } from '../../domain/contract.ts';
+import { callToTheEnd } from './draft-report.ts';
 import { validInputs } from './valid-inputs.ts';
 import type { Things } from './valid-inputs.ts';
 
@@ -53,7 +54,7 @@ export function askEverything(
     return variants(valid, about).map((input) => ({
       channel,
       input,
-      text: JSON.stringify(core.call(channel, input)),
+      text: JSON.stringify(callToTheEnd(core, channel, input)),
     }));
   });
 }

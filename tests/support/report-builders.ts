@@ -1,4 +1,6 @@
-import type { RawReport, RawTable } from '../../domain/reports/report-table.ts';
+import { finish } from '../../domain/kernel/steps.ts';
+import type { RawReport, RawTable, ReleasedReport } from '../../domain/reports/report-table.ts';
+import { release } from '../../domain/reports/suppression/release.ts';
 
 export const quarters = [
   { from: '2026-01-01', to: '2026-03-31' },
@@ -48,3 +50,6 @@ export const rawReport = (parts: Partial<RawReport>): RawReport => ({
   relations: [],
   ...parts,
 });
+
+export const released = (raw: RawReport, earlier: readonly ReleasedReport[]): ReleasedReport =>
+  finish(release(raw, earlier));

@@ -25,7 +25,7 @@ export const steeringInputs = ({
   'reports.list': null,
   'reports.get': { snapshotId },
   'reports.draft': { periodId: '2025' },
-  'reports.checkSentences': { sentences: ['Prov'] },
+  'reports.checkSentences': { periodId: '2025', sentences: ['Prov'] },
   'reports.freeze': { periodId: '2025', sentences: ['Prov'], draftKey: null },
   'reports.printed': { snapshotId, way: 'pdf' },
 });

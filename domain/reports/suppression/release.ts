@@ -1,3 +1,4 @@
+import type { ReportSteps } from '../report-progress.ts';
 import type { RawFigure, RawReport, RawTable, ReleasedReport } from '../report-table.ts';
 import { learn, narrow, unbounded } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
@@ -108,7 +109,7 @@ function marksIn(
  * and then one number after another, until the audit finds nothing that could be worked out. Where no number is left
  * that would help, the marks for small numbers go, too: that there are one to four is then what tells too much.
  */
-export function release(raw: RawReport, earlier: readonly ReleasedReport[]): ReleasedReport {
+export function* release(raw: RawReport, earlier: readonly ReleasedReport[]): ReportSteps<ReleasedReport> {
   const counted = countedIn(raw);
   const system = systemOf([...earlier, counted]);
   const before = knownFrom(earlier, system);
@@ -133,7 +134,8 @@ export function release(raw: RawReport, earlier: readonly ReleasedReport[]): Rel
   };
   const audit = disclosureAudit(system);
   const harmless = new Set(system.harmless);
-  for (;;) {
+  for (let withheld = 0; ; withheld += 1) {
+    yield { step: 'releasing', done: withheld, of: null };
     const reports = [...earlier, print()];
     const hidden = hiddenIn(reports, system);
     const told = audit(

@@ -10,6 +10,7 @@ import { contract } from '../../../domain/contract.ts';
 import type { ChannelName } from '../../../domain/contract.ts';
 import { isAllowed } from '../../../domain/kernel/permissions.ts';
 import type { Role } from '../../../domain/kernel/permissions.ts';
+import { callToTheEnd } from '../../support/draft-report.ts';
 import { sampleCore, SAMPLE_TODAY } from '../../support/sample-core.ts';
 import { thingsOf, validInputs } from '../../support/valid-inputs.ts';
 
@@ -36,6 +37,7 @@ sample.coordinator.write('mark', (tx) => {
     if (task.caseId !== null) tx.set('commitments', task.id, { text: 'Barnets uppgift' });
 });
 /** The steering group has a report to read. */
+callToTheEnd(sample.coordinator, 'reports.draft', { periodId: '2025' });
 sample.coordinator.call('reports.freeze', {
   periodId: '2025',
   sentences: ['Väntan är kortare.'],

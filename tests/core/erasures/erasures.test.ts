@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aCase, raiseWithConsent } from '../../support/case-builders.ts';
+import { untilReady } from '../../support/draft-report.ts';
 import { closedCase, decision, DUE, everythingIn, HELD, SECRET } from '../../support/erasable-case.ts';
 import { FOUNDER, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
@@ -51,13 +52,15 @@ describe('12. Purge removes free text, names and measurements but keeps counts a
     const gone = closedCase(team);
     for (let n = 0; n < 10; n += 1) raiseWithConsent(team);
     team.goTo(DUE);
+    const drafted = () => untilReady(() => team.call('reports.draft', { periodId: '2026' }));
+    drafted();
     const { snapshotId } = team.call('reports.freeze', { periodId: '2026', sentences: [], draftKey: null });
     const frozen = (): object => {
       const { changed: _, ...report } = team.call('reports.get', { snapshotId });
       return report;
     };
     const before = frozen();
-    const counted = (): unknown => team.call('reports.draft', { periodId: '2026' }).document.released.layout;
+    const counted = (): unknown => drafted().document.released.layout;
     expect(counted()).toBe('small');
     team.call('erasures.erase', { caseId: gone, ...decision });
     expect(frozen()).toEqual(before);

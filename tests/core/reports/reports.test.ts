@@ -6,6 +6,7 @@ import { listRows } from '../../../db/rows.ts';
 import type { AppContract, ChannelName } from '../../../domain/contract.ts';
 import type { Input, Output } from '../../../domain/kernel/channel.ts';
 import type { OpenCore } from '../../../core/open-core.ts';
+import { untilReady } from '../../support/draft-report.ts';
 import { sampleCore } from '../../support/sample-core.ts';
 import type { SampleCore } from '../../support/sample-core.ts';
 
@@ -24,8 +25,11 @@ function ask<N extends ChannelName>(
   if (!answer.ok) throw new Error(`${channel}: ${answer.error.code} ${JSON.stringify(answer.error.params)}`);
   return answer.value as Output<AppContract, N>;
 }
-const freeze = (periodId: string, sentences: string[] = []) =>
-  ask('reports.freeze', { periodId, sentences, draftKey: null });
+const draftOf = (periodId: string) => untilReady(() => ask('reports.draft', { periodId }));
+const freeze = (periodId: string, sentences: string[] = []) => {
+  draftOf(periodId);
+  return ask('reports.freeze', { periodId, sentences, draftKey: null });
+};
 const logged = (): string[] =>
   sample.coordinator.store
     .all<{ action: string; detail: string }>(
@@ -41,8 +45,18 @@ describe('A report', () => {
     expect(() => ask('reports.draft', { periodId: '2026-Q4' })).toThrow('report.period');
   });
 
+  it('is frozen only as somebody has seen it: counted to the end, today, knowing all that is in print', () => {
+    const now = () => ask('reports.freeze', { periodId: '2025', sentences: [], draftKey: null });
+    expect(now).toThrow('report.outdated');
+    draftOf('2026-H1');
+    expect(now).toThrow('report.outdated');
+    draftOf('2025');
+    now();
+    expect(now).toThrow('report.outdated');
+  });
+
   it('is frozen as it was drafted, and read by the steering group with its words and its hash', () => {
-    const draft = ask('reports.draft', { periodId: '2026-H1' });
+    const draft = draftOf('2026-H1');
     const { snapshotId, contentHash } = freeze('2026-H1', ['Väntan är kortare.', '']);
     const found = ask('reports.get', { snapshotId }, sample.steering);
     expect(found).toMatchObject({ state: 'intact', contentHash, periodId: '2026-H1', changed: [] });
@@ -60,7 +74,7 @@ describe('A report', () => {
     const { snapshotId } = freeze('2025');
     ask('reports.printed', { snapshotId, way: 'pdf' }, sample.steering);
     ask('reports.printed', { snapshotId, way: 'export' });
-    expect(logged()).toEqual(['pdf report P2025', 'export report P2025']);
+    expect(logged()).toEqual(['read report P2025', 'pdf report P2025', 'export report P2025']);
   });
 
   it('stands as it was frozen when the cases it counts are gone', () => {
@@ -72,13 +86,13 @@ describe('A report', () => {
 
   it('says what a later run of the same period tells otherwise', () => {
     freeze('2025', ['Först.']);
-    expect(ask('reports.draft', { periodId: '2025' }).changed).toEqual([]);
+    expect(draftOf('2025').changed).toEqual([]);
     const { store } = sample.coordinator;
     const one = listRows(store, 'cases', "WHERE raised_on BETWEEN '2025-01-01' AND '2025-12-31' LIMIT 9");
     sample.coordinator.write('cases.change', (tx) => {
       for (const { id } of one) tx.set('cases', id, { raisedOn: '2024-12-20' });
     });
-    const { changed, document } = ask('reports.draft', { periodId: '2025' });
+    const { changed, document } = draftOf('2025');
     expect(changed).toEqual([{ name: 'A5.days', before: 10, after: 14 }]);
     // What is in print stands: the difference between two counts would be the cases that were changed.
     expect(document.released.tables.find(({ id }) => id === 'A1')?.total).toBe(66);
@@ -105,23 +119,49 @@ describe('What somebody has changed in the file', () => {
   });
 });
 
-describe('The coordinator’s sentences', () => {
-  it('are looked through for names, schools and numbers of cases, as whole words', () => {
+describe('What somebody has typed into a report', () => {
+  const check = (...sentences: string[]) => ask('reports.checkSentences', { periodId: '2026-H1', sentences });
+
+  it('is looked through for names, schools and numbers of cases, as whole words', () => {
     const [row] = listRows(
       sample.coordinator.store,
       'cases',
       "WHERE length(first_name) > 3 AND school <> '' LIMIT 1",
     );
-    const sentences = [
-      `Det gick bra för ${row?.firstName ?? ''}.`,
-      'Väntan är kortare än förra halvåret.',
-      `Vi minns ${row?.number?.toLowerCase() ?? ''} och ${row?.firstName ?? ''}elsbo.`,
-      `Alla på ${row?.school ?? ''}!`,
-    ].slice(0, 3);
-    expect(ask('reports.checkSentences', { sentences })).toEqual({ naming: [0, 2] });
-    expect(ask('reports.checkSentences', { sentences: [`Alla på ${row?.school ?? ''}!`] }).naming).toEqual([
-      0,
-    ]);
+    const { firstName, school, number } = row ?? {};
+    expect(check(`Det gick bra för ${firstName ?? ''}.`).sentences).toEqual([firstName]);
+    expect(check('Väntan är kortare.', `${firstName ?? ''}s väg`).sentences).toEqual([`${firstName ?? ''}s`]);
+    expect(check(`Vi minns ${number ?? ''} och ${firstName ?? ''}elsbo.`).sentences).toEqual([number]);
+    expect(check(`Alla på ${school ?? ''}!`).sentences).toEqual([school]);
+    expect(check('Väntan är kortare än förra halvåret.')).toEqual({ sentences: [], decisions: [] });
+  });
+
+  it('is looked through also where the steering group has written it', () => {
+    const [row] = listRows(sample.coordinator.store, 'cases', 'WHERE length(first_name) > 3 LIMIT 1');
+    const [obstacle] = listRows(sample.coordinator.store, 'obstacles', 'WHERE answer IS NOT NULL LIMIT 1');
+    const name = row?.firstName ?? '';
+    sample.coordinator.write('obstacles.answer', (tx) => {
+      const answer = { on: '2026-03-02', decided: `Köp lokal åt ${name}`, who: 'Chefen', by: null };
+      tx.set('obstacles', obstacle?.id ?? '', { answer });
+    });
+    expect(check().decisions).toEqual([{ number: obstacle?.number, words: [name] }]);
+  });
+
+  it('tells nothing of a case that is closed to whoever asks', () => {
+    const [row] = listRows(sample.coordinator.store, 'cases', 'LIMIT 1');
+    const rename = (namedUserIds: string[]): void => {
+      sample.coordinator.write('cases.nameUsers', (tx) => {
+        tx.set('cases', row?.id ?? '', {
+          firstName: 'Xerxina',
+          identityProtection: 'marked',
+          namedUserIds,
+        });
+      });
+    };
+    rename(['user-coordinator']);
+    expect(check('Det gick bra för Xerxina.').sentences).toEqual(['Xerxina']);
+    rename(['nobody']);
+    expect(check('Det gick bra för Xerxina.').sentences).toEqual([]);
   });
 });
 

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ReleasedReport } from '../../../domain/reports/report-table.ts';
-import { release } from '../../../domain/reports/suppression/release.ts';
 import { puzzle, workedOut } from '../../support/report-attacker.ts';
 import { mostInYear, randomYear, reportsOf } from '../../support/random-years.ts';
 import type { Span } from '../../support/random-years.ts';
 import { randomTable } from '../../support/random-tables.ts';
-import { rawReport } from '../../support/report-builders.ts';
+import { rawReport, released } from '../../support/report-builders.ts';
 import { puzzleOfTable, puzzleOfYear } from '../../support/report-puzzles.ts';
 
 it('the attacker finds what a careless report tells', () => {
@@ -21,7 +20,7 @@ it('the attacker finds what a careless report tells', () => {
 it('no small number in a table can be worked out, or narrowed to fewer than three values', () => {
   fc.assert(
     fc.property(randomTable, (table) => {
-      const report = release(rawReport({ tables: [table] }), []);
+      const report = released(rawReport({ tables: [table] }), []);
       for (const printed of report.tables) {
         const found = puzzleOfTable(printed, report.withRest.length > 0, 180).solve();
         expect(found && workedOut(found)).toEqual([]);
@@ -38,7 +37,7 @@ it('nor from reports of periods that overlap, and of the same period again after
       for (const { span, raw } of reportsOf(year, 'adds'))
         printed.push({
           span,
-          report: release(
+          report: released(
             raw,
             printed.map(({ report }) => report),
           ),

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { RawReport, ReleasedReport } from '../../../domain/reports/report-table.ts';
-import { release } from '../../../domain/reports/suppression/release.ts';
-import { axisOf, countedBase, oneWay, quarterSpan, rawReport } from '../../support/report-builders.ts';
+import {
+  axisOf,
+  countedBase,
+  oneWay,
+  quarterSpan,
+  rawReport,
+  released,
+} from '../../support/report-builders.ts';
 
 const cellsOf = ({ tables }: ReleasedReport) => tables.flatMap(({ cells }) => cells).flat();
 const oneRow = (...cells: readonly number[]) =>
@@ -17,32 +23,32 @@ const oneRow = (...cells: readonly number[]) =>
 
 describe('one table', () => {
   it('prints what is large enough as it is', () => {
-    const report = release(oneRow(5, 12, 0, 16), []);
+    const report = released(oneRow(5, 12, 0, 16), []);
     expect(cellsOf(report)).toEqual([5, 12, 0, 16]);
     expect(report.tables[0]?.total).toBe(33);
   });
 
   it('withholds a small count, and the next smallest that it could be worked out from', () => {
-    expect(cellsOf(release(oneRow(3, 12, 9, 16), []))).toEqual(['<5', 12, '..', 16]);
+    expect(cellsOf(released(oneRow(3, 12, 9, 16), []))).toEqual(['<5', 12, '..', 16]);
   });
 
   it('withholds more where two small counts would leave too few values', () => {
     // 1 + 1 can be nothing else.
-    expect(cellsOf(release(oneRow(1, 1, 20, 30), []))).toEqual(['<5', '<5', '..', 30]);
-    expect(cellsOf(release(oneRow(2, 4, 20, 30), []))).toEqual(['<5', '<5', 20, 30]);
+    expect(cellsOf(released(oneRow(1, 1, 20, 30), []))).toEqual(['<5', '<5', '..', 30]);
+    expect(cellsOf(released(oneRow(2, 4, 20, 30), []))).toEqual(['<5', '<5', 20, 30]);
   });
 
   it('does not tell that everybody of a group is in one cell', () => {
-    expect(cellsOf(release(oneRow(0, 25, 0), []))).toEqual(['..', '..', '..']);
-    expect(cellsOf(release(oneRow(0, 3, 0), []))).toEqual(['..', '..', '..']);
+    expect(cellsOf(released(oneRow(0, 25, 0), []))).toEqual(['..', '..', '..']);
+    expect(cellsOf(released(oneRow(0, 3, 0), []))).toEqual(['..', '..', '..']);
   });
 
   it('does not tell how many have protected identity', () => {
-    const hidden = release(rawReport({ tables: [oneWay('A3', [12, 13, 14], 40)] }), []);
+    const hidden = released(rawReport({ tables: [oneWay('A3', [12, 13, 14], 40)] }), []);
     expect(cellsOf(hidden)).toEqual(['..', 13, 14]);
     expect(hidden.withRest).toEqual(['A3']);
     // Also when they are not few.
-    expect(cellsOf(release(rawReport({ tables: [oneWay('A3', [12, 13, 14], 46)] }), []))).toEqual([
+    expect(cellsOf(released(rawReport({ tables: [oneWay('A3', [12, 13, 14], 46)] }), []))).toEqual([
       '..',
       13,
       14,
@@ -51,12 +57,12 @@ describe('one table', () => {
 
   it('tells of a choice of several that almost everybody made as little as of one that few did', () => {
     const many = { ...oneWay('A4', [39, 20], 40), columns: axisOf(['c0', 'c1'], false) };
-    expect(cellsOf(release(rawReport({ tables: [many] }), []))).toEqual(['..', 20]);
+    expect(cellsOf(released(rawReport({ tables: [many] }), []))).toEqual(['..', 20]);
   });
 
   it('prints meetings and obstacles as they are', () => {
     const meetings = { ...oneWay('D2', [1, 2, 3], 6), about: 'work' } as const;
-    expect(cellsOf(release(rawReport({ tables: [meetings] }), []))).toEqual([1, 2, 3]);
+    expect(cellsOf(released(rawReport({ tables: [meetings] }), []))).toEqual([1, 2, 3]);
   });
 });
 
@@ -64,7 +70,7 @@ describe('shares and medians', () => {
   const share = (numerator: number, denominator: number, as: 'percent' | 'mean' = 'percent'): RawReport =>
     rawReport({ shares: [{ ...countedBase, id: 'B4', as, numerator, denominator }] });
   const printed = (raw: RawReport) =>
-    release(raw, []).shares.map(({ numerator, denominator, value }) => [numerator, denominator, value])[0];
+    released(raw, []).shares.map(({ numerator, denominator, value }) => [numerator, denominator, value])[0];
 
   it.each([
     [31, 40, [31, 40, 78]],
@@ -86,7 +92,7 @@ describe('shares and medians', () => {
 
   it('gives medians of ten and more', () => {
     const median = (n: number) =>
-      release(
+      released(
         rawReport({ medians: [{ ...countedBase, id: 'A5', n, median: 12, quartiles: [8, 20] }] }),
         [],
       ).medians.map(({ median: middle, quartiles }) => [middle, quartiles])[0];
@@ -103,12 +109,12 @@ describe('several tables', () => {
       whole: 'funnel/row/all/column/raised',
       parts: ['funnel/row/all/column/agreed', 'funnel/left'],
     };
-    const report = release(rawReport({ tables: [{ ...steps, total: null }], relations: [relation] }), []);
+    const report = released(rawReport({ tables: [{ ...steps, total: null }], relations: [relation] }), []);
     expect(cellsOf(report)).toContain('..');
   });
 
   it('knows that a total is a count told elsewhere', () => {
-    const report = release(
+    const report = released(
       rawReport({
         tables: [oneWay('A1', [20, 20], 40), { ...oneWay('A3', [3, 37], 40), total: null }],
         relations: [{ whole: 'A1', parts: ['A3'] }],
@@ -126,7 +132,7 @@ describe('short reports', () => {
     [19, 'small', ['A1']],
     [9, 'none', []],
   ])('of %i new cases is %s', (newCases, layout, ids) => {
-    const report = release(rawReport({ newCases, ...parts }), []);
+    const report = released(rawReport({ newCases, ...parts }), []);
     expect(report.layout).toBe(layout);
     expect(report.tables.map(({ id }) => id)).toEqual(ids);
   });
@@ -135,24 +141,24 @@ describe('short reports', () => {
 describe('after earlier reports', () => {
   const quarter = (n: number, cells: readonly number[], total: number) =>
     rawReport({ tables: [oneWay('A3', cells, total, quarterSpan(n, n))] });
-  const first = release(quarter(0, [6, 12, 9, 16], 43), []);
+  const first = released(quarter(0, [6, 12, 9, 16], 43), []);
 
   it('withholds what a shorter period would be worked out from', () => {
     const half = rawReport({ tables: [oneWay('A3', [8, 24, 18, 32], 82, quarterSpan(0, 1))] });
     // The second quarter is 2, 12, 9, 16.
-    expect(cellsOf(release(half, [first]))[0]).toBe('..');
-    expect(cellsOf(release(half, []))).toEqual([8, 24, 18, 32]);
+    expect(cellsOf(released(half, [first]))[0]).toBe('..');
+    expect(cellsOf(released(half, []))).toEqual([8, 24, 18, 32]);
   });
 
   it('prints the same of the same period, whatever has been entered since', () => {
-    const again = release(quarter(0, [7, 12, 9, 16], 44), [first]);
+    const again = released(quarter(0, [7, 12, 9, 16], 44), [first]);
     expect(again).toEqual(first);
   });
 
   it('counts a longer period as those in it were counted', () => {
-    const second = release(quarter(1, [10, 10, 10, 10], 40), [first]);
+    const second = released(quarter(1, [10, 10, 10, 10], 40), [first]);
     const half = rawReport({ tables: [oneWay('A3', [17, 22, 19, 26], 84, quarterSpan(0, 1))] });
-    const report = release(half, [first, second]);
+    const report = released(half, [first, second]);
     expect(cellsOf(report)).toEqual([16, 22, 19, 26]);
     expect(report.tables[0]?.total).toBe(83);
   });
@@ -162,9 +168,9 @@ describe('after earlier reports', () => {
       const table = oneWay('F1', cells, cells[0] ?? 0, quarterSpan(0, last));
       return rawReport({ tables: [{ ...table, overTime: 'grows' }] });
     };
-    const before = release(grows([20], 0), []);
-    expect(cellsOf(release(grows([22], 1), [before]))).toEqual(['..']);
-    expect(cellsOf(release(grows([20], 1), [before]))).toEqual([20]);
-    expect(cellsOf(release(grows([26], 1), [before]))).toEqual([26]);
+    const before = released(grows([20], 0), []);
+    expect(cellsOf(released(grows([22], 1), [before]))).toEqual(['..']);
+    expect(cellsOf(released(grows([20], 1), [before]))).toEqual([20]);
+    expect(cellsOf(released(grows([26], 1), [before]))).toEqual([26]);
   });
 });
