@@ -42,25 +42,35 @@ export interface PaperToMake {
 
 const secret = { classified: 'Sekretess', isSigned: true, nowhere: [HIDDEN] } as const;
 
-const minutes = (day: string, items: PaperTeam['items'], decisions: readonly string[]): PaperToMake => ({
+/** @param others cases that stood on the agenda besides */
+const minutes = (
+  day: string,
+  items: PaperTeam['items'],
+  decisions: readonly string[],
+  others = 0,
+): PaperToMake => ({
   name: `minutes ${day === DAY ? 'that are sealed' : 'in draft'}`,
   path: `/minutes/${day}`,
   rules: {
     ...secret,
     once: [...items.map(({ goal }) => goal), ...items.map(({ task }) => task), ...decisions],
-    somewhere: [...items.map(({ number }) => number), `${items.length} av ${items.length} ärenden visas`],
+    somewhere: [
+      ...items.map(({ number }) => number),
+      `${items.length + others} av ${items.length + others} ärenden visas`,
+    ],
   },
 });
 
-const unitPaper = (kind: (typeof unitPaperKinds)[number], { items }: PaperTeam): PaperToMake => ({
+const unitPaper = (kind: (typeof unitPaperKinds)[number], { items, draftItems }: PaperTeam): PaperToMake => ({
   name: `a unit’s ${kind}`,
   path: `/meetings/${DAY}/papers/${kind}`,
   rules:
     kind === 'tasks'
       ? {
           ...secret,
-          once: items.map(({ task }) => task),
-          somewhere: [`${2 * items.length} av ${2 * items.length} rader visas`],
+          once: [...items, ...draftItems].map(({ task }) => task),
+          // Each case has a follow-up, too.
+          somewhere: [`${4 * items.length} av ${4 * items.length} rader visas`],
           ...(items.length === 0 ? {} : { head: ['Vad', 'Till när'] }),
         }
       : {
@@ -75,7 +85,8 @@ const letters = (caseId: string, { items: [first] }: PaperTeam): PaperToMake[] =
   (['Vårdnadshavare 1', 'Barnet'] as const).map((to) => ({
     name: `the letter to ${to === 'Barnet' ? 'the child' : 'a guardian'}`,
     path: `/minutes/${DAY}/letters/${caseId}`,
-    rules: { ...secret, classified: null, once: [first?.goal ?? '', first?.task ?? ''] },
+    // A child is told what happens, and not who does what by when.
+    rules: { ...secret, classified: null, once: to === 'Barnet' ? [] : [first?.task ?? ''] },
     choose: (page) =>
       page
         .getByRole('radio', { name: new RegExp(`^${to}`, 'i') })
@@ -87,7 +98,8 @@ export function papersOf(team: PaperTeam): PaperToMake[] {
   const { items, draftItems, decisions, caseId, number, notes, readings, sipCaseId, needs, letterOf } = team;
   return [
     minutes(DAY, items, decisions),
-    minutes(DRAFT_DAY, draftItems, []),
+    // The plan's clock brings its case up there.
+    minutes(DRAFT_DAY, draftItems, [], 1),
     ...unitPaperKinds.map((kind) => unitPaper(kind, team)),
     ...(letterOf === null ? [] : letters(letterOf, team)),
     {
