@@ -62,8 +62,7 @@ export function createRunner(options: RunnerOptions): Runner {
 
   const entry = entryBy(userId, now);
   const readings = createReadings(now);
-  const wall = createWall(store);
-  const drafting = createDrafting();
+  const memory = { wall: createWall(store), drafting: createDrafting() };
 
   const queryContext = (entries: AccessEntry[]): QueryContext => ({
     db: store,
@@ -71,8 +70,7 @@ export function createRunner(options: RunnerOptions): Runner {
     device,
     today: dayOf(now()),
     now: new Date(now()).toISOString(),
-    wall,
-    drafting,
+    ...memory,
     log: (action, caseId, detail = '', recipients = []) =>
       entries.push(entry(action, caseId, detail, recipients)),
   });
@@ -103,7 +101,13 @@ export function createRunner(options: RunnerOptions): Runner {
         const context = queryContext(entries);
         const undo = createUndoPile(store, context, { now: now(), written, topics });
         const drafts = draftsOf(store, userId, topics);
-        const value = run(name, input, { ...context, tx, undo, drafts, wall: tellingWall(wall, topics) });
+        const value = run(name, input, {
+          ...context,
+          tx,
+          undo,
+          drafts,
+          wall: tellingWall(memory.wall, topics),
+        });
         undo.record(name);
         append(entries);
         return value;

@@ -57,27 +57,14 @@ export function usePaper<C>(
     });
     await document.fonts.ready;
     if (way === 'pdf') {
-      const untitle = entitle(fileName);
-      try {
-        const { saved } = await toPdf.mutateAsync({ suggestedName: fileName, header, footer });
-        setMessage(t(saved ? 'minutes.saved' : 'minutes.notSaved'));
-      } finally {
-        untitle();
-      }
+      const file = { suggestedName: fileName, header, footer };
+      const { saved } = await entitled(fileName, () => toPdf.mutateAsync(file));
+      setMessage(t(saved ? 'minutes.saved' : 'minutes.notSaved'));
       return;
     }
-    const remove = setPageMargins({
-      header,
-      footer,
-      page: t('minutes.paper.page'),
-      of: t('minutes.paper.pageOf'),
-    });
-    try {
-      const { printed } = await toPaper.mutateAsync(null);
-      setMessage(printed ? t('minutes.printedNow') : null);
-    } finally {
-      remove();
-    }
+    const margins = { header, footer, page: t('minutes.paper.page'), of: t('minutes.paper.pageOf') };
+    const { printed } = await withMargins(margins, () => toPaper.mutateAsync(null));
+    setMessage(printed ? t('minutes.printedNow') : null);
   };
 
   const start = (way: PaperWay, withProtected = false): void => {
@@ -106,11 +93,25 @@ export function usePaper<C>(
   };
 }
 
-/** What a PDF says it is called; the window's own frame never shows it. Returns what takes it away again. */
-function entitle(title: string): () => void {
+/** What a PDF says it is called is what the page is called; the window's own frame never shows it. */
+async function entitled<T>(title: string, work: () => Promise<T>): Promise<T> {
   const before = document.title;
   document.title = title;
-  return () => {
+  try {
+    return await work();
+  } finally {
     document.title = before;
-  };
+  }
+}
+
+async function withMargins<T>(
+  margins: Parameters<typeof setPageMargins>[0],
+  work: () => Promise<T>,
+): Promise<T> {
+  const remove = setPageMargins(margins);
+  try {
+    return await work();
+  } finally {
+    remove();
+  }
 }
