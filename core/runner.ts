@@ -62,7 +62,8 @@ export function createRunner(options: RunnerOptions): Runner {
 
   const entry = entryBy(userId, now);
   const readings = createReadings(now);
-  const memory = { wall: createWall(store), drafting: createDrafting() };
+  const wall = createWall(store);
+  const memory = { wall, drafting: createDrafting() };
 
   const queryContext = (entries: AccessEntry[]): QueryContext => ({
     db: store,
@@ -101,13 +102,7 @@ export function createRunner(options: RunnerOptions): Runner {
         const context = queryContext(entries);
         const undo = createUndoPile(store, context, { now: now(), written, topics });
         const drafts = draftsOf(store, userId, topics);
-        const value = run(name, input, {
-          ...context,
-          tx,
-          undo,
-          drafts,
-          wall: tellingWall(memory.wall, topics),
-        });
+        const value = run(name, input, { ...context, tx, undo, drafts, wall: tellingWall(wall, topics) });
         undo.record(name);
         append(entries);
         return value;
