@@ -2,6 +2,7 @@
 import type { Change } from './changes/change.ts';
 import { toChange } from './changes/read.ts';
 import type { ChangeRow } from './changes/read.ts';
+import type { Cell } from '../domain/exchange/settle-rules.ts';
 import type { Reader, Store } from './query.ts';
 
 /** Every change of these cases ('' for what belongs to none), in the order of their stamps. */
@@ -151,25 +152,19 @@ export const listArrived = (db: Reader): { readonly hlc: string; readonly was: s
 export const countParked = (db: Reader): number =>
   db.one<{ n: number }>('SELECT count(*) AS n FROM parked_change')?.n ?? 0;
 
-export interface OpenConflict {
-  readonly entity: string;
-  readonly rowId: string;
-  readonly field: string;
-}
-
 /** Fields of which two or more values stand, since their authors had not heard of each other. */
-export const listConflicts = (db: Reader): OpenConflict[] =>
+export const listConflicts = (db: Reader): Cell[] =>
   db.all(
     `SELECT entity, row_id AS rowId, field FROM head GROUP BY entity, row_id, field HAVING count(*) > 1
      ORDER BY max(hlc) DESC LIMIT 500`,
   );
 
 /** Fields in which somebody has lately chosen between values, as long as nobody has written there since. */
-export const listSettled = (db: Reader): (OpenConflict & { readonly base: string[] })[] =>
-  db
-    .all<OpenConflict & { base: string }>(
-      `SELECT c.entity, c.row_id AS rowId, c.field, c.base FROM change c
-       JOIN head h ON h.entity = c.entity AND h.row_id = c.row_id AND h.field = c.field AND h.hlc = c.hlc
-       WHERE c.command = 'exchange.settle' AND json_array_length(c.base) > 1 ORDER BY c.hlc DESC LIMIT 20`,
-    )
-    .map((row) => ({ ...row, base: JSON.parse(row.base) as string[] }));
+export const listSettled = (db: Reader): Cell[] =>
+  db.all(
+    `SELECT c.entity, c.row_id AS rowId, c.field FROM change c
+     JOIN head h ON h.entity = c.entity AND h.row_id = c.row_id AND h.field = c.field AND h.hlc = c.hlc
+     WHERE c.command = 'exchange.settle' AND json_array_length(c.base) > 1
+       AND (SELECT count(*) FROM head o WHERE o.entity = c.entity AND o.row_id = c.row_id AND o.field = c.field) = 1
+     ORDER BY c.hlc DESC LIMIT 20`,
+  );

@@ -17,6 +17,7 @@ import {
 import { leftBehind } from '../../db/changes/erased-minutes.ts';
 import type { Reader } from '../../db/query.ts';
 import { listFacts } from '../../db/rows.ts';
+import { unitsToldOf } from '../../db/told-sql.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { listReader } from '../cases/case-row.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
@@ -68,6 +69,7 @@ export const erasuresHandlers: HandlersOf<'erasures'> = {
         notes: of.get('notes') ?? 0,
       },
       minutes: sealsNaming(tx, caseId).map((seal) => leftBehind(seal, caseId)),
+      unitIds: unitsToldOf(tx, caseId),
     });
     context.log('erase', caseId);
     return { erasureId };

@@ -7,15 +7,27 @@ import { registry } from '../../domain/registry.ts';
 import type { OpenCore } from '../open-core.ts';
 import { examine } from './examine.ts';
 import { hereOf } from './here.ts';
-import { planImport } from './plan.ts';
+import { casesToldIn, planImport } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { toReceipt } from './receipts.ts';
 import type { ReceiptView } from './receipts.ts';
 import { nameOf } from './send.ts';
-import { takeIn } from './take-in.ts';
+import { casesIn, takeIn } from './take-in.ts';
 import { isUndoable, noteUndoable, undoImport } from './undo-import.ts';
 import { refuse } from './bundle-text.ts';
 
 const everything: readonly Topic[] = [...Object.keys(registry).filter(isEntityName), 'exchange'];
+
+/** What taking it in would do; of each case that this tells of, a row of the access log stands with the answer. */
+export function inspectImport(core: OpenCore, bundle: Bundle, now: number): Plan {
+  const { store } = core;
+  return store.transaction(() => {
+    const examined = examine(bundle, hereOf(core, now));
+    const plan = planImport(store, bundle, examined, { user: core.user(), today: dayOf(now) });
+    for (const caseId of casesToldIn(plan)) core.log('read', caseId, 'exchangeIn');
+    return plan;
+  });
+}
 
 /** All of it or nothing. It is examined again: what was inspected may have been another case log a moment ago. */
 export function applyImport(core: OpenCore, bundle: Bundle, now: number): ReceiptView {
@@ -41,7 +53,7 @@ export function applyImport(core: OpenCore, bundle: Bundle, now: number): Receip
       bundle: header.id,
       body: JSON.stringify({
         machines: [nameOf(sender)],
-        cases: new Set(arrived.map(({ change }) => change.caseId).filter(Boolean)).size,
+        cases: casesIn(arrived).length,
         changes: arrived.length,
         conflicts: conflicting,
         refused: refused.length,
@@ -50,9 +62,16 @@ export function applyImport(core: OpenCore, bundle: Bundle, now: number): Receip
       }),
     };
     addReceipt(store, row);
-    core.log('receive', '', 'exchangeIn');
+    logReceived(core, casesIn(arrived));
     for (const topic of everything) topics.add(topic);
     return toReceipt({ ...row, seq: header.seq });
+  });
+}
+
+/** That a file came, and of which cases. */
+export function logReceived({ store, log }: OpenCore, caseIds: readonly string[]): void {
+  store.transaction(() => {
+    for (const caseId of ['', ...caseIds]) log('receive', caseId, 'exchangeIn');
   });
 }
 

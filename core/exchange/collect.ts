@@ -10,15 +10,17 @@ import {
 } from '../../db/exchange-sql.ts';
 import type { UpTo } from '../../db/exchange-sql.ts';
 import type { Reader } from '../../db/query.ts';
+import { toldTo } from '../../db/told-sql.ts';
 import { both, disclose, tellers } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import type { Header, Line } from '../../domain/exchange/bundle.ts';
 import { cutValue } from '../../domain/exchange/cut-rules.ts';
-import { passageInCase, passageOutsideCases } from '../../domain/exchange/scope-rules.ts';
+import { passageInCase } from '../../domain/exchange/scope-rules.ts';
 import type { CaseScope, Passage } from '../../domain/exchange/scope-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { SessionUser } from '../context.ts';
+import { passageOutside } from './outside-cases.ts';
 
 export interface Collected {
   readonly lines: readonly Line[];
@@ -57,7 +59,7 @@ export function scopeOfCase(
 export function collect(
   db: Reader,
   from: { readonly device: string; readonly user: SessionUser },
-  receiver: { readonly owner: SessionUser; readonly has: readonly UpTo[] },
+  receiver: { readonly id: string; readonly owner: SessionUser; readonly has: readonly UpTo[] },
   today: PlainDate,
 ): Collected {
   if (from.user.role !== 'coordinator') return ofOwn(db, from.device);
@@ -67,8 +69,9 @@ export function collect(
     if (!scopes.has(caseId)) scopes.set(caseId, scopeOfCase(db, caseId, owner, today));
     return scopes.get(caseId);
   };
+  const told = toldTo(db, receiver.id, owner.id);
   const passageOf = (change: Change): Passage => {
-    if (change.caseId === '') return sealPassage(change, owner, scopeOf);
+    if (change.caseId === '') return passageOutside(db, change, { owner, told, scopeOf });
     const scope = scopeOf(change.caseId);
     return scope === undefined ? 'held' : passageInCase(change, scope);
   };
@@ -90,8 +93,8 @@ export function collect(
   return collected(
     owner.role === 'member' ? 'unit' : 'reports',
     changes.map((change) => toLine(change, passageOf(change))),
-    // The steering group's machines have had no case, and hear of none that is closed.
-    owner.role === 'member' ? caseIds.filter((id) => !isOpen.has(id)) : [],
+    // A machine hears of no case that it has not had, also not that it is closed.
+    owner.role === 'member' ? caseIds.filter((id) => !isOpen.has(id) && told.caseIds.has(id)) : [],
   );
 }
 
@@ -100,18 +103,6 @@ function ofOwn(db: Reader, device: string): Collected {
     toLine(change, change.entity === 'safeguardingReports' ? 'held' : 'full'),
   );
   return collected('own', lines, []);
-}
-
-/** Sealed minutes tell of every case that was up: they wait where one of those is closed to the receiver. */
-function sealPassage(
-  change: Change,
-  owner: SessionUser,
-  scopeOf: (caseId: string) => CaseScope | undefined,
-): Passage {
-  const passage = passageOutsideCases(change, owner.role);
-  if (change.entity !== 'seals' || passage === 'held' || change.value === '') return passage;
-  const { document } = JSON.parse(change.value) as { document: { items: readonly { caseId: string }[] } };
-  return document.items.every(({ caseId }) => scopeOf(caseId)?.isWhole !== false) ? 'full' : 'held';
 }
 
 function inOrder(changes: readonly Change[]): Change[] {

@@ -15,8 +15,8 @@ import type { Reader, Store } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import { isFull } from '../../domain/exchange/bundle.ts';
 import type { Bundle, FullLine, Header, Line } from '../../domain/exchange/bundle.ts';
-import { refusedOfMember } from '../../domain/exchange/member-writes.ts';
 import type { RefusalReason } from '../../domain/exchange/member-writes.ts';
+import { refusedOf } from '../../domain/exchange/refusals.ts';
 import { assertNotAhead, parseHlc } from '../../domain/kernel/hlc.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { registry } from '../../domain/registry.ts';
@@ -98,9 +98,7 @@ export function examineFrom(sender: Sender, { header, lines }: Bundle, here: Her
     }
     if (isTrusted) return { change, as: line.cut === true ? 'cut' : 'whole' };
     if (line.cut === true) return { change, as: 'held' };
-    const why = liesWhole(here.db, line)
-      ? null
-      : refusedOfMember(line, { userId: owner.id, unitId: owner.unitId }, known);
+    const why = liesWhole(here.db, line) ? null : refusedOf(line, owner, known);
     if (why === null) return { change, as: 'whole' };
     refused.push({ line, why });
     return { change, as: 'held' };

@@ -5,12 +5,13 @@ import type { MachineView } from '../../domain/exchange/exchange-views.ts';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
-import { listConflictViews, settle } from './conflicts.ts';
+import { listConflictViews } from './conflicts.ts';
 import { listMachines } from './machines.ts';
 import type { Machine } from './machines.ts';
 import { previewFor } from './preview.ts';
 import { toReceipt } from './receipts.ts';
 import { hasAll } from './send.ts';
+import { settle } from './settle.ts';
 import { isUndoable } from './undo-import.ts';
 
 const SHOWN_RECEIPTS = 30;

@@ -2,18 +2,14 @@
 import { basename, isAbsolute } from 'node:path';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { backUpNow } from '../backups/backup-now.ts';
 import type { HostHandlers } from '../host-channels.ts';
 import { suggestPassphrase } from '../vault/recovery-code.ts';
 import type { VaultState } from '../vault/vault-state.ts';
-import { applyImport, takeBackImport } from './apply-import.ts';
+import { applyImport, inspectImport, takeBackImport } from './apply-import.ts';
 import { ensureKeys } from './device-keys.ts';
-import { examine } from './examine.ts';
-import { hereOf } from './here.ts';
 import { invite } from './invite.ts';
 import { openFile } from './open-file.ts';
-import { planImport } from './plan.ts';
 import { ensureOwner, receiverOf, sendTo } from './send.ts';
 
 export function exchangeJobs(state: VaultState): HostHandlers<'exchange'> {
@@ -47,10 +43,7 @@ export function exchangeJobs(state: VaultState): HostHandlers<'exchange'> {
       const keys = await ensureKeys(core);
       inspected = undefined;
       const bundle = await openFile(path, passphrase === null ? keys.read : { passphrase });
-      const plan = core.store.transaction(() => {
-        const examined = examine(bundle, hereOf(core, now()));
-        return planImport(core.store, bundle, examined, { user: core.user(), today: dayOf(now()) });
-      });
+      const plan = inspectImport(core, bundle, now());
       inspected = bundle;
       return plan;
     },

@@ -20,7 +20,8 @@ import { refuse } from './bundle-text.ts';
 import { joinTeam, newDeviceKeys, saveKeys } from './device-keys.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import { examineFrom } from './examine.ts';
-import { takeIn } from './take-in.ts';
+import { casesIn, takeIn } from './take-in.ts';
+import { logReceived } from './apply-import.ts';
 
 /** @param bundle an invitation, opened by the words that were told with it @returns the id of the user it is for */
 export async function join(
@@ -44,8 +45,10 @@ export async function join(
     const vault = await openVault(state.layout.vault, opened, userId);
     try {
       migrate(vault.db, readMigrations(state.options.migrationsFolder));
-      settleIn(createStore(vault.db), bundle, { device, keys, now: state.options.now() });
-      logUnlock(state, state.enter(vault), 'created');
+      const caseIds = settleIn(createStore(vault.db), bundle, { device, keys, now: state.options.now() });
+      const session = state.enter(vault);
+      logUnlock(state, session, 'created');
+      logReceived(session.core, caseIds);
     } catch (error) {
       closeDatabase(vault.db);
       throw error;
@@ -58,14 +61,17 @@ export async function join(
   return userId;
 }
 
-/** The words that opened the file vouch for it: the first machine that is known here is the one it says it is from. */
+/**
+ * The words that opened the file vouch for it: the first machine that is known here is the one it says it is from.
+ * @returns cases of which something has come
+ */
 export function settleIn(
   store: Store,
   bundle: Bundle,
   own: { readonly device: string; readonly keys: DeviceKeys; readonly now: number },
-): void {
+): string[] {
   const { header } = bundle;
-  store.transaction(() => {
+  return store.transaction(() => {
     setMeta(store, DEVICE_KEY, own.device);
     joinTeam(store, header.team);
     saveKeys(store, own.keys);
@@ -79,10 +85,11 @@ export function settleIn(
       now: own.now,
       signKey: own.keys.sign.publicKey,
     };
-    takeIn(store, bundle, { ...examineFrom(sender, bundle, here), joins: false });
+    const { arrived } = takeIn(store, bundle, { ...examineFrom(sender, bundle, here), joins: false });
     store.run('DELETE FROM arrived_change');
     if (getRow(store, 'devices', header.device)?.signKey !== header.signKey)
       refuse('exchange.unknownMachine');
+    return casesIn(arrived);
   });
 }
 

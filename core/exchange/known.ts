@@ -4,6 +4,7 @@ import type { Reader } from '../../db/query.ts';
 import { getFact, getRow } from '../../db/rows.ts';
 import type { Known } from '../../domain/exchange/member-writes.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { isBroughtUp } from '../../domain/obstacles/obstacle-rules.ts';
 import { registry } from '../../domain/registry.ts';
 import { isEntityName } from '../../db/columns.ts';
 
@@ -31,6 +32,10 @@ export const knownHere = (db: Reader, today: PlainDate): Known => ({
     }
     const move = entity === 'taskMoves' ? getFact(db, entity, id)?.body : undefined;
     return move?.caseId === caseId ? (getRow(db, 'commitments', move.commitmentId)?.unitId ?? null) : null;
+  },
+  isForwarded: (obstacleId) => {
+    const obstacle = getRow(db, 'obstacles', obstacleId);
+    return obstacle !== undefined && isBroughtUp(obstacle);
   },
   isNameTaken: (change) => isNameTaken(db, change),
   authorOf: (entity, id) =>

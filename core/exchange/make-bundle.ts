@@ -30,7 +30,7 @@ export function makeBundle(
 ): Made {
   const { store, device } = core;
   const user = core.user();
-  const receiver = { owner: to.owner, has: to.peer?.has ?? [] };
+  const receiver = { id: to.id, owner: to.owner, has: to.peer?.has ?? [] };
   const { lines, scope, caseIds, closed } = collect(store, { device, user }, receiver, dayOf(now));
   const header: Omit<Header, 'count' | 'hash'> = {
     format: FORMAT,

@@ -3,20 +3,26 @@ import type { z } from 'zod';
 import type { Change } from '../../db/changes/change.ts';
 import { findChange } from '../../db/changes/receive.ts';
 import { headsOf } from '../../db/changes/read.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import type { Reader, Store } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
-import { disclose } from '../../domain/disclosure.ts';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
 import type { ImportPlan, PlannedChange } from '../../domain/exchange/exchange-views.ts';
-import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { caseReader } from '../cases/case-row.ts';
-import type { SessionUser } from '../context.ts';
 import type { Examined, Refused } from './examine.ts';
-import { takeIn } from './take-in.ts';
+import { casesIn, takeIn } from './take-in.ts';
+import { tellTo } from './telling.ts';
+import type { ListReader, Tale } from './telling.ts';
 
 /** More than a person reads; the counts above the list are of everything. */
 const SHOWN = 200;
+
+export type Plan = z.output<typeof ImportPlan>;
+
+/** Keys are seen in the list of machines, reported concerns in their case. */
+const isSeenElsewhere: ReadonlySet<string> = new Set(['devices', 'safeguardingReports']);
+
+/** Cases of which the plan says something to whoever reads it. */
+export const casesToldIn = ({ rows, refused }: Plan): string[] =>
+  [...new Set([...rows, ...refused].map(({ caseId }) => caseId))].filter(Boolean);
 
 interface Cell {
   readonly change: Change;
@@ -29,8 +35,8 @@ export function planImport(
   store: Store,
   bundle: Bundle,
   examined: Examined,
-  reader: { readonly user: SessionUser; readonly today: PlainDate },
-): z.output<typeof ImportPlan> {
+  reader: Omit<ListReader, 'db'>,
+): Plan {
   const cells = cellsOf(store, examined);
   const isHere = new Set(
     [...cells.values()].flatMap(({ change }) => (isRowHere(store, change) ? [rowOf(change)] : [])),
@@ -38,12 +44,11 @@ export function planImport(
   store.run('SAVEPOINT plan');
   try {
     const { arrived, turned } = takeIn(store, bundle, examined);
-    // Which keys machines have is seen in the list of machines.
     const named = arrived.filter(
-      ({ change, as }) => (as === 'whole' || as === 'cut') && change.entity !== 'devices',
+      ({ change, as }) => (as === 'whole' || as === 'cut') && !isSeenElsewhere.has(change.entity),
     );
     const latest = new Map(named.map(({ change }) => [cellOf(change), change]));
-    const seen = viewer(store, reader);
+    const tell = tellTo({ db: store, ...reader });
     const rows = [...latest].flatMap(([key, change]): Planned[] => {
       const cell = cells.get(key);
       if (cell === undefined) return [];
@@ -66,7 +71,7 @@ export function planImport(
       },
       joins: examined.joins,
       arriving: arrived.length,
-      cases: new Set(arrived.map(({ change }) => change.caseId).filter(Boolean)).size,
+      cases: casesIn(arrived).length,
       known: bundle.lines.length - arrived.length,
       withheld: arrived.filter(({ as }) => as === 'held').length - examined.refused.length,
       parked: arrived.filter(({ as }) => as === 'parked').length,
@@ -74,8 +79,8 @@ export function planImport(
       added: count('new'),
       changed: count('changed'),
       conflicting: count('conflict'),
-      rows: rows.flatMap(seen).slice(0, SHOWN),
-      refused: examined.refused.flatMap((one) => refusedRow(one, seen)).slice(0, SHOWN),
+      rows: rows.flatMap((row) => toRow(store, row, tell)).slice(0, SHOWN),
+      refused: examined.refused.flatMap((one) => refusedRow(store, one, tell)).slice(0, SHOWN),
       refusedCount: examined.refused.length,
     };
   } finally {
@@ -116,55 +121,35 @@ const unitName = (db: Reader, id: string | null): string =>
   id === null ? '' : (getRow(db, 'units', id)?.name ?? '');
 
 type Row = z.output<typeof PlannedChange>;
+type Tell = (change: Change) => Tale | undefined;
 
-/** Rows as this reader may see them: of a case that is closed to them, and of what is no one's business, nothing. */
-function viewer(
+function toRow(db: Reader, { change, kind, was }: Planned, tell: Tell): Row[] {
+  const is = tell(change);
+  if (is === undefined || change.field === '') return [];
+  const { hlc, caseId, entity, rowId, field, userId, command } = change;
+  return [
+    {
+      hlc,
+      kind,
+      caseId,
+      number: is.number,
+      entity,
+      // That of a link between siblings names the other case.
+      rowId: is.held ? '' : rowId,
+      field,
+      command,
+      by: getRow(db, 'users', userId)?.name ?? '',
+      at: hlc.slice(0, 24),
+      was: was === null ? '' : (tell({ ...change, value: was })?.value ?? ''),
+      is: is.value,
+      held: is.held,
+    },
+  ];
+}
+
+const refusedRow = (
   db: Reader,
-  { user, today }: { user: SessionUser; today: PlainDate },
-): (planned: Planned) => Row[] {
-  const cases = new Map<string, string | null>();
-  const numberOf = (caseId: string): string | null => {
-    if (!cases.has(caseId)) {
-      const facts = getCaseFacts(db, caseId, today);
-      const isOpen = facts !== undefined && disclose(facts.subject, caseReader(user), today).plan;
-      cases.set(caseId, isOpen ? (facts.row.number ?? '') : null);
-    }
-    return cases.get(caseId) ?? null;
-  };
-  return ({ change, kind, was }) => {
-    const { hlc, caseId, entity, rowId, field, value, userId, command } = change;
-    const number = caseId === '' ? '' : numberOf(caseId);
-    if (number === null || field === '') return [];
-    const by = getRow(db, 'users', userId)?.name ?? '';
-    return [
-      {
-        hlc,
-        kind,
-        caseId,
-        number,
-        entity,
-        rowId,
-        field,
-        command,
-        by,
-        at: hlc.slice(0, 24),
-        was: text(was),
-        is: text(value),
-      },
-    ];
-  };
-}
-
-function refusedRow(
   { line, why }: Refused,
-  seen: (planned: Planned) => Row[],
-): (Row & { why: Refused['why'] })[] {
-  return seen({ change: line, kind: 'new', was: null }).map((row) => ({ ...row, why }));
-}
-
-/** As the history shows it: text as text, the rest as JSON. */
-function text(json: string | null): string {
-  if (json === null || json === '' || json === 'null') return '';
-  const value: unknown = JSON.parse(json);
-  return typeof value === 'string' ? value : json;
-}
+  tell: Tell,
+): (Row & { readonly why: Refused['why'] })[] =>
+  toRow(db, { change: line, kind: 'new', was: null }, tell).map((row) => ({ ...row, why }));

@@ -13,6 +13,10 @@ export interface TakenIn {
   readonly turned: number;
 }
 
+/** Cases of which something can be read in what came. */
+export const casesIn = (arrived: readonly Arriving[]): string[] =>
+  [...new Set(arrived.filter(({ as }) => as !== 'held').map(({ change }) => change.caseId))].filter(Boolean);
+
 export function takeIn(store: Store, { header, lines }: Bundle, { arriving, sender }: Examined): TakenIn {
   store.run('DELETE FROM arrived_change');
   const arrived = erasuresFirst(arriving).filter(({ change, as }) =>

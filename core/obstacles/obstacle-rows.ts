@@ -3,7 +3,7 @@ import type { AppContract } from '../../domain/contract.ts';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
 import type { Role } from '../../domain/kernel/permissions.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { maySteps, obstacleState, reportsBack } from '../../domain/obstacles/obstacle-rules.ts';
+import { maySteps, obstacleState, readsObstacle, reportsBack } from '../../domain/obstacles/obstacle-rules.ts';
 import type { ObstacleStep } from '../../domain/obstacles/obstacle-rules.ts';
 import type { Row } from '../../domain/registry.ts';
 import { listRows } from '../../db/rows.ts';
@@ -23,14 +23,7 @@ export const listObstacles = ({ db, user }: Known): Row<'obstacles'>[] =>
     db,
     'obstacles',
     'WHERE removed IS NOT 1 AND number IS NOT NULL ORDER BY raised_on DESC, number DESC',
-  ).filter(
-    ({ unitIds, ownerUnitId, forwardedOn }) =>
-      user.role === 'coordinator' ||
-      (user.role === 'steering' && forwardedOn !== null) ||
-      (user.role === 'member' &&
-        user.unitId !== null &&
-        [...(unitIds ?? []), ownerUnitId].includes(user.unitId)),
-  );
+  ).filter((row) => readsObstacle(row, user));
 
 interface AtMeeting {
   readonly raised: Row<'obstacles'>[];

@@ -45,6 +45,8 @@ export const Erasure = z.object({
   minutes: z
     .array(z.object({ meetingId: MeetingId, contentHash: Hash, parts: MinutesParts.optional() }))
     .max(500),
+  /** Units whose machines may have been told of the case, and are told of this. Absent in the oldest erasures. */
+  unitIds: z.array(Id).max(200).exactOptional(),
 });
 export type Erasure = z.infer<typeof Erasure>;
 

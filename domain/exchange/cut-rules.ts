@@ -42,7 +42,7 @@ function cutDecision(body: Body): Body {
   return { ...without('text', 'goal', 'because', 'dissent')(omit('closing')(body)), childView: null };
 }
 
-/** What has words about the child among what tells of the plan, by entity and field. */
+/** What has words about the child among what tells of the plan, or tells of other children; by entity and field. */
 const cuts: Readonly<Record<string, Cut>> = {
   'cases.closure': without('note'),
   'consents.fact': cutConsent,
@@ -54,6 +54,8 @@ const cuts: Readonly<Record<string, Cut>> = {
   'interventionSteps.fact': without('because'),
   'commitments.answer': without('note'),
   'taskMoves.fact': without('because'),
+  // Which other cases stood in the same minutes, and who else knew of this one.
+  'erasures.fact': (body) => ({ ...omit('unitIds')(body), minutes: [] }),
 };
 
 interface Told {

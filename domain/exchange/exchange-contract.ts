@@ -77,12 +77,14 @@ export const exchangeContract = {
     needs: 'exchange.use',
     reads: ['exchange', 'cases', 'commitments', 'agendaItems', 'meetings', 'users'],
   }),
-  /** Keeps one of the values that stand side by side, or writes a third. Choosing again later is the way back. */
+  /** Keeps one of the values that stand side by side, or writes a third. Choosing once more is the way back. */
   'exchange.settle': command({
     input: z.object({
       entity: z.string().max(60),
       rowId: Id,
       field: z.string().max(60),
+      /** The changes that stood side by side on the screen. */
+      seen: z.array(Stamp).min(2).max(1000),
       choice: z.union([z.object({ keep: Stamp }), z.object({ write: z.string().max(600) })]),
     }),
     output: z.null(),

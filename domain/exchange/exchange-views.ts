@@ -19,9 +19,11 @@ export const PlannedChange = z.object({
   at: Instant,
   was: z.string(),
   is: z.string(),
+  /** What it says is for others, or is read in its case. */
+  held: z.boolean(),
 });
 
-export const RefusalReason = z.enum(['notTheirs', 'notTheirUnit', 'mayNotWrite']);
+export const RefusalReason = z.enum(['notTheirs', 'notTheirUnit', 'mayNotWrite', 'notAsked']);
 
 const Count = z.number().int().min(0);
 
@@ -105,6 +107,8 @@ export const Receipt = z.object({
 const Side = z.object({
   hlc: Stamp,
   value: z.string(),
+  /** What it says is for others, or is read in its case. */
+  held: z.boolean(),
   by: z.string(),
   machine: z.string(),
   at: Instant,
@@ -119,6 +123,8 @@ export const OpenConflictView = z.object({
   rowId: z.string(),
   field: z.string(),
   command: z.string(),
+  /** Whether it is chosen in this list, and not where such things are kept. */
+  mayChoose: z.boolean(),
   /** Only a text can be written anew. */
   isText: z.boolean(),
   isSettled: z.boolean(),

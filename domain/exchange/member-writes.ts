@@ -16,6 +16,8 @@ export interface Known {
   isNameTaken(change: Pick<Written, 'entity' | 'rowId' | 'hlc'>): boolean;
   /** Who wrote a fact. */
   authorOf(entity: string, id: string): string | null;
+  /** Whether an obstacle stands before the steering group. */
+  isForwarded(obstacleId: string): boolean;
 }
 
 export interface Written {
@@ -34,8 +36,8 @@ export interface Member {
   readonly unitId: string | null;
 }
 
-/** Why a change in a member's file is not taken in: a text `exchange.refused.<reason>`. */
-export type RefusalReason = 'notTheirs' | 'notTheirUnit' | 'mayNotWrite';
+/** Why a change in somebody's own file is not taken in: a text `exchange.refused.<reason>`. */
+export type RefusalReason = 'notTheirs' | 'notTheirUnit' | 'mayNotWrite' | 'notAsked';
 
 const bodyOf = <N extends FactName>(entity: N, value: string): Body<N> | undefined => {
   const parsed = registry[entity].schema.safeParse(JSON.parse(value));

@@ -71,10 +71,20 @@ const memberTeam: ReadonlySet<string> = new Set([
   'attendance',
   'takeovers',
   'consultations',
+  'obstacles',
   'erasures',
 ]);
-/** A machine of the steering group hears of figures that have passed suppression, and of who sent them. */
-const steeringTeam: ReadonlySet<string> = new Set(['team', 'units', 'users', 'devices', 'reportSnapshots']);
+/**
+ * A machine of the steering group hears of figures that have passed suppression, of obstacles, and of who sent them.
+ */
+const steeringTeam: ReadonlySet<string> = new Set([
+  'team',
+  'units',
+  'users',
+  'devices',
+  'obstacles',
+  'reportSnapshots',
+]);
 
 export interface Told {
   readonly entity: string;

@@ -1,4 +1,5 @@
 import type { Violation } from '../kernel/errors.ts';
+import type { Role } from '../kernel/permissions.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { ObstacleAnswer } from './obstacles.ts';
 
@@ -16,6 +17,27 @@ export function obstacleState({ forwardedOn, answer, closedOn }: Told): Obstacle
   if (closedOn !== null) return 'closed';
   if (answer !== null) return 'answered';
   return forwardedOn === null ? 'raised' : 'forwarded';
+}
+
+interface Owned {
+  readonly unitIds: readonly string[] | null;
+  readonly ownerUnitId: string | null;
+  readonly forwardedOn: PlainDate | null;
+  readonly removed: boolean | null;
+}
+
+/** It is before the steering group, which may answer it. */
+export const isBroughtUp = ({ forwardedOn, removed }: Pick<Owned, 'forwardedOn' | 'removed'>): boolean =>
+  forwardedOn !== null && removed !== true;
+
+/** Whose it is to read: the coordinator's, that of the units it concerns, and the steering group's once it is before it. */
+export function readsObstacle(
+  { unitIds, ownerUnitId, forwardedOn }: Omit<Owned, 'removed'>,
+  { role, unitId }: { readonly role: Role; readonly unitId: string | null },
+): boolean {
+  if (role === 'steering') return forwardedOn !== null;
+  const isOfUnit = unitId !== null && [...(unitIds ?? []), ownerUnitId].includes(unitId);
+  return role === 'coordinator' || (role === 'member' && isOfUnit);
 }
 
 export const obstacleSteps = ['change', 'forward', 'answer', 'close', 'remove'] as const;

@@ -47,8 +47,9 @@ function ConflictCard({ conflict }: { readonly conflict: Conflict }) {
   const tell = (side: Conflict['sides'][number]) =>
     words({ ...conflict, hlc: side.hlc, at: side.at, by: side.by, was: '', is: side.value });
   const what = sides[0] === undefined ? '' : tell(sides[0]).what;
-  const cell = { entity, rowId, field };
-  const mayChoose = isAllowed(user.role, 'case.write');
+  const cell = { entity, rowId, field, seen: sides.map(({ hlc }) => hlc) };
+  const isCoordinator = isAllowed(user.role, 'case.write');
+  const mayChoose = isCoordinator && conflict.mayChoose;
   return (
     <article
       className={css.conflict}
@@ -69,7 +70,9 @@ function ConflictCard({ conflict }: { readonly conflict: Conflict }) {
             <p className={css.hint}>
               {t('exchange.conflict.by', { by: side.by, machine: side.machine, at: momentWords(side.at, t) })}
             </p>
-            <p className={css.value}>{tell(side).is || t('exchange.conflict.nothing')}</p>
+            <p className={css.value}>
+              {side.held ? t('exchange.held') : tell(side).is || t('exchange.conflict.nothing')}
+            </p>
             {mayChoose && (
               <Button
                 size="compact"
@@ -116,6 +119,7 @@ function ConflictCard({ conflict }: { readonly conflict: Conflict }) {
           )}
         </div>
       )}
+      {isCoordinator && !mayChoose && <p className={css.hint}>{t('exchange.conflict.inSettings')}</p>}
       {settle.error !== null && <p role="alert">{errorText(settle.error)}</p>}
     </article>
   );

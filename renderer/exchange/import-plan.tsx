@@ -109,7 +109,8 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
       <h2>{title}</h2>
       <ul>
         {rows.map((row) => {
-          const { what, was, is } = words(row);
+          const { what, ...told } = words(row);
+          const { was, is } = row.held ? { was: '', is: t('exchange.held') } : told;
           return (
             <li key={row.hlc}>
               <span className={css.number}>

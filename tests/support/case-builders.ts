@@ -1,4 +1,5 @@
 import type { AppContract } from '../../domain/contract.ts';
+import type { Erasure } from '../../domain/erasures/erasures.ts';
 import type { Input } from '../../domain/kernel/channel.ts';
 import type { TestCore } from './test-core.ts';
 
@@ -87,6 +88,24 @@ export const aDecision = (
   ...(fields.type === 'close' ? { closing: { goals: 'reached' as const, contacts: [] } } : {}),
   ...fields,
 });
+
+/** That a case has been erased, as the handler writes it once the time has come. */
+export function anErasure(erasedCaseId: string, fields: Partial<Erasure> = {}): Erasure {
+  const day = '2026-11-24';
+  return {
+    erasedCaseId,
+    number: 'K',
+    wasProtected: false,
+    closedOn: day,
+    erasedOn: day,
+    erasedBy: 'Prov',
+    decidedBy: 'Prov',
+    decidedOn: day,
+    counts: { changes: 0, consents: 0, decisions: 0, tasks: 0, notes: 0 },
+    minutes: [],
+    ...fields,
+  };
+}
 
 /** A plan without gaps. */
 export const aSipPlan = (unitId: string, personId: string): SipPlanFields => ({

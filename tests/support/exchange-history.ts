@@ -1,10 +1,11 @@
 /** What may happen on the machines of a team, and a model that says what must have become of it. */
 import fc from 'fast-check';
 import { listFacts } from '../../db/rows.ts';
+import { unitsToldOf } from '../../db/told-sql.ts';
 import { scopeOfCase } from '../../core/exchange/collect.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
-import { aCase, aConsent } from './case-builders.ts';
+import { aCase, aConsent, anErasure } from './case-builders.ts';
 import { exchangeTeam } from './exchange-team.ts';
 import type { Team, TeamMachine } from './exchange-team.ts';
 
@@ -150,21 +151,9 @@ const mayReach = (from: TeamMachine, to: TeamMachine): boolean =>
 function erase({ core }: TeamMachine, caseId: string): void {
   if (core.user().role !== 'coordinator') return;
   if (core.store.one('SELECT 1 FROM erased_cases WHERE case_id = ?', caseId) !== undefined) return;
-  const day = '2026-11-24';
   quietly(() =>
     core.write('erasures.erase', (tx) =>
-      tx.add('erasures', {
-        erasedCaseId: caseId,
-        number: 'K',
-        wasProtected: false,
-        closedOn: day,
-        erasedOn: day,
-        erasedBy: 'Prov',
-        decidedBy: 'Prov',
-        decidedOn: day,
-        counts: { changes: 0, consents: 0, decisions: 0, tasks: 0, notes: 0 },
-        minutes: [],
-      }),
+      tx.add('erasures', anErasure(caseId, { unitIds: unitsToldOf(tx, caseId) })),
     ),
   );
 }
@@ -233,6 +222,10 @@ function checkTold(machines: readonly TeamMachine[], wrong: string[]): void {
       if (there === undefined || (there.entity === '' && there.erased === 0)) wrong.push(`lost: ${hlc}`);
     }
     if (isCoordinator(machine)) continue;
+    const left = machine.core.store.all<{ id: string }>('SELECT id FROM cases');
+    const isErased = 'SELECT 1 FROM erased_cases WHERE case_id = ?';
+    if (left.some(({ id }) => first.core.store.one(isErased, id) !== undefined))
+      wrong.push('a member keeps an erased case');
     const user = machine.core.user();
     for (const { id } of first.core.store.all<{ id: string }>('SELECT id FROM cases')) {
       const may = scopeOfCase(first.core.store, id, user, today)?.shown.plan === true;

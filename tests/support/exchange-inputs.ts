@@ -19,5 +19,11 @@ export const exchangeInputs = ({ caseId, userId }: Pick<Things, 'caseId' | 'user
   'exchange.undo': null,
   'exchange.state': null,
   'exchange.conflicts': null,
-  'exchange.settle': { entity: 'cases', rowId: caseId, field: 'question', choice: { write: 'Prov?' } },
+  'exchange.settle': {
+    entity: 'cases',
+    rowId: caseId,
+    field: 'question',
+    seen: ['a', 'b'].map((end) => `2026-11-24T08:40:00.000Z-0000-00000000000000c${end}`),
+    choice: { write: 'Prov?' },
+  },
 });

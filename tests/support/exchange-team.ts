@@ -1,6 +1,6 @@
 /** A team of machines without folders: cores over databases, and bundles handed from one to another. */
 import { aCase, aConsent } from './case-builders.ts';
-import { applyImport, takeBackImport } from '../../core/exchange/apply-import.ts';
+import { applyImport, inspectImport, takeBackImport } from '../../core/exchange/apply-import.ts';
 import { readBundle } from '../../core/exchange/bundle-text.ts';
 import { saveKeys } from '../../core/exchange/device-keys.ts';
 import type { DeviceKeys } from '../../core/exchange/device-keys.ts';
@@ -28,7 +28,11 @@ export interface TeamMachine {
   skew: number;
   call<N extends ChannelName>(channel: N, input: Input<AppContract, N>): Output<AppContract, N> | undefined;
   restart(): void;
+  /** The code of a refused call, with its rule when there is one. */
+  refusal<N extends ChannelName>(channel: N, input: Input<AppContract, N>): string | undefined;
   bundleFor(to: TeamMachine): Uint8Array;
+  /** What taking it in would do. */
+  inspect(bytes: Uint8Array): Output<AppContract, 'exchange.inspect'>;
   /** The rule by which it was refused, or undefined. */
   take(bytes: Uint8Array): string | undefined;
   undo(): boolean;
@@ -110,6 +114,11 @@ function machine(
       if (answer.error.code === 'internal') throw new Error(`${channel} failed`);
       return undefined;
     },
+    refusal: (channel, input) => {
+      const answer = self.core.call(channel, input);
+      return answer.ok ? undefined : String(answer.error.params?.['rule'] ?? answer.error.code);
+    },
+    inspect: (bytes) => inspectImport(self.core, readBundle(bytes), clock.now + self.skew),
     restart: () => {
       self.core = openCore({ db: open.db, userId, now: () => clock.now + self.skew, emit: () => {} });
     },

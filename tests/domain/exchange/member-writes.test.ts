@@ -12,6 +12,7 @@ const known: Known = {
     caseId === 'case-1' && (entity === 'interventionSteps' || entity === 'taskMoves') ? 'unit-1' : null,
   isNameTaken: ({ rowId }) => rowId === 'taken',
   authorOf: () => 'colleague',
+  isForwarded: () => false,
 };
 
 const retraction = (target: string, caseId = 'case-1', rowId = 'retraction-1') => ({
