@@ -20,6 +20,16 @@ export function asItMayLie(db: Reader, change: Change): Change {
   return change.entity === 'seals' ? { ...change, value: withoutErased(db, change.value) } : change;
 }
 
+/**
+ * What only a newer version understands, as it may lie here: nobody can take one case out of it, so that what names an
+ * erased one goes whole. An erasure is kept, since it is what takes cases away.
+ */
+export function asItMayBeParked(db: Reader, change: Change): Change {
+  const namesErased = db.one('SELECT 1 FROM erased_cases WHERE instr(?, case_id) > 0', change.value) !== undefined;
+  const isGone = change.entity !== 'erasures' && (namesErased || isErased(db, change.caseId));
+  return isGone ? { ...change, value: ERASED } : change;
+}
+
 /** An erasure beats everything, whatever its time: the words of the case leave the log, the state and the drafts. */
 export function eraseCase(store: Store, { erasedCaseId, number, wasProtected }: Erasure): void {
   store.run(
@@ -37,10 +47,22 @@ export function eraseCase(store: Store, { erasedCaseId, number, wasProtected }: 
     store.run('DELETE FROM draft WHERE instr(key, ?) > 0', row_id);
   }
   store.run('UPDATE change SET value = ? WHERE case_id = ? AND value <> ?', ERASED, erasedCaseId, ERASED);
+  eraseFromParked(store, erasedCaseId);
   store.run('DELETE FROM draft WHERE instr(key, ?) > 0 OR instr(value, ?) > 0', erasedCaseId, erasedCaseId);
   for (const table of ['case_cards', 'case_coverage', 'case_named', 'case_recused', 'case_gaps'])
     store.run(`DELETE FROM ${table} WHERE case_id = ?`, erasedCaseId);
   eraseFromSeals(store, erasedCaseId);
+}
+
+function eraseFromParked(store: Store, caseId: string): void {
+  const naming = store.all<{ hlc: string }>(
+    `SELECT hlc FROM change WHERE hlc IN (SELECT hlc FROM parked_change) AND entity <> 'erasures' AND instr(value, ?) > 0`,
+    caseId,
+  );
+  for (const { hlc } of naming) {
+    store.run('UPDATE change SET value = ? WHERE hlc = ?', ERASED, hlc);
+    store.run('INSERT OR IGNORE INTO partial_change (hlc) VALUES (?)', hlc);
+  }
 }
 
 /** Sealed minutes lose what they said of the case; the rest of them stands as it was sealed. */

@@ -2,7 +2,9 @@ import { registry } from '../../domain/registry.ts';
 import { isEntityName } from '../columns.ts';
 import type { Reader, Store } from '../query.ts';
 import { addToLog, applyChange, projectCell } from './apply.ts';
+import { hashContent } from './change.ts';
 import type { Change } from './change.ts';
+import { asItMayBeParked } from './erase.ts';
 import { isErased } from './erased-minutes.ts';
 import { toChange } from './read.ts';
 import type { ChangeRow } from './read.ts';
@@ -51,16 +53,26 @@ export function receiveChange(store: Store, change: Change, as: Completeness, ve
     remember(store, change.hlc);
     forget(store, known);
   } else store.run('INSERT OR IGNORE INTO arrived_change (hlc, was) VALUES (?, ?)', change.hlc, '');
-  if (as === 'parked')
-    store.run('INSERT OR IGNORE INTO parked_change (hlc, version) VALUES (?, ?)', change.hlc, version);
-  else if (as !== 'whole') store.run('INSERT OR IGNORE INTO partial_change (hlc) VALUES (?)', change.hlc);
-  if (as === 'held' || as === 'parked') {
-    addToLog(store, as === 'held' ? { ...change, ...HELD } : change);
+  if (as === 'parked') {
+    park(store, change, version);
+    return true;
+  }
+  if (as !== 'whole') store.run('INSERT OR IGNORE INTO partial_change (hlc) VALUES (?)', change.hlc);
+  if (as === 'held') {
+    addToLog(store, { ...change, ...HELD });
     return true;
   }
   applyChange(store, change);
   if (known !== undefined) stepBack(store, change);
   return true;
+}
+
+function park(store: Store, change: Change, version: number): void {
+  const left = asItMayBeParked(store, change);
+  addToLog(store, left);
+  store.run('INSERT OR IGNORE INTO parked_change (hlc, version) VALUES (?, ?)', change.hlc, version);
+  if (hashContent(left) !== left.contentHash)
+    store.run('INSERT OR IGNORE INTO partial_change (hlc) VALUES (?)', change.hlc);
 }
 
 function remember(store: Store, hlc: string): void {
