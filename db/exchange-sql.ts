@@ -17,6 +17,12 @@ export const listChangesOfCases = (db: Reader, caseIds: readonly string[]): Chan
 export const listChangesOfDevice = (db: Reader, device: string): Change[] =>
   db.all<ChangeRow>('SELECT * FROM change WHERE device = ? ORDER BY hlc', device).map(toChange);
 
+/** What is a chain of its own. There is little of it, and whether it may travel changes with its case. */
+export const listOwnChains = (db: Reader): Change[] =>
+  db
+    .all<ChangeRow>("SELECT * FROM change WHERE case_id >= 'apart/' AND case_id < 'apart0' ORDER BY hlc")
+    .map(toChange);
+
 export interface UpTo {
   readonly device: string;
   readonly upTo: string;
@@ -32,9 +38,12 @@ export const listChangesAfter = (db: Reader, has: readonly UpTo[]): Change[] =>
     )
     .map(toChange);
 
-/** The last change of each machine. */
+/** The last change of each machine; what is a chain of its own is told each time, and marks nothing. */
 export const lastChanges = (db: Reader): UpTo[] =>
-  db.all('SELECT device, max(hlc) AS upTo FROM change GROUP BY device ORDER BY device');
+  db.all(
+    `SELECT device, max(hlc) AS upTo FROM change WHERE NOT (case_id >= 'apart/' AND case_id < 'apart0')
+     GROUP BY device ORDER BY device`,
+  );
 
 /** The last link of a machine's chain in a case before a stamp. */
 export const linkBefore = (

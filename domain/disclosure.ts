@@ -264,8 +264,8 @@ function unitsOf(audience: Audience): readonly string[] | null {
 }
 
 /**
- * That a unit has reported a concern is known to that unit and to the coordinator, at their own machine: in no
- * letter, paper, file or figure, and to nobody who has stepped back (`domain.md` §2.2, reporter secrecy).
+ * That a unit has reported a concern is known to that unit, where it was written, and to coordinators: in no letter,
+ * paper, figure or file to anybody else, and to nobody who has stepped back (`domain.md` §2.2, reporter secrecy).
  */
 export function disclosesReport(
   report: { readonly unitId: string },

@@ -7,6 +7,7 @@ import {
   listChangesOfCases,
   listChangesOfDevice,
   listGuardedCases,
+  listOwnChains,
 } from '../../db/exchange-sql.ts';
 import type { UpTo } from '../../db/exchange-sql.ts';
 import type { Reader } from '../../db/query.ts';
@@ -14,13 +15,14 @@ import { toldTo } from '../../db/told-sql.ts';
 import { both, disclose, tellers } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import type { Header, Line } from '../../domain/exchange/bundle.ts';
+import { isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import { cutValue } from '../../domain/exchange/cut-rules.ts';
 import { passageInCase } from '../../domain/exchange/scope-rules.ts';
 import type { CaseScope, Passage } from '../../domain/exchange/scope-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { SessionUser } from '../context.ts';
-import { passageOutside } from './outside-cases.ts';
+import { passageOutside, reportPassage } from './outside-cases.ts';
 
 export interface Collected {
   readonly lines: readonly Line[];
@@ -62,15 +64,26 @@ export function collect(
   receiver: { readonly id: string; readonly owner: SessionUser; readonly has: readonly UpTo[] },
   today: PlainDate,
 ): Collected {
-  if (from.user.role !== 'coordinator') return ofOwn(db, from.device);
   const { owner } = receiver;
   const scopes = new Map<string, CaseScope | undefined>();
   const scopeOf = (caseId: string): CaseScope | undefined => {
     if (!scopes.has(caseId)) scopes.set(caseId, scopeOfCase(db, caseId, owner, today));
     return scopes.get(caseId);
   };
+  if (from.user.role !== 'coordinator') {
+    const isClosed = ({ caseId }: Change): boolean => scopeOf(caseId)?.shown.plan === false;
+    const own = listChangesOfDevice(db, from.device);
+    return collected('own', own, (change) =>
+      change.entity === 'safeguardingReports'
+        ? reportPassage(db, change, owner, today)
+        : isClosed(change)
+          ? 'held'
+          : 'full',
+    );
+  }
   const told = toldTo(db, receiver.id, owner.id);
   const passageOf = (change: Change): Passage => {
+    if (change.entity === 'safeguardingReports') return reportPassage(db, change, owner, today);
     if (change.caseId === '') return passageOutside(db, change, { owner, told, scopeOf });
     const scope = scopeOf(change.caseId);
     return scope === undefined ? 'held' : passageInCase(change, scope);
@@ -79,12 +92,9 @@ export function collect(
     const changes = inOrder([
       ...listChangesAfter(db, receiver.has),
       ...(receiver.has.length === 0 ? [] : listChangesOfCases(db, listGuardedCases(db))),
+      ...listOwnChains(db),
     ]);
-    return collected(
-      'all',
-      changes.map((change) => toLine(change, passageOf(change))),
-      [],
-    );
+    return collected('all', changes, passageOf);
   }
   const caseIds = db.all<{ id: string }>('SELECT id FROM cases ORDER BY id').map(({ id }) => id);
   const open = owner.role === 'member' ? caseIds.filter((id) => scopeOf(id)?.shown.plan === true) : [];
@@ -92,17 +102,11 @@ export function collect(
   const changes = listChangesOfCases(db, ['', ...open]);
   return collected(
     owner.role === 'member' ? 'unit' : 'reports',
-    changes.map((change) => toLine(change, passageOf(change))),
+    changes,
+    passageOf,
     // A machine hears of no case that it has not had, also not that it is closed.
     owner.role === 'member' ? caseIds.filter((id) => !isOpen.has(id) && told.caseIds.has(id)) : [],
   );
-}
-
-function ofOwn(db: Reader, device: string): Collected {
-  const lines = listChangesOfDevice(db, device).map((change) =>
-    toLine(change, change.entity === 'safeguardingReports' ? 'held' : 'full'),
-  );
-  return collected('own', lines, []);
 }
 
 function inOrder(changes: readonly Change[]): Change[] {
@@ -120,16 +124,21 @@ function toLine(change: Change, passage: Passage): Line {
   return hashContent({ ...change, value }) === contentHash ? line : { ...line, cut: true };
 }
 
-const collected = (
+/** What is held back goes as hashes, so that its chain goes on; what is a chain of its own does not go at all. */
+function collected(
   scope: Collected['scope'],
-  lines: readonly Line[],
-  closed: readonly string[],
-): Collected => ({
-  lines,
-  scope,
-  closed,
-  caseIds: [...new Set(lines.filter((line) => 'entity' in line).map(({ caseId }) => caseId))].filter(Boolean),
-});
+  changes: readonly Change[],
+  passageOf: (change: Change) => Passage,
+  closed: readonly string[] = [],
+): Collected {
+  const lines = changes.flatMap((change) => {
+    const passage = passageOf(change);
+    return passage === 'held' && isOwnChain(change.caseId) ? [] : [toLine(change, passage)];
+  });
+  const chains = new Set(lines.filter((line) => 'entity' in line).map(({ caseId }) => caseId));
+  const caseIds = [...chains].filter((chain) => chain !== '' && !isOwnChain(chain));
+  return { lines, scope, closed, caseIds };
+}
 
 /** For the header: what is inside, by the machine that wrote it. */
 export function rangesOf(lines: readonly Line[]): Header['ranges'] {

@@ -1,12 +1,17 @@
 /** What belongs to no case and yet tells of cases, or is for some units only. */
+import { getCaseFacts } from '../../db/case-facts.ts';
 import type { Change } from '../../db/changes/change.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import type { Told } from '../../db/told-sql.ts';
+import { disclosesReport } from '../../domain/disclosure.ts';
 import type { Erasure } from '../../domain/erasures/erasures.ts';
 import { passageOutsideCases } from '../../domain/exchange/scope-rules.ts';
 import type { CaseScope, Passage } from '../../domain/exchange/scope-rules.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { readsObstacle } from '../../domain/obstacles/obstacle-rules.ts';
+import type { Body } from '../../domain/registry.ts';
+import { caseReader } from '../cases/case-row.ts';
 import type { SessionUser } from '../context.ts';
 
 export interface Receiver {
@@ -23,6 +28,15 @@ export function passageOutside(db: Reader, change: Change, receiver: Receiver): 
   if (owner.role === 'coordinator') return passage;
   if (change.entity === 'erasures') return erasurePassage(change, receiver);
   return change.entity === 'obstacles' ? obstaclePassage(db, change, owner) : passage;
+}
+
+/** Of a reported concern coordinators know, each as far as the case is open to them; it leaves this machine to nobody else. */
+export function reportPassage(db: Reader, { value }: Change, owner: SessionUser, today: PlainDate): Passage {
+  if (owner.role !== 'coordinator' || value === '') return 'held';
+  const body = JSON.parse(value) as Body<'safeguardingReports'>;
+  if (body.caseId === null) return 'full';
+  const facts = getCaseFacts(db, body.caseId, today);
+  return facts !== undefined && disclosesReport(body, facts.subject, caseReader(owner)) ? 'full' : 'held';
 }
 
 /** Sealed minutes tell of every case that was up: they wait where one of those is closed to the receiver. */

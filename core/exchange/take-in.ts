@@ -3,6 +3,7 @@ import { refreshCards } from '../../db/case-cards.ts';
 import { receiveChange } from '../../db/changes/receive.ts';
 import { closeCase, listClosedCases, openCase, savePeer } from '../../db/exchange-sql.ts';
 import type { Store } from '../../db/query.ts';
+import { isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
 import type { Arriving, Examined } from './examine.ts';
 
@@ -15,7 +16,9 @@ export interface TakenIn {
 
 /** Cases of which something can be read in what came. */
 export const casesIn = (arrived: readonly Arriving[]): string[] =>
-  [...new Set(arrived.filter(({ as }) => as !== 'held').map(({ change }) => change.caseId))].filter(Boolean);
+  [...new Set(arrived.filter(({ as }) => as !== 'held').map(({ change }) => change.caseId))].filter(
+    (chain) => chain !== '' && !isOwnChain(chain),
+  );
 
 export function takeIn(store: Store, { header, lines }: Bundle, { arriving, sender }: Examined): TakenIn {
   store.run('DELETE FROM arrived_change');
@@ -23,7 +26,7 @@ export function takeIn(store: Store, { header, lines }: Bundle, { arriving, send
     receiveChange(store, change, as, header.version),
   );
   const touched = new Set(arrived.map(({ change }) => change.caseId));
-  touched.delete('');
+  for (const chain of touched) if (chain === '' || isOwnChain(chain)) touched.delete(chain);
   const isNews = savePeer(store, {
     device: header.device,
     seq: header.seq,

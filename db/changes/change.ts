@@ -14,7 +14,7 @@ export interface Change {
   readonly command: string;
   readonly userId: string;
   readonly device: string;
-  /** '' outside any case. */
+  /** '' outside any case; of what is a chain of its own, that chain (`chainOf`). */
   readonly caseId: string;
   readonly contentHash: string;
   readonly chainHash: string;

@@ -1,5 +1,6 @@
 import { withoutCases } from '../../domain/erasures/erasure-rules.ts';
 import type { Erasure } from '../../domain/erasures/erasures.ts';
+import { isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import { registry } from '../../domain/registry.ts';
 import type { Body } from '../../domain/registry.ts';
 import { isEntityName } from '../columns.ts';
@@ -47,11 +48,34 @@ export function eraseCase(store: Store, { erasedCaseId, number, wasProtected }: 
     store.run('DELETE FROM draft WHERE instr(key, ?) > 0', row_id);
   }
   store.run('UPDATE change SET value = ? WHERE case_id = ? AND value <> ?', ERASED, erasedCaseId, ERASED);
+  eraseReports(store, erasedCaseId);
   eraseFromParked(store, erasedCaseId);
   store.run('DELETE FROM draft WHERE instr(key, ?) > 0 OR instr(value, ?) > 0', erasedCaseId, erasedCaseId);
   for (const table of ['case_cards', 'case_coverage', 'case_named', 'case_recused', 'case_gaps'])
     store.run(`DELETE FROM ${table} WHERE case_id = ?`, erasedCaseId);
   eraseFromSeals(store, erasedCaseId);
+}
+
+/**
+ * Whether a reported concern is about a case that has been erased: it is a chain of its own and goes whole, with its
+ * hashes, so that nothing tells that there was one.
+ */
+export function isGoneWhole(db: Reader, { entity, value, caseId }: Change): boolean {
+  if (entity !== 'safeguardingReports' || value === ERASED || !isOwnChain(caseId)) return false;
+  return isErased(db, (JSON.parse(value) as Body<'safeguardingReports'>).caseId ?? '');
+}
+
+function eraseReports(store: Store, caseId: string): void {
+  const reports = store.all<{ chain: string; row_id: string }>(
+    "SELECT case_id AS chain, row_id FROM change WHERE entity = 'safeguardingReports' AND instr(value, ?) > 0",
+    caseId,
+  );
+  for (const { chain, row_id } of reports.filter((one) => isOwnChain(one.chain))) {
+    store.run('DELETE FROM change WHERE case_id = ?', chain);
+    store.run('DELETE FROM chain WHERE case_id = ?', chain);
+    store.run("DELETE FROM head WHERE entity = 'safeguardingReports' AND row_id = ?", row_id);
+    store.run('DELETE FROM safeguarding_reports WHERE id = ?', row_id);
+  }
 }
 
 function eraseFromParked(store: Store, caseId: string): void {

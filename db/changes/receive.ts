@@ -4,7 +4,7 @@ import type { Reader, Store } from '../query.ts';
 import { addToLog, applyChange, projectCell } from './apply.ts';
 import { hashContent } from './change.ts';
 import type { Change } from './change.ts';
-import { asItMayBeParked } from './erase.ts';
+import { asItMayBeParked, isGoneWhole } from './erase.ts';
 import { isErased } from './erased-minutes.ts';
 import { toChange } from './read.ts';
 import type { ChangeRow } from './read.ts';
@@ -45,6 +45,7 @@ export const isPartial = (db: Reader, hlc: string): boolean =>
  * @returns whether anything is other than before
  */
 export function receiveChange(store: Store, change: Change, as: Completeness, version = 0): boolean {
+  if (isGoneWhole(store, change)) return false;
   const known = findChange(store, change.hlc);
   if (known !== undefined) {
     const isMore = known.entity === '' && as !== 'held';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { chainOf, isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import { FACT_FIELD } from '../../domain/kernel/fields.ts';
 import type { HlcClock } from '../../domain/kernel/hlc.ts';
 import { registry } from '../../domain/registry.ts';
@@ -69,7 +70,7 @@ export function createTx(store: Store, author: Author, command: string): { tx: T
     applyChange(store, { ...content, contentHash, chainHash });
     entities.add(entity);
     changes.push(content.hlc);
-    if (caseId !== '') caseIds.add(caseId);
+    if (caseId !== '' && !isOwnChain(caseId)) caseIds.add(caseId);
   };
 
   const tx: Tx = {
@@ -86,8 +87,8 @@ export function createTx(store: Store, author: Author, command: string): { tx: T
     },
     add(entity, body, id = randomUUID()) {
       const parsed: unknown = registry[entity].schema.parse(body);
-      const { caseId } = parsed as { caseId?: string };
-      write(entity, id, FACT_FIELD, JSON.stringify(parsed), caseId ?? '');
+      const { caseId } = parsed as { caseId?: string | null };
+      write(entity, id, FACT_FIELD, JSON.stringify(parsed), chainOf(entity, id, caseId ?? ''));
       return id;
     },
   };

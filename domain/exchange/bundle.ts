@@ -75,7 +75,7 @@ export type Header = z.infer<typeof Header>;
 const links = {
   hlc: Stamp,
   device: DeviceId,
-  /** '' outside any case. */
+  /** '' outside any case; of what is a chain of its own, that chain. */
   caseId: z.union([z.literal(''), Id]),
   contentHash: Hash,
   chainHash: Hash,

@@ -1,3 +1,4 @@
+import { chainOf } from './chain-rules.ts';
 import { registry } from '../registry.ts';
 import type { Body, FactName } from '../registry.ts';
 
@@ -86,6 +87,14 @@ const factRules: Readonly<Record<string, Rule>> = {
   familyFeedback: ofFact('familyFeedback', ({ caseId }, known) => [known.holdingUnit(caseId)]),
   ownRecords: ofFact('ownRecords', ({ unitId }) => [unitId]),
   notes: ofFact('notes', ({ authorUnitId }) => [authorUnitId]),
+  // The duty to report is each professional's own: no consent and no closed case stands in its way.
+  safeguardingReports: ({ entity, rowId, value, caseId, userId }, member, known) => {
+    const body = bodyOf('safeguardingReports', value);
+    const isInPlace = caseId === chainOf(entity, rowId, caseId) || caseId === (body?.caseId ?? '');
+    if (body === undefined || !isInPlace) return 'mayNotWrite';
+    if (body.takesBack !== undefined && known.authorOf(entity, body.takesBack) !== userId) return 'notTheirs';
+    return theirs([body.unitId], member);
+  },
   // Whoever the case is open to rates; who it was stands beside every number.
   ratings: ({ value, caseId }) => (bodyOf('ratings', value)?.caseId === caseId ? null : 'mayNotWrite'),
   retractions: ({ value, caseId, userId }, member, known) => {

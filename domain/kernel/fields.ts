@@ -22,6 +22,8 @@ export interface FactEntity<S extends z.ZodType = z.ZodType> {
   readonly kind: 'fact';
   readonly table: string;
   readonly schema: S;
+  /** Each is a chain of hashes by itself, so that one that is left out of a file leaves no gap there. */
+  readonly ownChain: boolean;
 }
 
 export type Entity = RecordEntity | FactEntity;
@@ -42,10 +44,15 @@ export const record = <F extends Readonly<Record<string, Field>>>(
   table,
   fields,
 });
-export const fact = <S extends z.ZodType>(table: string, schema: S): FactEntity<S> => ({
+export const fact = <S extends z.ZodType>(
+  table: string,
+  schema: S,
+  { ownChain = false }: { readonly ownChain?: boolean } = {},
+): FactEntity<S> => ({
   kind: 'fact',
   table,
   schema,
+  ownChain,
 });
 
 /** What each field takes, for a channel that writes exactly these. */

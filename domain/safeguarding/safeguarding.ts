@@ -19,4 +19,4 @@ export const SafeguardingReport = z.object({
 });
 export type SafeguardingReport = z.infer<typeof SafeguardingReport>;
 
-export const safeguardingReports = fact('safeguarding_reports', SafeguardingReport);
+export const safeguardingReports = fact('safeguarding_reports', SafeguardingReport, { ownChain: true });

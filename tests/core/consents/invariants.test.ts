@@ -28,7 +28,11 @@ const fileFor = (unitId: string) =>
   collect(
     core.core.store,
     { device: 'any', user: core.core.user() },
-    { owner: { id: 'user-there', name: 'Lena Prov', role: 'member', unitId, personId: null }, has: [] },
+    {
+      id: 'machine-there',
+      owner: { id: 'user-there', name: 'Lena Prov', role: 'member', unitId, personId: null },
+      has: [],
+    },
     '2026-11-24',
   );
 

@@ -1,5 +1,5 @@
 /** What a unit may take back: its own steps and moves, whoever in it wrote them. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { refusedOfMember } from '../../../domain/exchange/member-writes.ts';
 import type { Known } from '../../../domain/exchange/member-writes.ts';
 
@@ -39,4 +39,23 @@ it.each([
   ],
 ] as const)('%s', (_what, change, unitId, why) => {
   expect(refusedOfMember(change, { userId: 'user-1', unitId }, known)).toBe(why);
+});
+
+describe('a reported concern', () => {
+  const report = (unitId: string, fields: object = {}) => ({
+    ...retraction(''),
+    entity: 'safeguardingReports',
+    rowId: 'report-1',
+    caseId: 'apart/report-1',
+    value: JSON.stringify({ caseId: 'case-closed', on: '2026-11-24', unitId, ...fields }),
+  });
+  it.each([
+    ['of the own unit, in any case', report('unit-1'), null],
+    ['as earlier versions wrote it', { ...report('unit-1'), caseId: 'case-closed' }, null],
+    ['in another chain', { ...report('unit-1'), caseId: 'apart/report-2' }, 'mayNotWrite'],
+    ['of another unit', report('unit-2'), 'notTheirUnit'],
+    ['that takes back a colleague’s', report('unit-1', { takesBack: 'report-0' }), 'notTheirs'],
+  ] as const)('%s', (_what, change, why) => {
+    expect(refusedOfMember(change, { userId: 'user-1', unitId: 'unit-1' }, known)).toBe(why);
+  });
 });

@@ -54,7 +54,7 @@ describe('of a case of which only the plan may be known', () => {
   });
 });
 
-it('nobody is sent a reported concern, also those who get everything else', () => {
+it('no rule about cases lets a reported concern through, also to those who get everything else', () => {
   const everything = { ...wholeStory, isWhole: true };
   expect(passageInCase(told('safeguardingReports'), everything)).toBe('held');
   expect(passageInCase(told('siblingLinks'), everything)).toBe('full');
