@@ -115,7 +115,7 @@ CREATE TABLE change (
   case_id      TEXT NOT NULL,            -- '' outside any case
   content_hash TEXT NOT NULL,
   chain_hash   TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, nonce TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
 
 CREATE TABLE child_views (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL

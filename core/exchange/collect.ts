@@ -118,10 +118,11 @@ function toLine(change: Change, passage: Passage): Line {
   const { hlc, device, caseId, contentHash, chainHash } = change;
   const links = { hlc, device, caseId, contentHash, chainHash };
   if (passage === 'held' || change.entity === '') return links;
-  const { entity, rowId, field, base, command, userId } = change;
+  const { entity, rowId, field, base, command, userId, nonce } = change;
   const value = passage === 'cut' ? cutValue(change) : change.value;
   const line = { ...links, entity, rowId, field, value, base: [...base], command, userId };
-  return hashContent({ ...change, value }) === contentHash ? line : { ...line, cut: true };
+  if (hashContent({ ...change, value }) !== contentHash) return { ...line, cut: true };
+  return nonce === '' ? line : { ...line, nonce };
 }
 
 /** What is held back goes as hashes, so that its chain goes on; what is a chain of its own does not go at all. */

@@ -195,7 +195,7 @@ function createWalk({ db, device: own }: Here): (line: Line) => Change {
   return (line) => {
     const { hlc, device, caseId, contentHash, chainHash } = line;
     const chain = `${device} ${caseId}`;
-    const change: Change = isFull(line) ? line : { ...line, ...HELD };
+    const change = changeOf(line);
     const here = findChange(db, hlc);
     if (here !== undefined) {
       const isSame =
@@ -220,6 +220,11 @@ function createWalk({ db, device: own }: Here): (line: Line) => Change {
     return change;
   };
 }
+
+export const changeOf = (line: Line): Change =>
+  isFull(line)
+    ? { ...line, nonce: line.cut === true ? '' : (line.nonce ?? '') }
+    : { ...line, ...HELD };
 
 /** Nobody has seen what was written later, and a fact is built on nothing. */
 const isBuiltInOrder = ({ entity, hlc, base }: FullLine): boolean =>

@@ -7,6 +7,7 @@ import type { Reader, Store } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
 import type { ImportPlan, PlannedChange } from '../../domain/exchange/exchange-views.ts';
+import { changeOf } from './examine.ts';
 import type { Examined, Refused } from './examine.ts';
 import { casesIn, takeIn } from './take-in.ts';
 import { tellTo } from './telling.ts';
@@ -152,4 +153,4 @@ const refusedRow = (
   { line, why }: Refused,
   tell: Tell,
 ): (Row & { readonly why: Refused['why'] })[] =>
-  toRow(db, { change: line, kind: 'new', was: null }, tell).map((row) => ({ ...row, why }));
+  toRow(db, { change: changeOf(line), kind: 'new', was: null }, tell).map((row) => ({ ...row, why }));

@@ -28,7 +28,8 @@ export function undoImport(store: Store): void {
   for (const { hlc, was } of listArrived(store)) {
     for (const table of ['change', 'partial_change', 'parked_change'])
       store.run(`DELETE FROM ${table} WHERE hlc = ?`, hlc);
-    if (was !== '') putBack(store, JSON.parse(was) as ChangeRow);
+    // Nothing of less than a whole change was kept with a nonce, also by the version before there were any.
+    if (was !== '') putBack(store, { ...(JSON.parse(was) as ChangeRow), nonce: '' });
   }
   store.run('DELETE FROM arrived_change');
   setMeta(store, KEY, '');

@@ -34,8 +34,8 @@ export function applyChange(store: Store, arrived: Change): boolean {
 /** The log's own row alone, without heads or state. @returns whether it was new */
 export function addToLog(store: Store, change: Change): boolean {
   const added = store.run(
-    `INSERT OR IGNORE INTO change (hlc, entity, row_id, field, value, base, command, user_id, device, case_id, content_hash, chain_hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR IGNORE INTO change (hlc, entity, row_id, field, value, base, command, user_id, device, case_id, content_hash, chain_hash, nonce)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     change.hlc,
     change.entity,
     change.rowId,
@@ -48,6 +48,7 @@ export function addToLog(store: Store, change: Change): boolean {
     change.caseId,
     change.contentHash,
     change.chainHash,
+    change.nonce,
   );
   return added > 0;
 }

@@ -14,11 +14,15 @@ import { isAsErased, isErased } from './erased-minutes.ts';
  */
 export const ERASED = '';
 
+/** With the nonce goes what the value could be found by. */
+const GONE = { value: ERASED, nonce: '' } as const;
+
 /** A change as it may lie here: of an erased case nothing but that there was one, whenever it arrives. */
 export function asItMayLie(db: Reader, change: Change): Change {
   if (change.value === ERASED) return change;
-  if (isErased(db, change.caseId)) return { ...change, value: ERASED };
-  return change.entity === 'seals' ? { ...change, value: withoutErased(db, change.value) } : change;
+  if (isErased(db, change.caseId)) return { ...change, ...GONE };
+  const left = change.entity === 'seals' ? withoutErased(db, change.value) : change.value;
+  return left === change.value ? change : { ...change, value: left, nonce: '' };
 }
 
 /**
@@ -28,7 +32,7 @@ export function asItMayLie(db: Reader, change: Change): Change {
 export function asItMayBeParked(db: Reader, change: Change): Change {
   const namesErased = db.one('SELECT 1 FROM erased_cases WHERE instr(?, case_id) > 0', change.value) !== undefined;
   const isGone = change.entity !== 'erasures' && (namesErased || isErased(db, change.caseId));
-  return isGone ? { ...change, value: ERASED } : change;
+  return isGone ? { ...change, ...GONE } : change;
 }
 
 /** An erasure beats everything, whatever its time: the words of the case leave the log, the state and the drafts. */
@@ -47,7 +51,7 @@ export function eraseCase(store: Store, { erasedCaseId, number, wasProtected }: 
     if (isEntityName(entity)) store.run(`DELETE FROM ${registry[entity].table} WHERE id = ?`, row_id);
     store.run('DELETE FROM draft WHERE instr(key, ?) > 0', row_id);
   }
-  store.run('UPDATE change SET value = ? WHERE case_id = ? AND value <> ?', ERASED, erasedCaseId, ERASED);
+  store.run("UPDATE change SET value = ?, nonce = '' WHERE case_id = ? AND value <> ?", ERASED, erasedCaseId, ERASED);
   eraseReports(store, erasedCaseId);
   eraseFromParked(store, erasedCaseId);
   store.run('DELETE FROM draft WHERE instr(key, ?) > 0 OR instr(value, ?) > 0', erasedCaseId, erasedCaseId);
@@ -84,7 +88,7 @@ function eraseFromParked(store: Store, caseId: string): void {
     caseId,
   );
   for (const { hlc } of naming) {
-    store.run('UPDATE change SET value = ? WHERE hlc = ?', ERASED, hlc);
+    store.run("UPDATE change SET value = ?, nonce = '' WHERE hlc = ?", ERASED, hlc);
     store.run('INSERT OR IGNORE INTO partial_change (hlc) VALUES (?)', hlc);
   }
 }
@@ -97,7 +101,8 @@ function eraseFromSeals(store: Store, caseId: string): void {
   );
   for (const { hlc, row_id, value } of seals) {
     const left = withoutErased(store, value);
-    store.run('UPDATE change SET value = ? WHERE hlc = ?', left, hlc);
+    if (left === value) continue;
+    store.run("UPDATE change SET value = ?, nonce = '' WHERE hlc = ?", left, hlc);
     store.run('UPDATE seals SET body = ? WHERE id = ? AND hlc = ?', left, row_id, hlc);
   }
 }

@@ -14,6 +14,7 @@ export interface ChangeRow {
   case_id: string;
   content_hash: string;
   chain_hash: string;
+  nonce: string;
 }
 
 export function toChange(row: ChangeRow): Change {
@@ -30,6 +31,7 @@ export function toChange(row: ChangeRow): Change {
     caseId: row.case_id,
     contentHash: row.content_hash,
     chainHash: row.chain_hash,
+    nonce: row.nonce,
   };
 }
 

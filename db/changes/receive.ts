@@ -27,6 +27,7 @@ export const HELD = {
   base: [],
   command: '',
   userId: '',
+  nonce: '',
 } as const;
 
 export const findChange = (db: Reader, hlc: string): Change | undefined => {

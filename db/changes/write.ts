@@ -7,7 +7,7 @@ import type { Body, EntityName, FactName, Fields, RecordName } from '../../domai
 import { columnOf, fieldOf } from '../columns.ts';
 import type { Reader, Store } from '../query.ts';
 import { applyChange } from './apply.ts';
-import { hashContent, hashLink } from './change.ts';
+import { hashContent, hashLink, newNonce } from './change.ts';
 
 /** The only way to write anything that is not local to this machine. */
 export interface Tx extends Reader {
@@ -58,6 +58,7 @@ export function createTx(store: Store, author: Author, command: string): { tx: T
       userId: author.userId,
       device: author.device,
       caseId,
+      nonce: newNonce(),
     };
     const contentHash = hashContent(content);
     const chainHash = hashLink(nextLink(store, author.device, caseId), contentHash);

@@ -12,7 +12,8 @@ import { Instant } from '../kernel/plain-date.ts';
  * A file, a folder or, some day, a hub only carries it.
  */
 export const FORMAT = 'teambordet-exchange';
-export const FORMAT_VERSION = 1;
+/** 1 had no nonces: its lines are hashed without. */
+export const FORMAT_VERSION = 2;
 
 /** What this version reads at most, before anything is unpacked and while it is. */
 export const limits = {
@@ -28,6 +29,7 @@ export const Stamp = z
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z-[0-9a-f]{4}-[0-9a-f]{16}$/)
   .refine((stamp) => !Number.isNaN(Date.parse(stamp.slice(0, 24))));
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+const Nonce = z.string().regex(/^[0-9a-f]{32}$/);
 /** An X25519 recipient as age writes it. */
 export const ReadKey = z.string().regex(/^age1[0-9a-z]{58}$/);
 /** An Ed25519 public key, raw, base64. */
@@ -40,7 +42,7 @@ export type Joining = z.infer<typeof Joining>;
 
 export const Header = z.strictObject({
   format: z.literal(FORMAT),
-  formatVersion: z.literal(FORMAT_VERSION),
+  formatVersion: z.literal([1, FORMAT_VERSION]),
   /** Of the database of the writer: a higher one may have written what this version does not know. */
   version: z.number().int().min(1).max(100_000),
   id: z.uuid(),
@@ -84,7 +86,10 @@ const links = {
 /** A change of which the receiver may know nothing but that there is one: its hashes keep the chain whole. */
 export const HeldLine = z.strictObject(links);
 
-/** A change; `cut` when parts of its value are left out, so that its content hash speaks of more than is here. */
+/**
+ * A change; `cut` when parts of its value are left out, so that its content hash speaks of more than is here. The nonce
+ * goes with what is whole alone: by it what is left out could be found.
+ */
 export const FullLine = z.strictObject({
   ...links,
   entity: Name,
@@ -95,6 +100,7 @@ export const FullLine = z.strictObject({
   base: z.array(Stamp).max(1000),
   command: z.string().regex(/^[\w.]{1,80}$/),
   userId: Id,
+  nonce: Nonce.optional(),
   cut: z.literal(true).optional(),
 });
 export const Line = z.union([FullLine, HeldLine]);

@@ -13,6 +13,7 @@ import type { Store } from '../../db/query.ts';
 import { getRow, listFacts } from '../../db/rows.ts';
 import { createHlcClock } from '../../domain/kernel/hlc.ts';
 import { MIGRATIONS, START } from '../support/test-core.ts';
+import { withoutNonces } from '../support/without-nonces.ts';
 
 const migrations = readMigrations(MIGRATIONS);
 const earlier = migrations.map(({ version }) => version).slice(0, -1);
@@ -30,12 +31,18 @@ function writtenBy(version: number): Store {
   // What this version asks before it writes, and an earlier one did not.
   store.raw.exec(`CREATE TEMP TABLE erased_cases (case_id TEXT PRIMARY KEY);
     CREATE TEMP TABLE awaited_head (hlc TEXT, entity TEXT, row_id TEXT, field TEXT)`);
+  const hasNonces = store.one("SELECT 1 FROM pragma_table_info('change') WHERE name = 'nonce'") !== undefined;
+  if (!hasNonces) store.raw.exec("ALTER TABLE change ADD COLUMN nonce TEXT NOT NULL DEFAULT ''");
   store.transaction(() => {
     const { tx } = createTx(store, { userId: 'u1', device, clock }, 'cases.raise');
     tx.set('cases', 'c1', { number: 'K-2026-001', firstName: 'Nova', birthYear: 2014 });
     tx.add('deferrals', { caseId: 'c1', meetingId: '2026-11-26', reason: 'Tiden räckte inte' });
   });
   store.raw.exec('DROP TABLE temp.erased_cases; DROP TABLE temp.awaited_head');
+  if (!hasNonces) {
+    withoutNonces(store);
+    store.raw.exec('ALTER TABLE change DROP COLUMN nonce');
+  }
   store.run(
     "INSERT INTO draft (user_id, key, value, saved_at) VALUES ('u1', 'new-case', '{}', '2026-11-24')",
   );

@@ -23,6 +23,7 @@ export function someLines(count: number): FullLine[] {
       userId: 'user-1',
       device: DEVICE,
       caseId: 'case-1',
+      nonce: at.toString(16).padStart(32, '0'),
     };
     const contentHash = hashContent(content);
     link = hashLink(link, contentHash);

@@ -41,8 +41,9 @@ export function nextLine(
     userId: content.userId ?? userId,
     device,
     caseId,
+    ...(content.nonce === undefined ? {} : { nonce: content.nonce }),
   };
-  const contentHash = hashContent(whole);
+  const contentHash = hashContent({ ...whole, nonce: content.nonce ?? '' });
   const link = after?.chainHash ?? linkBefore(core.store, device, caseId, hlc)?.chainHash ?? '';
   return { ...whole, contentHash, chainHash: hashLink(link, contentHash) };
 }

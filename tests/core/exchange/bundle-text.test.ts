@@ -50,7 +50,7 @@ describe('a bundle', () => {
       'exchange.signature',
     ],
     ['another key’s signature', signed(() => {}, '', newSigningKeys().privateKey), 'exchange.signature'],
-    ['a later form', signed((head) => (head['formatVersion'] = 2)), 'exchange.newerFormat'],
+    ['a later form', signed((head) => (head['formatVersion'] = 3)), 'exchange.newerFormat'],
     ['one count too many', signed((head) => (head['count'] = 4)), 'exchange.cutOff'],
     ['a field of its own', signed((head) => (head['extra'] = 1)), 'exchange.damaged'],
   ])('with %s is refused', (_what, file, why) => {
