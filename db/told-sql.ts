@@ -3,6 +3,11 @@ import { mayHaveBeenTold } from '../domain/exchange/told-rules.ts';
 import type { Protection } from '../domain/exchange/told-rules.ts';
 import type { Reader } from './query.ts';
 
+interface Owner {
+  readonly id: string;
+  readonly unitId: string | null;
+}
+
 /** Whose a machine has been, as what, and for which units. */
 interface Past {
   readonly units: ReadonlySet<string>;
@@ -17,12 +22,14 @@ export interface Told extends Past {
   readonly isSure: (caseId: string) => boolean;
 }
 
-export function toldTo(db: Reader, device: string, userId: string): Told {
-  const past = pastOf(db, device, userId);
+export function toldTo(db: Reader, device: string, owner: Owner): Told {
+  const past = pastOf(db, device, owner);
   const sure = new Set([...sentTo(db, past.units), ...writtenAt(db, device)]);
   const maybe = past.wasCoordinators
     ? db.all<{ id: string }>('SELECT id FROM cases').map(({ id }) => id)
-    : [...unitsTold(db)].flatMap(([caseId, units]) => (units.some((id) => past.units.has(id)) ? [caseId] : []));
+    : [...unitsTold(db)].flatMap(([caseId, units]) =>
+        units.some((id) => past.units.has(id)) ? [caseId] : [],
+      );
   return { ...past, caseIds: new Set([...sure, ...maybe]), isSure: (caseId) => sure.has(caseId) };
 }
 
@@ -37,7 +44,7 @@ export const unitsToldOf = (db: Reader, caseId: string): string[] => {
   return [...new Set([...sent, ...(unitsTold(db, caseId).get(caseId) ?? [])])].filter(Boolean).toSorted();
 };
 
-function pastOf(db: Reader, device: string, userId: string): Past {
+function pastOf(db: Reader, device: string, { id, unitId }: Owner): Past {
   const said = (entity: string, rowIds: readonly string[], field: string): string[] =>
     db
       .all<{ value: string }>(
@@ -48,9 +55,9 @@ function pastOf(db: Reader, device: string, userId: string): Past {
         JSON.stringify(rowIds),
       )
       .map(({ value }) => JSON.parse(value) as string);
-  const owners = [userId, ...said('devices', [device], 'userId')];
+  const owners = [id, ...said('devices', [device], 'userId')];
   return {
-    units: new Set(said('users', owners, 'unitId')),
+    units: new Set([...said('users', owners, 'unitId'), ...(unitId === null ? [] : [unitId])]),
     wasCoordinators: said('users', owners, 'role').includes('coordinator'),
   };
 }

@@ -81,7 +81,7 @@ export function collect(
           : 'full',
     );
   }
-  const told = toldTo(db, receiver.id, owner.id);
+  const told = toldTo(db, receiver.id, owner);
   const passageOf = (change: Change): Passage => {
     if (change.entity === 'safeguardingReports') return reportPassage(db, change, owner, today);
     if (change.caseId === '') return passageOutside(db, change, { owner, told, scopeOf });

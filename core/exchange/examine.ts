@@ -86,7 +86,7 @@ export function examineFrom(sender: Sender, { header, lines }: Bundle, here: Her
   const isTrusted = owner.role === 'coordinator';
   if (!isTrusted && header.scope !== 'own') refuse('exchange.foreign');
   const walk = createWalk(here);
-  const known = knownHere(here.db, dayOf(here.now));
+  const known = knownHere(here.db, owner, dayOf(here.now));
   const refused: Refused[] = [];
   const examineLine = (line: Line): Arriving => {
     const change = walk(line);
@@ -222,9 +222,7 @@ function createWalk({ db, device: own }: Here): (line: Line) => Change {
 }
 
 export const changeOf = (line: Line): Change =>
-  isFull(line)
-    ? { ...line, nonce: line.cut === true ? '' : (line.nonce ?? '') }
-    : { ...line, ...HELD };
+  isFull(line) ? { ...line, nonce: line.cut === true ? '' : (line.nonce ?? '') } : { ...line, ...HELD };
 
 /** Nobody has seen what was written later, and a fact is built on nothing. */
 const isBuiltInOrder = ({ entity, hlc, base }: FullLine): boolean =>

@@ -2,14 +2,23 @@ import { getCaseFacts } from '../../db/case-facts.ts';
 import { isNameTaken } from '../../db/changes/read.ts';
 import type { Reader } from '../../db/query.ts';
 import { getFact, getRow } from '../../db/rows.ts';
+import { disclose } from '../../domain/disclosure.ts';
 import type { Known } from '../../domain/exchange/member-writes.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { isBroughtUp } from '../../domain/obstacles/obstacle-rules.ts';
 import { registry } from '../../domain/registry.ts';
 import { isEntityName } from '../../db/columns.ts';
+import { caseReader } from '../cases/case-row.ts';
+import type { SessionUser } from '../context.ts';
 
 /** What this case log knows of what a member's file is about. */
-export const knownHere = (db: Reader, today: PlainDate): Known => ({
+export const knownHere = (db: Reader, sender: SessionUser, today: PlainDate): Known => ({
+  today,
+  openTo: (caseId) => {
+    const facts = getCaseFacts(db, caseId, today);
+    if (facts === undefined) return null;
+    return { shown: disclose(facts.subject, caseReader(sender), today), facts: facts.subject };
+  },
   taskUnit: (commitmentId, caseId) => {
     const task = getRow(db, 'commitments', commitmentId);
     return task?.caseId === caseId ? task.unitId : null;

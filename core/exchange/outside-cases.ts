@@ -14,7 +14,7 @@ import type { Body } from '../../domain/registry.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { SessionUser } from '../context.ts';
 
-export interface Receiver {
+interface Receiver {
   readonly owner: SessionUser;
   readonly told: Told;
   readonly scopeOf: (caseId: string) => CaseScope | undefined;
@@ -48,7 +48,8 @@ function sealPassage({ value }: Change, { scopeOf }: Receiver): Passage {
 /** Only where the case may lie does anything have to be erased. */
 function erasurePassage({ value }: Change, { told }: Receiver): Passage {
   const { erasedCaseId, unitIds = [] } = JSON.parse(value) as Erasure;
-  const isTheirs = told.wasCoordinators || told.isSure(erasedCaseId) || unitIds.some((id) => told.units.has(id));
+  const isTheirs =
+    told.wasCoordinators || told.isSure(erasedCaseId) || unitIds.some((id) => told.units.has(id));
   return isTheirs ? 'cut' : 'held';
 }
 

@@ -153,4 +153,9 @@ const refusedRow = (
   { line, why }: Refused,
   tell: Tell,
 ): (Row & { readonly why: Refused['why'] })[] =>
-  toRow(db, { change: changeOf(line), kind: 'new', was: null }, tell).map((row) => ({ ...row, why }));
+  toRow(db, { change: changeOf(line), kind: 'new', was: null }, tell).map((row) => ({
+    ...row,
+    why,
+    // What nobody may be told any more is not read out by being refused.
+    ...(why === 'outsideConsent' ? { is: '', held: true } : {}),
+  }));

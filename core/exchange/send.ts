@@ -93,7 +93,11 @@ async function openQuietly(path: string, key: Key): Promise<Header | undefined> 
 }
 
 /** A row of the access log for each case that is inside, on disk before the file is: none leaves unseen. */
-function logExport(core: OpenCore, { caseIds }: Made, { owner }: Receiver): void {
+export function logExport(
+  core: OpenCore,
+  { caseIds }: Pick<Made, 'caseIds'>,
+  { owner }: { readonly owner: SessionUser },
+): void {
   const units = owner.unitId === null ? [] : [owner.unitId];
   core.write('exchange.send', (_tx, topics) => {
     noteTold(core.store);

@@ -1,9 +1,9 @@
-import { disclose, disclosesScale } from '../../domain/disclosure.ts';
+import { disclose } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { checkEnding, checkGoal, checkReport, goalOf } from '../../domain/goals/goal-rules.ts';
 import type { CaseGoal } from '../../domain/goals/goal-rules.ts';
 import type { Rating } from '../../domain/goals/goals.ts';
-import { checkRating } from '../../domain/goals/rating-rules.ts';
+import { checkRating, mayRate } from '../../domain/goals/rating-rules.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
@@ -101,7 +101,7 @@ function ensureMayWrite(caseId: string, meetingId: PlainDate | null, context: Co
 
 /** @throws `forbidden`, `rule` */
 function rate(rating: Rating, { facts, shown }: Written, { tx, today }: CommandContext): string {
-  if (!disclosesScale(rating.scale, shown)) throw new Failure('forbidden');
+  if (!mayRate(rating.scale, shown)) throw new Failure('forbidden');
   const { goals } = readGoals(tx, rating.caseId);
   ensure(checkRating(rating, { birthYear: facts.row.birthYear, goals }, today));
   return tx.add('ratings', { ...rating, goalId: goalOf(goals, rating.goalId)?.id ?? null });

@@ -3,7 +3,12 @@ import type { AppContract } from '../../domain/contract.ts';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
 import type { Role } from '../../domain/kernel/permissions.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { maySteps, obstacleState, readsObstacle, reportsBack } from '../../domain/obstacles/obstacle-rules.ts';
+import {
+  maySteps,
+  obstacleState,
+  readsObstacle,
+  reportsBack,
+} from '../../domain/obstacles/obstacle-rules.ts';
 import type { ObstacleStep } from '../../domain/obstacles/obstacle-rules.ts';
 import type { Row } from '../../domain/registry.ts';
 import { listRows } from '../../db/rows.ts';

@@ -5,7 +5,7 @@ import { columnOf, fieldOf, isEntityName, toColumn } from '../columns.ts';
 import type { Store } from '../query.ts';
 import type { Erasure } from '../../domain/erasures/erasures.ts';
 import type { Change } from './change.ts';
-import { asItMayLie, ERASED, eraseCase } from './erase.ts';
+import { asItMayLie, ERASED, eraseCase, isGoneWhole } from './erase.ts';
 
 /**
  * Takes one change into the log and the state, in any order and any number of times. Inside a transaction:
@@ -23,6 +23,7 @@ import { asItMayLie, ERASED, eraseCase } from './erase.ts';
  * @returns whether the change was new
  */
 export function applyChange(store: Store, arrived: Change): boolean {
+  if (isGoneWhole(store, arrived)) return false;
   const change = asItMayLie(store, arrived);
   if (!addToLog(store, change)) return false;
   placeHead(store, change);

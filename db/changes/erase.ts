@@ -30,7 +30,8 @@ export function asItMayLie(db: Reader, change: Change): Change {
  * erased one goes whole. An erasure is kept, since it is what takes cases away.
  */
 export function asItMayBeParked(db: Reader, change: Change): Change {
-  const namesErased = db.one('SELECT 1 FROM erased_cases WHERE instr(?, case_id) > 0', change.value) !== undefined;
+  const namesErased =
+    db.one('SELECT 1 FROM erased_cases WHERE instr(?, case_id) > 0', change.value) !== undefined;
   const isGone = change.entity !== 'erasures' && (namesErased || isErased(db, change.caseId));
   return isGone ? { ...change, ...GONE } : change;
 }
@@ -51,7 +52,12 @@ export function eraseCase(store: Store, { erasedCaseId, number, wasProtected }: 
     if (isEntityName(entity)) store.run(`DELETE FROM ${registry[entity].table} WHERE id = ?`, row_id);
     store.run('DELETE FROM draft WHERE instr(key, ?) > 0', row_id);
   }
-  store.run("UPDATE change SET value = ?, nonce = '' WHERE case_id = ? AND value <> ?", ERASED, erasedCaseId, ERASED);
+  store.run(
+    "UPDATE change SET value = ?, nonce = '' WHERE case_id = ? AND value <> ?",
+    ERASED,
+    erasedCaseId,
+    ERASED,
+  );
   eraseReports(store, erasedCaseId);
   eraseFromParked(store, erasedCaseId);
   store.run('DELETE FROM draft WHERE instr(key, ?) > 0 OR instr(value, ?) > 0', erasedCaseId, erasedCaseId);

@@ -23,7 +23,13 @@ export const PlannedChange = z.object({
   held: z.boolean(),
 });
 
-export const RefusalReason = z.enum(['notTheirs', 'notTheirUnit', 'mayNotWrite', 'notAsked']);
+export const RefusalReason = z.enum([
+  'notTheirs',
+  'notTheirUnit',
+  'mayNotWrite',
+  'outsideConsent',
+  'notAsked',
+]);
 
 const Count = z.number().int().min(0);
 

@@ -1,4 +1,9 @@
 import { chainOf } from './chain-rules.ts';
+import type { ConsentFacts } from '../consents/consent-rules.ts';
+import type { Disclosure } from '../disclosure.ts';
+import { mayRate } from '../goals/rating-rules.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { mayNote } from '../notes/note-rules.ts';
 import { registry } from '../registry.ts';
 import type { Body, FactName } from '../registry.ts';
 
@@ -17,6 +22,9 @@ export interface Known {
   isNameTaken(change: Pick<Written, 'entity' | 'rowId' | 'hlc'>): boolean;
   /** Who wrote a fact. */
   authorOf(entity: string, id: string): string | null;
+  /** What the sender may see of a case today, and the consent it rests on; null of a case that is not here. */
+  openTo(caseId: string): { readonly shown: Disclosure; readonly facts: ConsentFacts } | null;
+  readonly today: PlainDate;
   /** Whether an obstacle stands before the steering group. */
   isForwarded(obstacleId: string): boolean;
 }
@@ -38,7 +46,7 @@ export interface Member {
 }
 
 /** Why a change in somebody's own file is not taken in: a text `exchange.refused.<reason>`. */
-export type RefusalReason = 'notTheirs' | 'notTheirUnit' | 'mayNotWrite' | 'notAsked';
+export type RefusalReason = 'notTheirs' | 'notTheirUnit' | 'mayNotWrite' | 'outsideConsent' | 'notAsked';
 
 const bodyOf = <N extends FactName>(entity: N, value: string): Body<N> | undefined => {
   const parsed = registry[entity].schema.safeParse(JSON.parse(value));
@@ -78,15 +86,37 @@ const ofFact =
     return theirs(unitsOf(body, known), member);
   };
 
+/** What tells of the child is taken in only while consent lets its author tell it, as at the author's own machine. */
+const whileOpen =
+  (
+    rule: Rule,
+    isOpen: (value: string, open: NonNullable<ReturnType<Known['openTo']>>, today: PlainDate) => boolean,
+  ): Rule =>
+  (change, member, known) => {
+    const why = rule(change, member, known);
+    if (why !== null) return why;
+    const open = known.openTo(change.caseId);
+    return open !== null && isOpen(change.value, open, known.today) ? null : 'outsideConsent';
+  };
+
 const factRules: Readonly<Record<string, Rule>> = {
   taskMoves: ofFact('taskMoves', ({ commitmentId, caseId }, known) => [known.taskUnit(commitmentId, caseId)]),
   handoverAnswers: ofFact('handoverAnswers', ({ handoverId }, known) => [known.askedUnit(handoverId)]),
   contactNamings: ofFact('contactNamings', ({ caseId }, known) => [known.holdingUnit(caseId)]),
   interventionSteps: ofFact('interventionSteps', ({ decisionId }, known) => known.decisionUnits(decisionId)),
-  followUpReports: ofFact('followUpReports', ({ decisionId }, known) => known.decisionUnits(decisionId)),
+  followUpReports: whileOpen(
+    ofFact('followUpReports', ({ decisionId }, known) => known.decisionUnits(decisionId)),
+    (_value, { shown }) => shown.plan,
+  ),
   familyFeedback: ofFact('familyFeedback', ({ caseId }, known) => [known.holdingUnit(caseId)]),
   ownRecords: ofFact('ownRecords', ({ unitId }) => [unitId]),
-  notes: ofFact('notes', ({ authorUnitId }) => [authorUnitId]),
+  notes: whileOpen(
+    ofFact('notes', ({ authorUnitId }) => [authorUnitId]),
+    (value, { shown, facts }, today) => {
+      const note = bodyOf('notes', value);
+      return note !== undefined && mayNote(note, shown, facts, today);
+    },
+  ),
   // The duty to report is each professional's own: no consent and no closed case stands in its way.
   safeguardingReports: ({ entity, rowId, value, caseId, userId }, member, known) => {
     const body = bodyOf('safeguardingReports', value);
@@ -96,7 +126,13 @@ const factRules: Readonly<Record<string, Rule>> = {
     return theirs([body.unitId], member);
   },
   // Whoever the case is open to rates; who it was stands beside every number.
-  ratings: ({ value, caseId }) => (bodyOf('ratings', value)?.caseId === caseId ? null : 'mayNotWrite'),
+  ratings: whileOpen(
+    ({ value, caseId }) => (bodyOf('ratings', value)?.caseId === caseId ? null : 'mayNotWrite'),
+    (value, { shown }) => {
+      const rating = bodyOf('ratings', value);
+      return rating !== undefined && mayRate(rating.scale, shown);
+    },
+  ),
   retractions: ({ value, caseId, userId }, member, known) => {
     const body = bodyOf('retractions', value);
     if (body?.caseId !== caseId) return 'mayNotWrite';

@@ -3,7 +3,7 @@ import { ObstacleAnswer } from '../obstacles/obstacles.ts';
 import { refusedOfMember } from './member-writes.ts';
 import type { Known, RefusalReason, Written } from './member-writes.ts';
 
-export interface Writer {
+interface Writer {
   readonly id: string;
   readonly role: Role;
   readonly unitId: string | null;

@@ -18,7 +18,11 @@ export type Telling = Passage | 'none';
  * What a list of changes (what a file brings, what two have changed) tells somebody at this machine of one of them.
  * @param scope null for what belongs to no case, and for a case that is not here
  */
-export function tellingOf(told: Told & { readonly caseId: string }, role: Role, scope: CaseScope | null): Telling {
+export function tellingOf(
+  told: Told & { readonly caseId: string },
+  role: Role,
+  scope: CaseScope | null,
+): Telling {
   const { entity, caseId } = told;
   if (entity === '' || entity === 'safeguardingReports') return 'none';
   if (caseId === '') return readElsewhere.has(entity) ? 'held' : passageOutsideCases(told, role);

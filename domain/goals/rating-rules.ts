@@ -1,3 +1,5 @@
+import { disclosesScale } from '../disclosure.ts';
+import type { Disclosure } from '../disclosure.ts';
 import type { Violation } from '../kernel/errors.ts';
 import { yearOf } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
@@ -30,6 +32,10 @@ export function checkRating(
   if (about.birthYear !== null && yearOf(on) < about.birthYear) broken('rating.beforeBirth', 'on');
   return violations;
 }
+
+/** Whoever the gate lets know of what a number tells may put one down, at this machine or in a file from another. */
+export const mayRate = (scale: Rating['scale'], shown: Disclosure): boolean =>
+  shown.plan && disclosesScale(scale, shown);
 
 /** A tenth is no exact number in a computer. */
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;

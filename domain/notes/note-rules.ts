@@ -1,5 +1,6 @@
 import { consentOn, coverageOf } from '../consents/consent-rules.ts';
 import type { ConsentFacts } from '../consents/consent-rules.ts';
+import type { Disclosure } from '../disclosure.ts';
 import type { Violation } from '../kernel/errors.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Note } from './notes.ts';
@@ -19,6 +20,17 @@ export function checkNote({ text, limit, aboutOther }: Written, today: PlainDate
     violations.push({ rule: 'note.consentedOn', field: 'aboutOther' });
   return violations;
 }
+
+/**
+ * Whether its author may put a note down as consent stands today: asked where it is written, and again where it comes
+ * to in a file. `shown` is what the author may see of the case.
+ */
+export const mayNote = (
+  note: Pick<Note, 'category' | 'limit' | 'authorUnitId'>,
+  shown: Pick<Disclosure, 'story'>,
+  facts: ConsentFacts,
+  today: PlainDate,
+): boolean => shown.story && checkNoteLimit(note, facts, today).length === 0;
 
 /**
  * Whether consent lets the author's unit tell those the note is for (OSL 12:2: it covers who may tell as well as who

@@ -210,16 +210,21 @@ function checkTold(machines: readonly TeamMachine[], wrong: string[]): void {
   for (const machine of rest) if (stateOf(machine) !== expected) wrong.push('two coordinators differ');
   const today = dayOf(Date.parse('2026-11-24T12:00:00Z'));
   for (const machine of machines) {
-    const own = machine.core.store.all<{ hlc: string }>(
-      'SELECT hlc FROM change WHERE device = ?',
+    const own = machine.core.store.all<{ hlc: string; entity: string; caseId: string }>(
+      'SELECT hlc, entity, case_id AS caseId FROM change WHERE device = ?',
       machine.id,
     );
-    for (const { hlc } of own) {
+    const mayTell = (caseId: string): boolean =>
+      scopeOfCase(first.core.store, caseId, machine.core.user(), today)?.shown.story === true;
+    for (const { hlc, entity, caseId } of own) {
       const there = first.core.store.one<{ entity: string; erased: number }>(
         `SELECT entity, case_id IN (SELECT case_id FROM erased_cases) AS erased FROM change WHERE hlc = ?`,
         hlc,
       );
-      if (there === undefined || (there.entity === '' && there.erased === 0)) wrong.push(`lost: ${hlc}`);
+      // A note that consent lets nobody tell any more waits for a new one.
+      const mayWait = entity === 'notes' && !mayTell(caseId);
+      if (there === undefined || (there.entity === '' && there.erased === 0 && !mayWait))
+        wrong.push(`lost: ${hlc}`);
     }
     if (isCoordinator(machine)) continue;
     const left = machine.core.store.all<{ id: string }>('SELECT id FROM cases');

@@ -8,6 +8,7 @@ import { settleIn } from '../../core/exchange/join.ts';
 import { listMachines } from '../../core/exchange/machines.ts';
 import { makeBundle } from '../../core/exchange/make-bundle.ts';
 import { newSigningKeys } from '../../core/exchange/signing.ts';
+import { logExport } from '../../core/exchange/send.ts';
 import { isUndoable } from '../../core/exchange/undo-import.ts';
 import { openCore } from '../../core/open-core.ts';
 import type { OpenCore } from '../../core/open-core.ts';
@@ -122,10 +123,13 @@ function machine(
     restart: () => {
       self.core = openCore({ db: open.db, userId, now: () => clock.now + self.skew, emit: () => {} });
     },
-    bundleFor: (to) => {
-      const found = listMachines(self.core.store).find((one) => one.id === to.id);
+    bundleFor: (receiver) => {
+      const found = listMachines(self.core.store).find(({ id: known }) => known === receiver.id);
       if (found?.owner == null) throw new Error('unknown machine');
-      return makeBundle(self.core, keys, { ...found, owner: found.owner }, clock.now + self.skew).bytes;
+      const to = { ...found, owner: found.owner };
+      const made = makeBundle(self.core, keys, to, clock.now + self.skew);
+      logExport(self.core, made, to);
+      return made.bytes;
     },
     take: (bytes) => {
       try {

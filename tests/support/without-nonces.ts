@@ -16,11 +16,6 @@ export function withoutNonces(store: Store): void {
       chainHash,
       hlc,
     );
-    store.run(
-      'UPDATE chain SET chain_hash = ? WHERE device = ? AND case_id = ?',
-      chainHash,
-      device,
-      caseId,
-    );
+    store.run('UPDATE chain SET chain_hash = ? WHERE device = ? AND case_id = ?', chainHash, device, caseId);
   }
 }

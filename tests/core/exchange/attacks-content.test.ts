@@ -1,5 +1,6 @@
 /** Lines that no core would write: built on what they never saw, under another's name, or slipped into a chain. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { changeOf } from '../../../core/exchange/examine.ts';
 import { readBundle } from '../../../core/exchange/bundle-text.ts';
 import { compareProjection } from '../../../db/changes/rebuild.ts';
 import { receiveChange } from '../../../db/changes/receive.ts';
@@ -73,7 +74,7 @@ it('what awaits a stamp in one field keeps nothing out of another', () => {
     caseId,
     base: [stamp],
   });
-  ours.core.store.transaction(() => receiveChange(ours.core.store, forged, 'whole'));
+  ours.core.store.transaction(() => receiveChange(ours.core.store, changeOf(forged), 'whole'));
   expect(ours.take(other.bundleFor(ours))).toBeUndefined();
   expect(count(ours, 'withdrawals')).toBe(1);
   isWhole(ours);
@@ -121,7 +122,7 @@ it('of two facts under one name the first stands, in whatever order they come', 
     field: first?.field ?? '',
     value: JSON.stringify({ ...(JSON.parse(body) as object), text: 'Sedan.' }),
   });
-  ours.core.store.transaction(() => receiveChange(ours.core.store, second, 'whole'));
+  ours.core.store.transaction(() => receiveChange(ours.core.store, changeOf(second), 'whole'));
   expect(ours.take(other.bundleFor(ours))).toBeUndefined();
   expect(noteAt(ours)).toEqual({ id, body });
   isWhole(ours);

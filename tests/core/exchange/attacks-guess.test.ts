@@ -53,7 +53,8 @@ describe('a change that is held back, or of which words are left out', () => {
     expect(member.take(ours.bundleFor(member))).toBeUndefined();
     expect(verifyChains(member.core.store).broken).toBe(0);
     const consent = { ...aConsent(id), preset: 'full' as const };
-    const replaces = ours.core.store.one<{ id: string }>('SELECT id FROM consents WHERE case_id = ?', id)?.id ?? null;
+    const replaces =
+      ours.core.store.one<{ id: string }>('SELECT id FROM consents WHERE case_id = ?', id)?.id ?? null;
     ours.call('consents.register', { consent, replaces, draftKey: null });
     expect(member.take(ours.bundleFor(member))).toBeUndefined();
     expect(member.core.store.one('SELECT question FROM cases WHERE id = ?', id)).toEqual({

@@ -84,7 +84,7 @@ describe('erasures', () => {
     const bundle = readBundle(ours.bundleFor(member));
     const [erasure] = bundle.lines.filter(isFull).filter(({ entity }) => entity === 'erasures');
     expect(erasure).toMatchObject({ cut: true });
-    expect(JSON.stringify(bundle)).not.toMatch(/K-26-099|abab/);
+    expect(/K-26-099|(ab){16}/.test(JSON.stringify(bundle))).toBe(false);
     expect(member.take(ours.bundleFor(member))).toBeUndefined();
     expect(member.core.store.all('SELECT id FROM cases')).toEqual([]);
   });

@@ -28,7 +28,11 @@ function fileOfNewer(): Uint8Array {
     value: JSON.stringify({ about: [caseId], text: 'Hemligt utanför' }),
   });
   const ofTeam = nextLine(other, { ...later, value: '"Om teamet"' }, naming);
-  return remade(other.bundleFor(ours), { header: { version: 99_999 }, lines: [inside, naming, ofTeam] }, other);
+  return remade(
+    other.bundleFor(ours),
+    { header: { version: 99_999 }, lines: [inside, naming, ofTeam] },
+    other,
+  );
 }
 const erase = (): void => {
   ours.core.write('erasures.erase', (tx) => tx.add('erasures', anErasure(caseId)));

@@ -58,17 +58,15 @@ describe('what is settled', () => {
 
   it('is none of who may do what', () => {
     for (const machine of [ours, other]) {
-      machine.core.write('users.change', (tx) =>
-        tx.set('users', member.userId, { revoked: machine === ours, name: machine.id }),
-      );
+      machine.core.write('users.change', (tx) => tx.set('users', member.userId, { unitId: machine.id }));
       team.clock.now += 1000;
     }
     meet();
-    const seen = heads('users', member.userId, 'revoked');
+    const seen = heads('users', member.userId, 'unitId');
     expect(seen).toHaveLength(2);
-    const wanted = { entity: 'users', rowId: member.userId, field: 'revoked', seen };
+    const wanted = { entity: 'users', rowId: member.userId, field: 'unitId', seen };
     expect(refused({ ...wanted, choice: { keep: seen[1] ?? '' } })).toBe('not-found');
-    expect(ours.call('exchange.conflicts', null)).toMatchObject([{ mayChoose: false }, { mayChoose: false }]);
+    expect(ours.call('exchange.conflicts', null)).toMatchObject([{ mayChoose: false }]);
   });
 
   it('is nothing in a case that is closed to whoever asks', () => {

@@ -69,7 +69,9 @@ it('a list of conflicts veils the name of a protected child, and leaves a row fo
   other.core.write('cases.change', (tx) => tx.set('cases', caseId, { firstName: 'Nora' }));
   ask(other, 'Hur går det?');
   meet();
-  expect(ours.call('exchange.conflicts', null)).toMatchObject([{ sides: [{ value: 'Nova-Lo' }, { value: 'Nora' }] }]);
+  expect(ours.call('exchange.conflicts', null)).toMatchObject([
+    { sides: [{ value: 'Nova-Lo' }, { value: 'Nora' }] },
+  ]);
   expect(logged(ours, 'read', 'conflict')).toEqual([caseId]);
   ours.call('cases.change', { caseId, fields: { identityProtection: 'marked' } });
   const [conflict] = ours.call('exchange.conflicts', null) ?? [];

@@ -21,7 +21,8 @@ beforeEach(() => {
 afterEach(() => team.close());
 
 const report = (by: TeamMachine, of: string | null = caseId): string =>
-  by.call('safeguarding.report', { caseId: of, on: '2026-11-24', unitId: 'unit-school-health' })?.reportId ?? '';
+  by.call('safeguarding.report', { caseId: of, on: '2026-11-24', unitId: 'unit-school-health' })?.reportId ??
+  '';
 const known = (to: TeamMachine, of: string | null = caseId): number =>
   to.call('safeguarding.list', { caseId: of })?.length ?? -1;
 const linesOf = (from: TeamMachine, to: TeamMachine) => readBundle(from.bundleFor(to)).lines;

@@ -18,8 +18,13 @@ beforeEach(() => {
 afterEach(() => team.close());
 
 const obstacle = (text: string): string =>
-  ours.call('obstacles.raise', { kind: 'queue', unitIds: ['unit-school'], ownerUnitId: null, text, meetingId: null })
-    ?.obstacleId ?? '';
+  ours.call('obstacles.raise', {
+    kind: 'queue',
+    unitIds: ['unit-school'],
+    ownerUnitId: null,
+    text,
+    meetingId: null,
+  })?.obstacleId ?? '';
 const forward = (obstacleId: string, on: string | null = '2026-11-24'): void => {
   ours.call('obstacles.forward', { obstacleId, on });
 };
@@ -59,7 +64,7 @@ it('is refused by name in everything else, and its chain goes on', () => {
   steering.core.write('obstacles.answer', (tx) => {
     tx.set('obstacles', asked, { text: 'En annan fråga.' });
     tx.set('obstacles', own, { answer });
-    tx.set('users', 'user-0', { role: 'coordinator' });
+    tx.set('users', ours.userId, { role: 'steering' });
     tx.add('notes', {
       caseId,
       on: '2026-11-24',
@@ -80,7 +85,7 @@ it('is refused by name in everything else, and its chain goes on', () => {
   ]);
   give(steering, ours);
   expect(ours.core.store.all('SELECT id FROM notes')).toEqual([]);
-  expect(ours.core.store.one('SELECT role FROM users WHERE id = ?', 'user-0')).toEqual({ role: 'steering' });
+  expect(ours.core.user().role).toBe('coordinator');
   expect(JSON.parse(listReceipts(ours.core.store, 1)[0]?.body ?? '{}')).toMatchObject({ refused: 4 });
 });
 
@@ -98,10 +103,21 @@ it('gets nothing of any case: no id, number, name, word, consent, or erasure', (
     authorUnitId: null,
   });
   const number = ours.core.store.one<{ number: string }>('SELECT number FROM cases')?.number ?? '';
-  ours.core.write('erasures.erase', (tx) => tx.add('erasures', anErasure('case-erased', { number: 'K-26-098' })));
+  ours.core.write('erasures.erase', (tx) =>
+    tx.add('erasures', anErasure('case-erased', { number: 'K-26-098' })),
+  );
   const text = gunzipSync(ours.bundleFor(steering)).toString();
   expect(text).toContain('unit-school');
-  for (const word of [caseId, number, 'Sagalill', 'Vem börjar', 'En anteckning', 'Björkskolan', 'K-26-098', 'case-erased'])
+  for (const word of [
+    caseId,
+    number,
+    'Sagalill',
+    'Vem börjar',
+    'En anteckning',
+    'Björkskolan',
+    'K-26-098',
+    'case-erased',
+  ])
     expect(text).not.toContain(word);
   for (const entity of ['cases', 'consents', 'notes', 'erasures', 'agendaItems', 'seals', 'meetings'])
     expect(text).not.toContain(`"entity":"${entity}"`);

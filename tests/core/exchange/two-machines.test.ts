@@ -182,7 +182,7 @@ describe('an import', () => {
     if (conflict === undefined) return;
     const { entity, rowId, field, sides } = conflict;
     const settle = (choice: { keep: string } | { write: string }) =>
-      made.call('exchange.settle', { entity, rowId, field, choice });
+      made.call('exchange.settle', { entity, rowId, field, seen: sides.map(({ hlc }) => hlc), choice });
     await settle({ keep: sides[0]?.hlc ?? '' });
     expect((await made.call('cases.get', { caseId: open })).fields?.question).toBe('Den ena frågan?');
     expect(await made.call('exchange.conflicts', null)).toMatchObject([{ isSettled: true }]);

@@ -13,6 +13,8 @@ const known: Known = {
   isNameTaken: ({ rowId }) => rowId === 'taken',
   authorOf: () => 'colleague',
   isForwarded: () => false,
+  openTo: () => null,
+  today: '2026-11-24',
 };
 
 const retraction = (target: string, caseId = 'case-1', rowId = 'retraction-1') => ({

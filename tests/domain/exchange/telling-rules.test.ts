@@ -37,7 +37,11 @@ const told = (entity: string, field = 'fact', value = '{}', caseId = 'case-1') =
   userId: 'user-2',
 });
 const note = (unitIds: readonly string[]) =>
-  told('notes', 'fact', JSON.stringify({ category: 'health', limit: { to: 'units', unitIds }, authorUnitId: 'unit-2' }));
+  told(
+    'notes',
+    'fact',
+    JSON.stringify({ category: 'health', limit: { to: 'units', unitIds }, authorUnitId: 'unit-2' }),
+  );
 
 describe('a coordinator is told', () => {
   it.each([
