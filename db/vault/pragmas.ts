@@ -19,6 +19,8 @@ const required = [
   ['trusted_schema', 'OFF', 0],
   ['fullfsync', 'ON', 1],
   ['cell_size_check', 'ON', 1],
+  // 64 MiB: a page that falls out has to be deciphered anew, which costs far more than reading it.
+  ['cache_size', '-65536', -65_536],
 ] as const;
 
 export type PragmaName = (typeof required)[number][0] | 'cipher' | 'legacy' | 'hmac_check' | 'application_id';
@@ -34,6 +36,7 @@ export const expectedPragmas: Pragmas = {
   trusted_schema: 0,
   fullfsync: 1,
   cell_size_check: 1,
+  cache_size: -65_536,
   cipher: 'sqlcipher',
   legacy: 4,
   hmac_check: 1,
@@ -61,6 +64,7 @@ export function readPragmas(db: Database): Pragmas {
     trusted_schema: read('trusted_schema'),
     fullfsync: read('fullfsync'),
     cell_size_check: read('cell_size_check'),
+    cache_size: read('cache_size'),
     cipher: read('cipher'),
     legacy: read('legacy'),
     hmac_check: read('hmac_check'),

@@ -33,9 +33,11 @@ const quietly = (work: Promise<unknown>): void => {
   work.catch(() => undefined);
 };
 
-async function openWall(): Promise<void> {
-  await call('projector.darken', { isDark: false });
-  await call('shell.projector', { open: true });
+async function toggleWall(known: boolean | undefined): Promise<void> {
+  // The key may be pressed before the answer has come.
+  const isOpen = known ?? (await call('shell.projectorState', null)).isOpen;
+  if (!isOpen) await call('projector.darken', { isDark: false });
+  await call('shell.projector', { open: !isOpen });
 }
 
 export function useWall(item: ItemClock): WallControl {
@@ -54,7 +56,7 @@ export function useWall(item: ItemClock): WallControl {
   );
 
   const toggle = (): void => {
-    quietly(isOpen ? call('shell.projector', { open: false }) : openWall());
+    quietly(toggleWall(data?.isOpen));
   };
   const darken = (): void => {
     quietly(call('projector.darken', { isDark: view?.state !== 'blank' }));

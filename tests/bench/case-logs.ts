@@ -79,6 +79,7 @@ async function makeCaseLog(folder: string, cases: number): Promise<void> {
     userId,
   );
   const { core } = state.enter(vault);
+  core.store.raw.pragma('cache_size = -4194304'); // The whole case log, in KiB: it is made at random places.
   importSample(core.store, core.device, {
     users: sampleUserIds,
     today: dayOf(now()),

@@ -13,7 +13,7 @@ export const unlock: Bench = {
     const { app } = await startLocked(copy.folder);
     const unlockOnce = async (): Promise<number> => {
       const ms = await timedCall(app.window, 'vault.unlock', unlockInput);
-      await app.window.getByRole('link', { name: 'Ärenden' }).waitFor();
+      await app.window.getByRole('link', { name: 'Ärenden', exact: true }).waitFor();
       await lock(app.window);
       return ms;
     };

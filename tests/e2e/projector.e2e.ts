@@ -246,10 +246,10 @@ describe('the wall, between items and after them', () => {
 
   it('is closed by a second press, from either window', async () => {
     await page.getByRole('link', { name: 'Tillbaka till mötet' }).click();
-    await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
+    await page.getByRole('button', { name: 'Projektor', pressed: true }).waitFor();
     await blur(page);
     await Promise.all([wall.waitForEvent('close'), page.keyboard.press('p')]);
-    expect(await windowCount()).toBe(1);
+    await expect.poll(windowCount).toBe(1);
     wall = await openWall();
     // The window is gone before the key is up.
     await Promise.all([wall.waitForEvent('close'), wall.keyboard.press('Escape').catch(() => undefined)]);
@@ -264,6 +264,6 @@ describe('the wall, between items and after them', () => {
       callFrom(page, 'meetings.seal', { meetingId: MEETING }),
     ]);
     expect(answer).toMatchObject({ ok: true });
-    expect(await windowCount()).toBe(1);
+    await expect.poll(windowCount).toBe(1);
   });
 });
