@@ -5,9 +5,9 @@ import { Failure } from '../../domain/kernel/errors.ts';
 export const APPLICATION_ID = 0x54_42_72_64;
 
 /**
- * What every open case log must answer, in the order it is set. `synchronous` stands after `journal_mode`:
- * the driver lowers it to NORMAL on its first use in WAL mode unless it has been said in so many words, and
- * NORMAL loses acknowledged writes in a power cut.
+ * What every open case log must answer, in the order it is set: name, value, and how SQLite says it back.
+ * `synchronous` stands after `journal_mode`: the driver lowers it to NORMAL on its first use in WAL mode unless it has
+ * been said in so many words, and NORMAL loses acknowledged writes in a power cut.
  */
 const required = [
   ['locking_mode', 'EXCLUSIVE', 'exclusive'],
@@ -23,25 +23,21 @@ const required = [
   ['cache_size', '-65536', -65_536],
 ] as const;
 
-export type PragmaName = (typeof required)[number][0] | 'cipher' | 'legacy' | 'hmac_check' | 'application_id';
+/** What the key and the file's header bring. */
+const given = [
+  ['cipher', 'sqlcipher'],
+  ['legacy', 4],
+  ['hmac_check', 1],
+  ['application_id', APPLICATION_ID],
+] as const;
+
+export type PragmaName = (typeof required)[number][0] | (typeof given)[number][0];
 export type Pragmas = Readonly<Record<PragmaName, unknown>>;
 
-export const expectedPragmas: Pragmas = {
-  locking_mode: 'exclusive',
-  journal_mode: 'wal',
-  synchronous: 2,
-  temp_store: 2,
-  secure_delete: 1,
-  foreign_keys: 1,
-  trusted_schema: 0,
-  fullfsync: 1,
-  cell_size_check: 1,
-  cache_size: -65_536,
-  cipher: 'sqlcipher',
-  legacy: 4,
-  hmac_check: 1,
-  application_id: APPLICATION_ID,
-};
+export const expectedPragmas = Object.fromEntries([
+  ...required.map(([name, , answer]) => [name, answer]),
+  ...given,
+]) as Pragmas;
 
 export function setPragmas(db: Database): void {
   db.pragma('busy_timeout = 0');
@@ -50,33 +46,17 @@ export function setPragmas(db: Database): void {
 
 /** As the open database sees them, not as they were asked for. */
 export function readPragmas(db: Database): Pragmas {
-  const read = (name: PragmaName): unknown => {
+  const read = (name: string): unknown => {
     const value: unknown = db.pragma(name, { simple: true });
     return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
   };
-  return {
-    locking_mode: read('locking_mode'),
-    journal_mode: read('journal_mode'),
-    synchronous: read('synchronous'),
-    temp_store: read('temp_store'),
-    secure_delete: read('secure_delete'),
-    foreign_keys: read('foreign_keys'),
-    trusted_schema: read('trusted_schema'),
-    fullfsync: read('fullfsync'),
-    cell_size_check: read('cell_size_check'),
-    cache_size: read('cache_size'),
-    cipher: read('cipher'),
-    legacy: read('legacy'),
-    hmac_check: read('hmac_check'),
-    application_id: read('application_id'),
-  };
+  return Object.fromEntries(Object.keys(expectedPragmas).map((name) => [name, read(name)])) as Pragmas;
 }
 
 /** Refuses a database that does not answer as it must. */
 export function assertPragmas(db: Database): void {
   const actual = readPragmas(db);
-  const differing = Object.entries(expectedPragmas).find(([name, value]) =>
-    Object.entries(actual).every(([n, v]) => n !== name || v !== value),
-  );
-  if (differing !== undefined) throw new Failure('vault-damaged', { pragma: differing[0] });
+  const names = Object.keys(expectedPragmas) as PragmaName[];
+  const differing = names.find((name) => actual[name] !== expectedPragmas[name]);
+  if (differing !== undefined) throw new Failure('vault-damaged', { pragma: differing });
 }
