@@ -5,6 +5,7 @@ import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
 import { Instant, PlainDate } from '../kernel/plain-date.ts';
 import { RequiredShortText, ShortText } from '../kernel/text-fields.ts';
+import { cardReads } from '../kernel/reads.ts';
 import { UserRole } from '../users/users.ts';
 import { accessActions, LogReview, Month } from './access-log.ts';
 
@@ -56,7 +57,7 @@ export const accessLogContract = {
     }),
     output: z.object({ rows: z.array(AccessRow), total: z.number().int() }),
     needs: 'log.read',
-    reads: ['accessLog', 'users', 'units'],
+    reads: [...cardReads, 'accessLog', 'users'],
   }),
   /** The same rows for a file, all of them and oldest first: supervision asks for the log as it stands (HSLF-FS 2016:40). */
   'accessLog.export': command({
@@ -113,7 +114,7 @@ export const accessLogContract = {
       })
       .nullable(),
     needs: 'log.read',
-    reads: ['accessLog', 'logReviews', 'users', 'units'],
+    reads: [...cardReads, 'accessLog', 'agendaItems', 'logReviews', 'users'],
   }),
   /** Once and for all. */
   'accessLog.sign': command({
@@ -146,7 +147,7 @@ export const accessLogContract = {
       ),
     }),
     needs: 'log.extract',
-    reads: ['accessLog', 'units', 'approvals'],
+    reads: [...cardReads, 'accessLog', 'approvals', 'team', 'users'],
   }),
   /** Written before the paper is made. */
   'accessLog.extractPrinted': command({

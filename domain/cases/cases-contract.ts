@@ -4,42 +4,24 @@ import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { SEARCH_MAX, ShortText } from '../kernel/text-fields.ts';
+import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { caseFilters, CaseInput, CaseRow, caseSorts, CaseView, Duplicate, HistoryRow } from './case-views.ts';
 import { AboutOther, aboutOtherFields } from './cases.ts';
 
 /** What a whole case is read from, its history with it. */
 export const caseReads = [
-  'cases',
-  'consents',
-  'withdrawals',
-  'decisions',
-  'recusals',
-  'retractions',
-  'returns',
-  'childViews',
-  'interventionSteps',
-  'ownRecords',
-  'deferrals',
-  'goals',
-  'goalEndings',
-  'ratings',
-  'followUpReports',
-  'commitments',
-  'taskMoves',
-  'handovers',
-  'handoverAnswers',
-  'contactNamings',
-  'notes',
-  'users',
-  'units',
-  'people',
-  'meetings',
+  ...cardReads,
+  ...directoryReads,
+  ...calendarReads,
   'agendaItems',
-  'seals',
-  'series',
-  'holidays',
   'concernAreas',
-  'interventionTypes',
+  'devices',
+  'goalEndings',
+  'goals',
+  'interventionSteps',
+  'notes',
+  'taskMoves',
+  'users',
 ] as const;
 
 export const casesContract = {
@@ -73,7 +55,12 @@ export const casesContract = {
     needs: 'case.write',
     reads: caseReads,
   }),
-  'cases.nextNumber': query({ input: z.null(), output: z.string(), needs: 'case.write', reads: ['cases'] }),
+  'cases.nextNumber': query({
+    input: z.null(),
+    output: z.string(),
+    needs: 'case.write',
+    reads: [...cardReads, 'devices'],
+  }),
   'cases.duplicates': query({
     input: z.object({
       firstName: ShortText,
@@ -83,7 +70,7 @@ export const casesContract = {
     }),
     output: z.array(Duplicate).max(3),
     needs: 'case.write',
-    reads: ['cases'],
+    reads: [...cardReads, ...directoryReads],
   }),
   /** Schools already in use, for suggestions. */
   'cases.schools': query({
@@ -120,6 +107,6 @@ export const casesContract = {
     input: z.object({ userId: Id }),
     output: z.object({ cases: z.number().int(), alone: z.number().int() }),
     needs: 'users.write',
-    reads: ['cases', 'users'],
+    reads: [...cardReads, 'users'],
   }),
 } satisfies Contract;

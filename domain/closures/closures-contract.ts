@@ -4,6 +4,7 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract, Topic } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
+import { cardReads, directoryReads } from '../kernel/reads.ts';
 import { letterReceivers } from '../letters/letter-rules.ts';
 import { FamilyAnswer, goalOutcomes } from './closures.ts';
 
@@ -30,22 +31,7 @@ export const ClosureView = z.object({
   ),
 });
 
-const reads: readonly Topic[] = [
-  'familyAnswers',
-  'cases',
-  'decisions',
-  'retractions',
-  'returns',
-  'consents',
-  'withdrawals',
-  'recusals',
-  'handovers',
-  'handoverAnswers',
-  'contactNamings',
-  'units',
-  'people',
-  'users',
-];
+const reads: readonly Topic[] = [...cardReads, ...directoryReads, 'familyAnswers', 'users'];
 
 export const closuresContract = {
   /** Null while the case is open, and for a reader who may not know its plan. */

@@ -4,6 +4,7 @@ import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { FreeText, RequiredFreeText } from '../kernel/text-fields.ts';
+import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { commitmentStates } from './commitments.ts';
 import { TaskList } from './task-list.ts';
 
@@ -13,23 +14,7 @@ export const commitmentsContract = {
     input: z.object({ unitId: Id.nullable() }),
     output: TaskList,
     needs: 'commitment.answer',
-    reads: [
-      'commitments',
-      'taskMoves',
-      'cases',
-      'consents',
-      'withdrawals',
-      'recusals',
-      'retractions',
-      'meetings',
-      'series',
-      'holidays',
-      'units',
-      'people',
-      'users',
-      'seals',
-      'team',
-    ],
+    reads: [...cardReads, ...directoryReads, ...calendarReads, 'taskMoves', 'users'],
   }),
   'commitments.add': command({
     input: z.object({

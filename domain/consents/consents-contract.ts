@@ -5,6 +5,7 @@ import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { ShortText } from '../kernel/text-fields.ts';
+import { cardReads, directoryReads } from '../kernel/reads.ts';
 import { guardianKeys } from '../cases/cases.ts';
 import { consentBases } from './consent-basis.ts';
 import { Consent, InformationCategory } from './consents.ts';
@@ -125,7 +126,7 @@ export const consentsContract = {
     input: z.object({ caseId: Id }),
     output: ConsentView,
     needs: 'case.read',
-    reads: ['cases', 'consents', 'withdrawals', 'units', 'team', 'accessLog'],
+    reads: [...cardReads, ...directoryReads, 'accessLog', 'users'],
   }),
   'consents.register': command({
     input: z.object({

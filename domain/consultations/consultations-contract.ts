@@ -4,6 +4,7 @@ import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { FreeText, RequiredFreeText } from '../kernel/text-fields.ts';
+import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 
 export const ConsultationInput = z.object({ unitId: Id, question: RequiredFreeText });
 
@@ -26,14 +27,14 @@ export const consultationsContract = {
     input: z.object({ meetingId: MeetingId }),
     output: z.array(Consultation),
     needs: 'meeting.read',
-    reads: ['consultations', 'meetings', 'series', 'seals', 'units'],
+    reads: [...directoryReads, ...calendarReads, 'consultations'],
   }),
   /** Words in a text that are a child's first name, school or case number in this log: that they are, and no more. */
   'consultations.check': query({
     input: z.object({ text: FreeText }),
     output: z.object({ words: z.array(z.string()) }),
     needs: 'meeting.run',
-    reads: ['cases'],
+    reads: cardReads,
   }),
   'consultations.add': command({
     input: ConsultationInput.extend({ meetingId: MeetingId }),

@@ -5,6 +5,7 @@ import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { ShortText } from '../kernel/text-fields.ts';
+import { cardReads } from '../kernel/reads.ts';
 import { ErasedCounts } from './erasures.ts';
 
 /** A closed case whose time has passed, as the gate lets the reader know of it. */
@@ -33,7 +34,7 @@ export const Receipt = z.object({
   minutes: z.number().int(),
 });
 
-const reads = ['erasures', 'cases', 'team', 'recusals', 'retractions', 'users'] as const;
+const reads = [...cardReads, 'erasures', 'team', 'users'] as const;
 
 export const erasuresContract = {
   'erasures.list': query({

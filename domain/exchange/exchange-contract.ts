@@ -3,6 +3,7 @@ import { command, job, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
 import { FilePath, RequiredShortText } from '../kernel/text-fields.ts';
+import { cardReads, directoryReads } from '../kernel/reads.ts';
 import { UserRole } from '../users/users.ts';
 import { DeviceId, Stamp } from './bundle.ts';
 import { CasePreview, ImportPlan, MachineView, OpenConflictView, Receipt } from './exchange-views.ts';
@@ -12,7 +13,7 @@ export const exchangeContract = {
     input: z.null(),
     output: z.array(MachineView),
     needs: 'exchange.use',
-    reads: ['devices', 'users', 'units', 'exchange'],
+    reads: [...directoryReads, 'devices', 'exchange', 'users'],
   }),
   /** What the gate lets through to each of these machines, and what it holds back and why; coordinators only. */
   'exchange.preview': query({
@@ -23,7 +24,7 @@ export const exchangeContract = {
       unhindered: z.number().int().min(0),
     }),
     needs: 'users.write',
-    reads: ['cases', 'consents', 'withdrawals', 'recusals', 'devices', 'users'],
+    reads: [...cardReads, 'devices', 'exchange', 'users'],
   }),
   /** Writes one encrypted file for each machine into a folder. With a passphrase it makes one up, and says it once. */
   'exchange.send': job({
@@ -75,7 +76,7 @@ export const exchangeContract = {
     input: z.null(),
     output: z.array(OpenConflictView),
     needs: 'exchange.use',
-    reads: ['exchange', 'cases', 'commitments', 'agendaItems', 'meetings', 'users'],
+    reads: [...cardReads, 'agendaItems', 'devices', 'exchange', 'meetings', 'users'],
   }),
   /** Keeps one of the values that stand side by side, or writes a third. Choosing once more is the way back. */
   'exchange.settle': command({

@@ -3,6 +3,7 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
+import { cardReads } from '../kernel/reads.ts';
 import { letterReceivers } from '../letters/letter-rules.ts';
 import { feedbackWays } from './family-feedback.ts';
 
@@ -31,21 +32,7 @@ export const familyFeedbackContract = {
       })
       .nullable(),
     needs: 'case.read',
-    reads: [
-      'familyFeedback',
-      'decisions',
-      'retractions',
-      'cases',
-      'meetings',
-      'consents',
-      'withdrawals',
-      'handovers',
-      'handoverAnswers',
-      'recusals',
-      'users',
-      'team',
-      'accessLog',
-    ],
+    reads: [...cardReads, 'accessLog', 'familyFeedback', 'meetings', 'team', 'users'],
   }),
   /** By the coordinator, or by somebody of the unit that holds the case. */
   'familyFeedback.record': command({

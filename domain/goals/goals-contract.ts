@@ -3,6 +3,7 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
+import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { FollowUpReport, Goal, GoalEnding, Rating } from './goals.ts';
 
 /** What can be taken back; a number that was wrong is no part of what a child's life is drawn from. */
@@ -30,23 +31,7 @@ export const goalsContract = {
       ),
     }),
     needs: 'followUp.report',
-    reads: [
-      'cases',
-      'consents',
-      'withdrawals',
-      'decisions',
-      'followUpReports',
-      'retractions',
-      'returns',
-      'recusals',
-      'meetings',
-      'series',
-      'holidays',
-      'seals',
-      'units',
-      'people',
-      'interventionTypes',
-    ],
+    reads: [...cardReads, ...directoryReads, ...calendarReads, 'goalEndings', 'goals'],
   }),
   /** Sets a goal, or gives one other words. */
   'goals.set': command({

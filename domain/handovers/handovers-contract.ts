@@ -4,6 +4,7 @@ import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { FreeText, RequiredFreeText } from '../kernel/text-fields.ts';
+import { cardReads, directoryReads } from '../kernel/reads.ts';
 import { backReasons, handoverStates } from './baton-rules.ts';
 import { declineReasons } from './handovers.ts';
 
@@ -85,21 +86,7 @@ export const CaseBaton = z.object({
   mayName: z.boolean(),
 });
 
-const reads = [
-  'cases',
-  'consents',
-  'withdrawals',
-  'decisions',
-  'recusals',
-  'retractions',
-  'handovers',
-  'handoverAnswers',
-  'contactNamings',
-  'units',
-  'people',
-  'users',
-  'team',
-] as const;
+const reads = [...cardReads, ...directoryReads, 'users'] as const;
 
 export const handoversContract = {
   'handovers.list': query({

@@ -7,6 +7,7 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract, Topic } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
+import { cardReads, directoryReads } from '../kernel/reads.ts';
 import { letterReceivers } from './letter-rules.ts';
 
 const Person = z.object({ name: z.string(), profession: z.string(), unit: z.string() });
@@ -48,29 +49,15 @@ export const LetterContent = z.object({
 });
 
 const reads: readonly Topic[] = [
-  'decisions',
-  'retractions',
-  'returns',
-  'commitments',
-  'cases',
+  ...cardReads,
+  ...directoryReads,
+  'accessLog',
+  'agendaItems',
+  'amendments',
+  'familyFeedback',
   'meetings',
   'seals',
-  'amendments',
-  'agendaItems',
-  'childViews',
-  'consents',
-  'withdrawals',
-  'handovers',
-  'handoverAnswers',
-  'contactNamings',
-  'recusals',
-  'people',
-  'units',
   'users',
-  'interventionTypes',
-  'team',
-  'familyFeedback',
-  'accessLog',
 ];
 
 export const lettersContract = {

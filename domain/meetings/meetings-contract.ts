@@ -4,42 +4,23 @@ import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainTime } from '../kernel/plain-date.ts';
 import { FreeText, LongText, RequiredFreeText, ShortText } from '../kernel/text-fields.ts';
+import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { AgendaView, ClosingView, LiveCase, LiveView, MeetingDay } from './meeting-views.ts';
 import { UndoStep } from '../undo/undo-steps.ts';
 import { attendanceStates, Cancellation } from './meetings.ts';
 
 const agendaReads = [
-  'meetings',
-  'series',
+  ...cardReads,
+  ...directoryReads,
+  ...calendarReads,
   'agendaItems',
   'attendance',
-  'cases',
-  'consents',
-  'withdrawals',
-  'decisions',
-  'recusals',
-  'retractions',
-  'childViews',
-  'interventionSteps',
-  'ownRecords',
-  'deferrals',
-  'handovers',
-  'handoverAnswers',
-  'contactNamings',
-  'goals',
   'goalEndings',
-  'ratings',
-  'followUpReports',
-  'commitments',
-  'taskMoves',
+  'goals',
+  'interventionSteps',
   'notes',
+  'taskMoves',
   'users',
-  'seals',
-  'units',
-  'people',
-  'team',
-  'interventionTypes',
-  'holidays',
 ] as const;
 /** `passed`: it had been changed by somebody else since, so nothing happened, and the one before it comes next. */
 const Undone = z.object({ step: UndoStep, isPassed: z.boolean() });

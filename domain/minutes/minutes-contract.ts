@@ -3,33 +3,23 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant } from '../kernel/plain-date.ts';
+import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { MeetingDay } from '../meetings/meeting-views.ts';
 import { ProtectedCase } from '../approvals/approvals-contract.ts';
 import { Amendment } from './amendments.ts';
 import { MinutesDocument, sealStates } from './minutes.ts';
 
 const reads = [
-  'seals',
-  'amendments',
-  'meetings',
-  'series',
-  'holidays',
+  ...cardReads,
+  ...directoryReads,
+  ...calendarReads,
   'agendaItems',
+  'amendments',
   'attendance',
-  'decisions',
-  'recusals',
-  'retractions',
-  'takeovers',
   'consultations',
-  'childViews',
-  'deferrals',
-  'commitments',
+  'obstacles',
+  'takeovers',
   'taskMoves',
-  'cases',
-  'consents',
-  'withdrawals',
-  'units',
-  'people',
   'users',
 ] as const;
 

@@ -3,33 +3,14 @@ import { query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
+import { cardReads, directoryReads } from '../kernel/reads.ts';
 import { missingKinds } from './missing-rules.ts';
 
 const kind = z.enum(missingKinds);
 /** on: since when, or until when; of several the first. */
 const Missing = z.object({ kind, on: PlainDate.nullable(), count: z.number().int() });
 
-const reads = [
-  'cases',
-  'consents',
-  'withdrawals',
-  'decisions',
-  'deferrals',
-  'retractions',
-  'returns',
-  'recusals',
-  'childViews',
-  'ratings',
-  'followUpReports',
-  'commitments',
-  'handovers',
-  'handoverAnswers',
-  'contactNamings',
-  'ownRecords',
-  'units',
-  'users',
-  'team',
-] as const;
+const reads = [...cardReads, ...directoryReads, 'users'] as const;
 
 export const missingContract = {
   /** Lines of each kind in the list of all cases. */

@@ -4,6 +4,7 @@ import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { RequiredFreeText } from '../kernel/text-fields.ts';
+import { directoryReads } from '../kernel/reads.ts';
 import { obstacleStates, obstacleSteps } from './obstacle-rules.ts';
 import { ObstacleAnswer, obstacleKinds } from './obstacles.ts';
 
@@ -41,7 +42,7 @@ export const obstaclesContract = {
     input: z.null(),
     output: z.array(Obstacle),
     needs: 'obstacle.read',
-    reads: ['obstacles', 'units', 'users'],
+    reads: [...directoryReads, 'obstacles', 'users'],
   }),
   /** What one meeting has to do with: raised at it, and answered and not yet told to the team. */
   'obstacles.ofMeeting': query({

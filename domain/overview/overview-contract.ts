@@ -3,6 +3,7 @@ import { query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
+import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { taskMoving } from '../cases/case-views.ts';
 import { MeetingDay } from '../meetings/meeting-views.ts';
 
@@ -108,31 +109,17 @@ export const overviewContract = {
     output: Overview,
     needs: 'case.read',
     reads: [
-      'cases',
-      'consents',
-      'withdrawals',
-      'decisions',
-      'commitments',
-      'taskMoves',
-      'recusals',
-      'retractions',
-      'deferrals',
-      'handovers',
-      'handoverAnswers',
-      'interventionSteps',
-      'sipAnswers',
-      'sipSteps',
-      'sipPlans',
-      'contactNamings',
-      'meetings',
-      'series',
-      'holidays',
+      ...cardReads,
+      ...directoryReads,
+      ...calendarReads,
       'agendaItems',
       'attendance',
-      'units',
-      'people',
-      'seals',
-      'team',
+      'interventionSteps',
+      'sipAnswers',
+      'sipPlans',
+      'sipSteps',
+      'taskMoves',
+      'users',
     ],
   }),
 } satisfies Contract;

@@ -3,6 +3,7 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract, Topic } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant } from '../kernel/plain-date.ts';
+import { cardReads, directoryReads } from '../kernel/reads.ts';
 
 const OwnRecordRow = z.object({
   caseId: Id,
@@ -16,19 +17,7 @@ const OwnRecordRow = z.object({
   at: Instant.nullable(),
 });
 
-const reads: readonly Topic[] = [
-  'ownRecords',
-  'decisions',
-  'retractions',
-  'returns',
-  'commitments',
-  'cases',
-  'consents',
-  'withdrawals',
-  'recusals',
-  'units',
-  'users',
-];
+const reads: readonly Topic[] = [...cardReads, ...directoryReads, 'users'];
 
 export const ownRecordsContract = {
   /** Of one meeting: each unit and case that there is something to write down about. */

@@ -5,6 +5,7 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
 import { PlainDate, PlainTime } from '../kernel/plain-date.ts';
+import { calendarReads, directoryReads } from '../kernel/reads.ts';
 import { itemKinds } from '../meetings/meetings.ts';
 
 /** Pictures without a word about anybody. */
@@ -62,24 +63,19 @@ export const projectorContract = {
     output: Wall,
     needs: 'meeting.run',
     reads: [
-      'session',
-      'projector',
-      'meetings',
-      'series',
+      ...directoryReads,
+      ...calendarReads,
       'agendaItems',
       'attendance',
       'cases',
       'consents',
-      'withdrawals',
       'decisions',
-      'retractions',
-      'recusals',
       'deferrals',
-      'seals',
-      'units',
-      'people',
-      'team',
-      'interventionTypes',
+      'projector',
+      'recusals',
+      'retractions',
+      'session',
+      'withdrawals',
     ],
   }),
   /** Blanks the wall, or lights it again. It stays as it is through a lock. */

@@ -19,7 +19,7 @@ const Frozen = z.object({
   state: z.enum(sealStates),
 });
 
-const reads: readonly Topic[] = ['reportSnapshots'];
+const reads: readonly Topic[] = ['cases', 'reportSnapshots'];
 
 /** Reports to the steering group. Nothing here answers with a row about a child, or with a number as it was counted. */
 export const reportsContract = {

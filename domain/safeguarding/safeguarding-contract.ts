@@ -3,6 +3,7 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
+import { cardReads, directoryReads } from '../kernel/reads.ts';
 
 export const safeguardingContract = {
   /** That a unit has reported, for its own people and the coordinator; without a case, those about no case here. */
@@ -18,7 +19,7 @@ export const safeguardingContract = {
       }),
     ),
     needs: 'concern.report',
-    reads: ['safeguardingReports', 'cases', 'recusals', 'retractions', 'units'],
+    reads: [...cardReads, ...directoryReads, 'safeguardingReports'],
   }),
   'safeguarding.report': command({
     input: z.object({ caseId: Id.nullable(), on: PlainDate, unitId: Id }),

@@ -3,6 +3,7 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
 import { RequiredShortText } from '../kernel/text-fields.ts';
+import { cardReads } from '../kernel/reads.ts';
 
 export const siblingsContract = {
   /** The siblings' cases that this reader may open: a number, and nothing else of the other child. */
@@ -10,7 +11,7 @@ export const siblingsContract = {
     input: z.object({ caseId: Id }),
     output: z.array(z.object({ id: Id, number: z.string() })),
     needs: 'case.read',
-    reads: ['siblingLinks', 'cases', 'consents', 'withdrawals', 'recusals', 'retractions', 'units'],
+    reads: [...cardReads, 'siblingLinks'],
   }),
   'siblings.link': command({
     input: z.object({ caseId: Id, number: RequiredShortText }),

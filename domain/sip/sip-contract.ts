@@ -4,6 +4,7 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract, Topic } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
+import { cardReads, directoryReads } from '../kernel/reads.ts';
 import { SipAnswer, SipContent, sipReasons, SipStep } from './sip.ts';
 import { sipParts, sipStates } from './sip-rules.ts';
 
@@ -73,19 +74,13 @@ export const SipDocument = z.object({
 });
 
 const reads: readonly Topic[] = [
-  'sipAnswers',
-  'sipSteps',
-  'sipPlans',
-  'decisions',
-  'interventionSteps',
-  'retractions',
-  'cases',
-  'consents',
-  'withdrawals',
-  'recusals',
+  ...cardReads,
+  ...directoryReads,
   'approvals',
-  'people',
-  'units',
+  'interventionSteps',
+  'sipAnswers',
+  'sipPlans',
+  'sipSteps',
   'users',
 ];
 

@@ -3,6 +3,7 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract, Topic } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate, PlainTime } from '../kernel/plain-date.ts';
+import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { itemKinds } from '../meetings/meetings.ts';
 
 /** One unit's copy: what it is to do, or what comes up at a meeting. */
@@ -51,28 +52,13 @@ export const UnitPaper = z.object({
 
 const input = z.object({ meetingId: MeetingId, unitId: Id, paper: z.enum(unitPaperKinds) });
 const reads: readonly Topic[] = [
+  ...cardReads,
+  ...directoryReads,
+  ...calendarReads,
   'agendaItems',
   'attendance',
-  'cases',
-  'commitments',
-  'consents',
   'consultations',
-  'decisions',
-  'deferrals',
-  'handoverAnswers',
-  'handovers',
-  'holidays',
-  'interventionTypes',
-  'meetings',
-  'people',
-  'recusals',
-  'retractions',
-  'seals',
-  'series',
-  'team',
-  'units',
   'users',
-  'withdrawals',
 ];
 
 export const unitPapersContract = {

@@ -5,6 +5,7 @@ import { errorCodes } from '../kernel/errors.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
 import { FilePath, RequiredShortText, ShortText } from '../kernel/text-fields.ts';
+import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { sealStates } from '../minutes/minutes.ts';
 import { UserRole } from '../users/users.ts';
 
@@ -112,20 +113,7 @@ export const vaultContract = {
     input: z.null(),
     output: Session,
     needs: 'everyone',
-    reads: [
-      'session',
-      'team',
-      'users',
-      'meetings',
-      'series',
-      'holidays',
-      'cases',
-      'seals',
-      'handovers',
-      'handoverAnswers',
-      'consents',
-      'withdrawals',
-    ],
+    reads: [...cardReads, ...directoryReads, ...calendarReads, 'session', 'users'],
   }),
   /** State tables compared with what the change log says they should be. */
   'vault.compareProjection': query({

@@ -59,7 +59,8 @@ export function askEverything(
   });
 }
 
-function variants(
+/** One input for each case and meeting it may be about. */
+export function variants(
   valid: unknown,
   { caseIds, meetingIds }: { readonly caseIds: readonly string[]; readonly meetingIds: readonly string[] },
 ): unknown[] {
