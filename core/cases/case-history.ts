@@ -37,6 +37,7 @@ export function historyOf(
           device: devices.get(change.device) ?? change.device,
           command: change.command,
           entity: change.entity,
+          rowId: change.rowId,
           field: change.field,
           value: seen === 'held' ? '' : asText(namedIn(change, users)),
           conflict: headsOf(db, change.entity, change.rowId, change.field).length > 1,

@@ -25,6 +25,12 @@ import {
 /** Why a follow-up is taken up on another day than agreed. */
 export const movedReasons = ['cancelled', 'holiday', 'moved', 'noMeeting'] as const;
 export const caseFilters = ['open', 'nextMeeting', 'overdue', 'consentMissing', 'waiting', 'closed'] as const;
+/**
+ * What a number somewhere else is of, for its list alone: consents that end soon, plans (SIP) that wait for somebody,
+ * and the cases that the median of waiting is of.
+ */
+export const countedFilters = ['consentEnds', 'sipWaits', 'firstMet'] as const;
+export type ListFilter = (typeof caseFilters)[number] | (typeof countedFilters)[number];
 export const caseSorts = ['next', 'number', 'name', 'holder', 'school', 'step'] as const;
 export const caseSteps = ['raised', 'consent', 'meeting', 'decided', 'followUp', 'closed'] as const;
 
@@ -233,6 +239,8 @@ export const HistoryRow = z.object({
   device: z.string(),
   command: z.string(),
   entity: z.string(),
+  /** Which row: of a fact, what others name it by. */
+  rowId: z.string(),
   field: z.string(),
   value: z.string(),
   /** Another change of the same field that nobody has chosen between. */

@@ -13,6 +13,7 @@ import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { extractLines } from './extract-lines.ts';
+import { placesOf } from './extract-places.ts';
 
 export type CaseExtract = ApiOutput<'caseExtracts.get'>;
 
@@ -31,6 +32,7 @@ export function CaseExtractPaper({ extract, ground, to, foot, isPrinted = false 
   const userNames = new Map(extract.users.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string | undefined => recordName(id) ?? userNames.get(id);
   const entries = entriesOf(extract.rows);
+  const placeOf = placesOf(entries, (entry) => entryText(entry, t, nameOf).what);
   return (
     <PaperDocument
       head={[extract.team, t('caseExtracts.secrecy')]}
@@ -60,18 +62,20 @@ export function CaseExtractPaper({ extract, ground, to, foot, isPrinted = false 
         <caption className="sr">{t('caseExtracts.table')}</caption>
         <thead>
           <tr>
+            <th scope="col">{t('caseExtracts.column.number')}</th>
             <th scope="col">{t('caseExtracts.column.day')}</th>
             <th scope="col">{t('caseExtracts.column.what')}</th>
             <th scope="col">{t('caseExtracts.column.who')}</th>
           </tr>
         </thead>
         <tbody>
-          {entries.map((entry) => {
+          {entries.map((entry, index) => {
             const { what } = entryText(entry, t, nameOf);
-            const lines = extractLines(entry, t, nameOf);
+            const lines = extractLines(entry, t, nameOf, placeOf);
             const { at, user } = entry.first;
             return (
               <tr key={entry.id}>
+                <td>{index + 1}</td>
                 <td>
                   {fullDay(dayOf(Date.parse(at)))} {clock(at)}
                 </td>

@@ -1,18 +1,25 @@
 import { FACT_FIELD } from '../../domain/kernel/fields.ts';
 import { registry } from '../../domain/registry.ts';
 import type { HistoryEntry, HistoryRow, NameOf } from '../cases/history-words.ts';
+import { isTextKey } from '../../domain/text/text.ts';
 import type { Translate } from '../text/t.ts';
+import type { Place, PlaceOf } from './extract-places.ts';
 import { labelOf, valueWords } from './extract-words.ts';
 
-/** Point at other rows of the log by ids that say nothing on paper. */
-const references = new Set([
+/** Ids that say nothing on paper: of the case itself, of another, and of what the author had seen. */
+const hidden = new Set([
   'caseId',
   'turn',
-  'handoverId',
-  'replaces',
   'seen',
   'seenWithdrawals',
   'seenConsents',
+  'siblingId',
+  'returnOf',
+]);
+/** Ids of what it is about, which stands elsewhere on the paper. */
+const references = new Set([
+  'handoverId',
+  'replaces',
   'takesUp',
   'decisionId',
   'targetId',
@@ -20,8 +27,6 @@ const references = new Set([
   'describes',
   'goalId',
   'commitmentId',
-  'siblingId',
-  'returnOf',
   'returns.closure',
 ]);
 
@@ -29,24 +34,39 @@ const references = new Set([
 const meansEverything = new Set(['withdrawals.unitIds']);
 
 /**
- * Every field that somebody filled, as "label: value". A field that was emptied says so; one that was never filled
- * when the row was made says nothing.
+ * Every field that somebody filled, as "label: value", after what it is about where that stands elsewhere. A field
+ * that was emptied says so; one that was never filled when the row was made says nothing.
  */
-export function extractLines({ rows }: HistoryEntry, t: Translate, nameOf: NameOf): string[] {
+export function extractLines(entry: HistoryEntry, t: Translate, nameOf: NameOf, placeOf: PlaceOf): string[] {
+  const { id, first } = entry;
+  const place = first.entity === 'cases' ? undefined : placeOf(first.rowId);
+  const about = place === undefined || place.entryId === id ? [] : [pointer('', [place], t)];
+  return [...about, ...filledLines(entry, t, nameOf, placeOf)];
+}
+
+function filledLines({ rows }: HistoryEntry, t: Translate, nameOf: NameOf, placeOf: PlaceOf): string[] {
   const isNew = rows.some(({ field, command }) => field === 'caseId' || command === 'cases.raise');
   return rows.flatMap((row) => {
     if (row.entity === 'notes' && row.value === '') return [t('cases.history.held')];
     const { entity, field } = row;
     const value = read(row);
-    if (field === FACT_FIELD) return isGroup(value) ? fieldLines(entity, value, t, nameOf) : [];
-    const lines = fieldLines(entity, { [field]: value }, t, nameOf);
-    const isEmptied = lines.length === 0 && !isNew && !isReference(entity, field);
+    if (field === FACT_FIELD) return isGroup(value) ? fieldLines(entity, value, t, nameOf, placeOf) : [];
+    const lines = fieldLines(entity, { [field]: value }, t, nameOf, placeOf);
+    const isEmptied = lines.length === 0 && !isNew && !isId(entity, field);
     return isEmptied ? [line(t, labelOf(entity, field, t), t('cases.history.empty'))] : lines;
   });
 }
 
 const isReference = (entity: string, name: string): boolean =>
   references.has(`${entity}.${name}`) || references.has(name);
+const isId = (entity: string, name: string): boolean => hidden.has(name) || isReference(entity, name);
+
+/** "Gäller: nr 12, Uppgift" */
+function pointer(name: string, places: readonly Place[], t: Translate): string {
+  const key = `caseExtracts.about.${name}`;
+  const words = places.map(({ number, what }) => t('caseExtracts.place', { number, what }));
+  return line(t, t(isTextKey(key) ? key : 'caseExtracts.about'), words.join(', '));
+}
 
 const line = (t: Translate, what: string, value: string): string => t('cases.history.line', { what, value });
 
@@ -65,15 +85,19 @@ type Group = Readonly<Record<string, unknown>>;
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function fieldLines(entity: string, group: Group, t: Translate, nameOf: NameOf): string[] {
+function fieldLines(entity: string, group: Group, t: Translate, nameOf: NameOf, placeOf: PlaceOf): string[] {
   return Object.entries(group).flatMap(([name, value]) => {
-    if (isReference(entity, name)) return [];
+    if (isReference(entity, name)) {
+      const places = [value].flat().flatMap((id) => placeOf(String(id)) ?? []);
+      return places.length === 0 ? [] : [pointer(name, places, t)];
+    }
+    if (isId(entity, name)) return [];
     const label = labelOf(entity, name, t);
     if (value === null && meansEverything.has(`${entity}.${name}`))
       return [line(t, label, t('caseExtracts.everything'))];
     return valuesOf(value).flatMap((one) => {
       const words = isGroup(one)
-        ? fieldLines(entity, one, t, nameOf).join(' · ')
+        ? fieldLines(entity, one, t, nameOf, placeOf).join(' · ')
         : valueWords(entity, name, one, t, nameOf);
       return words === '' ? [] : [line(t, label, words)];
     });

@@ -24,6 +24,7 @@ export function entriesOf(rows: readonly HistoryRow[]): readonly HistoryEntry[] 
       latest !== undefined &&
       latest.first.command === row.command &&
       latest.first.entity === row.entity &&
+      latest.first.rowId === row.rowId &&
       latest.first.user === row.user &&
       latest.first.at.slice(0, 19) === row.at.slice(0, 19);
     if (belongs) latest.rows.push(row);

@@ -34,7 +34,15 @@ export function useChangeWords(): (told: Told) => Words {
   const nameOf: NameOf = (id) => named.find((one) => one.id === id)?.name;
   return (told) => {
     const tell = (value: string) => {
-      const row = { ...told, user: told.by, device: '', value, conflict: false, command: 'exchange.apply' };
+      const row = {
+        ...told,
+        user: told.by,
+        device: '',
+        value,
+        conflict: false,
+        command: 'exchange.apply',
+        rowId: '',
+      };
       const [entry] = entriesOf([row]);
       return entry === undefined ? { what: '', lines: [] } : entryText(entry, t, nameOf);
     };

@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { FACT_FIELD } from '../../../domain/kernel/fields.ts';
 import { registry } from '../../../domain/registry.ts';
 import { sv } from '../../../domain/text/text.ts';
+import { entriesOf, entryText } from '../../../renderer/cases/history-words.ts';
 import type { HistoryRow } from '../../../renderer/cases/history-words.ts';
 import { extractLines } from '../../../renderer/case-extracts/extract-lines.ts';
+import { placesOf } from '../../../renderer/case-extracts/extract-places.ts';
 import { t } from '../../../renderer/text/t.ts';
 import { filled } from '../../support/filled.ts';
 import type { Filled } from '../../support/filled.ts';
 
 const names: Readonly<Record<string, string>> = { 'unit-1': 'Elevhälsan' };
 const nameOf = (id: string): string | undefined => names[id];
+
+const nowhere = (): undefined => undefined;
 
 function linesOf(entity: string, field: string, value: unknown, change: Partial<HistoryRow> = {}): string[] {
   const row: HistoryRow = {
@@ -20,12 +24,13 @@ function linesOf(entity: string, field: string, value: unknown, change: Partial<
     device: 'kontoret',
     command: 'prov',
     entity,
+    rowId: 'row-1',
     field,
     value: typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value),
     conflict: false,
     ...change,
   };
-  return extractLines({ id: '1', first: row, rows: [row] }, t, nameOf);
+  return extractLines({ id: '1', first: row, rows: [row] }, t, nameOf, nowhere);
 }
 
 /** Reported concerns stand in no history, and so in no extract. */
@@ -90,5 +95,60 @@ describe('a line', () => {
 
   it('says of a note that the reader may only know of that it is limited', () => {
     expect(linesOf('notes', FACT_FIELD, null)).toEqual(['begränsad']);
+  });
+});
+
+describe('what an entry is about', () => {
+  const rows: HistoryRow[] = [
+    { entity: 'commitments', rowId: 'task-1', field: 'text', value: 'Ringa hem' },
+    { entity: 'commitments', rowId: 'task-2', field: 'text', value: 'Boka tid' },
+    {
+      entity: 'commitments',
+      rowId: 'task-1',
+      field: 'answer',
+      value: '{"state":"done","on":"2026-12-01","note":""}',
+    },
+    {
+      entity: 'sipAnswers',
+      rowId: 'yes-1',
+      field: FACT_FIELD,
+      value: '{"caseId":"c","answer":"yes","on":"2026-12-01"}',
+    },
+    {
+      entity: 'sipSteps',
+      rowId: 'step-1',
+      field: FACT_FIELD,
+      value: '{"caseId":"c","answerId":"yes-1","stage":"held"}',
+    },
+    {
+      entity: 'retractions',
+      rowId: 'back-1',
+      field: FACT_FIELD,
+      value: '{"target":"sipSteps","targetId":"step-1"}',
+    },
+  ].map((row, index) => ({
+    hlc: String(index),
+    at: `2026-12-0${index + 1}T09:00:00.000Z`,
+    user: 'Maria',
+    device: 'kontoret',
+    command: 'prov',
+    conflict: false,
+    ...row,
+  }));
+  const entries = entriesOf(rows);
+  const placeOf = placesOf(entries, (entry) => entryText(entry, t, nameOf).what);
+  const about = entries.map((entry) =>
+    extractLines(entry, t, nameOf, placeOf).filter((line) => line.startsWith('Gäller')),
+  );
+
+  it('is told by the number in the margin: of a task’s answer the task, of a step its plan, of a taking back the step', () => {
+    expect(about).toEqual([
+      [],
+      [],
+      ['Gäller: nr 1, Uppgift'],
+      [],
+      ['Gäller: nr 4, Svar om SIP'],
+      ['Gäller: nr 5, SIP'],
+    ]);
   });
 });

@@ -11,6 +11,7 @@ const row = (change: Partial<Parameters<typeof entriesOf>[0][number]>) => ({
   device: 'kontoret',
   command: 'cases.change',
   entity: 'cases',
+  rowId: 'case-1',
   field: 'school',
   value: 'Lindskolan',
   conflict: false,
