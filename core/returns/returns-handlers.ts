@@ -3,6 +3,7 @@ import { checkReturn, closureKey } from '../../domain/returns/return-rules.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { ensureKnown } from '../cases/known.ts';
 import type { HandlersOf } from '../context.ts';
+import { fieldsBefore } from './fields-before.ts';
 
 export const returnsHandlers: HandlersOf<'returns'> = {
   'returns.raise': ({ caseId, question, unitId, personId, fields, draftKey }, context) => {
@@ -30,8 +31,10 @@ export const returnsHandlers: HandlersOf<'returns'> = {
     ensure(returned === null || decisionsSince.length > 0 ? [{ rule: 'return.decided' }] : []);
     if (returned === null) return null;
     // Both, when two machines have taken it up.
-    for (const one of returns.filter(({ body }) => body.closure === returned.body.closure))
+    for (const one of returns.filter(({ body }) => body.closure === returned.body.closure)) {
+      tx.set('cases', caseId, fieldsBefore(tx, one));
       tx.add('retractions', { caseId, meetingId: null, target: 'returns', targetId: one.id });
+    }
     tx.set('cases', caseId, { question: returned.body.earlierQuestion });
     return null;
   },

@@ -16,7 +16,7 @@ export function mayStand(inverse: readonly Inverse[], db: Reader, today: PlainDa
   return inverse.every((write) =>
     write.kind === 'set'
       ? mayTaskStand(write, inverse, db, today)
-      : mayDecisionStand(write, db, today) && mayPlanStand(write, db, today),
+      : mayDecisionStand(write, db, today) && mayPlanStand(write, db, today) && mayReturnGo(write, db, today),
   );
 }
 
@@ -57,6 +57,17 @@ function mayPlanStand(
   const plan = taken?.target === 'sipPlans' ? getFact(db, 'sipPlans', taken.targetId)?.body : undefined;
   const facts = plan === undefined ? undefined : getCaseFacts(db, plan.caseId, today);
   return plan === undefined || facts === undefined || planViolations(plan, facts, db, today).length === 0;
+}
+
+/** A case that has been taken up again, and that a meeting has decided about since, is not closed as before. */
+function mayReturnGo(
+  { target, targetId }: Extract<Inverse, { kind: 'retract' }>,
+  db: Reader,
+  today: PlainDate,
+): boolean {
+  const gone = target === 'returns' ? getFact(db, 'returns', targetId)?.body : undefined;
+  const facts = gone === undefined ? undefined : getCaseFacts(db, gone.caseId, today);
+  return facts === undefined || facts.decisionsSince.length === 0;
 }
 
 function mayDecisionStand(

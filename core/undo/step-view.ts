@@ -2,6 +2,7 @@ import { disclose, isNamed } from '../../domain/disclosure.ts';
 import { guardOf, isUndoable } from '../../domain/undo/undo-steps.ts';
 import type { Undoable, UndoStep } from '../../domain/undo/undo-steps.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
+import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import { listSteps } from '../../db/undo-sql.ts';
 import type { StepRow } from '../../db/undo-sql.ts';
@@ -30,16 +31,21 @@ export function nextStep(
 
 function isOpenTo(context: QueryContext, step: Step): boolean {
   const guard = guardOf(step.channel);
-  const { caseId } = partsOf(context, step);
-  if (guard === 'none' || caseId === null) return true;
+  if (guard === 'none') return true;
   if (guard === 'author' && step.userId !== context.user.id) return false;
-  const subject = getCaseFacts(context.db, caseId, context.today)?.subject;
-  if (subject === undefined) return false;
   const reader = caseReader(context.user);
-  // Whoever has stepped back can take that back.
-  if (guard === 'named') return !subject.identityProtected || isNamed(subject, reader);
-  return disclose(subject, reader, context.today).withheld === null;
+  return [...casesOf(context.db, step)].every((caseId) => {
+    const subject = getCaseFacts(context.db, caseId, context.today)?.subject;
+    if (subject === undefined) return false;
+    // Whoever has stepped back can take that back.
+    if (guard === 'named') return !subject.identityProtected || isNamed(subject, reader);
+    return disclose(subject, reader, context.today).withheld === null;
+  });
 }
+
+/** A link between siblings is in two. */
+const casesOf = (db: Reader, { changes }: Step): ReadonlySet<string> =>
+  new Set(changes.map((hlc) => readChange(db, hlc)?.caseId ?? '').filter((caseId) => caseId !== ''));
 
 /** What the screen calls it, as far as a room that reads along may know. */
 export function toStepView(context: QueryContext, step: Step): UndoStep {

@@ -52,6 +52,7 @@ const rowNames: Partial<
   obstacles: { fields: ['number'], hasMark: true },
   agendaItems: { fields: ['meetingId', 'caseId'], hasMark: false },
   attendance: { fields: ['meetingId', 'personId', 'unitId'], hasMark: false },
+  siblingLinks: { fields: ['caseId', 'siblingId'], hasMark: false },
 };
 const MARK = 'removed';
 

@@ -47,6 +47,10 @@ const guards = {
   'notes.add': 'author',
   'notes.retract': 'author',
   'cases.aboutOther': 'case',
+  'returns.raise': 'case',
+  'returns.takeBack': 'case',
+  'siblings.link': 'case',
+  'siblings.unlink': 'case',
 } as const;
 
 export type Undoable = keyof typeof guards;

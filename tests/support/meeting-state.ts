@@ -9,7 +9,7 @@ import type { TestCore } from './test-core.ts';
 type Raw = Record<string, Value>;
 
 /** A row that only says which it is says nothing. */
-const names = ['id', 'meeting_id', 'case_id', 'person_id', 'unit_id'];
+const names = ['id', 'meeting_id', 'case_id', 'person_id', 'unit_id', 'sibling_id'];
 const derived = ['case_cards', 'case_coverage', 'case_named', 'case_recused', 'case_gaps'];
 
 function recordRows(core: TestCore, table: string): Raw[] {

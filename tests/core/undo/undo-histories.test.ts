@@ -167,6 +167,16 @@ const deeds: Readonly<Record<string, Deed>> = {
       field: 'note',
       answer: which % 2 === 0 ? { answer: 'notAbout', who: '', on: MEETING } : null,
     }),
+  linkSibling: (core, room, which) =>
+    core.call('siblings.link', {
+      caseId: caseOf(room, which),
+      number: core.call('cases.get', { caseId: caseOf(room, which + 1) }).number,
+    }),
+  unlinkSibling: (core, room, which) => {
+    const caseId = caseOf(room, which);
+    const sibling = first(core.call('siblings.list', { caseId }), which);
+    if (sibling !== undefined) core.call('siblings.unlink', { caseId, siblingId: sibling.id });
+  },
   ...effectDeeds,
   // Not steps: they go on between the steps and stay where they are.
   tick: (core, room, which) =>
