@@ -13,6 +13,7 @@ import { caseReader } from '../cases/case-row.ts';
 import { notResponsible } from '../cases/responsible.ts';
 import type { QueryContext, SessionUser } from '../context.ts';
 import { readDirectory } from '../directory.ts';
+import { readCourses } from '../interventions/courses.ts';
 import { readTeam } from '../settings/team.ts';
 
 type Baton = z.output<typeof CaseBaton>;
@@ -38,6 +39,7 @@ export function toCaseBaton(facts: CaseFacts, context: QueryContext): Baton {
   const { story } = disclose(facts.subject, caseReader(user), today);
   const steps = handoverSteps(handovers, today);
   const isOpen = row.closure === null;
+  const startedOn = firstStart(facts, context);
   return {
     holder: directory.unit(baton.unitId),
     holderUnitId: baton.unitId,
@@ -52,7 +54,7 @@ export function toCaseBaton(facts: CaseFacts, context: QueryContext): Baton {
       words: story ? words : '',
     })),
     steps: stepViews(facts, steps, story, context).toReversed(),
-    counts: countHandovers(handovers, null, today),
+    counts: { ...countHandovers(handovers, startedOn, today), hasStarted: startedOn !== null },
     inVain: backOf(facts, steps).length,
     cap: handoverCap,
     answerBy: addDays(today, handoverDays),
@@ -61,6 +63,11 @@ export function toCaseBaton(facts: CaseFacts, context: QueryContext): Baton {
     mayName: isOpen && baton.unitId !== null && answersFor(user, baton.unitId),
   };
 }
+
+/** The day that help began, of whatever kind. */
+const firstStart = (facts: CaseFacts, { db, today }: QueryContext): PlainDate | null =>
+  [...readCourses(db, facts, today).values()].flatMap(({ startedOn }) => startedOn ?? []).toSorted()[0] ??
+  null;
 
 function stepViews(
   facts: CaseFacts,

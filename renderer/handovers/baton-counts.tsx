@@ -7,7 +7,7 @@ import css from './handovers.module.css';
 /** How often the child has been passed on in vain, and how many units it has met. */
 export function BatonCounts({ baton }: { readonly baton: CaseBaton }) {
   const t = useT();
-  const { declined, expired, unitsBeforeStart } = baton.counts;
+  const { declined, expired, unitsBeforeStart, hasStarted } = baton.counts;
   const inVain = declined + expired;
   return (
     <p className={css.counts}>
@@ -27,7 +27,11 @@ export function BatonCounts({ baton }: { readonly baton: CaseBaton }) {
           .
         </span>
       )}
-      <span>{t('handovers.counts.units', { count: unitsBeforeStart })}</span>
+      <span>
+        {t(hasStarted ? 'handovers.counts.unitsBeforeStart' : 'handovers.counts.units', {
+          count: unitsBeforeStart,
+        })}
+      </span>
     </p>
   );
 }

@@ -190,6 +190,28 @@ describe('the next agenda', () => {
   });
 });
 
+it('counts the units a child has met until help begins, and no further', () => {
+  decline(offer(vera(), caseId));
+  expect(holder().counts).toMatchObject({ unitsBeforeStart: 2, hasStarted: false });
+  decideHere(MEETING, '2027-01-14');
+  vera().call('meetings.seal', { meetingId: MEETING });
+  const [decision] = vera()
+    .call('cases.get', { caseId })
+    .thread.flatMap((knot) => knot.decisions);
+  team.goTo(NEXT);
+  vera().call('interventions.record', {
+    decisionId: decision?.id ?? '',
+    stage: 'started',
+    on: NEXT,
+    ending: null,
+    because: '',
+  });
+  team.goTo('2026-12-08');
+  offer(vera(), caseId, 'unit-house');
+  team.goTo('2026-12-20');
+  expect(holder().counts).toMatchObject({ unitsBeforeStart: 2, expired: 1, hasStarted: true });
+});
+
 describe('the contact person', () => {
   it('is the responsible person of the first decision, when the family has none and the unit is the same', () => {
     const { caseId: own } = vera().call('cases.raise', {
