@@ -19,25 +19,28 @@ const whats = ['all', 'units'] as const;
 
 interface WithdrawDialogProps {
   readonly caseId: string;
+  readonly isClosed?: boolean;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** Possible from every state, no reason asked, effective at once. */
-export function WithdrawDialog({ caseId, isOpen, onClose }: WithdrawDialogProps) {
+export function WithdrawDialog({ caseId, isClosed = false, isOpen, onClose }: WithdrawDialogProps) {
   const view = useApi('consents.get', { caseId }, { enabled: isOpen, isAskedAnew: true });
   const session = useApi('session.get', null);
   if (!isOpen || view.data === undefined) return null;
-  return <OpenDialog view={view.data} userName={session.data?.user.name ?? ''} onClose={onClose} />;
+  const userName = session.data?.user.name ?? '';
+  return <OpenDialog view={view.data} isClosed={isClosed} userName={userName} onClose={onClose} />;
 }
 
 interface OpenDialogProps {
   readonly view: ConsentView;
+  readonly isClosed: boolean;
   readonly userName: string;
   readonly onClose: () => void;
 }
 
-function OpenDialog({ view, userName, onClose }: OpenDialogProps) {
+function OpenDialog({ view, isClosed, userName, onClose }: OpenDialogProps) {
   const t = useT();
   const errorText = useErrorText();
   const withdraw = useCommand('consents.withdraw');
@@ -98,7 +101,7 @@ function OpenDialog({ view, userName, onClose }: OpenDialogProps) {
         </div>
       )}
       <p className={styles.hint}>{t('consents.withdraw.noReason')}</p>
-      <Stops units={stopping.map((unit) => unit.shortName)} isAll={what === 'all'} />
+      <Stops units={stopping.map((unit) => unit.shortName)} isAll={what === 'all'} isClosed={isClosed} />
       <DisclosedTable rows={left} />
       <Banner tone="idle" icon={Info} title={t('consents.withdraw.left')}>
         {t('consents.withdraw.leftText')}

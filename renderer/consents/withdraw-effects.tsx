@@ -3,7 +3,16 @@ import { useT } from '../text/t.ts';
 import styles from './withdraw.module.css';
 
 /** What ceases the moment the button is pressed. */
-export function Stops({ units, isAll }: { readonly units: readonly string[]; readonly isAll: boolean }) {
+export function Stops({
+  units,
+  isAll,
+  isClosed,
+}: {
+  readonly units: readonly string[];
+  readonly isAll: boolean;
+  /** No meeting takes it up any more. */
+  readonly isClosed: boolean;
+}) {
   const t = useT();
   const who = joinWords(units);
   return (
@@ -11,8 +20,9 @@ export function Stops({ units, isAll }: { readonly units: readonly string[]; rea
       <h3>{t('consents.withdraw.stops')}</h3>
       <ul className={styles.stops}>
         {units.length > 0 && <li>{t('consents.withdraw.stops.view', { who })}</li>}
-        <li>{t(isAll ? 'consents.withdraw.stops.agenda' : 'consents.withdraw.stops.room')}</li>
+        {!isClosed && <li>{t(isAll ? 'consents.withdraw.stops.agenda' : 'consents.withdraw.stops.room')}</li>}
         <li>{t('consents.withdraw.stops.paper')}</li>
+        {isClosed && <li>{t('consents.withdraw.stops.closed')}</li>}
       </ul>
     </section>
   );

@@ -5,6 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { openSample, startMeeting } from '../support/journey.ts';
+import { objections } from '../support/look.ts';
 import { button, openCase } from '../support/screens.ts';
 
 /** Saga's father has not answered yet. */
@@ -76,6 +77,23 @@ describe('at the meeting', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await page.getByText('Saga').count()).toBe(0);
     expect(await page.getByText('Tiden före skolan.').count()).toBe(0);
+  });
+
+  it('from the guard the case is closed for that reason, and the guard has nothing left to ask', async () => {
+    await guard().getByRole('button', { name: 'Avsluta ärendet' }).click();
+    const question = page.getByRole('alertdialog', { name: 'Avsluta ärendet?' });
+    await question.getByText(/Det avslutas med det skälet/).waitFor();
+    await expect.poll(() => objections(page), { timeout: 5000 }).toEqual([]);
+    await question.getByRole('button', { name: 'Avbryt' }).click();
+    await guard().getByRole('button', { name: 'Avsluta ärendet' }).click();
+    await question.getByRole('button', { name: 'Avsluta ärendet' }).click();
+    await question.waitFor({ state: 'detached' });
+    await guard().getByRole('button', { name: 'Avsluta ärendet' }).waitFor({ state: 'detached' });
+    await expect.poll(() => objections(page), { timeout: 5000 }).toEqual([]);
+    await openCase(page, NUMBER);
+    const said = page.getByRole('region', { name: 'Avslut' });
+    await said.getByText(/^Ärendet är avslutat sedan/).waitFor();
+    await said.getByText('Samtycket är återkallat').waitFor();
   });
 
   it('and the coordinator still finds what was said, and to whom', async () => {

@@ -276,6 +276,23 @@ describe('the case', () => {
     await answers.getByText('Ville inte svara').waitFor();
   });
 
+  it('loses its consent although it is closed: nobody reads it, and the dialog promises no meeting', async () => {
+    await page.getByRole('button', { name: 'Återkalla samtycke' }).click();
+    const withdrawal = dialog('Återkalla samtycke');
+    await withdrawal.getByText(/ser inte längre ärendet/).waitFor();
+    await withdrawal.getByText(/ligger kvar hos samordnaren tills det gallras/).waitFor();
+    expect(await withdrawal.getByText(/dagordningen/).count()).toBe(0);
+    await noObjections();
+    await withdrawal.getByRole('button', { name: 'Återkalla nu' }).click();
+    await withdrawal.waitFor({ state: 'detached' });
+    const perUnit = page.getByRole('region', { name: 'Samtycke', exact: true });
+    await perUnit.getByText('Återkallat').first().waitFor();
+    expect(await perUnit.getByText(/^Ja/).count()).toBe(0);
+    await closed()
+      .getByText(/^Ärendet är avslutat sedan/)
+      .waitFor();
+  });
+
   it('is taken up again when the child comes back, with the same number, and asks for a new consent', async () => {
     await later('2027-02-11T08:00:00Z', 'Ingela Brandt');
     await goTo(page, CASE);

@@ -30,9 +30,13 @@ export const blur = (page: Page) =>
 
 /** @returns the id of a case by its number, as the window is told it */
 async function caseId(page: Page, search: string): Promise<string> {
-  const asked = { filter: 'open', search, sort: 'number', descending: false, offset: 0, limit: 1 };
-  const answer = JSON.stringify(await callFrom(page, 'cases.list', asked));
-  return /"rows":\[\{"id":"([^"]+)"/.exec(answer)?.[1] ?? '';
+  const asked = { search, sort: 'number', descending: false, offset: 0, limit: 1 };
+  for (const filter of ['open', 'closed']) {
+    const answer = JSON.stringify(await callFrom(page, 'cases.list', { ...asked, filter }));
+    const found = /"rows":\[\{"id":"([^"]+)"/.exec(answer)?.[1];
+    if (found !== undefined) return found;
+  }
+  throw new Error(`no case is found by ${search}`);
 }
 
 export async function openCase(page: Page, number: string, rest = ''): Promise<void> {
