@@ -14,9 +14,13 @@ export interface AccessFilter {
   readonly caseIds: readonly string[] | null;
   readonly userId: string | null;
   readonly range: TimeRange | null;
+  /** Of these actions, without these details, and after this row. */
+  readonly only?:
+    | { readonly actions: readonly string[]; readonly but: readonly string[]; readonly after: number }
+    | undefined;
 }
 
-function whereOf({ caseIds, userId, range }: AccessFilter): { sql: string; params: Value[] } {
+function whereOf({ caseIds, userId, range, only }: AccessFilter): { sql: string; params: Value[] } {
   const parts: string[] = [];
   const params: Value[] = [];
   if (caseIds !== null) {
@@ -30,6 +34,12 @@ function whereOf({ caseIds, userId, range }: AccessFilter): { sql: string; param
   if (range !== null) {
     parts.push('at >= ? AND at < ?');
     params.push(range.from, range.to);
+  }
+  if (only !== undefined) {
+    parts.push(
+      'seq > ? AND action IN (SELECT value FROM json_each(?)) AND detail NOT IN (SELECT value FROM json_each(?))',
+    );
+    params.push(only.after, JSON.stringify(only.actions), JSON.stringify(only.but));
   }
   return { sql: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, params };
 }

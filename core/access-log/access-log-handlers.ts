@@ -1,22 +1,14 @@
 import { reviewDraftKey } from '../../domain/access-log/access-log-contract.ts';
-import {
-  checkReview,
-  finishedMonths,
-  monthOf,
-  rangeOf,
-  unsampled,
-} from '../../domain/access-log/access-log-rules.ts';
+import { checkReview, finishedMonths, monthOf, rangeOf } from '../../domain/access-log/access-log-rules.ts';
 import type { Month } from '../../domain/access-log/access-log.ts';
 import { ensure, Failure } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import type { Fact } from '../../domain/registry.ts';
 import {
   accessTime,
   casesNumbered,
   countAccess,
   everyAccess,
   firstAccess,
-  hasActions,
   lastLink,
   lastPaper,
   listAccess,
@@ -26,7 +18,7 @@ import {
 } from '../../db/access-log-reads.ts';
 import { verifyAccessLog } from '../../db/access-log-sql.ts';
 import type { Reader } from '../../db/query.ts';
-import { listFacts, listRows } from '../../db/rows.ts';
+import { listRows } from '../../db/rows.ts';
 import type { HandlersOf } from '../context.ts';
 import { readTeam } from '../settings/team.ts';
 import { readAccessDirectory } from './access-rows.ts';
@@ -34,16 +26,18 @@ import { drawMonth, readDrawn } from './drawn-rows.ts';
 import { ensureApproved } from '../approvals/ensure-approved.ts';
 import { protectedCase } from '../approvals/protected-case.ts';
 import { EXTRACT, extractRows, findExtractCase } from './log-extract.ts';
+import { logToDo, monthsWithRows, onlyTold, reviewsOf } from './reviews.ts';
 
 /** How the log calls a file of itself. */
 const EXPORT = 'accessLog';
 
 export const accessLogHandlers: HandlersOf<'accessLog'> = {
-  'accessLog.list': ({ case: about, userId, month, offset, limit }, { db }) => {
+  'accessLog.list': ({ case: about, userId, month, only, offset, limit }, { db, device }) => {
     const filter = {
       caseIds: caseIdsOf(db, about),
       userId,
       range: month === null ? null : rangeOf(month),
+      only: only === undefined ? undefined : onlyTold(db, device, only),
     };
     const directory = readAccessDirectory(db);
     return {
@@ -51,6 +45,7 @@ export const accessLogHandlers: HandlersOf<'accessLog'> = {
       total: countAccess(db, filter),
     };
   },
+  'accessLog.toDo': (_input, context) => logToDo(context),
   'accessLog.export': ({ userId, month }, { db, log }) => {
     log('export', '', month === null ? EXPORT : `${EXPORT} ${month}`);
     const filter = { caseIds: null, userId, range: month === null ? null : rangeOf(month) };
@@ -150,22 +145,6 @@ function caseIdsOf(db: Reader, about: { readonly number: string } | 'protected' 
   return casesNumbered(db, about.number.trim().toUpperCase())
     .filter(({ isProtected }) => !isProtected)
     .map(({ id }) => id);
-}
-
-/** The reviews of this machine's log. */
-function reviewsOf(db: Reader, device: string): ReadonlyMap<Month, Fact<'logReviews'>> {
-  // A log that has been restored is another device's, and keeps its links.
-  const reviews = listFacts(db, 'logReviews', 'case_id', '').filter(
-    ({ body }) => body.device === device || seqOfLink(db, body.chainHash) !== null,
-  );
-  // The first one stands: what is signed is not signed again.
-  return new Map(reviews.toReversed().map((review) => [review.body.month, review]));
-}
-
-function monthsWithRows(db: Reader, today: PlainDate): Month[] {
-  const since = firstAccess(db);
-  if (since === null) return [];
-  return finishedMonths(since, today).filter((month) => hasActions(db, rangeOf(month), unsampled));
 }
 
 function notFinished(db: Reader, month: Month, today: PlainDate): Failure {

@@ -7,6 +7,7 @@ import { Instant, PlainDate } from '../kernel/plain-date.ts';
 import { RequiredShortText, ShortText } from '../kernel/text-fields.ts';
 import { cardReads } from '../kernel/reads.ts';
 import { UserRole } from '../users/users.ts';
+import { told } from './access-log-rules.ts';
 import { accessActions, LogReview, Month } from './access-log.ts';
 
 /** One row in words that name no child. */
@@ -52,12 +53,27 @@ export const accessLogContract = {
       case: Case,
       userId: Id.nullable(),
       month: Month.nullable(),
+      /** Only rows of this kind, and since the last review. */
+      only: z.enum(told).optional(),
       offset: z.number().int().min(0).max(10_000_000),
       limit: z.number().int().min(1).max(200),
     }),
     output: z.object({ rows: z.array(AccessRow), total: z.number().int() }),
     needs: 'log.read',
     reads: [...cardReads, 'accessLog', 'users'],
+  }),
+  /** What waits for the auditor: months to review, and rows since the last review that were not looked at one by one. */
+  'accessLog.toDo': query({
+    input: z.null(),
+    output: z.object({
+      /** Finished months that nobody has signed, newest first. */
+      unsigned: z.array(Month),
+      /** When the last review was signed. */
+      since: Instant.nullable(),
+      counts: z.record(z.enum(told), z.number().int()),
+    }),
+    needs: 'log.read',
+    reads: ['accessLog', 'logReviews'],
   }),
   /** The same rows for a file, all of them and oldest first: supervision asks for the log as it stands (HSLF-FS 2016:40). */
   'accessLog.export': command({

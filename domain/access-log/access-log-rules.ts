@@ -18,6 +18,16 @@ const DAY_ENDS = 20;
 export const unsampled: readonly AccessAction[] = ['unlock', 'backup'];
 export const isSampled = (action: AccessAction): boolean => !unsampled.includes(action);
 
+/** What the auditor is told of until the next review, and the rows that tell it. */
+export const toldActions = {
+  failedUnlocks: ['failedUnlock'],
+  rights: ['userAdded', 'userRevoked', 'rightsChanged', 'passphraseReset'],
+} as const satisfies Readonly<Record<string, readonly AccessAction[]>>;
+/** That a consent has come or gone changes whom a case is open to as well: that is every week's work, and read in the case. */
+export const untoldDetails = ['consentGiven', 'consentWithdrawn'] as const;
+export type Told = keyof typeof toldActions;
+export const told = ['failedUnlocks', 'rights'] as const satisfies readonly Told[];
+
 export const monthOf = (day: PlainDate): Month => day.slice(0, 7);
 
 /** The first moment of a month and of the next, on this machine's clock. */

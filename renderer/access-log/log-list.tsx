@@ -15,7 +15,7 @@ import css from './access-log.module.css';
 
 const PAGE = 50;
 
-type Filter = Pick<ApiInput<'accessLog.list'>, 'case' | 'userId' | 'month'>;
+type Filter = Pick<ApiInput<'accessLog.list'>, 'case' | 'userId' | 'month' | 'only'>;
 
 /** Pages of the log, newest first. Give it a `key` of its filter, so that another filter starts at the top. */
 export function LogList({ label, filter }: { readonly label: string; readonly filter: Filter }) {

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { DRAW_SIZE } from '../../domain/access-log/access-log-rules.ts';
-import type { Month } from '../../domain/access-log/access-log.ts';
+import { Month } from '../../domain/access-log/access-log.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
@@ -15,7 +15,8 @@ import css from './access-log.module.css';
 export function SampleLog() {
   const t = useT();
   const errorText = useErrorText();
-  const [month, setMonth] = useState<Month | null>(null);
+  const [params, setParams] = useSearchParams();
+  const month = Month.safeParse(params.get('month')).data ?? null;
   const { data, error } = useApi('accessLog.sample', { month }, { keepPreviousData: true });
   if (error !== null)
     return (
@@ -37,5 +38,11 @@ export function SampleLog() {
         <Empty title={t('accessLog.none.title')}>{t('accessLog.none.text', { count: DRAW_SIZE })}</Empty>
       </div>
     );
-  return <SampleMonth key={data.month} sample={data} onMonth={setMonth} />;
+  return (
+    <SampleMonth
+      key={data.month}
+      sample={data}
+      onMonth={(chosen) => setParams({ month: chosen }, { replace: true, flushSync: true })}
+    />
+  );
 }

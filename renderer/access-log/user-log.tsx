@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import { told } from '../../domain/access-log/access-log-rules.ts';
 import { useApi } from '../api/use-api.ts';
+import { useOnly } from '../app/use-only.ts';
 import { useT } from '../text/t.ts';
+import { OnlyFilter } from '../ui/only-filter.tsx';
 import { Select } from '../ui/select.tsx';
 import { LogList } from './log-list.tsx';
 import { SaveLog } from './save-log.tsx';
@@ -15,6 +18,7 @@ export function UserLog() {
   const { data } = useApi('accessLog.choices', null);
   const [userId, setUserId] = useState<string | null>(null);
   const [month, setMonth] = useState<string | null>(null);
+  const { only, showAll } = useOnly(told);
   return (
     <div className={css.log}>
       <div className={css.filters}>
@@ -36,10 +40,11 @@ export function UserLog() {
         <MonthChoice value={month} onChange={setMonth} />
         <SaveLog filter={{ userId, month }} />
       </div>
+      {only !== null && <OnlyFilter onRemove={showAll}>{t(`accessLog.only.${only}`)}</OnlyFilter>}
       <LogList
-        key={`${userId} ${month}`}
+        key={`${userId} ${month} ${only}`}
         label={t('accessLog.tab.user')}
-        filter={{ case: null, userId, month }}
+        filter={{ case: null, userId, month, only: only ?? undefined }}
       />
     </div>
   );

@@ -115,14 +115,10 @@ const items: readonly NavItem[] = [
   },
 ];
 
-/**
- * The access log is where its reader begins: an overview beside it would have nothing to show. The coordinator comes
- * to tasks and handovers from the overview and the case.
- */
+/** The coordinator comes to tasks and handovers from the overview and the case. */
 export const navItemsFor = ({ user }: Session): readonly NavItem[] =>
   items.filter(
     ({ needs, to }) =>
       isAllowed(user.role, needs) &&
-      !(to === paths.home && isAllowed(user.role, 'log.read')) &&
       !((to === paths.handovers || to === paths.tasks) && user.role === 'coordinator'),
   );

@@ -160,10 +160,23 @@ describe('the steering group', () => {
 });
 
 describe('the auditor', () => {
-  it('begins at the access log, whose chain is whole, and sees no name of a child', async () => {
+  it('begins at what waits: whether the chain is whole, what to review, what has happened since', async () => {
     await enterAs('Henrik Malm', 'Åtkomstlogg');
     await page.getByText('Kedjan är hel.').waitFor();
-    expect(await linksOf()).toEqual(['Åtkomstlogg', 'Inställningar']);
+    expect(await linksOf()).toEqual(['Översikt', 'Åtkomstlogg', 'Inställningar']);
+    const rows = page.getByRole('listitem').filter({ hasText: 'Misslyckade upplåsningar' });
+    const count = Number.parseInt(await rows.getByRole('link').innerText(), 10);
+    await rows.getByRole('link').click();
+    await page.getByRole('table').waitFor();
+    expect(await page.getByRole('table').getByRole('row').count()).toBe(count + 1);
+    await page.getByRole('button', { name: 'Misslyckade upplåsningar, visa allt igen' }).click();
+    await page.getByRole('table').getByText('Läste').first().waitFor();
+    expect(await shown()).not.toMatch(/Nova|Elis|Björkskolan/);
+  });
+
+  it('comes from there to the month, and sees no name of a child', async () => {
+    await page.getByRole('link', { name: 'Översikt' }).click();
+    await page.getByRole('link', { name: 'Granska oktober 2026' }).click();
     await page.getByRole('grid', { name: 'Dragna rader' }).waitFor();
     expect(await shown()).not.toMatch(/Nova|Elis|Björkskolan/);
   });
@@ -203,6 +216,7 @@ describe('the auditor', () => {
     await left.waitFor();
     expect(await left.getAttribute('aria-disabled')).toBe('true');
     await enterAs('Henrik Malm', 'Åtkomstlogg');
+    await page.getByRole('link', { name: 'Granska oktober 2026' }).click();
     await left.waitFor();
     await page.getByRole('grid', { name: 'Dragna rader' }).focus();
     await page.keyboard.press('End');
@@ -249,7 +263,7 @@ describe('a log that somebody has changed behind the app’s back', () => {
     const alert = window.getByRole('alert');
     await alert.getByText('Kedjan är bruten vid rad 2').waitFor();
     expect(await alert.innerText()).toContain('återställ ingen säkerhetskopia förrän det är utrett');
-    await window.getByRole('heading', { name: 'Ingen månad att granska än' }).waitFor();
+    await window.getByText('Ingen månad att granska än').waitFor();
     await close();
   });
 });

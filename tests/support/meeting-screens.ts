@@ -137,7 +137,7 @@ async function enterAs(page: Page, name: RegExp, first = 'Översikt'): Promise<v
   await link(page, first).waitFor();
 }
 
-const auditorLinks = ['Åtkomstlogg', 'Inställningar'];
+const auditorLinks = ['Översikt', 'Åtkomstlogg', 'Inställningar'];
 
 /** What the other roles see; and last, as time is moved in the window, what comes before the lock. */
 export const otherRoles: readonly Screen[] = [
@@ -179,11 +179,19 @@ export const otherRoles: readonly Screen[] = [
     },
   },
   {
+    name: 'overview of the auditor',
+    links: auditorLinks,
+    open: async (page) => {
+      await enterAs(page, /^Henrik Malm/, 'Åtkomstlogg');
+      await heading(page, /^Stickprov att granska/);
+    },
+  },
+  {
     name: 'the month’s sample of the access log',
     isMain: true,
     links: auditorLinks,
     open: async (page) => {
-      await enterAs(page, /^Henrik Malm/, 'Åtkomstlogg');
+      await link(page, 'Åtkomstlogg').click();
       await page.getByRole('grid', { name: 'Dragna rader' }).waitFor();
     },
   },

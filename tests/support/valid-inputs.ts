@@ -268,6 +268,7 @@ export function validInputs(of: Things): ValidInputs {
     'overview.get': null,
     'goals.toPrepare': null,
     'accessLog.list': { case: null, userId: null, month: null, offset: 0, limit: 200 },
+    'accessLog.toDo': null,
     'accessLog.export': { userId: null, month: null },
     'accessLog.copyNumber': null,
     'accessLog.choices': null,

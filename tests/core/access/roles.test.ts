@@ -32,6 +32,7 @@ test('who may call what is exactly this', () => {
     ...a accessLog.list
     ...a accessLog.sample
     ...a accessLog.sign
+    ...a accessLog.toDo
     cm.. approvals.give
     **** backups.inspect
     **** backups.list

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessActions } from '../../../domain/access-log/access-log.ts';
-import { caseFilters } from '../../../domain/cases/case-views.ts';
+import { caseFilters, countedFilters } from '../../../domain/cases/case-views.ts';
 import { backupReasons } from '../../../domain/backups/backups-contract.ts';
 import { actionIcons, detailWords } from '../../../renderer/access-log/access-words.ts';
 import { listSourceFiles } from '../../support/source-files.ts';
@@ -28,7 +28,9 @@ describe('a row’s detail in words', () => {
   });
 
   it('is there for every filter that is searched in and every reason for a backup', () => {
-    expect([...caseFilters, ...backupReasons].filter((word) => words(word) === '')).toEqual([]);
+    expect(
+      [...caseFilters, ...countedFilters, ...backupReasons].filter((word) => words(word) === ''),
+    ).toEqual([]);
   });
 
   it('is there for every word that the core writes', () => {
