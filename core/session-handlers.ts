@@ -20,7 +20,7 @@ export const sessionHandlers: HandlersOf<'session'> = {
       idleMinutesLive,
       liveMeetingId: liveMeeting(calendar.facts),
       nextMeetingId: calendar.next(),
-      openCases: seesCases ? countCards(db, 'open', '', scopeOf(user, today, null)) : 0,
+      openCases: seesCases ? countCards(db, { filter: 'open' }, scopeOf(user, today, null)) : 0,
       handoversToAnswer: seesCases ? countToAnswer(context) : 0,
     };
   },

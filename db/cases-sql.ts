@@ -21,7 +21,8 @@ export interface CaseCard {
   consent_until: string | null;
 }
 
-export type CaseFilter = (typeof caseFilters)[number];
+/** A filter of the list, or these cases alone. */
+export type CaseFilter = (typeof caseFilters)[number] | { readonly caseIds: readonly string[] };
 export type CaseSort = (typeof caseSorts)[number];
 
 /** Whose list it is: a member sees the cases whose consent covers the own unit. */
@@ -57,6 +58,7 @@ function filterParts(filter: CaseFilter, scope: Scope): readonly Condition[] {
     sql: `closed_on IS NULL AND ${sql}`,
     params,
   });
+  if (typeof filter === 'object') return [within(filter.caseIds)];
   switch (filter) {
     case 'open':
       return [{ sql: 'closed_on IS NULL', params: [] }];
@@ -84,8 +86,11 @@ function filterParts(filter: CaseFilter, scope: Scope): readonly Condition[] {
 export const NOT_RECUSED =
   'NOT EXISTS (SELECT 1 FROM case_recused r WHERE r.case_id = case_cards.case_id AND r.person_id = ?)';
 /** Only in a whole list is it said that such cases are there: in any other, the filter would tell how they stand. */
-const showsVeiled = ({ filter, search }: Pick<CaseListQuery, 'filter' | 'search'>, scope: Scope): boolean =>
-  scope.unitId === null && (filter === 'open' || filter === 'closed') && search.trim() === '';
+const isWhole = ({ filter, search = '', holderUnitId }: CaseSelection, scope: Scope): boolean =>
+  scope.unitId === null &&
+  holderUnitId === undefined &&
+  (filter === 'open' || filter === 'closed') &&
+  search.trim() === '';
 
 const IN_LIST = 'case_id IN (SELECT value FROM json_each(?))';
 const within = (ids: readonly string[]): Condition => ({ sql: IN_LIST, params: [JSON.stringify(ids)] });
@@ -149,9 +154,14 @@ export const both = (...conditions: Condition[]): Condition => ({
   params: conditions.flatMap((condition) => condition.params),
 });
 
-export interface CaseListQuery {
+export interface CaseSelection {
   readonly filter: CaseFilter;
-  readonly search: string;
+  readonly search?: string;
+  /** Cases that this unit holds. */
+  readonly holderUnitId?: string | undefined;
+}
+
+export interface CaseListQuery extends CaseSelection {
   readonly sort: CaseSort;
   readonly descending: boolean;
   readonly offset: number;
@@ -165,10 +175,10 @@ export function listCards(db: Reader, query: CaseListQuery, scope: Scope): CaseC
   const veiled = scope.unitId === null ? listVeiled(db, scope) : [];
   const shown = listShown(db, query, scope, veiled);
   const left = query.limit - shown.length;
-  if (veiled.length === 0 || left === 0 || !showsVeiled(query, scope)) return shown;
+  if (veiled.length === 0 || left === 0 || !isWhole(query, scope)) return shown;
   const [part] = filterParts(query.filter, scope);
   const last = both(part ?? none, within(veiled));
-  const before = countCards(db, query.filter, '', scope) - countWhere(db, [last]);
+  const before = countCards(db, query, scope) - countWhere(db, [last]);
   const rest = db.all<CaseCard>(
     `SELECT * FROM case_cards WHERE ${last.sql} ORDER BY case_id LIMIT ? OFFSET ?`,
     ...last.params,
@@ -186,14 +196,10 @@ function listShown(db: Reader, query: CaseListQuery, scope: Scope, veiled: reado
   const direction = query.descending ? 'DESC' : 'ASC';
   const by = orderOf(db, query, scope);
   const order = by.sql === 'number' ? `number ${direction}` : `${by.sql} ${direction}, number ${direction}`;
-  const found = foundParts(query.filter, query.search, scope).map((part) => both(part, without(veiled)));
+  const found = foundParts(query, scope).map((part) => both(part, without(veiled)));
   const ids = found.map((part) => `SELECT case_id FROM case_cards WHERE ${part.sql}`).join(' UNION ALL ');
   const params = found.flatMap((part) => part.params);
-  const isWhole =
-    (query.filter === 'open' || query.filter === 'closed') &&
-    query.search.trim() === '' &&
-    scope.unitId === null;
-  return isWhole
+  return isWhole(query, scope)
     ? db.all<CaseCard>(
         `SELECT * FROM case_cards WHERE case_id IN (${ids} ORDER BY ${order} LIMIT ? OFFSET ?) ORDER BY ${order}`,
         ...params,
@@ -212,12 +218,12 @@ function listShown(db: Reader, query: CaseListQuery, scope: Scope, veiled: reado
 }
 
 /** As many as the list has rows. */
-export function countCards(db: Reader, filter: CaseFilter, search: string, scope: Scope): number {
-  const found = foundParts(filter, search, scope);
+export function countCards(db: Reader, selection: CaseSelection, scope: Scope): number {
+  const found = foundParts(selection, scope);
   const veiled = scope.unitId === null ? listVeiled(db, scope) : [];
-  const isAllOpen = filter === 'open' && search.trim() === '' && scope.unitId === null;
-  const all = isAllOpen ? countOpen(db, scope) : countWhere(db, found);
-  if (veiled.length === 0 || showsVeiled({ filter, search }, scope)) return all;
+  const isAll = isWhole(selection, scope);
+  const all = isAll && selection.filter === 'open' ? countOpen(db, scope) : countWhere(db, found);
+  if (veiled.length === 0 || isAll) return all;
   return (
     all -
     countWhere(
@@ -238,8 +244,13 @@ function countWhere(db: Reader, parts: readonly Condition[]): number {
 }
 
 /** The filter's parts within a reader's scope and a search. */
-const foundParts = (filter: CaseFilter, search: string, scope: Scope): Condition[] =>
-  filterParts(filter, scope).map((part) => both(part, scopeCondition(scope), searchCondition(search, scope)));
+const foundParts = ({ filter, search = '', holderUnitId }: CaseSelection, scope: Scope): Condition[] =>
+  filterParts(filter, scope).map((part) =>
+    both(part, heldBy(holderUnitId), scopeCondition(scope), searchCondition(search, scope)),
+  );
+
+const heldBy = (unitId: string | undefined): Condition =>
+  unitId === undefined ? { sql: '1', params: [] } : { sql: 'holder_unit_id = ?', params: [unitId] };
 
 /** Open cases in this reader's list with a follow-up on this day or earlier, the first due first. */
 export function listFollowedUpBy(db: Reader, until: PlainDate, scope: Scope): string[] {

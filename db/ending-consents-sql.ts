@@ -1,5 +1,5 @@
 import { both, scopeCondition, without } from './cases-sql.ts';
-import type { CaseCard, Condition, Scope } from './cases-sql.ts';
+import type { CaseCard, Scope } from './cases-sql.ts';
 import { listVeiled } from './protected-sql.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import type { Reader } from './query.ts';
@@ -16,10 +16,14 @@ export interface EndingBefore {
 const ADULT_FROM = `(SELECT CASE WHEN substr(k.adult_on, 1, 4) = CAST(k.birth_year + 18 AS TEXT) THEN k.adult_on
   ELSE (k.birth_year + 18) || '-01-01' END FROM cases k WHERE k.id = case_cards.case_id)`;
 
-/** Open cases whose consent ends soon, as far as this reader may know. */
-function ending(db: Reader, { reminded, adultOn }: EndingBefore, scope: Scope): Condition {
+/** Open cases whose consent ends soon, as far as this reader may know, the first to end first. */
+export function listEndingConsents(
+  db: Reader,
+  { reminded, adultOn }: EndingBefore,
+  scope: Scope,
+): CaseCard[] {
   const until = reminded > adultOn ? reminded : adultOn;
-  return both(
+  const { sql, params } = both(
     {
       sql: `closed_on IS NULL AND consent = 'valid' AND consent_until BETWEEN ? AND ?
         AND (consent_until <= ? OR (consent_until < ? AND date(consent_until, '+1 day') = ${ADULT_FROM}))`,
@@ -28,24 +32,5 @@ function ending(db: Reader, { reminded, adultOn }: EndingBefore, scope: Scope): 
     scopeCondition(scope),
     without(scope.unitId === null ? listVeiled(db, scope) : []),
   );
-}
-
-/** The first to end first. */
-export function listEndingConsents(
-  db: Reader,
-  before: EndingBefore,
-  limit: number,
-  scope: Scope,
-): CaseCard[] {
-  const { sql, params } = ending(db, before, scope);
-  return db.all<CaseCard>(
-    `SELECT * FROM case_cards WHERE ${sql} ORDER BY consent_until, number LIMIT ?`,
-    ...params,
-    limit,
-  );
-}
-
-export function countEndingConsents(db: Reader, before: EndingBefore, scope: Scope): number {
-  const { sql, params } = ending(db, before, scope);
-  return db.one<{ n: number }>(`SELECT count(*) AS n FROM case_cards WHERE ${sql}`, ...params)?.n ?? 0;
+  return db.all<CaseCard>(`SELECT * FROM case_cards WHERE ${sql} ORDER BY consent_until, number`, ...params);
 }

@@ -17,7 +17,6 @@ import type { CaseFacts } from '../../db/case-facts.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
 import { listAlike, listNumbers, listSchools } from '../../db/case-lookups-sql.ts';
 import { listNamed, listNaming } from '../../db/protected-sql.ts';
-import type { CaseFilter } from '../../db/cases-sql.ts';
 import { getRow } from '../../db/rows.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
@@ -25,6 +24,7 @@ import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
 import { recusedCases } from '../recusals/recused.ts';
 import { ensureNotWithheld } from './case-guards.ts';
+import { selected } from './case-selection.ts';
 import { historyOf } from './case-history.ts';
 import { caseReader, readNextAgenda, scopeOf, toCaseRow } from './case-row.ts';
 import type { CaseRowView } from './case-row.ts';
@@ -46,7 +46,7 @@ const whereTakenUp = (row: CaseRowView, calendar: Calendar): CaseRowView =>
     : { ...row, nextOn: calendar.takenUpIn(row.id)(row.nextOn, '') ?? row.nextOn };
 
 export const casesHandlers: HandlersOf<'cases'> = {
-  'cases.list': (query, context) => {
+  'cases.list': ({ filter, ...asked }, context) => {
     if (context.user.role === 'member' && context.user.unitId === null) throw new Failure('forbidden');
     const calendar = readCalendar(context.db, context.today);
     const next = calendar.next();
@@ -55,21 +55,20 @@ export const casesHandlers: HandlersOf<'cases'> = {
       dueUntil: next === null ? null : calendar.dueUntil(next),
     };
     const directory = readDirectory(context.db);
-    if (query.search.trim() !== '') context.log('search', '', query.filter);
+    if (asked.search.trim() !== '') context.log('search', '', filter);
     const counts = Object.fromEntries(
-      caseFilters.map((filter) => [filter, countCards(context.db, filter, '', scope)]),
+      caseFilters.map((one) => [one, countCards(context.db, { filter: one }, scope)]),
     );
+    const isCounted = asked.search.trim() === '' && asked.holderUnitId === undefined;
+    const query = { ...asked, filter: selected(filter, context, calendar) };
     const nextAgenda = readNextAgenda(context.db, scope.nextMeeting);
     const rows = listCards(context.db, query, scope).map((card) =>
       toCaseRow(card, context, directory, nextAgenda),
     );
     return {
       rows: rows.filter((row) => row !== undefined).map((row) => whereTakenUp(row, calendar)),
-      total:
-        query.search.trim() === ''
-          ? (counts[query.filter] ?? 0)
-          : countCards(context.db, query.filter, query.search, scope),
-      counts: counts as Record<CaseFilter, number>,
+      total: (isCounted ? counts[filter] : undefined) ?? countCards(context.db, query, scope),
+      counts: counts as Record<(typeof caseFilters)[number], number>,
     };
   },
   'cases.get': ({ caseId }, context) => {

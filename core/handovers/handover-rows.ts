@@ -29,8 +29,10 @@ export function countToAnswer(context: QueryContext): number {
     .filter(({ toUs, state }) => toUs && state === 'offered').length;
 }
 
+type Unmarked = Omit<HandoverRowView, 'waits'>;
+
 interface Found {
-  readonly rows: HandoverRowView[];
+  readonly rows: Unmarked[];
   readonly hidden: number;
 }
 
@@ -38,15 +40,28 @@ interface Found {
  * Handovers in open cases, as far as this reader's lists hold the case: the coordinator's all, a member's those to and
  * from the own unit. What is asked of a unit that consent does not cover is counted and not named.
  */
-export function readHandovers(context: QueryContext): Found {
+export function readHandovers(context: QueryContext): {
+  readonly rows: HandoverRowView[];
+  readonly hidden: number;
+} {
   const directory = readDirectory(context.db);
   const found = listHandoverCases(context.db, addDays(context.today, -SHOWN_DAYS)).map((caseId) =>
     rowsOf(caseId, context, directory),
   );
   return {
-    rows: found.flatMap(({ rows }) => rows).toSorted(byUrgency),
+    rows: markWaiting(found.flatMap(({ rows }) => rows).toSorted(byUrgency)),
     hidden: found.reduce((sum, { hidden }) => sum + hidden, 0),
   };
+}
+
+/** Of a case that several handovers wait in, the most urgent stands for it. */
+function markWaiting(rows: readonly Unmarked[]): HandoverRowView[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const waits = (row.state === 'offered' || row.back !== null) && !seen.has(row.caseId);
+    if (waits) seen.add(row.caseId);
+    return { ...row, waits };
+  });
 }
 
 function rowsOf(caseId: string, context: QueryContext, directory: Directory): Found {
@@ -88,7 +103,7 @@ function toRow(
   facts: CaseFacts,
   { today, user }: QueryContext,
   directory: Directory,
-): Omit<HandoverRowView, 'name' | 'age' | 'back'> {
+): Omit<Unmarked, 'name' | 'age' | 'back'> {
   const { fromUnitId, toUnitId, offeredOn, answerBy } = offer.body;
   return {
     id: offer.id,
@@ -107,9 +122,8 @@ function toRow(
 }
 
 /** What waits for an answer first, by the day it ends; then what has come back, then the rest, newest first. */
-function byUrgency(left: HandoverRowView, right: HandoverRowView): number {
-  const rank = ({ state, back }: HandoverRowView): number =>
-    state === 'offered' ? 0 : back === null ? 2 : 1;
+function byUrgency(left: Unmarked, right: Unmarked): number {
+  const rank = ({ state, back }: Unmarked): number => (state === 'offered' ? 0 : back === null ? 2 : 1);
   const order = rank(left) - rank(right);
   if (order !== 0) return order;
   const byDay =

@@ -57,7 +57,7 @@ function consentToMend(context: QueryContext): View['consentToMend'] {
 }
 
 export const countToMend = ({ db, user, today }: QueryContext): number =>
-  countCards(db, 'consentMissing', '', scopeOf(user, today, null));
+  countCards(db, { filter: 'consentMissing' }, scopeOf(user, today, null));
 
 export const unanswered = (context: QueryContext): View['unanswered'] =>
   readHandovers(context)

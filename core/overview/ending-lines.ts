@@ -1,33 +1,25 @@
 import type { z } from 'zod';
-import { ADULT_NOTICE_DAYS, adultNotice } from '../../domain/consents/consent-basis.ts';
+import { adultNotice } from '../../domain/consents/consent-basis.ts';
 import { addDays, daysBetween } from '../../domain/kernel/plain-date.ts';
 import type { Overview } from '../../domain/overview/overview-contract.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
-import { countEndingConsents, listEndingConsents } from '../../db/ending-consents-sql.ts';
 import type { CaseCard } from '../../db/cases-sql.ts';
-import { noAgenda, scopeOf, toCaseRow } from '../cases/case-row.ts';
+import { noAgenda, toCaseRow } from '../cases/case-row.ts';
+import { endingConsents } from '../consents/ending-consents.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
 
 type Lines = z.output<typeof Overview>['ending'];
 
-/** No more than can be looked through; how many there are is said, and the rest comes up as these are renewed. */
-const MOST = 50;
+const SHOWN = 5;
 
-/** Consents that end within the team's reminder, and those that end with a birthday within ninety days. */
 export function endingLines(context: QueryContext): Lines {
-  const { db, user, today } = context;
-  const directory = readDirectory(db);
-  const before = {
-    reminded: addDays(today, directory.reminderDays),
-    adultOn: addDays(today, ADULT_NOTICE_DAYS),
-  };
-  const scope = scopeOf(user, today, null);
-  const cards = listEndingConsents(db, before, MOST, scope);
+  const directory = readDirectory(context.db);
+  const cards = endingConsents(context);
   return {
-    total: countEndingConsents(db, before, scope),
-    rows: cards.flatMap((card) => toLine(card, context, directory)),
+    total: cards.length,
+    rows: cards.slice(0, SHOWN).flatMap((card) => toLine(card, context, directory)),
   };
 }
 

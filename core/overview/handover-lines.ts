@@ -16,22 +16,18 @@ const backStates = {
   collided: 'handoverCollided',
 } as const;
 
-function stateOf({ state, back, isOutside }: HandoverRowView): State | null {
+function stateOf({ state, back, isOutside }: HandoverRowView): State {
   if (isOutside) return 'handoverOutside';
-  if (state === 'offered') return 'asked';
-  return back === null ? null : backStates[back];
+  return state === 'offered' || back === null ? 'asked' : backStates[back];
 }
 
 /** What waits for an answer and what has come back, for both units and the coordinator: each case once. */
 export function handoverLines(context: QueryContext): Lines {
-  const seen = new Set<string>();
-  const rows = readHandovers(context).rows.flatMap((row) => {
-    const state = stateOf(row);
-    if (state === null || seen.has(row.caseId)) return [];
-    seen.add(row.caseId);
-    return [toLine(row, state, context.today)];
-  });
-  return { total: rows.length, rows: rows.slice(0, SHOWN) };
+  const rows = readHandovers(context).rows.filter(({ waits }) => waits);
+  return {
+    total: rows.length,
+    rows: rows.slice(0, SHOWN).map((row) => toLine(row, stateOf(row), context.today)),
+  };
 }
 
 const toLine = (row: HandoverRowView, state: State, today: PlainDate): Lines['rows'][number] => ({

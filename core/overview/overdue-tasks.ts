@@ -16,13 +16,12 @@ import type { Directory } from '../directory.ts';
 
 type Tasks = z.output<typeof Overview>['tasks'];
 
-/** No more than can be looked through; the rest comes up as these are answered. */
-const MOST = 50;
+const SHOWN = 5;
 
 /** What somebody said they would do, by a day that has passed: a member's own unit's, a coordinator's all. */
 export function overdueTasks(context: QueryContext): Tasks {
   const directory = readDirectory(context.db);
-  const { total, rows } = listOverdueTasks(context.db, scopeOf(context.user, context.today, null), MOST);
+  const { total, rows } = listOverdueTasks(context.db, scopeOf(context.user, context.today, null), SHOWN);
   const caps = taskCaps(context.db);
   return { total, rows: rows.flatMap((found) => toLine(found, context, directory, caps)) };
 }

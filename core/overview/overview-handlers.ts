@@ -7,7 +7,7 @@ import type { HandlersOf, QueryContext } from '../context.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
 import { dueTasks } from '../meetings/due-tasks.ts';
-import { readMeetingAgenda } from '../meetings/meeting-agenda.ts';
+import { openCaseIds, readMeetingAgenda } from '../meetings/meeting-agenda.ts';
 import { readLoad, toMeetingDay } from '../meetings/meeting-view.ts';
 import { countToMend, unanswered } from '../meetings/preparation.ts';
 import { isPresent } from '../meetings/seats.ts';
@@ -15,7 +15,8 @@ import { endingLines } from './ending-lines.ts';
 import { handoverLines } from './handover-lines.ts';
 import { overdueTasks } from './overdue-tasks.ts';
 import { sipLines } from './sip-lines.ts';
-import { consentLines, overdueByUnit, overdueLines, waitingLines, waitMedian } from './overview-lines.ts';
+import { consentLines, overdueByUnit, overdueLines, waitingLines } from './overview-lines.ts';
+import { waitMedian } from './wait-median.ts';
 
 type View = z.output<typeof Overview>;
 
@@ -27,7 +28,7 @@ export const overviewHandlers: HandlersOf<'overview'> = {
     const { db, today } = context;
     const calendar = readCalendar(db, today);
     const load = readLoad(db, calendar);
-    const wait = waitMedian(db, today);
+    const wait = waitMedian(context);
     const { next, caseIds } = nextMeeting(context, calendar);
     return {
       today,
@@ -38,7 +39,9 @@ export const overviewHandlers: HandlersOf<'overview'> = {
         calendar.series,
         calendar.facts,
         today,
-      ).map((day) => toMeetingDay(day, calendar, load)),
+      )
+        .map((day) => toMeetingDay(day, calendar, load))
+        .map((day) => (day.id === next?.meeting.id ? next.meeting : day)),
       consent: consentLines(context),
       ending: endingLines(context),
       handover: handoverLines(context),
@@ -62,14 +65,15 @@ function nextMeeting(
   if (id === null) return { next: null, caseIds: [] };
   const { meeting, seats, minutes, directory, ...agenda } = readMeetingAgenda(context, calendar, id);
   const rows = agenda.rows.filter((row) => row.placement === 'agenda');
-  const of = (isNew: boolean): number =>
-    rows.filter((row) => (row.ordinal === 0) === isNew).reduce((sum, row) => sum + row.minutes, 0);
+  const newRows = rows.filter((row) => row.ordinal === 0);
+  const minutesFor = (some: typeof rows): number => some.reduce((sum, row) => sum + row.minutes, 0);
   const next = {
-    meeting,
+    // As many as its agenda has now, which may hold more than what falls due, and less.
+    meeting: { ...meeting, newCases: newRows.length, followUps: rows.length - newRows.length },
     plannedMinutes: minutes.planned,
     totalMinutes: minutes.total,
-    newMinutes: of(true),
-    followUpMinutes: of(false),
+    newMinutes: minutesFor(newRows),
+    followUpMinutes: minutesFor(rows) - minutesFor(newRows),
     frameMinutes: 2 * minutes.frame,
     outside: rows
       .filter((row) => row.outside.length > 0 || row.consentMissing)
@@ -89,7 +93,7 @@ function nextMeeting(
           }
         : null,
   };
-  return { next, caseIds: rows.flatMap((row) => (row.protected === null ? [row.caseId] : [])) };
+  return { next, caseIds: openCaseIds(rows) };
 }
 
 /** Until a meeting has been held and sealed: whoever has done that needs no help to begin. */

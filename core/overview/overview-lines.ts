@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Overview } from '../../domain/overview/overview-contract.ts';
-import { addDays, daysBetween } from '../../domain/kernel/plain-date.ts';
-import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { daysBetween } from '../../domain/kernel/plain-date.ts';
 import { adultNotice } from '../../domain/consents/consent-basis.ts';
 import { isPermanent } from '../../domain/units/unit-rules.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
@@ -51,7 +50,7 @@ function lines(
       },
     ];
   });
-  return { total: countCards(context.db, filter, '', scope), rows };
+  return { total: countCards(context.db, { filter }, scope), rows };
 }
 
 export const consentLines = (context: QueryContext): View['consent'] => {
@@ -113,28 +112,10 @@ export function overdueByUnit(context: QueryContext): View['overdueByUnit'] {
     .map((unit) => {
       const row = found.get(unit.id);
       return {
+        unitId: unit.id,
         unit: directory.unit(unit.id),
         count: row?.n ?? 0,
         oldestDays: row === undefined ? 0 : daysBetween(row.oldest, context.today),
       };
     });
-}
-
-const WINDOW_DAYS = 84;
-/** `domain.md` §4.4: no median of fewer than ten. */
-const MEDIAN_BASE = 10;
-
-/** Days from raised to first decided at a meeting, for cases first decided in the last twelve weeks. */
-export function waitMedian(db: Reader, today: PlainDate): { median: number | null; base: number } {
-  const days = db
-    .all<{ raised_on: string; first_held_on: string }>(
-      'SELECT raised_on, first_held_on FROM case_cards WHERE first_held_on >= ?',
-      addDays(today, -WINDOW_DAYS),
-    )
-    .map((row) => daysBetween(row.raised_on, row.first_held_on))
-    .toSorted((left, right) => left - right);
-  if (days.length < MEDIAN_BASE) return { median: null, base: days.length };
-  const upper = days[Math.floor(days.length / 2)] ?? 0;
-  const lower = days[Math.floor((days.length - 1) / 2)] ?? 0;
-  return { median: Math.round((upper + lower) / 2), base: days.length };
 }

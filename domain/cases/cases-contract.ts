@@ -5,7 +5,16 @@ import { Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { SEARCH_MAX, ShortText } from '../kernel/text-fields.ts';
 import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
-import { caseFilters, CaseInput, CaseRow, caseSorts, CaseView, Duplicate, HistoryRow } from './case-views.ts';
+import {
+  caseFilters,
+  CaseInput,
+  CaseRow,
+  caseSorts,
+  CaseView,
+  countedFilters,
+  Duplicate,
+  HistoryRow,
+} from './case-views.ts';
 import { AboutOther, aboutOtherFields } from './cases.ts';
 
 /** What a whole case is read from, its history with it. */
@@ -27,7 +36,9 @@ export const caseReads = [
 export const casesContract = {
   'cases.list': query({
     input: z.object({
-      filter: z.enum(caseFilters),
+      filter: z.enum([...caseFilters, ...countedFilters]),
+      /** Only cases that this unit holds. */
+      holderUnitId: Id.optional(),
       search: z.string().max(SEARCH_MAX),
       sort: z.enum(caseSorts),
       descending: z.boolean(),
@@ -41,7 +52,7 @@ export const casesContract = {
       counts: z.record(z.enum(caseFilters), z.number().int()),
     }),
     needs: 'case.read',
-    reads: caseReads,
+    reads: [...caseReads, 'sipAnswers', 'sipSteps', 'sipPlans', 'attendance', 'team'],
   }),
   'cases.get': query({
     input: z.object({ caseId: Id }),

@@ -28,6 +28,8 @@ export const HandoverRow = z.object({
   back: z.enum(backReasons).nullable(),
   /** Consent has stopped covering the unit that is asked: nobody can answer until that is mended. */
   isOutside: z.boolean(),
+  /** It is why the case stands in the overview: what waits for an answer or has come back, each case once. */
+  waits: z.boolean(),
 });
 
 /** One handover as the gate lets the reader see it. */
@@ -74,6 +76,8 @@ export const CaseBaton = z.object({
     declined: z.number().int(),
     expired: z.number().int(),
     unitsBeforeStart: z.number().int(),
+    /** Help has begun: the units met are counted no further. */
+    hasStarted: z.boolean(),
   }),
   /** In vain since the team last decided about the case, and how often that may be. */
   inVain: z.number().int(),

@@ -92,7 +92,12 @@ export const Overview = z.object({
   tasks: z.object({ total: z.number().int(), rows: z.array(TaskLine) }),
   waiting: Lines,
   overdueByUnit: z.array(
-    z.object({ unit: z.string(), count: z.number().int(), oldestDays: z.number().int() }),
+    z.object({
+      unitId: Id,
+      unit: z.string(),
+      count: z.number().int(),
+      oldestDays: z.number().int(),
+    }),
   ),
   /** Median days from raised to first meeting, cases first handled in the last twelve weeks; null under ten. */
   waitMedianDays: z.number().int().nullable(),

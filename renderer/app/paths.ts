@@ -5,10 +5,13 @@ export const paths = {
   home: '/',
   meetings: '/meetings',
   meeting: (id: string) => `/meetings/${part(id)}`,
+  /** A meeting at one of the lists beside its agenda, by the id of that list's heading. */
+  meetingPart: (id: string, heading: string) => `/meetings/${part(id)}?part=${part(heading)}`,
   live: (id: string) => `/meetings/${part(id)}/live`,
   closing: (id: string) => `/meetings/${part(id)}/closing`,
   cases: '/cases',
   casesOf: (filter: string) => `/cases?filter=${part(filter)}`,
+  casesOfUnit: (filter: string, unitId: string) => `/cases?filter=${part(filter)}&unit=${part(unitId)}`,
   newCase: '/cases/new',
   case: (id: string) => `/cases/${part(id)}`,
   /** A case at one of its parts, by the id of that part's heading. */
@@ -22,7 +25,9 @@ export const paths = {
   sip: (id: string) => `/cases/${part(id)}/sip`,
   caseExtract: (id: string) => `/cases/${part(id)}/extract`,
   handovers: '/handovers',
+  waitingHandovers: '/handovers?only=waiting',
   tasks: '/tasks',
+  overdueTasks: '/tasks?only=overdue',
   obstacles: '/obstacles',
   exchange: '/exchange',
   minutes: '/minutes',
@@ -34,6 +39,9 @@ export const paths = {
   report: (id: string) => `/reports/${part(id)}`,
   accessLog: '/access-log',
   accessLogOf: (view: string) => `/access-log/${part(view)}`,
+  logSample: (month: string) => `/access-log/sample?month=${part(month)}`,
+  /** Rows of one kind since the last review. */
+  logRowsOf: (kind: string) => `/access-log/user?only=${part(kind)}`,
   logExtract: (number: string) => `/access-log/extract/${part(number)}`,
   help: '/help',
   erasureReceipts: '/settings/erasures/receipts',

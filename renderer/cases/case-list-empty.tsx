@@ -3,11 +3,11 @@ import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
-import type { CaseQuery } from './use-case-window.ts';
+import type { CaseCounts, CaseQuery } from './use-case-window.ts';
 
 interface CaseListEmptyProps {
   readonly query: CaseQuery;
-  readonly counts: Readonly<Record<CaseQuery['filter'], number>>;
+  readonly counts: CaseCounts;
   readonly mayWrite: boolean;
   readonly onShow: (filter: CaseQuery['filter']) => void;
 }

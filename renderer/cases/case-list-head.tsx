@@ -7,16 +7,19 @@ import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
+import { OnlyFilter } from '../ui/only-filter.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { oneOf } from './one-of.ts';
-import type { CaseQuery } from './use-case-window.ts';
+import { useRecordNames } from './use-record-names.ts';
+import type { CaseCounts, CaseQuery } from './use-case-window.ts';
 import styles from './cases-page.module.css';
 
 interface CaseListHeadProps {
-  readonly counts: Readonly<Record<CaseQuery['filter'], number>> | undefined;
+  readonly counts: CaseCounts | undefined;
   /** No case yet: nothing to search for or to choose among. */
   readonly isFirst: boolean;
   readonly filter: CaseQuery['filter'];
+  readonly holderUnitId: string | undefined;
   readonly onFilter: (filter: CaseQuery['filter']) => void;
   readonly search: string;
   readonly onSearch: (search: string) => void;
@@ -27,7 +30,9 @@ interface CaseListHeadProps {
 
 export function CaseListHead(props: CaseListHeadProps) {
   const t = useT();
-  const { counts } = props;
+  const { counts, filter, holderUnitId, onFilter } = props;
+  const nameOf = useRecordNames();
+  const chosen = caseFilters.find((one) => one === filter);
   return (
     <header className={styles.head}>
       <PageHead
@@ -69,10 +74,21 @@ export function CaseListHead(props: CaseListHeadProps) {
             label: t(`cases.filter.${id}`),
             detail: String(counts?.[id] ?? ''),
           }))}
-          value={props.filter}
-          onChange={oneOf(caseFilters, props.onFilter)}
+          value={holderUnitId === undefined ? filter : null}
+          onChange={oneOf(caseFilters, onFilter)}
           looks="pill"
         />
+      )}
+      {chosen === undefined && (
+        <OnlyFilter onRemove={() => onFilter('open')}>{t(`cases.filter.${filter}`)}</OnlyFilter>
+      )}
+      {chosen !== undefined && holderUnitId !== undefined && (
+        <OnlyFilter onRemove={() => onFilter(chosen)}>
+          {t('cases.filter.ofUnit', {
+            filter: t(`cases.filter.${filter}`),
+            unit: nameOf(holderUnitId) ?? '',
+          })}
+        </OnlyFilter>
       )}
     </header>
   );

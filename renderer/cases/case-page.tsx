@@ -7,6 +7,7 @@ import type { Role } from '../../domain/kernel/permissions.ts';
 import { useApi } from '../api/use-api.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { paths } from '../app/paths.ts';
+import { usePart } from '../app/use-part.ts';
 import { ClosedCase } from '../closures/closed-case.tsx';
 import { FamilyAnswers } from '../closures/family-answers.tsx';
 import { WithdrawDialog } from '../consents/withdraw-dialog.tsx';
@@ -17,7 +18,6 @@ import { ContactDialog } from '../handovers/contact-dialog.tsx';
 import { ReportLines } from '../safeguarding/report-lines.tsx';
 import { SipSection } from '../sip/sip-section.tsx';
 import { Siblings } from '../siblings/siblings.tsx';
-import { usePart } from './use-part.ts';
 import { MissingList } from '../missing/missing-list.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { OwnRecordTicks } from '../own-records/own-record-ticks.tsx';
@@ -126,7 +126,12 @@ function OneCase({ view }: { readonly view: CaseView }) {
       </div>
       {mayWrite && <CaseHistory caseId={view.id} action={<CasePapers view={view} />} />}
       <ContactDialog caseId={view.id} isOpen={open === 'lead'} onClose={close} />
-      <WithdrawDialog caseId={view.id} isOpen={open === 'withdraw'} onClose={close} />
+      <WithdrawDialog
+        caseId={view.id}
+        isClosed={view.closure !== null}
+        isOpen={open === 'withdraw'}
+        onClose={close}
+      />
     </div>
   );
 }

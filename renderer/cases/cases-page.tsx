@@ -28,8 +28,8 @@ export function CasesPage() {
   const hasPreview = useMedia('(min-width: 1241px)');
   const session = useApi('session.get', null);
   const mayWrite = session.data !== undefined && isAllowed(session.data.user.role, 'case.write');
-  const { filter, sort, descending } = place;
-  const query = { filter, search: useSettled(search.trim(), TYPING_MS), sort, descending };
+  const { filter, holderUnitId, sort, descending } = place;
+  const query = { filter, holderUnitId, search: useSettled(search.trim(), TYPING_MS), sort, descending };
   const { data } = useCaseTotals(query);
   const total = data?.total ?? 0;
   const isFirst = data !== undefined && data.counts.open + data.counts.closed === 0;
@@ -44,7 +44,8 @@ export function CasesPage() {
             counts={data?.counts}
             isFirst={isFirst}
             filter={filter}
-            onFilter={(next) => place.change({ filter: next })}
+            holderUnitId={holderUnitId}
+            onFilter={(next) => place.change({ filter: next, holderUnitId: undefined })}
             search={search}
             onSearch={(text) => {
               setSearch(text);
@@ -61,11 +62,11 @@ export function CasesPage() {
               query={query}
               counts={data.counts}
               mayWrite={mayWrite}
-              onShow={(next) => place.change({ filter: next })}
+              onShow={(next) => place.change({ filter: next, holderUnitId: undefined })}
             />
           ) : (
             <CaseTable
-              key={`${filter} ${sort} ${descending} ${query.search}`}
+              key={`${filter} ${holderUnitId} ${sort} ${descending} ${query.search}`}
               query={query}
               total={total}
               selected={selected}

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { caseFilters, caseSorts } from '../../domain/cases/case-views.ts';
+import { caseFilters, caseSorts, countedFilters } from '../../domain/cases/case-views.ts';
 import type { CaseQuery } from './use-case-window.ts';
 
 /** Where somebody stands in the list, as the address keeps it. Only process words: never what was searched for. */
 interface ListPlace {
   readonly filter: CaseQuery['filter'];
+  /** The unit that holds the cases; none is any. */
+  readonly holderUnitId: string | undefined;
   readonly sort: CaseQuery['sort'];
   readonly descending: boolean;
   readonly row: number;
@@ -14,7 +16,8 @@ interface ListPlace {
 function read(params: URLSearchParams): ListPlace {
   const row = Number(params.get('row') ?? 0);
   return {
-    filter: caseFilters.find((filter) => filter === params.get('filter')) ?? 'open',
+    filter: [...caseFilters, ...countedFilters].find((filter) => filter === params.get('filter')) ?? 'open',
+    holderUnitId: params.get('unit') ?? undefined,
     sort: caseSorts.find((sort) => sort === params.get('sort')) ?? 'next',
     descending: params.get('order') === 'descending',
     row: Number.isInteger(row) && row >= 0 ? row : 0,
@@ -24,6 +27,7 @@ function read(params: URLSearchParams): ListPlace {
 const write = (place: ListPlace): URLSearchParams =>
   new URLSearchParams({
     filter: place.filter,
+    ...(place.holderUnitId === undefined ? {} : { unit: place.holderUnitId }),
     sort: place.sort,
     order: place.descending ? 'descending' : 'ascending',
     row: String(place.row),

@@ -6,6 +6,7 @@ const PAGE = 100;
 
 type ListInput = Input<AppContract, 'cases.list'>;
 type ListOutput = Output<AppContract, 'cases.list'>;
+export type CaseCounts = ListOutput['counts'];
 export type CaseRow = ListOutput['rows'][number];
 export type CaseQuery = Omit<ListInput, 'offset' | 'limit'>;
 /** Undefined while the row's page is on its way. */

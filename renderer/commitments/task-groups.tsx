@@ -9,12 +9,18 @@ import type { ListedTask, Reporting, TaskList } from './task-view.ts';
 import type { Report } from './use-report.ts';
 
 /** The tasks by how soon they must be answered; the arrow keys choose one, and a key each answers it. */
-export function TaskGroups({ list, report }: { readonly list: TaskList; readonly report: Report }) {
+export function TaskGroups({
+  rows: listed,
+  report,
+}: {
+  readonly rows: TaskList['rows'];
+  readonly report: Report;
+}) {
   const t = useT();
   const [chosen, setChosen] = useState<string | null>(null);
   const [reporting, setReporting] = useState<Reporting>(null);
   const items = useRef(new Map<string, HTMLLIElement>());
-  const rows = taskGroups.flatMap((group) => list.rows.filter((row) => row.group === group));
+  const rows = taskGroups.flatMap((group) => listed.filter((row) => row.group === group));
   const index = Math.max(
     0,
     rows.findIndex(({ id }) => id === chosen),

@@ -4,6 +4,7 @@ import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
+import { useOnly } from '../app/use-only.ts';
 import { FollowUpsToPrepare } from '../goals/follow-ups-to-prepare.tsx';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
@@ -12,6 +13,7 @@ import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { OnlyFilter } from '../ui/only-filter.tsx';
 import { Select } from '../ui/select.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -57,6 +59,8 @@ function Tasks({
   const errorText = useErrorText();
   const { user } = useSession();
   const report = useReport();
+  const { only, showAll } = useOnly(['overdue']);
+  const rows = only === null ? list.rows : list.rows.filter(({ group }) => group === only);
   const soon = list.rows.filter(({ group }) => group === 'overdue' || group === 'beforeNext').length;
   const name = list.unit === '' ? t('commitments.page.allUnits') : list.unit;
   return (
@@ -74,6 +78,7 @@ function Tasks({
                 day: dayAndWeek(list.nextMeetingId),
               })}
         </p>
+        {only !== null && <OnlyFilter onRemove={showAll}>{t(`commitments.group.${only}`)}</OnlyFilter>}
         {user.role === 'coordinator' && (
           <div className={css.chooser}>
             <Select
@@ -102,10 +107,12 @@ function Tasks({
         </Banner>
       )}
       <div className={css.groups}>
-        <div className={css.prepare}>
-          <FollowUpsToPrepare />
-        </div>
-        {list.rows.length === 0 ? (
+        {only === null && (
+          <div className={css.prepare}>
+            <FollowUpsToPrepare />
+          </div>
+        )}
+        {rows.length === 0 ? (
           <Empty
             title={t('commitments.empty.title')}
             action={<LinkButton to={paths.cases}>{t('commitments.empty.cases')}</LinkButton>}
@@ -113,7 +120,7 @@ function Tasks({
             {t('commitments.empty.text')}
           </Empty>
         ) : (
-          <TaskGroups list={list} report={report} />
+          <TaskGroups rows={rows} report={report} />
         )}
         {list.more > 0 && <p className={css.more}>{t('commitments.page.more', { count: list.more })}</p>}
       </div>

@@ -4,11 +4,13 @@ import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useOnly } from '../app/use-only.ts';
 import { oneOf } from '../cases/one-of.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Note } from '../ui/note.tsx';
+import { OnlyFilter } from '../ui/only-filter.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -44,7 +46,8 @@ function Inbox({ list }: { readonly list: HandoverList }) {
   const [scope, setScope] = useState<Scope>(shown[0] ?? 'toUs');
   const [chosen, setChosen] = useState<string | null>(null);
   const of = (one: Scope) => list.rows.filter((row) => one === 'all' || row[one]);
-  const rows = of(scope);
+  const { only, showAll } = useOnly(['waiting']);
+  const rows = only === null ? of(scope) : list.rows.filter(({ waits }) => waits);
   const index = Math.max(
     0,
     rows.findIndex(({ id }) => id === chosen),
@@ -62,19 +65,23 @@ function Inbox({ list }: { readonly list: HandoverList }) {
           <h1 id="handovers" className={css.title} tabIndex={-1} data-page-heading>
             {t('handovers.page.title')}
           </h1>
-          <Segmented
-            label={t('handovers.page.scope')}
-            hideLabel
-            isWide
-            options={shown.map((id) => ({
-              id,
-              label: t(`handovers.scope.${id}`, {
-                count: of(id).filter(({ state }) => state === 'offered').length,
-              }),
-            }))}
-            value={scope}
-            onChange={oneOf(scopes, setScope)}
-          />
+          {only === null ? (
+            <Segmented
+              label={t('handovers.page.scope')}
+              hideLabel
+              isWide
+              options={shown.map((id) => ({
+                id,
+                label: t(`handovers.scope.${id}`, {
+                  count: of(id).filter(({ state }) => state === 'offered').length,
+                }),
+              }))}
+              value={scope}
+              onChange={oneOf(scopes, setScope)}
+            />
+          ) : (
+            <OnlyFilter onRemove={showAll}>{t('handovers.only.waiting')}</OnlyFilter>
+          )}
           <p className={css.hint}>{t('handovers.page.text')}</p>
           {list.hidden === 0 ? null : (
             <Note icon={ShieldAlert}>{t('handovers.page.hidden', { count: list.hidden })}</Note>

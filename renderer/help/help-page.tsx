@@ -57,6 +57,7 @@ const chapters: readonly Chapter[] = [
       'help.agenda.6',
       'help.agenda.7',
       'help.agenda.8',
+      'help.agenda.9',
     ],
   },
   {
@@ -107,6 +108,7 @@ const chapters: readonly Chapter[] = [
       'help.accessLog.4',
       'help.accessLog.5',
       'help.accessLog.6',
+      'help.accessLog.7',
     ],
   },
   {

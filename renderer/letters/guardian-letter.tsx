@@ -1,4 +1,4 @@
-import { sentenceCase } from '../overview/sentence-case.ts';
+import { sentenceCase } from '../text/sentence-case.ts';
 import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { againText, ClosingPart } from './closing-part.tsx';

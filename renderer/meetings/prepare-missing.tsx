@@ -3,17 +3,11 @@ import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
 import { Status } from '../ui/status.tsx';
+import { missingParts } from './missing-parts.ts';
 import type { AgendaView } from './views.ts';
 import styles from './prepare.module.css';
 
-/** Each part of what is missing, and the heading of the list that mends it. */
-const parts = [
-  { id: 'consent', heading: 'side-consent' },
-  { id: 'tasks', heading: 'side-tasks' },
-  { id: 'handovers', heading: 'side-handovers' },
-  { id: 'absent', heading: 'side-seats' },
-] as const;
-type PartId = (typeof parts)[number]['id'];
+type PartId = (typeof missingParts)[number]['id'];
 
 const countsOf = (view: AgendaView): Readonly<Record<PartId, number>> => ({
   consent: view.consentToMendTotal,
@@ -28,7 +22,7 @@ const countsOf = (view: AgendaView): Readonly<Record<PartId, number>> => ({
 export function PrepareMissing({ view }: { readonly view: AgendaView }) {
   const t = useT();
   const counts = countsOf(view);
-  const missing = parts.filter(({ id }) => counts[id] > 0);
+  const missing = missingParts.filter(({ id }) => counts[id] > 0);
   return (
     <section aria-labelledby="side-missing">
       <SectionHead id="side-missing" title={t('meetings.missingBefore.title')} />

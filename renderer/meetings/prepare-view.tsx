@@ -4,6 +4,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { usePart } from '../app/use-part.ts';
 import { ConsultationsSection } from '../consultations/consultations-section.tsx';
 import { ObstaclesSection } from '../obstacles/obstacles-section.tsx';
 import { dayAndWeek } from '../text/dates.ts';
@@ -38,6 +39,7 @@ export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
   const { meeting } = view;
   const edits = useAgendaEdits(meeting.id, view.rows);
   const [failure, setFailure] = useState<unknown>(null);
+  usePart();
   const isOff = meeting.state === 'cancelled' || meeting.state === 'noMeeting';
   const isFixed = !canRun || meeting.state !== 'planned';
   useShortcuts([

@@ -22,17 +22,18 @@ import css from './attention-list.module.css';
 import { childText } from './child-text.ts';
 import type { Line } from './overview.ts';
 
-const filters = {
-  consent: 'consentMissing',
-  ending: null,
-  handover: null,
-  overdue: 'overdue',
-  sip: null,
-  waiting: 'waiting',
+/** Where all of a list stands. */
+const all = {
+  consent: paths.casesOf('consentMissing'),
+  ending: paths.casesOf('consentEnds'),
+  handover: paths.waitingHandovers,
+  overdue: paths.casesOf('overdue'),
+  sip: paths.casesOf('sipWaits'),
+  waiting: paths.casesOf('waiting'),
 } as const;
 
 interface Props {
-  readonly kind: keyof typeof filters;
+  readonly kind: keyof typeof all;
   readonly lines: { readonly total: number; readonly rows: readonly Line[] };
 }
 
@@ -49,11 +50,9 @@ export function AttentionList({ kind, lines }: Props) {
         title={t(`overview.list.${kind}`)}
         count={lines.total}
         action={
-          allPath(kind) !== null && (
-            <Link to={allPath(kind) ?? ''} className={css.all}>
-              {t('overview.list.all', { count: lines.total })}
-            </Link>
-          )
+          <Link to={all[kind]} className={css.all}>
+            {t('overview.list.all', { count: lines.total })}
+          </Link>
         }
       />
       <ul>
@@ -84,23 +83,13 @@ export function AttentionList({ kind, lines }: Props) {
           </li>
         ))}
       </ul>
-      {filters[kind] === null && lines.total > lines.rows.length && (
-        <p className={css.more}>
-          {t('overview.list.more', { count: lines.total - lines.rows.length, shown: lines.rows.length })}
-        </p>
-      )}
     </section>
   );
 }
 
-const allPath = (kind: Props['kind']): string | null => {
-  if (kind === 'handover') return paths.handovers;
-  return filters[kind] === null ? null : `${paths.cases}?filter=${filters[kind]}`;
-};
-
 function pathOf(kind: Props['kind'], { caseId, state }: Line): string {
   if (kind === 'consent' || kind === 'ending' || state === 'handoverOutside') return paths.consent(caseId);
-  return state === 'asked' ? paths.handovers : paths.case(caseId);
+  return state === 'asked' ? paths.waitingHandovers : paths.case(caseId);
 }
 
 /** Without the day, the safe side is 1 January: that is said where it can still be put right. */

@@ -49,7 +49,10 @@ function Minutes({ next }: { readonly next: NextMeeting }) {
           followUps: meeting.followUps,
           followUpMinutes,
           frame: frameMinutes,
-        })}
+        })}{' '}
+        <Link to={paths.meeting(meeting.id)} className={css.link} aria-label={t('overview.agenda.label')}>
+          {t('overview.agenda')}
+        </Link>
       </p>
     </div>
   );
@@ -97,7 +100,7 @@ function Outside({ next }: { readonly next: NextMeeting }) {
 
 function Attendance({ next }: { readonly next: NextMeeting }) {
   const t = useT();
-  const { seats, expected } = next;
+  const { seats, expected, meeting } = next;
   if (seats === 0)
     return (
       <div>
@@ -118,7 +121,14 @@ function Attendance({ next }: { readonly next: NextMeeting }) {
         {t('overview.seats.expected', { expected, seats })}
       </Status>
       <p className={css.hint}>
-        {missing === 0 ? t('overview.seats.all') : t('overview.seats.missing', { count: missing })}
+        {missing === 0 ? t('overview.seats.all') : t('overview.seats.missing', { count: missing })}{' '}
+        <Link
+          to={paths.meetingPart(meeting.id, 'side-seats')}
+          className={css.link}
+          aria-label={t('overview.seats.show.label')}
+        >
+          {t('overview.seats.show')}
+        </Link>
       </p>
     </div>
   );

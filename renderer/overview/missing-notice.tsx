@@ -1,16 +1,15 @@
 import { CircleCheck, ClipboardList } from 'lucide-react';
+import { Link } from 'react-router';
 import { paths } from '../app/paths.ts';
-import { joinWords } from '../text/join-words.ts';
+import { missingParts } from '../meetings/missing-parts.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import css from './overview-page.module.css';
 import type { NextMeeting } from './overview.ts';
-import { sentenceCase } from './sentence-case.ts';
+import { sentenceCase } from '../text/sentence-case.ts';
 
-const parts = ['consent', 'tasks', 'handovers', 'absent'] as const;
-
-/** From two working days before the meeting: what it misses, in numbers. */
+/** From two working days before the meeting: what it misses, in numbers that lead to their lists. */
 export function MissingNotice({
   meetingId,
   missing,
@@ -19,10 +18,8 @@ export function MissingNotice({
   readonly missing: NonNullable<NextMeeting['missing']>;
 }) {
   const t = useT();
-  const words = parts
-    .filter((part) => missing[part] > 0)
-    .map((part) => t(`overview.missing.parts.${part}`, { count: missing[part] }));
-  const isReady = words.length === 0;
+  const lacks = missingParts.filter(({ id }) => missing[id] > 0);
+  const isReady = lacks.length === 0;
   return (
     <div className={css.notice}>
       <Banner
@@ -36,7 +33,19 @@ export function MissingNotice({
         }
         isSlim
       >
-        {isReady ? t('overview.missing.none') : `${sentenceCase(joinWords(words))}.`}
+        {isReady ? (
+          t('overview.missing.none')
+        ) : (
+          <ul className={css.lacks}>
+            {lacks.map(({ id, heading }) => (
+              <li key={id}>
+                <Link to={paths.meetingPart(meetingId, heading)}>
+                  {sentenceCase(t(`overview.missing.parts.${id}`, { count: missing[id] }))}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
       </Banner>
     </div>
   );

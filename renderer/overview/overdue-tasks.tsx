@@ -1,5 +1,4 @@
 import { ListTodo } from 'lucide-react';
-import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { TaskMoves } from '../commitments/task-moves.tsx';
@@ -12,12 +11,9 @@ import css from './attention-list.module.css';
 import { childText } from './child-text.ts';
 import type { Overview } from './overview.ts';
 
-const FEW = 5;
-
 /** What somebody was to have done by now, the longest overdue first; answered in the case. Gone when there is none. */
 export function OverdueTasks({ tasks }: { readonly tasks: Overview['tasks'] }) {
   const t = useT();
-  const [showsAll, setShowsAll] = useState(false);
   if (tasks.total === 0) return null;
   return (
     <section className={css.group} aria-labelledby="attention-tasks">
@@ -27,25 +23,13 @@ export function OverdueTasks({ tasks }: { readonly tasks: Overview['tasks'] }) {
         title={t('overview.list.tasks')}
         count={tasks.total}
         action={
-          <span className={css.acts}>
-            <Link to={paths.tasks}>{t('overview.tasks.all')}</Link>
-            {tasks.rows.length > FEW && (
-              <Button
-                variant="quiet"
-                size="compact"
-                isExpanded={showsAll}
-                onPress={() => {
-                  setShowsAll(!showsAll);
-                }}
-              >
-                {showsAll ? t('overview.list.fewer') : t('overview.list.all', { count: tasks.rows.length })}
-              </Button>
-            )}
-          </span>
+          <Link to={paths.overdueTasks} className={css.all}>
+            {t('overview.list.all', { count: tasks.total })}
+          </Link>
         }
       />
       <ul>
-        {tasks.rows.slice(0, showsAll ? undefined : FEW).map((task) => (
+        {tasks.rows.map((task) => (
           <TaskLine key={task.taskId} task={task} />
         ))}
       </ul>

@@ -20,7 +20,7 @@ import { SideFigures } from './side-figures.tsx';
 import { TeamAttention } from './team-attention.tsx';
 import css from './overview-page.module.css';
 import type { Overview } from './overview.ts';
-import { sentenceCase } from './sentence-case.ts';
+import { sentenceCase } from '../text/sentence-case.ts';
 
 /** Is the next meeting ready, and what must be sorted out first. Shows what the core answers, and works out nothing. */
 export function OverviewPage() {

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
 import type { Overview } from './overview.ts';
 import { MissingCounts } from './missing-counts.tsx';
@@ -25,8 +27,8 @@ export function SideFigures({
             {t('overview.side.overdue')}
           </h2>
           <ul>
-            {overdueByUnit.map(({ unit, count, oldestDays }) => (
-              <li key={unit} className={css.unit}>
+            {overdueByUnit.map(({ unitId, unit, count, oldestDays }) => (
+              <li key={unitId} className={css.unit}>
                 <span>{unit}</span>
                 <span className={css.pips} aria-hidden="true">
                   {Array.from({ length: Math.min(PIPS, count) }, (_, index) => (
@@ -34,9 +36,20 @@ export function SideFigures({
                   ))}
                 </span>
                 <span className={css.figure}>
-                  {count === 0
-                    ? t('overview.side.noneOfUnit')
-                    : t('overview.side.oldest', { overdue: count, count: oldestDays })}
+                  {count === 0 ? (
+                    t('overview.side.noneOfUnit')
+                  ) : (
+                    <Link
+                      to={paths.casesOfUnit('overdue', unitId)}
+                      aria-label={t('overview.side.oldest.label', {
+                        overdue: count,
+                        count: oldestDays,
+                        unit,
+                      })}
+                    >
+                      {t('overview.side.oldest', { overdue: count, count: oldestDays })}
+                    </Link>
+                  )}
                 </span>
               </li>
             ))}
@@ -53,7 +66,10 @@ export function SideFigures({
           ) : (
             <p className={css.metric}>
               <b>{t('overview.side.days', { count: waitMedianDays })}</b>
-              <span>{t('overview.side.median', { count: waitBase })}</span>
+              <span>
+                {t('overview.side.median')}{' '}
+                <Link to={paths.casesOf('firstMet')}>{t('overview.side.base', { count: waitBase })}</Link>
+              </span>
             </p>
           )}
         </section>

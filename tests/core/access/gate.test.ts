@@ -7,7 +7,7 @@ import type { OpenCore } from '../../../core/open-core.ts';
 import { getCaseFacts } from '../../../db/case-facts.ts';
 import { listFacts, listRows } from '../../../db/rows.ts';
 import { noEffect } from '../../../domain/goals/effect-views.ts';
-import { caseFilters } from '../../../domain/cases/case-views.ts';
+import { caseFilters, countedFilters } from '../../../domain/cases/case-views.ts';
 import type { ChannelName } from '../../../domain/contract.ts';
 import { disclose } from '../../../domain/disclosure.ts';
 import { askEverything, papers } from '../../support/every-query.ts';
@@ -119,7 +119,7 @@ function askAll(core: OpenCore): { channel: string; text: string }[] {
     ask('meetings.list', null),
     ask('minutes.list', null),
     ask('drafts.list', null),
-    ...caseFilters.map((filter) => ask('cases.list', listOf({ filter }))),
+    ...[...caseFilters, ...countedFilters].map((filter) => ask('cases.list', listOf({ filter }))),
     ...meetingIds.map((meetingId) => ask('minutes.get', { meetingId })),
     ...[...meetingIds.slice(-4), '2026-11-26'].map((meetingId) => ask('meetings.agenda', { meetingId })),
   ];

@@ -5,7 +5,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contract } from '../../../domain/contract.ts';
 import type { ChannelName } from '../../../domain/contract.ts';
-import { caseFilters, caseSorts } from '../../../domain/cases/case-views.ts';
+import { caseFilters, caseSorts, countedFilters } from '../../../domain/cases/case-views.ts';
 import { aDecision } from '../../support/case-builders.ts';
 import { FOUNDER } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
@@ -73,7 +73,7 @@ describe.each([OUTSIDE, MEMBER])('%s, whom the case does not name', (userId) => 
       ...asked('query').map(
         (channel) => `${channel} ${JSON.stringify(who.core.call(channel, inputs[channel]))}`,
       ),
-      ...caseFilters.flatMap((filter) =>
+      ...[...caseFilters, ...countedFilters].flatMap((filter) =>
         caseSorts.map(
           (sort) =>
             `${filter} ${sort} ${JSON.stringify(
@@ -186,6 +186,8 @@ describe('a coordinator whom the case does not name', () => {
       expect(rows.filter(({ id }) => id === caseId)).toEqual([]);
       expect([total, counts[filter]]).toEqual([rows.length, rows.length]);
     }
+    for (const filter of countedFilters)
+      expect(list(who, { filter }).rows.filter(({ id }) => id === caseId)).toEqual([]);
     expect(list(core, { filter: 'consentMissing' }).rows.map(({ id }) => id)).toEqual([caseId]);
     expect(who.call('overview.get', null).consent).toEqual({ total: 0, rows: [] });
     expect(who.call('meetings.agenda', { meetingId: MEETING }).consentToMend).toEqual([]);

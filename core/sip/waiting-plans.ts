@@ -1,0 +1,52 @@
+import { disclose } from '../../domain/disclosure.ts';
+import { daysBetween } from '../../domain/kernel/plain-date.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Sip } from '../../domain/sip/sip-rules.ts';
+import { getCaseFacts } from '../../db/case-facts.ts';
+import type { CaseFacts } from '../../db/case-facts.ts';
+import { listAnsweredCases } from '../../db/sip-sql.ts';
+import { listReader } from '../cases/case-row.ts';
+import type { QueryContext } from '../context.ts';
+import { readSip } from './read-sip.ts';
+
+interface Wait {
+  /** The family to be asked, a meeting within its 21 days or later than that, a follow-up. */
+  readonly state: 'sipAsk' | 'sipLeft' | 'sipLate' | 'sipFollowUp';
+  readonly days: number;
+  readonly on: PlainDate | null;
+}
+export interface WaitingPlan extends Wait {
+  readonly facts: CaseFacts;
+}
+
+/**
+ * Plans that wait for somebody, the longest first. Asked about are the cases of the next meeting and those that have
+ * been answered about before.
+ */
+export function waitingPlans(
+  { db, user, today }: QueryContext,
+  nextCaseIds: readonly string[],
+): WaitingPlan[] {
+  const plans = [...new Set([...listAnsweredCases(db), ...nextCaseIds])].flatMap((caseId) => {
+    const facts = getCaseFacts(db, caseId, today);
+    if (facts === undefined || facts.row.closure !== null) return [];
+    const shown = disclose(facts.subject, listReader(user), today);
+    const wait = shown.plan && shown.identity ? waitOf(readSip(db, facts, today), today) : null;
+    return wait === null ? [] : [{ facts, ...wait }];
+  });
+  const numberOf = ({ facts }: WaitingPlan): string => facts.row.number ?? '';
+  return plans.toSorted(
+    (left, right) =>
+      (left.on ?? '').localeCompare(right.on ?? '') || numberOf(left).localeCompare(numberOf(right)),
+  );
+}
+
+function waitOf(sip: Sip, today: PlainDate): Wait | null {
+  if (sip.askedSince !== null)
+    return { state: 'sipAsk', days: daysBetween(sip.askedSince, today), on: sip.askedSince };
+  if (sip.followUpLate)
+    return { state: 'sipFollowUp', days: 0, on: sip.current.at(-1)?.body.followUpOn ?? null };
+  if (sip.clock === null || sip.heldOn !== null || sip.endedOn !== null) return null;
+  const { until, daysLeft, isLate } = sip.clock;
+  return { state: isLate ? 'sipLate' : 'sipLeft', days: Math.abs(daysLeft), on: until };
+}
