@@ -1,4 +1,10 @@
-import { finishedMonths, rangeOf, toldActions, unsampled, untoldDetails } from '../../domain/access-log/access-log-rules.ts';
+import {
+  finishedMonths,
+  rangeOf,
+  toldActions,
+  unsampled,
+  untoldDetails,
+} from '../../domain/access-log/access-log-rules.ts';
 import type { Told } from '../../domain/access-log/access-log-rules.ts';
 import type { AppContract } from '../../domain/contract.ts';
 import type { Output } from '../../domain/kernel/channel.ts';

@@ -17,7 +17,7 @@ export function selected(filter: ListFilter, context: QueryContext, calendar: Ca
     case 'sipWaits': {
       const next = calendar.next();
       const rows = next === null ? [] : readMeetingAgenda(context, calendar, next).rows;
-      return { caseIds: waitingPlans(context, openCaseIds(rows)).map(({ facts }) => facts.row.id) };
+      return { caseIds: waitingPlans(context, openCaseIds(rows)).map(({ caseId }) => caseId) };
     }
     default:
       return filter;

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { ageOf } from '../../domain/cases/case-rules.ts';
 import type { Overview } from '../../domain/overview/overview-contract.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
@@ -14,14 +13,10 @@ export function sipLines(context: QueryContext, nextCaseIds: readonly string[]):
   const plans = waitingPlans(context, nextCaseIds);
   return {
     total: plans.length,
-    rows: plans.slice(0, SHOWN).map(({ facts: { row }, ...wait }) => ({
-      caseId: row.id,
-      number: row.number ?? '',
-      name: row.firstName ?? '',
-      age: ageOf(row.birthYear, context.today),
-      unit: directory.unit(row.holderUnitId),
+    rows: plans.slice(0, SHOWN).map(({ holderUnitId, ...plan }) => ({
+      ...plan,
+      unit: directory.unit(holderUnitId),
       what: '',
-      ...wait,
     })),
   };
 }

@@ -1,9 +1,9 @@
+import { ageOf } from '../../domain/cases/case-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { daysBetween } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Sip } from '../../domain/sip/sip-rules.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
-import type { CaseFacts } from '../../db/case-facts.ts';
 import { listAnsweredCases } from '../../db/sip-sql.ts';
 import { listReader } from '../cases/case-row.ts';
 import type { QueryContext } from '../context.ts';
@@ -16,7 +16,11 @@ interface Wait {
   readonly on: PlainDate | null;
 }
 export interface WaitingPlan extends Wait {
-  readonly facts: CaseFacts;
+  readonly caseId: string;
+  readonly number: string;
+  readonly name: string;
+  readonly age: number | null;
+  readonly holderUnitId: string | null;
 }
 
 /**
@@ -32,12 +36,13 @@ export function waitingPlans(
     if (facts === undefined || facts.row.closure !== null) return [];
     const shown = disclose(facts.subject, listReader(user), today);
     const wait = shown.plan && shown.identity ? waitOf(readSip(db, facts, today), today) : null;
-    return wait === null ? [] : [{ facts, ...wait }];
+    if (wait === null) return [];
+    const { row } = facts;
+    const child = { name: row.firstName ?? '', age: ageOf(row.birthYear, today) };
+    return [{ caseId, number: row.number ?? '', holderUnitId: row.holderUnitId, ...child, ...wait }];
   });
-  const numberOf = ({ facts }: WaitingPlan): string => facts.row.number ?? '';
   return plans.toSorted(
-    (left, right) =>
-      (left.on ?? '').localeCompare(right.on ?? '') || numberOf(left).localeCompare(numberOf(right)),
+    (left, right) => (left.on ?? '').localeCompare(right.on ?? '') || left.number.localeCompare(right.number),
   );
 }
 

@@ -19,6 +19,7 @@ import {
   recorder,
   scale,
   takeUp,
+  withdrawOfClosed,
   writePlan,
 } from '../support/effect-steps.ts';
 import { closeAndSeal, link, openSample, startMeeting } from '../support/journey.ts';
@@ -277,20 +278,7 @@ describe('the case', () => {
   });
 
   it('loses its consent although it is closed: nobody reads it, and the dialog promises no meeting', async () => {
-    await page.getByRole('button', { name: 'Återkalla samtycke' }).click();
-    const withdrawal = dialog('Återkalla samtycke');
-    await withdrawal.getByText(/ser inte längre ärendet/).waitFor();
-    await withdrawal.getByText(/ligger kvar hos samordnaren tills det gallras/).waitFor();
-    expect(await withdrawal.getByText(/dagordningen/).count()).toBe(0);
-    await noObjections();
-    await withdrawal.getByRole('button', { name: 'Återkalla nu' }).click();
-    await withdrawal.waitFor({ state: 'detached' });
-    const perUnit = page.getByRole('region', { name: 'Samtycke', exact: true });
-    await perUnit.getByText('Återkallat').first().waitFor();
-    expect(await perUnit.getByText(/^Ja/).count()).toBe(0);
-    await closed()
-      .getByText(/^Ärendet är avslutat sedan/)
-      .waitFor();
+    await withdrawOfClosed(page);
   });
 
   it('is taken up again when the child comes back, with the same number, and asks for a new consent', async () => {

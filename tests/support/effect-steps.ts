@@ -1,7 +1,9 @@
 /** The steps from a decision to what came of it, by the names that stand on the screen. */
 import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
 import { callFrom } from './calls.ts';
 import { unlock } from './journey.ts';
+import { objections } from './look.ts';
 
 const SAMPLE_PASSPHRASE = 'prova exempeldata utan risk';
 
@@ -137,4 +139,19 @@ export async function offerHandover(page: Page): Promise<void> {
   await offer.getByText(/Till dess håller .+ i ärendet/).waitFor();
   await page.keyboard.press('Control+Enter');
   await offer.waitFor({ state: 'detached' });
+}
+
+/** Takes all consent of a closed case back: whom that stops is said, and no meeting is promised. */
+export async function withdrawOfClosed(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Återkalla samtycke' }).click();
+  const withdrawal = page.getByRole('dialog', { name: 'Återkalla samtycke' });
+  await withdrawal.getByText(/ser inte längre ärendet/).waitFor();
+  await withdrawal.getByText(/ligger kvar hos samordnaren tills det gallras/).waitFor();
+  expect(await withdrawal.getByText(/dagordningen/).count()).toBe(0);
+  await expect.poll(() => objections(page), { timeout: 5000 }).toEqual([]);
+  await withdrawal.getByRole('button', { name: 'Återkalla nu' }).click();
+  await withdrawal.waitFor({ state: 'detached' });
+  const perUnit = page.getByRole('region', { name: 'Samtycke', exact: true });
+  await perUnit.getByText('Återkallat').first().waitFor();
+  expect(await perUnit.getByText(/^Ja/).count()).toBe(0);
 }

@@ -7,7 +7,6 @@ import { getAccess, listActions } from '../../../db/access-log-reads.ts';
 import { appendAccess } from '../../../db/access-log-sql.ts';
 import { listRows } from '../../../db/rows.ts';
 import { rangeOf } from '../../../domain/access-log/access-log-rules.ts';
-import type { AccessAction } from '../../../domain/access-log/access-log.ts';
 import type { AppContract, ChannelName } from '../../../domain/contract.ts';
 import type { Input, Output } from '../../../domain/kernel/channel.ts';
 import { sampleCore, SAMPLE_TODAY } from '../../support/sample-core.ts';
@@ -281,49 +280,5 @@ describe('the extract for the child', () => {
       tx.set('cases', id, { namedUserIds: ['somebody-else'] }),
     );
     expect(ruleOf(sample.coordinator, 'accessLog.extract', { number })).toBe('not-found');
-  });
-});
-
-describe('what waits for the auditor', () => {
-  const toDo = () => ask(sample.auditor, 'accessLog.toDo', null);
-  const happens = (action: AccessAction, detail: string) =>
-    appendAccess(sample.coordinator.store, {
-      at: new Date(NOW).toISOString(),
-      userId: 'user-coordinator',
-      action,
-      caseId: '',
-      detail,
-      recipients: [],
-    });
-  const fail = () => happens('failedUnlock', `3 ${new Date(NOW).toISOString()}`);
-
-  it('is every finished month that nobody has signed', () => {
-    expect(toDo().unsigned).toContain(OCTOBER);
-    ask(sample.auditor, 'accessLog.sign', { month: OCTOBER, rows: justified() });
-    expect(toDo().unsigned).not.toContain(OCTOBER);
-    expect(toDo().since).toBe(new Date(NOW).toISOString());
-  });
-
-  it.each(['failedUnlocks', 'rights'] as const)('has as many rows of %s as the log lists', (only) => {
-    const { rows, total } = list({ only });
-    expect([rows.length, total]).toEqual([toDo().counts[only], toDo().counts[only]]);
-  });
-
-  it('counts failed unlocks and changes of rights from the last review on', () => {
-    const before = toDo().counts;
-    fail();
-    happens('rightsChanged', 'user-member member');
-    happens('rightsChanged', 'consentGiven');
-    expect(toDo().counts).toEqual({
-      failedUnlocks: before.failedUnlocks + 1,
-      rights: before.rights + 1,
-    });
-    ask(sample.auditor, 'accessLog.sign', { month: OCTOBER, rows: justified() });
-    expect(toDo().counts).toEqual({ failedUnlocks: 0, rights: 0 });
-    fail();
-    expect(toDo().counts).toEqual({ failedUnlocks: 1, rights: 0 });
-    expect(
-      list({ only: 'failedUnlocks' }).rows.map(({ action, caseNumber }) => [action, caseNumber]),
-    ).toEqual([['failedUnlock', null]]);
   });
 });
