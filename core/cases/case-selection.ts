@@ -9,17 +9,10 @@ import { firstMet } from './first-met.ts';
 
 /** What a filter comes to in the database: one that is counted elsewhere is the very cases that were counted. */
 export function selected(filter: ListFilter, context: QueryContext, calendar: Calendar): CaseFilter {
-  switch (filter) {
-    case 'consentEnds':
-      return { caseIds: endingConsents(context).map((card) => card.case_id) };
-    case 'firstMet':
-      return { caseIds: firstMet(context).map((row) => row.case_id) };
-    case 'sipWaits': {
-      const next = calendar.next();
-      const rows = next === null ? [] : readMeetingAgenda(context, calendar, next).rows;
-      return { caseIds: waitingPlans(context, openCaseIds(rows)).map(({ caseId }) => caseId) };
-    }
-    default:
-      return filter;
-  }
+  if (filter === 'consentEnds') return { caseIds: endingConsents(context).map((card) => card.case_id) };
+  if (filter === 'firstMet') return { caseIds: firstMet(context).map((row) => row.case_id) };
+  if (filter !== 'sipWaits') return filter;
+  const next = calendar.next();
+  const rows = next === null ? [] : readMeetingAgenda(context, calendar, next).rows;
+  return { caseIds: waitingPlans(context, openCaseIds(rows)).map(({ caseId }) => caseId) };
 }
