@@ -60,7 +60,7 @@ export const accessLogContract = {
     }),
     output: z.object({ rows: z.array(AccessRow), total: z.number().int() }),
     needs: 'log.read',
-    reads: [...cardReads, 'accessLog', 'users'],
+    reads: [...cardReads, 'accessLog', 'logReviews', 'users'],
   }),
   /** What waits for the auditor: months to review, and rows since the last review that were not looked at one by one. */
   'accessLog.toDo': query({

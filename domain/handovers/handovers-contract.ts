@@ -108,7 +108,7 @@ export const handoversContract = {
     input: z.object({ caseId: Id }),
     output: CaseBaton,
     needs: 'handover.answer',
-    reads,
+    reads: [...reads, 'interventionSteps'],
   }),
   'handovers.offer': command({
     input: z.object({
