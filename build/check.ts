@@ -50,8 +50,8 @@ async function take(
 }
 
 async function runInElectron(): Promise<void> {
-  // strace shows that the app reaches for no network; pdftotext reads what stands on paper.
-  if (!ensureSystemLibraries({ strace: 'strace', pdftotext: 'poppler-utils' })) {
+  // strace shows that the app reaches for no network; pdftotext reads what stands on paper, age the files we exchange.
+  if (!ensureSystemLibraries({ strace: 'strace', pdftotext: 'poppler-utils', age: 'age' })) {
     failed.push('system libraries');
     return;
   }

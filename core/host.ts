@@ -8,7 +8,7 @@ import type { Envelope } from '../domain/kernel/errors.ts';
 import { approvalsJobs } from './approvals/approvals-jobs.ts';
 import { backUpNow, isBackupDue } from './backups/backup-now.ts';
 import { backupsJobs } from './backups/backups-jobs.ts';
-import { exchangeJobs } from './exchange/exchange-jobs.ts';
+import { exchangeJobs, look } from './exchange/exchange-jobs.ts';
 import type { HostHandlers } from './host-channels.ts';
 import { authorise, readCall, toEnvelope } from './router.ts';
 import { usersJobs } from './users/users-jobs.ts';
@@ -70,6 +70,8 @@ export function createHost(options: HostOptions): Host {
   const handlers = handlersOf(state, inBackground);
   const backupEveryMs = options.backupEveryMs ?? BACKUP_EVERY_MS;
   const stopTimer = every(Math.min(backupEveryMs, LOOK_EVERY_MS), () => {
+    // Beside the queue: a share that does not answer holds nobody up.
+    look(state).catch((error: unknown) => toEnvelope(error, report));
     inBackground(async () => {
       if (isBackupDue(state, backupEveryMs)) backUpNow(state, 'interval');
       return Promise.resolve();

@@ -10,6 +10,7 @@ import { createStore } from '../db/query.ts';
 import type { RawDatabase, Store } from '../db/query.ts';
 import { getRow } from '../db/rows.ts';
 import type { SessionUser } from './context.ts';
+import { DEVICE_KEY } from './own-devices.ts';
 import { compare, rebuild } from './projection/projection.ts';
 import { authorise, readCall, toEnvelope } from './router.ts';
 import { createRunner } from './runner.ts';
@@ -35,8 +36,6 @@ export interface OpenCore extends Pick<Runner, 'log' | 'write'> {
   user(): SessionUser;
   call(channel: string, input: unknown): Envelope;
 }
-
-export const DEVICE_KEY = 'device';
 
 /** The use-cases over one open case log, for one user. */
 export function openCore(options: OpenOptions): OpenCore {

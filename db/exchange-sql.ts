@@ -3,6 +3,7 @@ import type { Change } from './changes/change.ts';
 import { toChange } from './changes/read.ts';
 import type { ChangeRow } from './changes/read.ts';
 import type { Cell } from '../domain/exchange/settle-rules.ts';
+import type { Header, Mark } from '../domain/exchange/bundle.ts';
 import type { Reader, Store } from './query.ts';
 
 /** Every change of these cases ('' for what belongs to none), in the order of their stamps. */
@@ -14,8 +15,13 @@ export const listChangesOfCases = (db: Reader, caseIds: readonly string[]): Chan
     )
     .map(toChange);
 
-export const listChangesOfDevice = (db: Reader, device: string): Change[] =>
-  db.all<ChangeRow>('SELECT * FROM change WHERE device = ? ORDER BY hlc', device).map(toChange);
+export const listChangesOfDevices = (db: Reader, devices: readonly string[]): Change[] =>
+  db
+    .all<ChangeRow>(
+      'SELECT * FROM change WHERE device IN (SELECT value FROM json_each(?)) ORDER BY hlc',
+      JSON.stringify(devices),
+    )
+    .map(toChange);
 
 /** What is a chain of its own. There is little of it, and whether it may travel changes with its case. */
 export const listOwnChains = (db: Reader): Change[] =>
@@ -23,13 +29,8 @@ export const listOwnChains = (db: Reader): Change[] =>
     .all<ChangeRow>("SELECT * FROM change WHERE case_id >= 'apart/' AND case_id < 'apart0' ORDER BY hlc")
     .map(toChange);
 
-export interface UpTo {
-  readonly device: string;
-  readonly upTo: string;
-}
-
-/** Every change that a machine with these last changes has not heard of. */
-export const listChangesAfter = (db: Reader, has: readonly UpTo[]): Change[] =>
+/** Every change that a machine with these marks has not heard of. */
+export const listChangesAfter = (db: Reader, has: readonly Mark[]): Change[] =>
   db
     .all<ChangeRow>(
       `SELECT c.* FROM change c LEFT JOIN json_each(?) h ON h.value ->> 'device' = c.device
@@ -38,12 +39,40 @@ export const listChangesAfter = (db: Reader, has: readonly UpTo[]): Change[] =>
     )
     .map(toChange);
 
-/** The last change of each machine; what is a chain of its own is told each time, and marks nothing. */
-export const lastChanges = (db: Reader): UpTo[] =>
+export const listChangesAt = (db: Reader, stamps: readonly string[]): Change[] =>
+  db
+    .all<ChangeRow>(
+      'SELECT * FROM change WHERE hlc IN (SELECT value FROM json_each(?)) ORDER BY hlc',
+      JSON.stringify(stamps),
+    )
+    .map(toChange);
+
+/** The last change of each of these machines; what is a chain of its own is told each time, and marks nothing. */
+export const lastChangesOf = (db: Reader, devices: readonly string[]): Mark[] =>
   db.all(
-    `SELECT device, max(hlc) AS upTo FROM change WHERE NOT (case_id >= 'apart/' AND case_id < 'apart0')
+    `SELECT device, max(hlc) AS upTo FROM change
+     WHERE device IN (SELECT value FROM json_each(?)) AND NOT (case_id >= 'apart/' AND case_id < 'apart0')
      GROUP BY device ORDER BY device`,
+    JSON.stringify(devices),
   );
+
+/** Changes of a machine after a stamp. What leaves in no file is not counted: a count would tell that there is one. */
+export const countChangesSince = (db: Reader, device: string, hlc: string): number =>
+  db.one<{ n: number }>(
+    `SELECT count(*) AS n FROM change WHERE device = ? AND hlc > ? AND entity <> 'safeguardingReports'`,
+    device,
+    hlc,
+  )?.n ?? 0;
+
+/** Stamps of changes that lie here without all of their content, and could have it; the newest first. */
+export const listLacking = (db: Reader, limit: number): string[] =>
+  db
+    .all<{ hlc: string }>(
+      `SELECT p.hlc FROM partial_change p JOIN change c ON c.hlc = p.hlc
+       WHERE c.case_id NOT IN (SELECT case_id FROM erased_cases) ORDER BY p.hlc DESC LIMIT ?`,
+      limit,
+    )
+    .map(({ hlc }) => hlc);
 
 /** The last link of a machine's chain in a case before a stamp. */
 export const linkBefore = (
@@ -68,41 +97,44 @@ export const hasChangeAfter = (db: Reader, device: string, caseId: string, hlc: 
 export const hasWordsOfOthers = (db: Reader, device: string, userId: string): boolean =>
   db.one("SELECT 1 FROM change WHERE device = ? AND user_id NOT IN ('', ?)", device, userId) !== undefined;
 
-/** Cases that have once been closed to somebody at a coordinator's machine: by protection, or by stepping back. */
-export const listGuardedCases = (db: Reader): string[] =>
-  db
-    .all<{ caseId: string }>(
-      `SELECT DISTINCT case_id AS caseId FROM change
-       WHERE (entity = 'cases' AND field = 'identityProtection' AND value <> '"none"') OR entity = 'recusals'`,
-    )
-    .map(({ caseId }) => caseId);
-
 export const newestParkedVersion = (db: Reader): number =>
   db.one<{ version: number | null }>('SELECT max(version) AS version FROM parked_change')?.version ?? 0;
 
+/** What the newest file of a machine has said. */
 export interface Peer {
   readonly device: string;
+  /** By which a restored copy is known for the same machine; null of what an earlier version noted. */
+  readonly signKey: string | null;
   /** The number of the newest bundle heard of. */
   readonly seq: number;
   readonly at: string;
-  readonly has: readonly UpTo[];
+  readonly scope: Header['scope'] | null;
+  readonly has: readonly Mark[];
+  readonly lacks: readonly string[];
 }
 
+/** The machine heard of last comes last. */
 export const listPeers = (db: Reader): Peer[] =>
   db
-    .all<{ device: string; seq: number; at: string; has: string }>('SELECT * FROM exchange_peer')
-    .map((row) => ({ ...row, has: JSON.parse(row.has) as UpTo[] }));
+    .all<
+      Omit<Peer, 'has' | 'lacks'> & { has: string; lacks: string }
+    >('SELECT device, sign_key AS signKey, seq, at, scope, has, lacks FROM exchange_peer ORDER BY seq')
+    .map((row) => ({ ...row, has: JSON.parse(row.has) as Mark[], lacks: JSON.parse(row.lacks) as string[] }));
 
 /** An older bundle that is read again tells nothing about how things stand with its machine. */
-export const savePeer = (store: Store, { device, seq, at, has }: Peer): boolean =>
+export const savePeer = (store: Store, { device, signKey, seq, at, scope, has, lacks }: Peer): boolean =>
   store.run(
-    `INSERT INTO exchange_peer (device, seq, at, has) VALUES (?, ?, ?, ?)
-     ON CONFLICT (device) DO UPDATE SET seq = excluded.seq, at = excluded.at, has = excluded.has
+    `INSERT INTO exchange_peer (device, sign_key, seq, at, scope, has, lacks) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (device) DO UPDATE SET sign_key = excluded.sign_key, seq = excluded.seq, at = excluded.at,
+       scope = excluded.scope, has = excluded.has, lacks = excluded.lacks
      WHERE excluded.seq > seq`,
     device,
+    signKey,
     seq,
     at,
+    scope,
     JSON.stringify(has),
+    JSON.stringify(lacks),
   ) > 0;
 
 /** Cases that lie here and are closed to this machine. */
@@ -114,7 +146,7 @@ export const listClosedCases = (db: Reader): string[] =>
     .map(({ id }) => id);
 
 /** The machine whose bundle closed a case here, and how much it knew. */
-export const closeCase = (store: Store, caseId: string, { device, upTo }: UpTo): number =>
+export const closeCase = (store: Store, caseId: string, { device, upTo }: Mark): number =>
   store.run(
     `INSERT INTO closed_case (case_id, device, up_to) VALUES (?, ?, ?)
      ON CONFLICT (case_id, device) DO UPDATE SET up_to = max(up_to, excluded.up_to)`,
@@ -124,7 +156,7 @@ export const closeCase = (store: Store, caseId: string, { device, upTo }: UpTo):
   );
 
 /** Opens a case again for whoever knows at least as much as those who closed it. */
-export function openCase(store: Store, caseId: string, knows: readonly UpTo[]): number {
+export function openCase(store: Store, caseId: string, knows: readonly Mark[]): number {
   return store.run(
     `DELETE FROM closed_case WHERE case_id = ? AND EXISTS (
        SELECT 1 FROM json_each(?) h WHERE h.value ->> 'device' = closed_case.device AND h.value ->> 'upTo' >= up_to)`,

@@ -171,7 +171,7 @@ CREATE TABLE erasures (
 
 CREATE TABLE exchange_peer (
   device TEXT NOT NULL PRIMARY KEY, seq INTEGER NOT NULL, at TEXT NOT NULL, has TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, sign_key TEXT, scope TEXT, lacks TEXT NOT NULL DEFAULT '[]') STRICT, WITHOUT ROWID;
 
 CREATE TABLE exchange_receipt (
   seq INTEGER PRIMARY KEY, at TEXT NOT NULL, direction TEXT NOT NULL, bundle TEXT NOT NULL, body TEXT NOT NULL
@@ -234,7 +234,7 @@ CREATE TABLE log_reviews (
 CREATE TABLE meetings (
   id TEXT NOT NULL PRIMARY KEY, cancellation TEXT, extra INTEGER, starts_at TEXT, ends_at TEXT, place TEXT,
   chair_person_id TEXT, run TEXT, confidentiality_read_at TEXT, ended_at TEXT
-, moved_to TEXT, moved_from TEXT, paused_at TEXT, paused_seconds INTEGER) STRICT, WITHOUT ROWID;
+, moved_to TEXT, moved_from TEXT, paused_at TEXT, paused_seconds INTEGER, sealed_at TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -335,6 +335,11 @@ CREATE TABLE units (
 
 CREATE TABLE users (
   id TEXT NOT NULL PRIMARY KEY, name TEXT, role TEXT, person_id TEXT, unit_id TEXT, revoked INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE watched_file (
+  name TEXT NOT NULL PRIMARY KEY, size INTEGER NOT NULL, changed_at INTEGER NOT NULL,
+  device TEXT NOT NULL, seq INTEGER NOT NULL, made_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE withdrawals (

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../domain/kernel/plain-date.ts';
+import type { Instant, PlainDate } from '../domain/kernel/plain-date.ts';
 import { Seal } from '../domain/minutes/minutes.ts';
 import type { sealStates } from '../domain/minutes/minutes.ts';
 import type { Body } from '../domain/registry.ts';
@@ -31,16 +31,32 @@ interface Copy {
 const PREFIX = 'seal/';
 export const sealId = (meetingId: PlainDate): string => `${PREFIX}${meetingId}`;
 
-/** Sealed once is sealed: a row taken out of the table does not open the meeting again. */
+/**
+ * Sealed once is sealed: a row taken out of the table does not open the meeting again. Where the minutes themselves
+ * are held back, the meeting says so; of meetings sealed by an earlier version only the seal does.
+ */
 export const isSealed = (db: Reader, meetingId: PlainDate): boolean =>
+  db.one('SELECT 1 FROM meetings WHERE id = ? AND sealed_at IS NOT NULL', meetingId) !== undefined ||
   db.one('SELECT 1 FROM seals WHERE meeting_id = ?', meetingId) !== undefined ||
   db.one("SELECT 1 FROM change WHERE entity = 'seals' AND row_id = ?", sealId(meetingId)) !== undefined;
 
+/** Meetings whose seal is here, whole or not. */
+const meetingsWithSeal = (db: Reader): PlainDate[] =>
+  db
+    .all<{ id: string }>("SELECT id FROM seals UNION SELECT row_id FROM change WHERE entity = 'seals'")
+    .map(({ id }) => id.slice(PREFIX.length));
+
 export const sealedMeetings = (db: Reader): Set<PlainDate> =>
-  new Set(
-    db
-      .all<{ id: string }>("SELECT id FROM seals UNION SELECT row_id FROM change WHERE entity = 'seals'")
-      .map(({ id }) => id.slice(PREFIX.length)),
+  new Set([
+    ...meetingsWithSeal(db),
+    ...db.all<{ id: string }>('SELECT id FROM meetings WHERE sealed_at IS NOT NULL').map(({ id }) => id),
+  ]);
+
+/** Meetings whose seal is here and that do not say so themselves, as an earlier version sealed them. */
+export const unmarkedSeals = (db: Reader): { readonly meetingId: PlainDate; readonly sealedAt: Instant }[] =>
+  db.all(
+    `SELECT s.meeting_id AS meetingId, s.body ->> 'sealedAt' AS sealedAt
+     FROM seals s LEFT JOIN meetings m ON m.id = s.meeting_id WHERE m.sealed_at IS NULL`,
   );
 
 /**
@@ -55,7 +71,9 @@ export function readSeal(db: Reader, meetingId: PlainDate): CheckedSeal | undefi
 }
 
 export const listSeals = (db: Reader): CheckedSeal[] =>
-  [...sealedMeetings(db)].toSorted().flatMap((meetingId) => readSeal(db, meetingId) ?? []);
+  meetingsWithSeal(db)
+    .toSorted()
+    .flatMap((meetingId) => readSeal(db, meetingId) ?? []);
 
 function check(
   db: Reader,

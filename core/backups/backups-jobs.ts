@@ -8,7 +8,7 @@ import { createStore } from '../../db/query.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow, listRows } from '../../db/rows.ts';
 import type { Fields } from '../../domain/registry.ts';
-import { DEVICE_KEY } from '../open-core.ts';
+import { DEVICE_KEY } from '../own-devices.ts';
 import { closeDatabase } from '../../db/vault/open-database.ts';
 import { freeDeviceLetter } from '../../domain/users/device-rules.ts';
 import { Failure } from '../../domain/kernel/errors.ts';

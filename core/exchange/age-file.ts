@@ -29,12 +29,20 @@ export async function lockBundle(bytes: Uint8Array, lock: Lock): Promise<Uint8Ar
   return encrypter.encrypt(bytes);
 }
 
+/** Whether words open it and no machine's key does: its first line after the format's name says so. */
+const isByWords = (file: Uint8Array): boolean => {
+  const [, recipient = ''] = Buffer.from(file.subarray(0, HEAD_BYTES)).toString('latin1').split('\n');
+  return recipient.startsWith('-> scrypt ');
+};
+const HEAD_BYTES = 100;
+
 /**
- * @throws `rule` exchange.tooBig; exchange.notForHere when this key opens nothing; exchange.damaged when it does and
+ * @throws `rule` exchange.tooBig; exchange.needsWords when it is no key that opens it; exchange.notForHere when this key opens nothing; exchange.damaged when it does and
  * the rest does not hold
  */
 export async function unlockBundle(file: Uint8Array, key: Key): Promise<Uint8Array> {
   if (file.length > limits.fileBytes) refuse('exchange.tooBig');
+  if ('privateKey' in key && isByWords(file)) refuse('exchange.needsWords');
   const decrypter = new Decrypter();
   if ('passphrase' in key) decrypter.addPassphrase(key.passphrase);
   else decrypter.addIdentity(key.privateKey);

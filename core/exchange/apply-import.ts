@@ -6,6 +6,7 @@ import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { registry } from '../../domain/registry.ts';
 import type { OpenCore } from '../open-core.ts';
 import { examine } from './examine.ts';
+import { readHeard } from './heard.ts';
 import { hereOf } from './here.ts';
 import { casesToldIn, planImport } from './plan.ts';
 import type { Plan } from './plan.ts';
@@ -38,6 +39,7 @@ export function applyImport(core: OpenCore, bundle: Bundle, now: number): Receip
     const { conflicting } = planImport(store, bundle, examined, { user: core.user(), today: dayOf(now) });
     const last = bundle.lines.at(-1);
     if (last !== undefined) clock.receive(last.hlc);
+    const heard = readHeard(store);
     const { arrived } = takeIn(store, bundle, examined);
     const { joining, signKey, device } = header;
     if (examined.joins && joining !== null)
@@ -45,6 +47,7 @@ export function applyImport(core: OpenCore, bundle: Bundle, now: number): Receip
     noteUndoable(
       store,
       arrived.some(({ change }) => change.entity === 'erasures'),
+      heard,
     );
     const { sender, refused } = examined;
     const row = {

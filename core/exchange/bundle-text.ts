@@ -33,16 +33,22 @@ export function writeBundle(
  * @throws `rule` exchange.tooBig, exchange.damaged, exchange.newerFormat, exchange.cutOff, exchange.signature
  */
 export function readBundle(bytes: Uint8Array): Bundle {
-  const plain = unpack(bytes);
+  const { header, body } = readSigned(unpack(bytes));
+  if (sha256(body) !== header.hash) refuse('exchange.cutOff');
+  const lines = readLines(body, header.count);
+  return { header, lines };
+}
+
+/** What a bundle says of itself, without a look at what is in it. @throws as `readBundle` */
+export const readHeaderAlone = (bytes: Uint8Array): Header => readSigned(unpack(bytes)).header;
+
+function readSigned(plain: Buffer): { readonly header: Header; readonly body: Buffer } {
   const [first, afterFirst] = lineAt(plain, 0);
   const [second, afterSecond] = lineAt(plain, afterFirst);
   const header = readHeader(first);
   const signature = parse(z.string().max(100), second);
   if (!verifySignature(first, signature, header.signKey)) refuse('exchange.signature');
-  const body = plain.subarray(afterSecond);
-  if (sha256(body) !== header.hash) refuse('exchange.cutOff');
-  const lines = readLines(body, header.count);
-  return { header, lines };
+  return { header, body: plain.subarray(afterSecond) };
 }
 
 function unpack(bytes: Uint8Array): Buffer {

@@ -2,18 +2,18 @@ import { hashContent } from '../../db/changes/change.ts';
 import type { Change } from '../../db/changes/change.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import {
-  lastChanges,
   listChangesAfter,
+  listChangesAt,
   listChangesOfCases,
-  listChangesOfDevice,
-  listGuardedCases,
+  listChangesOfDevices,
   listOwnChains,
 } from '../../db/exchange-sql.ts';
-import type { UpTo } from '../../db/exchange-sql.ts';
+import type { Peer } from '../../db/exchange-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { toldTo } from '../../db/told-sql.ts';
 import { both, disclose, tellers } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
+import { isFull } from '../../domain/exchange/bundle.ts';
 import type { Header, Line } from '../../domain/exchange/bundle.ts';
 import { isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import { cutValue } from '../../domain/exchange/cut-rules.ts';
@@ -30,6 +30,8 @@ export interface Collected {
   /** Cases of which something is inside. */
   readonly caseIds: readonly string[];
   readonly closed: readonly string[];
+  /** What the receiver is taken to have already. */
+  readonly since: Header['has'];
 }
 
 /** What an owner of a machine may know of one case: what its unit may, and what the owner may in person. */
@@ -56,12 +58,14 @@ export function scopeOfCase(
 
 /**
  * What one machine gets from another, as far as the gate lets it through.
- * @param has what the receiver is known to have; a coordinator's machine is told only what is new to it
+ * @param from its own devices are the machine and those whose copy it is
+ * @param receiver `peer` is what it has last said of itself: a coordinator's machine is told what is new to it, and the
+ * rest of what it had only a part of
  */
 export function collect(
   db: Reader,
-  from: { readonly device: string; readonly user: SessionUser },
-  receiver: { readonly id: string; readonly owner: SessionUser; readonly has: readonly UpTo[] },
+  from: { readonly devices: readonly string[]; readonly user: SessionUser },
+  receiver: { readonly id: string; readonly owner: SessionUser; readonly peer: Peer | undefined },
   today: PlainDate,
 ): Collected {
   const { owner } = receiver;
@@ -72,7 +76,7 @@ export function collect(
   };
   if (from.user.role !== 'coordinator') {
     const isClosed = ({ caseId }: Change): boolean => scopeOf(caseId)?.shown.plan === false;
-    const own = listChangesOfDevice(db, from.device);
+    const own = listChangesOfDevices(db, from.devices);
     return collected('own', own, (change) =>
       change.entity === 'safeguardingReports'
         ? reportPassage(db, change, owner, today)
@@ -89,12 +93,13 @@ export function collect(
     return scope === undefined ? 'held' : passageInCase(change, scope);
   };
   if (owner.role === 'coordinator') {
-    const changes = inOrder([
-      ...listChangesAfter(db, receiver.has),
-      ...(receiver.has.length === 0 ? [] : listChangesOfCases(db, listGuardedCases(db))),
-      ...listOwnChains(db),
-    ]);
-    return collected('all', changes, passageOf);
+    // Said while its owner was told of some cases only, it says nothing of the others.
+    const { has, lacks } = receiver.peer?.scope === 'all' ? receiver.peer : { has: [], lacks: [] };
+    const completed = listChangesAt(db, lacks).filter(
+      (change) => change.entity !== '' && passageOf(change) !== 'held',
+    );
+    const changes = inOrder([...completed, ...listChangesAfter(db, has), ...listOwnChains(db)]);
+    return { ...collected('all', changes, passageOf), since: [...has] };
   }
   const caseIds = db.all<{ id: string }>('SELECT id FROM cases ORDER BY id').map(({ id }) => id);
   const open = owner.role === 'member' ? caseIds.filter((id) => scopeOf(id)?.shown.plan === true) : [];
@@ -136,9 +141,9 @@ function collected(
     const passage = passageOf(change);
     return passage === 'held' && isOwnChain(change.caseId) ? [] : [toLine(change, passage)];
   });
-  const chains = new Set(lines.filter((line) => 'entity' in line).map(({ caseId }) => caseId));
+  const chains = new Set(lines.filter(isFull).map(({ caseId }) => caseId));
   const caseIds = [...chains].filter((chain) => chain !== '' && !isOwnChain(chain));
-  return { lines, scope, closed, caseIds };
+  return { lines, scope, closed, caseIds, since: [] };
 }
 
 /** For the header: what is inside, by the machine that wrote it. */
@@ -150,5 +155,3 @@ export function rangesOf(lines: readonly Line[]): Header['ranges'] {
   }
   return [...ranges.values()];
 }
-
-export const whatIsHere = (db: Reader): Header['has'] => lastChanges(db);

@@ -7,6 +7,7 @@ import { hashContent, hashLink } from '../../db/changes/change.ts';
 import type { Change } from '../../db/changes/change.ts';
 import { ERASED, isGoneWhole } from '../../db/changes/erase.ts';
 import { isKnown } from '../../db/changes/known.ts';
+import { firstHlc } from '../../db/changes/read.ts';
 import { findChange, HELD, isPartial, receiveChange } from '../../db/changes/receive.ts';
 import type { Completeness } from '../../db/changes/receive.ts';
 import { isEntityName } from '../../db/columns.ts';
@@ -16,13 +17,16 @@ import { getRow } from '../../db/rows.ts';
 import { isFull } from '../../domain/exchange/bundle.ts';
 import type { Bundle, FullLine, Header, Line } from '../../domain/exchange/bundle.ts';
 import { chainOf, isOwnChain } from '../../domain/exchange/chain-rules.ts';
+import { beyond } from '../../domain/exchange/mark-rules.ts';
 import type { RefusalReason } from '../../domain/exchange/member-writes.ts';
 import { refusedOf } from '../../domain/exchange/refusals.ts';
 import { assertNotAhead, parseHlc } from '../../domain/kernel/hlc.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { registry } from '../../domain/registry.ts';
 import type { SessionUser } from '../context.ts';
+import { listOwnDevices } from '../own-devices.ts';
 import { refuse } from './bundle-text.ts';
+import { marksHere } from './heard.ts';
 import { knownHere } from './known.ts';
 import { listMachines } from './machines.ts';
 import type { Machine } from './machines.ts';
@@ -83,15 +87,17 @@ export function examineFrom(sender: Sender, { header, lines }: Bundle, here: Her
   const { owner } = sender;
   assertNotAhead(Date.parse(header.madeAt), here.now);
   ensurePossible(header);
+  ensureReached(header, here);
   const isTrusted = owner.role === 'coordinator';
   if (!isTrusted && header.scope !== 'own') refuse('exchange.foreign');
   const walk = createWalk(here);
   const known = knownHere(here.db, owner, dayOf(here.now));
   const refused: Refused[] = [];
+  const isTheirs = devicesOf(header, here.db);
   const examineLine = (line: Line): Arriving => {
     const change = walk(line);
     assertNotAhead(parseHlc(line.hlc).at, here.now);
-    if (!isTrusted && line.device !== header.device) refuse('exchange.foreign');
+    if (!isTrusted && !isTheirs(line.device)) refuse('exchange.foreign');
     if (!isFull(line)) return { change, as: 'held' };
     if (!isKnown(line)) {
       if (header.version <= here.version) refuse('exchange.unknownName');
@@ -132,15 +138,37 @@ const liesWhole = (db: Reader, { hlc }: Line): boolean => {
   return here !== undefined && here.entity !== '' && !isPartial(db, hlc);
 };
 
+/** The machine that a member's file names, and those whose copy it is: the same keys, or nobody else's words. */
+function devicesOf({ device, signKey, userId }: Header, db: Reader): (id: string) => boolean {
+  const known = new Map([[device, true]]);
+  return (id) => {
+    if (!known.has(id)) {
+      const row = getRow(db, 'devices', id);
+      known.set(id, row === undefined ? !hasWordsOfOthers(db, id, userId) : row.signKey === signKey);
+    }
+    return known.get(id) === true;
+  };
+}
+
+/** It goes on from what is here: what lies between would be told by nobody. @throws `rule` exchange.gap */
+function ensureReached({ since, scope }: Header, { db, device }: Here): void {
+  if (since === null || scope === 'own') return;
+  const here = marksHere(db, device, scope);
+  const missing = beyond(since, here);
+  if (missing === undefined) return;
+  const last = here.find((mark) => mark.device === missing.device)?.upTo ?? firstHlc(db) ?? missing.upTo;
+  refuse('exchange.gap', gapBetween(db, last, { device: missing.device, hlc: missing.upTo }));
+}
+
 const isForHere = (to: readonly string[], { db, device, signKey }: Here): boolean =>
-  to.includes(device) ||
+  listOwnDevices(db, device).some((id) => to.includes(id)) ||
   listMachines(db).some((machine) => to.includes(machine.id) && machine.signKey === signKey);
 
 /** What cannot be true would be believed for good: nothing that is told later would count as news. */
-function ensurePossible({ madeAt, seq, has }: Header): void {
+function ensurePossible({ madeAt, seq, has, since }: Header): void {
   const at = Date.parse(madeAt);
   if (seq > at / 1000 + SEQ_AHEAD) refuse('exchange.damaged');
-  for (const { device, upTo } of has) {
+  for (const { device, upTo } of [...has, ...(since ?? [])]) {
     if (upTo.slice(-16) !== device) refuse('exchange.damaged');
     assertNotAhead(parseHlc(upTo).at, at);
   }
@@ -189,9 +217,8 @@ export const hashOfSecret = (secret: string): string => createHash('sha256').upd
  * the very same hashes.
  */
 function createWalk({ db, device: own }: Here): (line: Line) => Change {
+  /** The last link of each chain in which this file goes on from where this case log has it. */
   const ends = new Map<string, string>();
-  /** Chains in which this file goes on from where this case log has them. */
-  const goingOn = new Set<string>();
   return (line) => {
     const { hlc, device, caseId, contentHash, chainHash } = line;
     const chain = `${device} ${caseId}`;
@@ -204,16 +231,15 @@ function createWalk({ db, device: own }: Here): (line: Line) => Change {
     } else {
       if (device === own && !isGoneWhole(db, change)) refuse('exchange.ownFork');
       // A chain has no room between two links that are here.
-      if (!goingOn.has(chain) && hasChangeAfter(db, device, caseId, hlc)) refuse('exchange.chain');
+      if (!ends.has(chain) && hasChangeAfter(db, device, caseId, hlc)) refuse('exchange.chain');
       const before = linkBefore(db, device, caseId, hlc);
       const link = ends.get(chain) ?? before?.chainHash ?? '';
       if (hashLink(link, contentHash) !== chainHash) {
         if (ends.has(chain)) refuse('exchange.chain');
         refuse('exchange.gap', gapBetween(db, before?.hlc, line));
       }
-      goingOn.add(chain);
+      ends.set(chain, chainHash);
     }
-    ends.set(chain, chainHash);
     if (isFull(line) && line.cut !== true && hashContent(change) !== contentHash) refuse('exchange.chain');
     if (isFull(line) && !(isBuiltInOrder(line) && isInItsChain(line))) refuse('exchange.chain');
     if (isFull(line) && line.value === ERASED && line.cut !== true) refuse('exchange.chain');
@@ -234,7 +260,11 @@ const isBuiltInOrder = ({ entity, hlc, base }: FullLine): boolean =>
 const isInItsChain = ({ entity, rowId, caseId }: FullLine): boolean =>
   !isOwnChain(caseId) || caseId === chainOf(entity, rowId, '');
 
-const gapBetween = (db: Reader, last: string | undefined, { device, hlc }: Line): Record<string, string> => ({
+const gapBetween = (
+  db: Reader,
+  last: string | undefined,
+  { device, hlc }: Pick<Line, 'device' | 'hlc'>,
+): Record<string, string> => ({
   machine: getRow(db, 'devices', device)?.name ?? device,
   from: (last ?? hlc).slice(0, 10),
   to: hlc.slice(0, 10),

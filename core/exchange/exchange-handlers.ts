@@ -10,9 +10,10 @@ import { listMachines } from './machines.ts';
 import type { Machine } from './machines.ts';
 import { previewFor } from './preview.ts';
 import { toReceipt } from './receipts.ts';
-import { hasAll } from './send.ts';
+import { lackingAt } from './send.ts';
 import { settle } from './settle.ts';
 import { isUndoable } from './undo-import.ts';
+import { readFolder } from './watched-folder.ts';
 
 const SHOWN_RECEIPTS = 30;
 
@@ -36,6 +37,7 @@ export const exchangeHandlers: HandlersOf<'exchange'> = {
     receipts: listReceipts(db, SHOWN_RECEIPTS).map(toReceipt),
     canUndo: isUndoable(db),
     parked: countParked(db),
+    folder: readFolder(db),
   }),
   'exchange.conflicts': (_input, context) => listConflictViews(context),
   'exchange.settle': (choice, context) => settle(choice, context),
@@ -55,6 +57,6 @@ function toView(
     isOwn: id === device,
     state: isRevoked ? 'revoked' : readKey !== null ? 'ready' : isInvited ? 'invited' : 'keyless',
     heardAt: peer?.at ?? null,
-    hasAllOfOurs: hasAll(db, device, machine),
+    lacking: lackingAt(db, device, machine),
   };
 }

@@ -1,5 +1,5 @@
 /** Files between machines: what needs the disk, keys or a backup. */
-import { basename, isAbsolute } from 'node:path';
+import { basename } from 'node:path';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { backUpNow } from '../backups/backup-now.ts';
@@ -8,8 +8,9 @@ import { suggestPassphrase } from '../vault/recovery-code.ts';
 import type { VaultState } from '../vault/vault-state.ts';
 import { applyImport, inspectImport, takeBackImport } from './apply-import.ts';
 import { ensureKeys } from './device-keys.ts';
+import { folderJobs } from './folder-jobs.ts';
 import { invite } from './invite.ts';
-import { openFile } from './open-file.ts';
+import { byWords, ensureAbsolute, openFile } from './open-file.ts';
 import { ensureOwner, receiverOf, sendTo } from './send.ts';
 
 export function exchangeJobs(state: VaultState): HostHandlers<'exchange'> {
@@ -18,6 +19,7 @@ export function exchangeJobs(state: VaultState): HostHandlers<'exchange'> {
   let inspected: Bundle | undefined;
 
   return {
+    ...folderJobs(state),
     async 'exchange.send'({ to, folder, byPassphrase }) {
       ensureAbsolute(folder);
       const { core } = state.open();
@@ -42,7 +44,7 @@ export function exchangeJobs(state: VaultState): HostHandlers<'exchange'> {
       const { core } = state.open();
       const keys = await ensureKeys(core);
       inspected = undefined;
-      const bundle = await openFile(path, passphrase === null ? keys.read : { passphrase });
+      const bundle = await openFile(path, passphrase === null ? keys.read : byWords(passphrase));
       const plan = inspectImport(core, bundle, now());
       inspected = bundle;
       return plan;
@@ -61,9 +63,4 @@ export function exchangeJobs(state: VaultState): HostHandlers<'exchange'> {
       return Promise.resolve(null);
     },
   };
-}
-
-/** The system's dialog names whole paths; half of one would lie wherever the app was started. @throws `invalid-input` */
-function ensureAbsolute(path: string): void {
-  if (!isAbsolute(path)) throw new Failure('invalid-input', { field: 'path' });
 }

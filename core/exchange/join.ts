@@ -8,7 +8,7 @@ import { getRow } from '../../db/rows.ts';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
 import { isFull } from '../../domain/exchange/bundle.ts';
 import { closeDatabase } from '../../db/vault/open-database.ts';
-import { DEVICE_KEY } from '../open-core.ts';
+import { DEVICE_KEY } from '../own-devices.ts';
 import { createVault } from '../vault/create-vault.ts';
 import { logUnlock } from '../vault/enter-vault.ts';
 import { openWithPassphrase } from '../vault/open-keys.ts';

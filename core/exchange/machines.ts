@@ -18,8 +18,9 @@ export interface Machine {
 }
 
 export function listMachines(db: Reader): Machine[] {
-  const peers = new Map(listPeers(db).map((peer) => [peer.device, peer]));
-  return listRows(db, 'devices').map((row) => toMachine(db, row, peers.get(row.id)));
+  // A restored copy has the keys of the machine it was made of, and speaks for it from then on.
+  const peers = new Map(listPeers(db).map((peer) => [peer.signKey ?? peer.device, peer]));
+  return listRows(db, 'devices').map((row) => toMachine(db, row, peers.get(row.signKey ?? row.id)));
 }
 
 function toMachine(db: Reader, row: Row<'devices'>, peer: Peer | undefined): Machine {

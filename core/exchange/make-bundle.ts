@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { newestParkedVersion } from '../../db/exchange-sql.ts';
+import { listLacking, newestParkedVersion } from '../../db/exchange-sql.ts';
 import { versionOf } from '../../db/migrate.ts';
 import { getRow } from '../../db/rows.ts';
-import { FORMAT, FORMAT_VERSION } from '../../domain/exchange/bundle.ts';
+import { unmarkedSeals } from '../../db/seals-sql.ts';
+import { FORMAT, FORMAT_VERSION, limits } from '../../domain/exchange/bundle.ts';
 import type { Header, Joining } from '../../domain/exchange/bundle.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import type { SessionUser } from '../context.ts';
 import type { OpenCore } from '../open-core.ts';
+import { listOwnDevices } from '../own-devices.ts';
 import { writeBundle } from './bundle-text.ts';
-import { collect, rangesOf, whatIsHere } from './collect.ts';
+import { collect, rangesOf } from './collect.ts';
 import { nextSeq, teamOf } from './device-keys.ts';
 import type { DeviceKeys } from './device-keys.ts';
+import { marksHere, scopeFor } from './heard.ts';
 import type { Machine } from './machines.ts';
 
 export interface Made {
@@ -30,8 +33,10 @@ export function makeBundle(
 ): Made {
   const { store, device } = core;
   const user = core.user();
-  const receiver = { id: to.id, owner: to.owner, has: to.peer?.has ?? [] };
-  const { lines, scope, caseIds, closed } = collect(store, { device, user }, receiver, dayOf(now));
+  markSeals(core);
+  const from = { devices: listOwnDevices(store, device), user };
+  const { lines, scope, caseIds, closed, since } = collect(store, from, to, dayOf(now));
+  const told = scopeFor(user.role);
   const header: Omit<Header, 'count' | 'hash'> = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
@@ -46,12 +51,24 @@ export function makeBundle(
     madeAt: new Date(now).toISOString(),
     scope,
     ranges: rangesOf(lines),
-    has: whatIsHere(store),
+    has: marksHere(store, device, told),
+    since: [...since],
+    // Whoever is told of some cases is told of all that they may know each time.
+    lacks: told === 'all' ? listLacking(store, limits.lacks) : [],
     closed: [...closed],
     cases: caseIds.length,
     joining,
   };
   return { ...writeBundle(header, lines, keys.sign.privateKey), caseIds, closed };
+}
+
+/** Of a time when a meeting did not say itself that it is sealed: a member's machine hears it from that alone. */
+function markSeals({ store, user, write }: OpenCore): void {
+  const unmarked = user().role === 'coordinator' ? unmarkedSeals(store) : [];
+  if (unmarked.length > 0)
+    write('meetings.seal', (tx) => {
+      for (const { meetingId, sealedAt } of unmarked) tx.set('meetings', meetingId, { sealedAt });
+    });
 }
 
 /** Until the team's log says that this machine has joined, every bundle answers the invitation. */

@@ -11,6 +11,11 @@ export async function openFile(path: string, key: Key): Promise<Bundle> {
   return readBundle(await unlockBundle(readBounded(path), key));
 }
 
+/** Words as they were heard and typed: capitals and spaces do not matter. */
+export const byWords = (words: string): Key => ({
+  passphrase: words.trim().toLowerCase().replaceAll(/\s+/g, ' '),
+});
+
 /** Its size is asked before any of it is read. */
 function readBounded(path: string): Buffer {
   try {

@@ -1,8 +1,9 @@
 /** Makes the files: encrypted, written, read back and opened before any of them counts as made. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addReceipt, lastChanges } from '../../db/exchange-sql.ts';
+import { addReceipt, countChangesSince } from '../../db/exchange-sql.ts';
 import type { Reader } from '../../db/query.ts';
+import { bundleName } from '../../domain/exchange/bundle.ts';
 import type { Header, Joining } from '../../domain/exchange/bundle.ts';
 import { Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { SessionUser } from '../context.ts';
@@ -56,7 +57,7 @@ export async function sendTo(
   // The own key opens it, too: that is how it is known to open.
   const lock: Lock = passphrase === null ? { to: [to.readKey ?? '', keys.read.publicKey] } : { passphrase };
   const key: Key = passphrase === null ? keys.read : { passphrase };
-  const fileName = fileNameOf(made.header);
+  const fileName = bundleName(made.header);
   logExport(core, made, to);
   await writeChecked(join(folder, fileName), made, lock, key);
   return record(core, now, made, to, fileName);
@@ -128,13 +129,6 @@ function record(core: OpenCore, now: number, made: Made, to: Receiver, fileName:
 export const nameOf = ({ name, owner }: Pick<Machine, 'name' | 'owner'>): string =>
   owner === null ? name : `${owner.name}, ${name}`;
 
-/** Nothing in a file name tells of anybody: the day, and the number that the receipt shows. */
-export const fileNameOf = ({ madeAt, seq }: Pick<Header, 'madeAt' | 'seq'>): string =>
-  `teambordet-${madeAt.slice(0, 10)}-${seq}.age`;
-
-/** Whether a machine was last heard to have everything that this one has written. */
-export function hasAll(db: Reader, own: string, machine: Machine): boolean {
-  const ours = lastChanges(db).find(({ device }) => device === own)?.upTo;
-  const theirs = machine.peer?.has.find(({ device }) => device === own)?.upTo;
-  return ours === undefined || (theirs !== undefined && theirs >= ours);
-}
+/** How many changes of this machine another was last heard not to have. */
+export const lackingAt = (db: Reader, own: string, { peer }: Pick<Machine, 'peer'>): number =>
+  countChangesSince(db, own, peer?.has.find(({ device }) => device === own)?.upTo ?? '');

@@ -5,7 +5,9 @@ import { closeCase, listClosedCases, openCase, savePeer } from '../../db/exchang
 import type { Store } from '../../db/query.ts';
 import { isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
+import { rangesOf } from './collect.ts';
 import type { Arriving, Examined } from './examine.ts';
+import { noteHeard } from './heard.ts';
 
 export interface TakenIn {
   /** Of the changes in the bundle, those after which something here is other than before. */
@@ -29,17 +31,31 @@ export function takeIn(store: Store, { header, lines }: Bundle, { arriving, send
   for (const chain of touched) if (chain === '' || isOwnChain(chain)) touched.delete(chain);
   const isNews = savePeer(store, {
     device: header.device,
+    signKey: header.signKey,
     seq: header.seq,
     at: header.madeAt,
+    scope: header.scope,
     has: header.has,
+    lacks: header.lacks,
   });
+  noteHeardIn(store, header, lines);
+  const tellsOfCases = header.scope === 'unit' || header.scope === 'all';
   const turned =
-    isNews && header.scope === 'unit' && sender.owner.role === 'coordinator'
-      ? turnCases(store, header, lines)
-      : [];
+    isNews && tellsOfCases && sender.owner.role === 'coordinator' ? turnCases(store, header, lines) : [];
   for (const caseId of turned) touched.add(caseId);
   refreshCards(store, touched);
   return { arrived, turned: turned.length };
+}
+
+/** What its writer has is here from now on: a file goes on from what was here, or begins at the beginning. */
+function noteHeardIn(store: Store, { scope, since, has }: Bundle['header'], lines: Bundle['lines']): void {
+  if (scope === 'own')
+    noteHeard(
+      store,
+      'all',
+      rangesOf(lines.filter(({ caseId }) => !isOwnChain(caseId))).map(({ device, to }) => ({ device, upTo: to })),
+    );
+  else if (since !== null) noteHeard(store, scope, has);
 }
 
 /** What of a case is erased here must never stand here for a moment, whatever order it comes in. */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { refreshAllCards } from '../../db/case-cards.ts';
 import { addToLog } from '../../db/changes/apply.ts';
 import { countChanges, toChange } from '../../db/changes/read.ts';
@@ -6,25 +7,36 @@ import { rebuildProjection } from '../../db/changes/rebuild.ts';
 import { listArrived } from '../../db/exchange-sql.ts';
 import { getMeta, setMeta } from '../../db/local-sql.ts';
 import type { Reader, Store } from '../../db/query.ts';
+import { Heard, saveHeard } from './heard.ts';
 
 const KEY = 'exchange.undoAt';
 
-/** Inside the import's transaction. What an erasure took away does not come back, so that import stands. */
-export function noteUndoable(store: Store, broughtErasure: boolean): void {
-  setMeta(store, KEY, broughtErasure ? '' : String(countChanges(store)));
+const Undoable = z.object({ changes: z.number(), heard: Heard });
+
+/**
+ * Inside the import's transaction. What an erasure took away does not come back, so that import stands.
+ * @param heard what this machine had heard before
+ */
+export function noteUndoable(store: Store, broughtErasure: boolean, heard: Heard): void {
+  const undoable: z.infer<typeof Undoable> = { changes: countChanges(store), heard };
+  setMeta(store, KEY, broughtErasure ? '' : JSON.stringify(undoable));
 }
 
 /** Others have been told that this machine has what came, and will never send it again. */
 export const noteTold = (store: Store): void => setMeta(store, KEY, '');
 
 /** Until the next change: then somebody may have built on what came. */
-export const isUndoable = (db: Reader): boolean => {
-  const at = getMeta(db, KEY) ?? '';
-  return at !== '' && Number(at) === countChanges(db);
-};
+export const isUndoable = (db: Reader): boolean => readUndoable(db)?.changes === countChanges(db);
+
+function readUndoable(db: Reader): z.infer<typeof Undoable> | undefined {
+  const stored = getMeta(db, KEY) ?? '';
+  return stored === '' ? undefined : Undoable.safeParse(JSON.parse(stored)).data;
+}
 
 /** Takes out of the log what the last import put there, and makes the state anew. Inside a transaction. */
 export function undoImport(store: Store): void {
+  const before = readUndoable(store);
+  if (before !== undefined) saveHeard(store, before.heard);
   for (const { hlc, was } of listArrived(store)) {
     for (const table of ['change', 'partial_change', 'parked_change'])
       store.run(`DELETE FROM ${table} WHERE hlc = ?`, hlc);

@@ -9,5 +9,6 @@ export const heldMeeting = (db: Reader, device: string): PlainDate | null =>
   listRows(
     db,
     'meetings',
-    'WHERE run IS NOT NULL AND NOT EXISTS (SELECT 1 FROM seals s WHERE s.meeting_id = meetings.id)',
+    `WHERE run IS NOT NULL AND sealed_at IS NULL
+     AND NOT EXISTS (SELECT 1 FROM seals s WHERE s.meeting_id = meetings.id)`,
   ).find(({ id }) => isHeldBy(readHolders(db, id), device))?.id ?? null;

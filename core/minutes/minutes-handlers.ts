@@ -10,6 +10,7 @@ import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { countDrafts } from '../../db/minutes-sql.ts';
 import type { DraftCount } from '../../db/minutes-sql.ts';
+import { getRow } from '../../db/rows.ts';
 import { listSeals, readSeal } from '../../db/seals-sql.ts';
 import type { CheckedSeal } from '../../db/seals-sql.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
@@ -48,12 +49,16 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
     const { document, removed, seal } = readMinutes(context, meetingId, 'read');
     const protectedCases = protectedIn(document, context);
     const beside = { removed, protectedCases, amendments: amendmentsOf(document, meetingId, context) };
-    if (seal === undefined) return { document, seal: null, ...beside };
+    if (seal === undefined) {
+      const sealedElsewhere = getRow(context.db, 'meetings', meetingId)?.sealedAt ?? null;
+      return { document, seal: null, sealedElsewhere, ...beside };
+    }
     const { sealedAt = null, sealedBy = '', contentHash = '' } = seal.seal ?? {};
     const { state } = seal;
     return {
       document,
       seal: { sealedAt, sealedBy, contentHash, intact: state === 'intact', state },
+      sealedElsewhere: null,
       ...beside,
     };
   },

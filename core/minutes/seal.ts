@@ -24,7 +24,7 @@ export function sealMinutes(context: CommandContext, meetingId: PlainDate): { co
   const missing = missingThings(items, { present });
   if (missing.length > 0) throw new Failure('rule', { rule: 'meeting.incomplete', count: missing.length });
   goOn({ meetingId }, context);
-  tx.set('meetings', meetingId, { endedAt: now });
+  tx.set('meetings', meetingId, { endedAt: now, sealedAt: now });
   for (const { id } of obstaclesAt(context, calendar, meetingId).reported)
     tx.set('obstacles', id, { reportedAt: meetingId });
   const document = buildMinutes(context, meetingId);

@@ -99,7 +99,9 @@ function nextMeeting(
 /** Until a meeting has been held and sealed: whoever has done that needs no help to begin. */
 function gettingStarted({ db, user }: QueryContext): View['gettingStarted'] {
   const exists = (sql: string): boolean => db.one(sql) !== undefined;
-  const hasBegun = exists('SELECT 1 FROM seals LIMIT 1');
+  const hasBegun = exists(
+    'SELECT 1 FROM seals UNION ALL SELECT 1 FROM meetings WHERE sealed_at IS NOT NULL LIMIT 1',
+  );
   if (user.role !== 'coordinator' || hasBegun) return [];
   return [
     {

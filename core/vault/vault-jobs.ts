@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { listBackups } from '../backups/backup-folder.ts';
 import { join } from '../exchange/join.ts';
-import { openFile } from '../exchange/open-file.ts';
+import { byWords, openFile } from '../exchange/open-file.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { formatCode } from '../../domain/vault/vault-rules.ts';
 import type { HostHandlers } from '../host-channels.ts';
@@ -52,7 +52,7 @@ export function vaultJobs(
     async 'vault.join'({ path, words, passphrase, typedCode }) {
       assertFree();
       const recoveryCode = ensureTyped(pending, typedCode);
-      const invitation = await openFile(path, { passphrase: words.trim().toLowerCase() });
+      const invitation = await openFile(path, byWords(words));
       const userId = await join(state, invitation, { passphrase, recoveryCode });
       pending.code = undefined;
       return { userId };

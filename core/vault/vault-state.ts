@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { isRebuildDue, migrate, readMigrations } from '../../db/migrate.ts';
-import { getMeta, setMeta } from '../../db/local-sql.ts';
+import { getMeta } from '../../db/local-sql.ts';
 import { createStore } from '../../db/query.ts';
 import { closeDatabase, proveEncrypted } from '../../db/vault/open-database.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
@@ -15,7 +15,8 @@ import type { Topic } from '../../domain/kernel/channel.ts';
 import { makeBackup } from '../backups/make-backup.ts';
 import { settleInterruptedRestore } from '../backups/restore-backup.ts';
 import { settleCarried } from '../erasures/carried-erasures.ts';
-import { DEVICE_KEY, openCore } from '../open-core.ts';
+import { openCore } from '../open-core.ts';
+import { becomeDevice, DEVICE_KEY } from '../own-devices.ts';
 import type { OpenCore } from '../open-core.ts';
 import { rebuild } from '../projection/projection.ts';
 import { createAttempts } from './attempts.ts';
@@ -140,7 +141,7 @@ function startCore(vault: OpenVault, options: StateOptions, layout: Layout, newD
   const store = createStore(vault.db);
   if (isRebuildDue(store)) rebuild(store);
   if (newDevice || getMeta(store, DEVICE_KEY) === undefined)
-    setMeta(store, DEVICE_KEY, randomBytes(8).toString('hex'));
+    becomeDevice(store, randomBytes(8).toString('hex'));
   const core = openCore({ db: vault.db, userId: vault.userId, now, emit, report, checkOutput });
   settleCarried(core);
   return core;

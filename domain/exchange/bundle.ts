@@ -12,7 +12,7 @@ import { Instant } from '../kernel/plain-date.ts';
  * A file, a folder or, some day, a hub only carries it.
  */
 export const FORMAT = 'teambordet-exchange';
-/** 1 had no nonces: its lines are hashed without. */
+/** 1 had no nonces: its lines are hashed without. It did not say either from where it goes on. */
 export const FORMAT_VERSION = 2;
 
 /** What this version reads at most, before anything is unpacked and while it is. */
@@ -21,7 +21,16 @@ export const limits = {
   plainBytes: 80 * 1024 * 1024,
   lineBytes: 4 * 1024 * 1024,
   lines: 200_000,
+  /** Stamps that a header lists. */
+  lacks: 50_000,
 } as const;
+
+/** Nothing in a file name tells of anybody: the day, the number that the receipt shows, and what no other file has. */
+export const bundleName = ({ madeAt, seq, id }: Pick<Header, 'madeAt' | 'seq' | 'id'>): string =>
+  `teambordet-${madeAt.slice(0, 10)}-${seq}-${id.slice(0, 8)}.age`;
+
+export const isBundleName = (name: string): boolean =>
+  /^teambordet-\d{4}-\d{2}-\d{2}-\d+-[0-9a-f]{8}\.age$/.test(name);
 
 export const DeviceId = z.string().regex(/^[0-9a-f]{16}$/);
 export const Stamp = z
@@ -39,6 +48,11 @@ const Name = z.string().regex(/^[A-Za-z]{1,60}$/);
 /** The answer to an invitation: the secret that came with it, and the keys that the machine has made. */
 export const Joining = z.strictObject({ secret: z.string().regex(/^[0-9a-f]{64}$/), readKey: ReadKey });
 export type Joining = z.infer<typeof Joining>;
+
+/** A change of a machine, and with it all that it wrote before. */
+export const Mark = z.strictObject({ device: DeviceId, upTo: Stamp });
+export type Mark = z.infer<typeof Mark>;
+const Marks = z.array(Mark).max(1000);
 
 export const Header = z.strictObject({
   format: z.literal(FORMAT),
@@ -62,8 +76,12 @@ export const Header = z.strictObject({
   ranges: z
     .array(z.strictObject({ device: DeviceId, from: Stamp, to: Stamp, count: z.number().int().min(1) }))
     .max(1000),
-  /** For each machine that the writer has heard of: its last change, up to which nothing is missing there. */
-  has: z.array(z.strictObject({ device: DeviceId, upTo: Stamp })).max(1000),
+  /** For each machine that the writer has heard of: up to where nothing of it is missing there, as far as it may know. */
+  has: Marks,
+  /** What the receiver was taken to have: the file goes on from there. Null where it does not say. */
+  since: Marks.nullable().default(null),
+  /** Changes that lie at the writer without all of their content, for whoever may tell the rest. */
+  lacks: z.array(Stamp).max(limits.lacks).default([]),
   /** Cases of which the receiver may know nothing, or no more. */
   closed: z.array(Id).max(20_000),
   cases: z.number().int().min(0),

@@ -6,7 +6,14 @@ import { FilePath, RequiredShortText } from '../kernel/text-fields.ts';
 import { cardReads, directoryReads } from '../kernel/reads.ts';
 import { UserRole } from '../users/users.ts';
 import { DeviceId, Stamp } from './bundle.ts';
-import { CasePreview, ImportPlan, MachineView, OpenConflictView, Receipt } from './exchange-views.ts';
+import {
+  CasePreview,
+  ImportPlan,
+  MachineView,
+  OpenConflictView,
+  Receipt,
+  WatchedFolder,
+} from './exchange-views.ts';
 
 export const exchangeContract = {
   'exchange.machines': query({
@@ -68,10 +75,23 @@ export const exchangeContract = {
   'exchange.undo': job({ input: z.null(), output: z.null(), needs: 'exchange.use' }),
   'exchange.state': query({
     input: z.null(),
-    output: z.object({ receipts: z.array(Receipt), canUndo: z.boolean(), parked: z.number().int().min(0) }),
+    output: z.object({
+      receipts: z.array(Receipt),
+      canUndo: z.boolean(),
+      parked: z.number().int().min(0),
+      folder: WatchedFolder.nullable(),
+    }),
     needs: 'exchange.use',
-    reads: ['exchange', 'cases'],
+    reads: ['exchange', 'cases', 'devices', 'users'],
   }),
+  /** The folder that is looked into for files to this machine; null for none. Nothing is taken in by itself. */
+  'exchange.watch': job({
+    input: z.object({ path: FilePath.nullable() }),
+    output: z.null(),
+    needs: 'exchange.use',
+  }),
+  /** Looks into the folder now. */
+  'exchange.look': job({ input: z.null(), output: z.null(), needs: 'exchange.use' }),
   'exchange.conflicts': query({
     input: z.null(),
     output: z.array(OpenConflictView),

@@ -68,8 +68,8 @@ export const MachineView = z.object({
   state: z.enum(['ready', 'invited', 'keyless', 'revoked']),
   /** When the newest bundle heard of was made there. */
   heardAt: Instant.nullable(),
-  /** Whether it had, then, everything that this machine had written. */
-  hasAllOfOurs: z.boolean(),
+  /** How much of what this machine has written it did not have then. */
+  lacking: Count,
 });
 
 export const Extent = z.enum(['whole', 'plan', 'nothing']);
@@ -107,6 +107,13 @@ export const Receipt = z.object({
   refused: Count,
   hash: Hash,
   fileName: z.string(),
+});
+
+/** The folder that machines share, with files in it that are for this one and have not been taken in. */
+export const WatchedFolder = z.object({
+  path: z.string(),
+  isThere: z.boolean(),
+  unread: z.array(z.object({ path: z.string(), from: z.string(), madeAt: Instant })),
 });
 
 /** One of the values that stand side by side. */

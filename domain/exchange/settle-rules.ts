@@ -13,6 +13,8 @@ const nobodys: ReadonlySet<string> = new Set([
   'agendaItems.seconds',
   'agendaItems.openedAt',
   'agendaItems.position',
+  'meetings.endedAt',
+  'meetings.sealedAt',
   'cases.number',
   'consultations.number',
   'obstacles.number',

@@ -35,6 +35,8 @@ export const meetings = record('meetings', {
   run: json(Run.nullable()),
   confidentialityReadAt: text(Instant),
   endedAt: text(Instant),
+  /** Said beside the seal: it travels also to machines from which the minutes are held back. */
+  sealedAt: text(Instant),
   pausedAt: text(Instant),
   /** Of the pauses that have ended. */
   pausedSeconds: integer(z.number().int().min(0)),

@@ -64,6 +64,8 @@ export const minutesContract = {
           state: z.enum(sealStates),
         })
         .nullable(),
+      /** When it was sealed, where the minutes themselves do not lie on this machine. */
+      sealedElsewhere: Instant.nullable(),
       amendments: z.array(AmendmentView),
       /** Items that this reader's consent scope removes. */
       removed: z.number().int(),

@@ -137,7 +137,10 @@ export function* meetingWrites(
     at += item.seconds * 1000;
   }
   const sealing: Deed = { at: endedAt, userId, command: 'meetings.seal' };
-  yield recordWrite(sealing, 'meetings', day, { endedAt: instant(endedAt) });
+  yield recordWrite(sealing, 'meetings', day, {
+    endedAt: instant(endedAt),
+    sealedAt: instant(endedAt),
+  });
   const document = { ...minutesOf(meeting), ...told };
   yield factWrite(
     sealing,

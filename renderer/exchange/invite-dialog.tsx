@@ -10,6 +10,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import css from './exchange.module.css';
+import { WordsShown } from './words-shown.tsx';
 
 const NEW = 'new';
 
@@ -103,11 +104,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
           )}
         </div>
       ) : (
-        <div role="status" className={css.form}>
-          <p>{t('exchange.invite.words')}</p>
-          <p className={css.words}>{invite.data.passphrase}</p>
-          <p className={css.hint}>{t('exchange.invite.wordsHint')}</p>
-        </div>
+        <WordsShown words={invite.data.passphrase} hint={t('exchange.invite.wordsHint')} />
       )}
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import { FileDown, FileInput, TriangleAlert, Undo2 } from 'lucide-react';
 import { useState } from 'react';
+import { ApiFailure } from '../api/call.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
@@ -12,6 +13,8 @@ import { ConflictList } from './conflict-list.tsx';
 import css from './exchange.module.css';
 import { ImportPlan, type Plan } from './import-plan.tsx';
 import { ReceiptList } from './receipt-list.tsx';
+import { WatchedFolder } from './watched-folder.tsx';
+import { WordsDialog } from './words-dialog.tsx';
 
 /** A file is chosen, what it would do is shown, and only then is anything done; then it can be undone. */
 export function ReceiveTab() {
@@ -19,21 +22,51 @@ export function ReceiveTab() {
   const errorText = useErrorText();
   const { data: state } = useApi('exchange.state', null);
   const [plan, setPlan] = useState<Plan | null>(null);
+  /** The file that waits for the words that open it. */
+  const [asking, setAsking] = useState<string | null>(null);
   const chooseFile = useCommand('shell.chooseFile');
   const inspect = useCommand('exchange.inspect');
   const apply = useCommand('exchange.apply');
   const undo = useCommand('exchange.undo');
   const choose = async (): Promise<void> => {
     const { path } = await chooseFile.mutateAsync({ kind: 'bundle' });
-    if (path === null) return;
+    if (path !== null) await show(path);
+  };
+  const show = async (path: string): Promise<void> => {
     apply.reset();
     undo.reset();
     setPlan(null);
-    await inspect.mutateAsync({ path, passphrase: null }).then(setPlan, () => undefined);
+    setAsking(null);
+    await inspect
+      .mutateAsync({ path, passphrase: null })
+      .then(setPlan, (error: unknown) => needsWords(error) && setAsking(path));
   };
-  const failure = inspect.error ?? apply.error ?? undo.error;
+  const openBy = (words: string): void => {
+    if (asking !== null)
+      inspect.mutate(
+        { path: asking, passphrase: words },
+        {
+          onSuccess: (found) => {
+            setAsking(null);
+            setPlan(found);
+          },
+        },
+      );
+  };
+  const failure = (asking === null ? inspect.error : null) ?? apply.error ?? undo.error;
   return (
     <>
+      {asking !== null && (
+        <WordsDialog
+          onClose={() => {
+            setAsking(null);
+            inspect.reset();
+          }}
+          onOpen={openBy}
+          error={needsWords(inspect.error) ? null : inspect.error}
+          isPending={inspect.isPending}
+        />
+      )}
       {failure !== null && (
         <Banner tone="late" icon={TriangleAlert} title={t('exchange.receive.failed')} role="alert">
           {errorText(failure)}
@@ -77,6 +110,13 @@ export function ReceiveTab() {
       {plan === null && state !== undefined && state.parked > 0 && (
         <p className={css.text}>{t('exchange.receive.parked', { count: state.parked })}</p>
       )}
+      {plan === null && state !== undefined && (
+        <WatchedFolder
+          folder={state.folder}
+          isOpening={inspect.isPending}
+          onOpen={(path) => void show(path)}
+        />
+      )}
       {plan === null && <ConflictList />}
       {plan === null && state !== undefined && state.receipts.length > 0 && (
         <ReceiptList receipts={state.receipts.slice(0, 10)} label={t('exchange.receipt.all')} />
@@ -110,3 +150,6 @@ export function ReceiveTab() {
     </>
   );
 }
+
+const needsWords = (error: unknown): boolean =>
+  error instanceof ApiFailure && error.params['rule'] === 'exchange.needsWords';

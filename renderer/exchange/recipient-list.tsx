@@ -21,7 +21,13 @@ export function RecipientList({ machines, chosen, onChange, mayRevoke }: Props) 
   const t = useT();
   const [revoking, setRevoking] = useState<Machine | null>(null);
   const revoke = useCommand('exchange.revoke');
-  const synced = machines.filter(({ state, hasAllOfOurs }) => state === 'ready' && hasAllOfOurs).length;
+  const ready = machines.filter(({ state }) => state === 'ready');
+  const synced = ready.filter(({ lacking, heardAt }) => lacking === 0 && heardAt !== null).length;
+  const newest =
+    ready
+      .map(({ heardAt }) => heardAt ?? '')
+      .toSorted()
+      .at(-1) ?? '';
   return (
     <>
       <ul className={css.recipients}>
@@ -50,10 +56,9 @@ export function RecipientList({ machines, chosen, onChange, mayRevoke }: Props) 
         ))}
       </ul>
       <p className={css.hint}>
-        {t('exchange.send.synced', {
-          count: machines.filter(({ state }) => state === 'ready').length,
-          synced,
-        })}
+        {newest === ''
+          ? t('exchange.send.unheard')
+          : t('exchange.send.synced', { count: ready.length, synced, at: momentWords(newest, t) })}
       </p>
       <ConfirmDialog
         title={t('exchange.revoke.title')}
@@ -75,10 +80,12 @@ export function RecipientList({ machines, chosen, onChange, mayRevoke }: Props) 
 const nameOf = ({ name, owner }: Machine): string =>
   owner === null ? name : [owner.name, owner.unit].filter(Boolean).join(', ');
 
-function stateWords({ state, name, heardAt, hasAllOfOurs }: Machine, t: Translate): string {
+function stateWords({ state, name, heardAt, lacking }: Machine, t: Translate): string {
   if (state === 'revoked') return t('exchange.machine.revoked', { name });
   if (state === 'invited') return t('exchange.machine.invited', { name });
   const at = momentWords(heardAt, t);
   if (heardAt === null) return t('exchange.machine.unheard', { name });
-  return t(hasAllOfOurs ? 'exchange.machine.hasAll' : 'exchange.machine.heard', { name, at });
+  return lacking === 0
+    ? t('exchange.machine.hasAll', { name, at })
+    : t('exchange.machine.lacking', { name, at, count: lacking });
 }

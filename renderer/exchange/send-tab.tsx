@@ -1,4 +1,4 @@
-import { Info, KeyRound, FileLock, TriangleAlert } from 'lucide-react';
+import { FolderOpen, Info, KeyRound, FileLock, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
 import type { ApiOutput } from '../api/call.ts';
@@ -9,14 +9,17 @@ import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { BottomBar } from '../ui/bottom-bar.tsx';
 import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Note } from '../ui/note.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import css from './exchange.module.css';
 import { InviteDialog } from './invite-dialog.tsx';
+import { LockChoice } from './lock-choice.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { ReceiptList } from './receipt-list.tsx';
 import { RecipientList } from './recipient-list.tsx';
+import { WordsShown } from './words-shown.tsx';
 
 export type Machine = ApiOutput<'exchange.machines'>[number];
 
@@ -29,12 +32,19 @@ export function SendTab() {
   const { data: machines, error } = useApi('exchange.machines', null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [isInviting, setInviting] = useState(false);
+  const [byWords, setByWords] = useState(false);
+  const [words, setWords] = useState<string | null>(null);
   const chooseFolder = useCommand('shell.chooseFolder');
   const send = useCommand('exchange.send');
-  const save = async (): Promise<void> => {
+  const { data: state } = useApi('exchange.state', null);
+  const save = (folder: string): void =>
+    send.mutate(
+      { to: [...chosen], folder, byPassphrase: byWords },
+      { onSuccess: ({ passphrase }) => setWords(passphrase) },
+    );
+  const saveElsewhere = async (): Promise<void> => {
     const { path } = await chooseFolder.mutateAsync(null);
-    if (path === null) return;
-    await send.mutateAsync({ to: [...chosen], folder: path, byPassphrase: false }).catch(() => undefined);
+    if (path !== null) save(path);
   };
   if (machines === undefined)
     return error === null ? <Skeleton rows={6} /> : <p role="alert">{errorText(error)}</p>;
@@ -47,6 +57,18 @@ export function SendTab() {
     <>
       {content}
       {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
+      <Dialog
+        title={t('exchange.words.made')}
+        isOpen={words !== null}
+        onClose={() => setWords(null)}
+        actions={
+          <Button variant="primary" onPress={() => setWords(null)}>
+            {t('exchange.words.done')}
+          </Button>
+        }
+      >
+        <WordsShown words={words ?? ''} hint={t('exchange.words.hint')} />
+      </Dialog>
     </>
   );
   if (receivers.length === 0)
@@ -64,6 +86,7 @@ export function SendTab() {
         {t(isCoordinator ? 'exchange.send.nobodyText' : 'exchange.send.nobodyMember')}
       </Empty>,
     );
+  const shared = state?.folder?.isThere === true ? state.folder : null;
   const to = receivers.filter(({ id }) => chosen.includes(id));
   return withDialog(
     <>
@@ -100,6 +123,7 @@ export function SendTab() {
               </p>
             </Note>
           )}
+          {to.length > 0 && <LockChoice byWords={byWords} onChange={setByWords} />}
           {send.data !== undefined && (
             <div role="status">
               <ReceiptList receipts={send.data.receipts} label={t('exchange.send.made')} />
@@ -114,18 +138,32 @@ export function SendTab() {
       </div>
       <BottomBar
         actions={
-          <Button
-            variant="primary"
-            icon={FileLock}
-            isPending={send.isPending}
-            disabledReason={to.length === 0 ? t('exchange.send.chooseFirst') : null}
-            onPress={() => void save()}
-          >
-            {t('exchange.send.save', { count: Math.max(1, to.length) })}
-          </Button>
+          <>
+            {shared !== null && (
+              <Button
+                icon={FolderOpen}
+                isPending={send.isPending}
+                disabledReason={to.length === 0 ? t('exchange.send.chooseFirst') : null}
+                onPress={() => save(shared.path)}
+              >
+                {t('exchange.send.toFolder')}
+              </Button>
+            )}
+            <Button
+              variant="primary"
+              icon={FileLock}
+              isPending={send.isPending}
+              disabledReason={to.length === 0 ? t('exchange.send.chooseFirst') : null}
+              onPress={() => void saveElsewhere()}
+            >
+              {t('exchange.send.save', { count: Math.max(1, to.length) })}
+            </Button>
+          </>
         }
       >
-        {to.length === 0 ? t('exchange.send.chooseFirst') : t('exchange.send.oneEach', { count: to.length })}
+        {to.length === 0
+          ? t('exchange.send.chooseFirst')
+          : t(byWords ? 'exchange.send.oneEachByWords' : 'exchange.send.oneEach', { count: to.length })}
       </BottomBar>
     </>,
   );

@@ -114,17 +114,19 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
 
 function SealState({ minutes }: { readonly minutes: Minutes }) {
   const t = useT();
-  const { seal } = minutes;
+  const { seal, sealedElsewhere } = minutes;
   const matches = minutes.document.items.some(({ erased }) => erased === true) ? 'erased' : 'intact';
   if (seal === null)
     return (
       <>
         <p>
-          <Tag tone="soon" icon={FilePenLine}>
-            {t('minutes.state.draft')}
+          <Tag tone="soon" icon={sealedElsewhere === null ? FilePenLine : Stamp}>
+            {t(sealedElsewhere === null ? 'minutes.state.draft' : 'minutes.elsewhere.state')}
           </Tag>
         </p>
-        <p className={css.hint}>{t('minutes.draft.text')}</p>
+        <p className={css.hint}>
+          {t(sealedElsewhere === null ? 'minutes.draft.text' : 'minutes.elsewhere.text')}
+        </p>
       </>
     );
   return (

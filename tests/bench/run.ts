@@ -16,6 +16,7 @@ import { run, stop } from '../../build/run.ts';
 import { ensureSystemLibraries } from '../../build/system-libraries.ts';
 import { caseList } from './case-list.ts';
 import { coldStart } from './cold-start.ts';
+import { exchange } from './exchange.ts';
 import { followUpReport } from './follow-up-report.ts';
 import type { Bench, Result } from './measure.ts';
 import { nextCase } from './next-case.ts';
@@ -23,7 +24,7 @@ import { isMet, toMarkdown, toTable } from './report.ts';
 import { save } from './save.ts';
 import { unlock } from './unlock.ts';
 
-const benches: readonly Bench[] = [save, unlock, nextCase, caseList, followUpReport, coldStart];
+const benches: readonly Bench[] = [save, unlock, nextCase, caseList, followUpReport, exchange, coldStart];
 const wants = (flag: string): boolean => process.argv.includes(flag);
 const only = wants('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',') : [];
 

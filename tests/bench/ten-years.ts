@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../../build/cache-folder.ts';
 import { projectFolder } from '../../build/project.ts';
-import { DEVICE_KEY } from '../../core/open-core.ts';
+import { DEVICE_KEY } from '../../core/own-devices.ts';
 import { importSample } from '../../core/sample.ts';
 import { sampleUserIds } from '../../core/vault/sample-vault.ts';
 import { setMeta } from '../../db/local-sql.ts';

@@ -46,6 +46,8 @@ export const someHeader = (fields: Partial<Header> = {}): Omit<Header, 'count' |
   scope: 'all',
   ranges: [],
   has: [],
+  since: [],
+  lacks: [],
   closed: [],
   cases: 1,
   joining: null,

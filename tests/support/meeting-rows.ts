@@ -15,6 +15,7 @@ export const emptyRow = (id: PlainDate): MeetingRow => ({
   run: null,
   confidentialityReadAt: null,
   endedAt: null,
+  sealedAt: null,
   pausedAt: null,
   pausedSeconds: null,
 });

@@ -1,6 +1,7 @@
 /** The sample team in a case log of its own, with a user of every role, and a member of every unit. */
 import type { Database } from 'better-sqlite3';
-import { DEVICE_KEY, openCore } from '../../core/open-core.ts';
+import { openCore } from '../../core/open-core.ts';
+import { DEVICE_KEY } from '../../core/own-devices.ts';
 import type { OpenCore } from '../../core/open-core.ts';
 import { fillSample } from '../../core/sample.ts';
 import { listRows } from '../../db/rows.ts';

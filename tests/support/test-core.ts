@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { openCore, DEVICE_KEY } from '../../core/open-core.ts';
+import { openCore } from '../../core/open-core.ts';
+import { DEVICE_KEY } from '../../core/own-devices.ts';
 import type { OpenCore } from '../../core/open-core.ts';
 import { seedTeam } from '../../core/seed.ts';
 import type { AppContract, ChannelName } from '../../domain/contract.ts';

@@ -85,6 +85,7 @@ test('who may call what is exactly this', () => {
     cms. exchange.conflicts
     cms. exchange.inspect
     c... exchange.invite
+    cms. exchange.look
     cms. exchange.machines
     c... exchange.preview
     c... exchange.revoke
@@ -92,6 +93,7 @@ test('who may call what is exactly this', () => {
     c... exchange.settle
     cms. exchange.state
     cms. exchange.undo
+    cms. exchange.watch
     cm.. familyFeedback.get
     cm.. familyFeedback.record
     c... goals.end

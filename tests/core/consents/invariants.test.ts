@@ -27,11 +27,11 @@ const seen = (member: TestCore, caseId: string): boolean => !member.call('cases.
 const fileFor = (unitId: string) =>
   collect(
     core.core.store,
-    { device: 'any', user: core.core.user() },
+    { devices: ['any'], user: core.core.user() },
     {
       id: 'machine-there',
       owner: { id: 'user-there', name: 'Lena Prov', role: 'member', unitId, personId: null },
-      has: [],
+      peer: undefined,
     },
     '2026-11-24',
   );

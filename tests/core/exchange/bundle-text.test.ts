@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBundle, writeBundle } from '../../../core/exchange/bundle-text.ts';
 import { newSigningKeys, sign } from '../../../core/exchange/signing.ts';
-import { limits } from '../../../domain/exchange/bundle.ts';
+import { FORMAT_VERSION, limits } from '../../../domain/exchange/bundle.ts';
 import { Failure } from '../../../domain/kernel/errors.ts';
 import { someHeader, someLines, signing } from '../../support/bundles.ts';
 
@@ -50,7 +50,7 @@ describe('a bundle', () => {
       'exchange.signature',
     ],
     ['another key’s signature', signed(() => {}, '', newSigningKeys().privateKey), 'exchange.signature'],
-    ['a later form', signed((head) => (head['formatVersion'] = 3)), 'exchange.newerFormat'],
+    ['a later form', signed((head) => (head['formatVersion'] = FORMAT_VERSION + 1)), 'exchange.newerFormat'],
     ['one count too many', signed((head) => (head['count'] = 4)), 'exchange.cutOff'],
     ['a field of its own', signed((head) => (head['extra'] = 1)), 'exchange.damaged'],
   ])('with %s is refused', (_what, file, why) => {

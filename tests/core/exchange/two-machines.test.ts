@@ -72,7 +72,7 @@ describe('a machine that joins', () => {
     await give(made, there);
     expect(await give(there, made)).toMatchObject({ joins: false, arriving: 0 });
     const [, other] = await made.call('exchange.machines', null);
-    expect(other ?? {}).toMatchObject({ hasAllOfOurs: true });
+    expect(other ?? {}).toMatchObject({ lacking: 0 });
   });
 
   it('is shut out when its rights are taken away, both ways', async () => {

@@ -197,8 +197,8 @@ describe('that a concern has been reported', () => {
   const fileTo = (owner: { readonly id: string; readonly role: Role; readonly unitId: string | null }) =>
     collect(
       team.core.store,
-      { device: 'any', user: team.core.user() },
-      { id: 'any', owner: { name: '', personId: null, ...owner }, has: [] },
+      { devices: ['any'], user: team.core.user() },
+      { id: 'any', owner: { name: '', personId: null, ...owner }, peer: undefined },
       MEETING,
     ).lines;
   const files = () =>

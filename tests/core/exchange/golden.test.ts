@@ -1,0 +1,39 @@
+/** Files as earlier versions made them: somebody will come with one on a stick years from now. */
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { byWords, openFile } from '../../../core/exchange/open-file.ts';
+import { newDeviceKeys } from '../../../core/exchange/device-keys.ts';
+import { settleIn } from '../../../core/exchange/join.ts';
+import { compareProjection } from '../../../db/changes/rebuild.ts';
+import { verifyChains } from '../../../db/changes/verify.ts';
+import { createStore } from '../../../db/query.ts';
+import { listFacts, listRows } from '../../../db/rows.ts';
+import { isSealed, readSeal } from '../../../db/seals-sql.ts';
+import { freshDatabase } from '../../support/test-core.ts';
+
+/** Invitations to a coordinator, made on 26 November 2026: a case with consent, a decision, and sealed minutes. */
+const files = [['format-1.age', 1, 'rädisa askfat vagga hastig auktion']] as const;
+
+it.each(files)('%s is taken in whole', async (name, format, words) => {
+  const bundle = await openFile(join(import.meta.dirname, 'golden', name), byWords(words));
+  expect(bundle.header.formatVersion).toBe(format);
+  const device = bundle.header.to[0] ?? '';
+  const { db, close } = freshDatabase(device);
+  const store = createStore(db);
+  settleIn(store, bundle, {
+    device,
+    keys: await newDeviceKeys(null),
+    now: Date.parse('2026-11-27T08:00:00Z'),
+  });
+  const [found] = listRows(store, 'cases');
+  expect(found).toMatchObject({ firstName: 'Nova', school: 'Björkskolan' });
+  const factsOf = <N extends 'consents' | 'decisions'>(entity: N) =>
+    listFacts(store, entity, 'case_id', found?.id ?? '');
+  expect(factsOf('consents')).toHaveLength(1);
+  expect(factsOf('decisions')).toMatchObject([{ body: { providerUnitId: 'unit-school' } }]);
+  expect(isSealed(store, '2026-11-26')).toBe(true);
+  expect(readSeal(store, '2026-11-26')?.state).toBe('intact');
+  expect(verifyChains(store).broken).toBe(0);
+  expect(store.transaction(() => compareProjection(store))).toEqual([]);
+  close();
+});
