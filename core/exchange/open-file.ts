@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { limits } from '../../domain/exchange/bundle.ts';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
@@ -25,4 +26,9 @@ function readBounded(path: string): Buffer {
     if (error instanceof Failure) throw error;
     return refuse('exchange.unreadable');
   }
+}
+
+/** The system's dialog names whole paths; half of one would lie wherever the app was started. @throws `invalid-input` */
+export function ensureAbsolute(path: string): void {
+  if (!isAbsolute(path)) throw new Failure('invalid-input', { field: 'path' });
 }

@@ -122,25 +122,12 @@ export function ReceiveTab() {
         <ReceiptList receipts={state.receipts.slice(0, 10)} label={t('exchange.receipt.all')} />
       )}
       {plan !== null && (
-        <BottomBar
-          actions={
-            <>
-              <Button onPress={() => setPlan(null)}>{t('exchange.receive.cancel')}</Button>
-              <Button
-                variant="primary"
-                icon={FileInput}
-                isPending={apply.isPending}
-                onPress={() => apply.mutate({ bundle: plan.bundle }, { onSettled: () => setPlan(null) })}
-              >
-                {plan.joins && plan.arriving === 0
-                  ? t('exchange.receive.admit')
-                  : t('exchange.receive.apply', { count: plan.arriving })}
-              </Button>
-            </>
-          }
-        >
-          {t('exchange.receive.backup')}
-        </BottomBar>
+        <PlanBar
+          plan={plan}
+          isPending={apply.isPending}
+          onCancel={() => setPlan(null)}
+          onApply={() => apply.mutate({ bundle: plan.bundle }, { onSettled: () => setPlan(null) })}
+        />
       )}
       {plan === null && apply.data !== undefined && (
         <Button icon={FileDown} isPending={inspect.isPending} onPress={() => void choose()}>
@@ -148,6 +135,33 @@ export function ReceiveTab() {
         </Button>
       )}
     </>
+  );
+}
+
+interface BarProps {
+  readonly plan: Plan;
+  readonly isPending: boolean;
+  readonly onCancel: () => void;
+  readonly onApply: () => void;
+}
+
+function PlanBar({ plan, isPending, onCancel, onApply }: BarProps) {
+  const t = useT();
+  return (
+    <BottomBar
+      actions={
+        <>
+          <Button onPress={onCancel}>{t('exchange.receive.cancel')}</Button>
+          <Button variant="primary" icon={FileInput} isPending={isPending} onPress={onApply}>
+            {plan.joins && plan.arriving === 0
+              ? t('exchange.receive.admit')
+              : t('exchange.receive.apply', { count: plan.arriving })}
+          </Button>
+        </>
+      }
+    >
+      {t('exchange.receive.backup')}
+    </BottomBar>
   );
 }
 

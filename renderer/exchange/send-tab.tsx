@@ -1,4 +1,4 @@
-import { FolderOpen, Info, KeyRound, FileLock, TriangleAlert } from 'lucide-react';
+import { Info, KeyRound, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
 import type { ApiOutput } from '../api/call.ts';
@@ -7,9 +7,7 @@ import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
-import { BottomBar } from '../ui/bottom-bar.tsx';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Note } from '../ui/note.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -19,7 +17,8 @@ import { LockChoice } from './lock-choice.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { ReceiptList } from './receipt-list.tsx';
 import { RecipientList } from './recipient-list.tsx';
-import { WordsShown } from './words-shown.tsx';
+import { SendBar } from './send-bar.tsx';
+import { WordsMade } from './words-shown.tsx';
 
 export type Machine = ApiOutput<'exchange.machines'>[number];
 
@@ -34,18 +33,12 @@ export function SendTab() {
   const [isInviting, setInviting] = useState(false);
   const [byWords, setByWords] = useState(false);
   const [words, setWords] = useState<string | null>(null);
-  const chooseFolder = useCommand('shell.chooseFolder');
   const send = useCommand('exchange.send');
-  const { data: state } = useApi('exchange.state', null);
   const save = (folder: string): void =>
     send.mutate(
       { to: [...chosen], folder, byPassphrase: byWords },
       { onSuccess: ({ passphrase }) => setWords(passphrase) },
     );
-  const saveElsewhere = async (): Promise<void> => {
-    const { path } = await chooseFolder.mutateAsync(null);
-    if (path !== null) save(path);
-  };
   if (machines === undefined)
     return error === null ? <Skeleton rows={6} /> : <p role="alert">{errorText(error)}</p>;
   const receivers = machines.filter(
@@ -57,18 +50,7 @@ export function SendTab() {
     <>
       {content}
       {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
-      <Dialog
-        title={t('exchange.words.made')}
-        isOpen={words !== null}
-        onClose={() => setWords(null)}
-        actions={
-          <Button variant="primary" onPress={() => setWords(null)}>
-            {t('exchange.words.done')}
-          </Button>
-        }
-      >
-        <WordsShown words={words ?? ''} hint={t('exchange.words.hint')} />
-      </Dialog>
+      <WordsMade words={words} onClose={() => setWords(null)} />
     </>
   );
   if (receivers.length === 0)
@@ -86,7 +68,6 @@ export function SendTab() {
         {t(isCoordinator ? 'exchange.send.nobodyText' : 'exchange.send.nobodyMember')}
       </Empty>,
     );
-  const shared = state?.folder?.isThere === true ? state.folder : null;
   const to = receivers.filter(({ id }) => chosen.includes(id));
   return withDialog(
     <>
@@ -136,35 +117,7 @@ export function SendTab() {
           )}
         </section>
       </div>
-      <BottomBar
-        actions={
-          <>
-            {shared !== null && (
-              <Button
-                icon={FolderOpen}
-                isPending={send.isPending}
-                disabledReason={to.length === 0 ? t('exchange.send.chooseFirst') : null}
-                onPress={() => save(shared.path)}
-              >
-                {t('exchange.send.toFolder')}
-              </Button>
-            )}
-            <Button
-              variant="primary"
-              icon={FileLock}
-              isPending={send.isPending}
-              disabledReason={to.length === 0 ? t('exchange.send.chooseFirst') : null}
-              onPress={() => void saveElsewhere()}
-            >
-              {t('exchange.send.save', { count: Math.max(1, to.length) })}
-            </Button>
-          </>
-        }
-      >
-        {to.length === 0
-          ? t('exchange.send.chooseFirst')
-          : t(byWords ? 'exchange.send.oneEachByWords' : 'exchange.send.oneEach', { count: to.length })}
-      </BottomBar>
+      <SendBar count={to.length} byWords={byWords} isPending={send.isPending} onSave={save} />
     </>,
   );
 }
