@@ -116,9 +116,9 @@ export interface Peer {
 /** The machine heard of last comes last. */
 export const listPeers = (db: Reader): Peer[] =>
   db
-    .all<
-      Omit<Peer, 'has' | 'lacks'> & { has: string; lacks: string }
-    >('SELECT device, sign_key AS signKey, seq, at, scope, has, lacks FROM exchange_peer ORDER BY seq')
+    .all<Omit<Peer, 'has' | 'lacks'> & { has: string; lacks: string }>(
+      'SELECT device, sign_key AS signKey, seq, at, scope, has, lacks FROM exchange_peer ORDER BY seq',
+    )
     .map((row) => ({ ...row, has: JSON.parse(row.has) as Mark[], lacks: JSON.parse(row.lacks) as string[] }));
 
 /** An older bundle that is read again tells nothing about how things stand with its machine. */

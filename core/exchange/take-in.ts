@@ -53,7 +53,10 @@ function noteHeardIn(store: Store, { scope, since, has }: Bundle['header'], line
     noteHeard(
       store,
       'all',
-      rangesOf(lines.filter(({ caseId }) => !isOwnChain(caseId))).map(({ device, to }) => ({ device, upTo: to })),
+      rangesOf(lines.filter(({ caseId }) => !isOwnChain(caseId))).map(({ device, to }) => ({
+        device,
+        upTo: to,
+      })),
     );
   else if (since !== null) noteHeard(store, scope, has);
 }
