@@ -5,15 +5,19 @@ import { BaseSequencer } from 'vitest/node';
 /** What takes longest, in this order: begun last, it would run on alone in one lane while the other is empty. */
 const longest = [
   'access-pages',
-  'access-papers',
   'access-meeting',
-  'decision-to-effect',
-  'twenty-items',
-  'first-meeting',
-  'projector',
-  'keyboard',
+  'restore',
   'payloads',
+  'agenda',
+  'access-papers',
+  'first-meeting',
+  'decision-to-effect',
+  'lock',
+  'twenty-items',
   'bad-input',
+  'roles',
+  'protected',
+  'vault-screens',
 ];
 
 const placeOf = ({ moduleId }: TestSpecification): number => {
