@@ -173,3 +173,16 @@ export function readFirstLetters(db: Reader): ReadonlyMap<string, ReadonlyMap<Pl
   }
   return letters;
 }
+
+/** Cases that have been in files for other machines, one or all, and the units whose machines those were. */
+export const listSent = (
+  db: Reader,
+  caseId = '',
+): { readonly caseId: string; readonly unitIds: readonly string[] }[] =>
+  db
+    .all<{ caseId: string; recipients: string }>(
+      `SELECT DISTINCT case_id AS caseId, recipients FROM access_log
+       WHERE action = 'export' AND detail = 'exchange' AND case_id <> '' AND ? IN ('', case_id)`,
+      caseId,
+    )
+    .map((row) => ({ caseId: row.caseId, unitIds: row.recipients.split(' ').filter(Boolean) }));

@@ -1,6 +1,7 @@
 /** Of which cases a machine may have been told some time: what closes there, and whose erasure it hears of. */
 import { mayHaveBeenTold } from '../domain/exchange/told-rules.ts';
 import type { Protection } from '../domain/exchange/told-rules.ts';
+import { listSent } from './access-log-reads.ts';
 import type { Reader } from './query.ts';
 
 interface Owner {
@@ -35,13 +36,8 @@ export function toldTo(db: Reader, device: string, owner: Owner): Told {
 
 /** Units whose machines may have been told of one case. */
 export const unitsToldOf = (db: Reader, caseId: string): string[] => {
-  const sent = db
-    .all<{ recipients: string }>(
-      "SELECT recipients FROM access_log WHERE case_id = ? AND action = 'export' AND detail = 'exchange'",
-      caseId,
-    )
-    .flatMap(({ recipients }) => recipients.split(' '));
-  return [...new Set([...sent, ...(unitsTold(db, caseId).get(caseId) ?? [])])].filter(Boolean).toSorted();
+  const sent = listSent(db, caseId).flatMap(({ unitIds }) => unitIds);
+  return [...new Set([...sent, ...(unitsTold(db, caseId).get(caseId) ?? [])])].toSorted();
 };
 
 function pastOf(db: Reader, device: string, { id, unitId }: Owner): Past {
@@ -64,12 +60,8 @@ function pastOf(db: Reader, device: string, { id, unitId }: Owner): Past {
 
 /** The access log outlives the cases. */
 const sentTo = (db: Reader, units: ReadonlySet<string>): string[] =>
-  db
-    .all<{ caseId: string; recipients: string }>(
-      `SELECT DISTINCT case_id AS caseId, recipients FROM access_log
-       WHERE action = 'export' AND detail = 'exchange' AND case_id <> ''`,
-    )
-    .filter(({ recipients }) => recipients.split(' ').some((id) => units.has(id)))
+  listSent(db)
+    .filter(({ unitIds }) => unitIds.some((id) => units.has(id)))
     .map(({ caseId }) => caseId);
 
 const writtenAt = (db: Reader, device: string): string[] =>
