@@ -14,6 +14,7 @@ import {
   Receipt,
   WatchedFolder,
 } from './exchange-views.ts';
+import { recordNames } from './settle-rules.ts';
 
 export const exchangeContract = {
   'exchange.machines': query({
@@ -96,7 +97,7 @@ export const exchangeContract = {
     input: z.null(),
     output: z.array(OpenConflictView),
     needs: 'exchange.use',
-    reads: [...cardReads, 'agendaItems', 'devices', 'exchange', 'meetings', 'users'],
+    reads: [...new Set([...cardReads, ...recordNames, 'exchange' as const])],
   }),
   /** Keeps one of the values that stand side by side, or writes a third. Choosing once more is the way back. */
   'exchange.settle': command({

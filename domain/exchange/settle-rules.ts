@@ -23,9 +23,11 @@ const nobodys: ReadonlySet<string> = new Set([
 /** Rights are given and taken where users and machines are kept; what is stricter holds until then. */
 const keptElsewhere: ReadonlySet<string> = new Set(['users', 'devices']);
 
-/** Facts never are: of two that did not know of each other both stand. */
-export const isRecord = (name: string): name is RecordName =>
-  Object.entries(registry).some(([known, { kind }]) => known === name && kind === 'record');
+/** Facts have no conflicts: of two that did not know of each other both stand. */
+export const recordNames = Object.entries(registry).flatMap(([name, { kind }]) =>
+  kind === 'record' ? [name as RecordName] : [],
+);
+export const isRecord = (name: string): name is RecordName => recordNames.some((known) => known === name);
 
 /** Whether a person is asked which of two values it is to be. */
 export const isAsked = ({ entity, field }: Cell): boolean =>
