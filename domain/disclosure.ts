@@ -158,17 +158,20 @@ function discloseToUnit(subject: Subject, unitId: string, today: PlainDate): Dis
   };
 }
 
-/** Everybody at the table must be inside the consent; one outside, and the case stays closed. */
+/** One outside the consent, and the case stays closed; otherwise what each unit at the table may know by itself. */
 function discloseToRoom(subject: Subject, unitIds: readonly string[], today: PlainDate): Disclosure {
-  const coverages = unitIds.map((unitId) => ({ unitId, ...coverageOf(unitId, subject, today, 0) }));
-  const blockedBy = coverages.filter((coverage) => !covers(coverage)).map(({ unitId }) => unitId);
-  if (blockedBy.length > 0) return { ...nothing, blockedBy };
-  const categories = everyCategory.filter((category) =>
-    coverages.every((coverage) => coverage.categories.includes(category)),
-  );
+  const each = unitIds.map((unitId) => ({ unitId, shown: discloseToUnit(subject, unitId, today) }));
+  const blockedBy = each.filter(({ shown }) => !shown.plan).map(({ unitId }) => unitId);
+  if (blockedBy.length > 0 || each.length === 0) return { ...nothing, blockedBy };
+  const room = each.reduce((left, { shown }) => both(left, shown), everything);
   // A screen that a whole room can read names no protected child and no place where it can be found.
-  const named = !subject.identityProtected;
-  return { ...everything, identity: named, school: named, categories };
+  return subject.identityProtected ? { ...room, identity: false, school: false } : room;
+}
+
+/** Whether a unit at the table may know who does what and when, and nothing else: then nobody there is shown more. */
+export function mayOnlyKnowPlan(subject: Subject, unitId: string, today: PlainDate): boolean {
+  const { plan, story } = discloseToUnit(subject, unitId, today);
+  return plan && !story;
 }
 
 /** Number, question and what is decided; of a protected child nothing, so that the wall looks as in any pause. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ageOf } from '../../domain/cases/case-rules.ts';
-import { consentOn, coverageOf, covers } from '../../domain/consents/consent-rules.ts';
+import { consentOn } from '../../domain/consents/consent-rules.ts';
 import { decidingDays } from '../../domain/decisions/decision-rules.ts';
 import { both, disclose } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
@@ -33,6 +33,7 @@ import { readSip } from '../sip/read-sip.ts';
 import { openTasks, tasksDue } from './agenda-tasks.ts';
 import type { AskedTask } from './agenda-tasks.ts';
 import type { Calendar } from './calendar.ts';
+import { outsideUnits, planOnlyUnits } from './outside.ts';
 import { insideSeats } from './room.ts';
 import { tableUnits } from './seats.ts';
 import type { SeatView } from './seats.ts';
@@ -142,21 +143,6 @@ function outcomeOf(facts: CaseFacts, meetingId: PlainDate, answered: boolean): A
 const meetingsBefore = (facts: CaseFacts, meetingId: PlainDate): number =>
   decidingDays(facts.decisions).filter((day) => day < meetingId).length;
 
-/** Units at the table whose people this case's consent does not cover. */
-export function outsideUnits(
-  facts: CaseFacts,
-  tableUnitIds: readonly string[],
-  directory: Directory,
-  today: PlainDate,
-): AgendaRowView['outside'] {
-  return tableUnitIds.flatMap((unitId) => {
-    const coverage = coverageOf(unitId, facts.subject, today, 0);
-    return covers(coverage)
-      ? []
-      : [{ unitId, name: directory.unit(unitId), withdrawn: coverage.state === 'withdrawn' }];
-  });
-}
-
 /** What rows of one meeting's agenda are told apart from their cases. */
 export interface AgendaTable {
   readonly meetingId: PlainDate;
@@ -184,6 +170,7 @@ export function toAgendaRows(
     const consentMissing = !isValid(facts, context.today);
     const open = shown.identity && !consentMissing;
     const told = table.isRoom ? both(shown, toRoom(facts, item, table.seats, context.today)) : shown;
+    const tableUnitIds = tableUnits(withoutRecused(table.seats, facts.subject.recusedPersonIds));
     const time = entry.placement === 'agenda' ? clock : null;
     if (entry.placement === 'agenda') clock = addMinutes(clock, entry.minutes);
     return {
@@ -216,12 +203,8 @@ export function toAgendaRows(
       byHand: entry.byHand,
       waitsFor: open && told.plan ? waitsFor(facts, table.absentUnitIds, context, directory) : [],
       absentPeople: open && told.plan ? absentPeople(facts, table, context.db) : [],
-      outside: outsideUnits(
-        facts,
-        tableUnits(withoutRecused(table.seats, facts.subject.recusedPersonIds)),
-        directory,
-        context.today,
-      ),
+      outside: outsideUnits(facts, tableUnitIds, directory, context.today),
+      planOnly: planOnlyUnits(facts, tableUnitIds, directory, context.today),
       consentMissing,
       recused: recusedOf(facts, directory),
       outcome,
@@ -245,8 +228,7 @@ const toRoom = (
   today: PlainDate,
 ): Disclosure => {
   const unitIds = tableUnits(insideSeats(withoutRecused(seats, subject.recusedPersonIds), item));
-  const shown = disclose(subject, { kind: 'room', unitIds, people: [] }, today);
-  return unitIds.length === 0 ? { ...shown, story: false, plan: false } : shown;
+  return disclose(subject, { kind: 'room', unitIds, people: [] }, today);
 };
 
 const isMovedHere = ({ candidate }: AgendaEntry, meetingId: PlainDate): boolean =>

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { disclose } from '../../domain/disclosure.ts';
-import type { ClosingView } from '../../domain/meetings/meeting-views.ts';
+import type { ClosingView } from '../../domain/meetings/closing-views.ts';
 import { closingChecks, missingThings } from '../../domain/meetings/closing-rules.ts';
 import type { ClosingItem, MissingThing } from '../../domain/meetings/closing-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';

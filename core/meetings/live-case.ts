@@ -25,9 +25,10 @@ import { effectOf } from '../goals/effect.ts';
 import { noteViews } from '../notes/note-views.ts';
 import { readTeam } from '../settings/team.ts';
 import { waitsFor } from './absence.ts';
-import { lineage, outsideUnits, readAgenda } from './agenda.ts';
+import { lineage, readAgenda } from './agenda.ts';
 import type { AgendaCase } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
+import { outsideUnits, planOnlyUnits } from './outside.ts';
 import { accounts, insideSeats, protectedRoom } from './room.ts';
 import { isInPerson, peopleOf, readSeats, tableUnits } from './seats.ts';
 import type { SeatView } from './seats.ts';
@@ -72,6 +73,8 @@ export function liveCase(
     protected: protectedRoom(facts.subject, seats, remaining, accountOf, namedUsers(db, facts.subject)),
     mustLeave: seating.mustLeave,
     outside: seating.outside,
+    planOnly: stopped ? [] : seating.planOnly,
+    isPlanAlone: !stopped && shown.plan && !shown.story,
     recused: seating.recused,
     notResponsible: stopped ? [] : notResponsible(db, facts, directory, 'task', today),
     kind: entry.kind,
@@ -97,7 +100,7 @@ export function liveCase(
   return { view, room: inside };
 }
 
-interface Seating extends Pick<LiveCaseView, 'mustLeave' | 'outside' | 'recused'> {
+interface Seating extends Pick<LiveCaseView, 'mustLeave' | 'outside' | 'planOnly' | 'recused'> {
   readonly atTable: readonly SeatView[];
   readonly seats: readonly SeatView[];
   readonly remaining: readonly SeatView[];
@@ -118,18 +121,19 @@ function readSeating(
   const remaining = insideSeats(seats, item);
   const inside = tableUnits(remaining);
   const gone = tableUnits(seats).filter((unitId) => item?.outsideUnitIds?.includes(unitId) === true);
-  const withPeople = (unitIds: readonly string[]) =>
-    outsideUnits(facts, unitIds, directory, today).map((unit) => ({
-      ...unit,
-      people: peopleOf(seats, unit.unitId),
-    }));
+  const withPeople = <U extends { readonly unitId: string }>(units: readonly U[]) =>
+    units.map((unit) => ({ ...unit, people: peopleOf(seats, unit.unitId) }));
   return {
     atTable,
     seats,
     remaining,
     inside,
-    mustLeave: withPeople(inside),
-    outside: withPeople(gone).map(({ unitId, name, people }) => ({ unitId, name, people })),
+    mustLeave: withPeople(outsideUnits(facts, inside, directory, today)),
+    outside: withPeople([
+      ...outsideUnits(facts, gone, directory, today).map(({ unitId, name }) => ({ unitId, name })),
+      ...planOnlyUnits(facts, gone, directory, today),
+    ]),
+    planOnly: withPeople(planOnlyUnits(facts, inside, directory, today)),
     recused: recusedPersonIds.map((personId) => ({
       personId,
       name: directory.person(personId),

@@ -76,6 +76,7 @@ const veiled = (row: AgendaRowView, sign: Protected): AgendaRowView => ({
   waitsFor: [],
   absentPeople: [],
   outside: [],
+  planOnly: [],
   recused: [],
   consentMissing: false,
   outcome: row.outcome,

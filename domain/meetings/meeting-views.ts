@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DueTasks } from './due-tasks.ts';
-import { CaseDecision, CaseTask, taskMoving, ChildVoice } from '../cases/case-views.ts';
+import { CaseDecision, CaseTask, ChildVoice } from '../cases/case-views.ts';
 import { withheldReasons } from '../cases/case-views.ts';
 import { AboutOther } from '../cases/cases.ts';
 import { UnitConsent } from '../consents/consents-contract.ts';
@@ -41,6 +41,7 @@ export const MeetingDay = z.object({
 /** A meeting that put an item off. Why is empty for a reader who may not know. */
 const DeferredAt = z.object({ on: MeetingId, reason: z.string(), escalated: z.boolean() });
 const UnitName = z.object({ unitId: Id, name: z.string() });
+const UnitPeople = UnitName.extend({ people: z.array(z.string()) });
 
 const TasksDue = z.object({
   count: z.number().int(),
@@ -101,6 +102,8 @@ export const AgendaRow = z.object({
   absentPeople: z.array(z.object({ personId: Id, name: z.string(), deputy: z.string() })),
   /** Units at the table that this case's consent does not cover. */
   outside: z.array(z.object({ unitId: Id, name: z.string(), withdrawn: z.boolean() })),
+  /** Units at the table that may only know who does what and when. */
+  planOnly: z.array(UnitName),
   consentMissing: z.boolean(),
   /** Who has stepped back from the case, now or before, and what they were to it. */
   recused: z.array(z.object({ personId: Id, name: z.string(), part: z.enum(['lead', 'raised', 'table']) })),
@@ -191,7 +194,7 @@ export const ProtectedRoom = z.object({
   outside: z.array(z.object({ personId: Id, name: z.string() })),
 });
 
-/** A day offered for follow-up: weeks without a meeting are shown, not skipped. */
+/** One item of a live meeting, as far as the room and whoever holds the pen may both see it. */
 export const LiveCase = z.object({
   caseId: Id,
   number: z.string(),
@@ -200,10 +203,12 @@ export const LiveCase = z.object({
   /** Why it is closed to whoever holds the pen, when that is not the consent. */
   withheld: z.enum(withheldReasons).nullable(),
   protected: ProtectedRoom.nullable(),
-  mustLeave: z.array(
-    z.object({ unitId: Id, name: z.string(), people: z.array(z.string()), withdrawn: z.boolean() }),
-  ),
-  outside: z.array(z.object({ unitId: Id, name: z.string(), people: z.array(z.string()) })),
+  mustLeave: z.array(UnitPeople.extend({ withdrawn: z.boolean() })),
+  outside: z.array(UnitPeople),
+  /** Units in the room for whose sake nothing but the plan is shown. */
+  planOnly: z.array(UnitPeople),
+  /** Of the case only who does what and when is shown, whether for the room's sake or the reader's. */
+  isPlanAlone: z.boolean(),
   /** Who has stepped back from the case; out of the room, if they are at the table, like a deputy in their seat. */
   recused: z.array(z.object({ personId: Id, name: z.string(), isHere: z.boolean(), deputy: z.string() })),
   /** People who can take on nothing in the case: stepped back, not named in a protected one, outside consent. */
@@ -245,56 +250,4 @@ export const LiveCase = z.object({
   notes: z.array(NoteView),
   seconds: z.number().int(),
   minutes: z.number().int(),
-});
-
-/** One thing that closing the meeting asks for. */
-export const Missing = z.object({
-  kind: z.enum([
-    'outcome',
-    'taskDay',
-    'taskPerson',
-    'childView',
-    'commitmentUnanswered',
-    'taskMustSettle',
-    'attendance',
-  ]),
-  caseId: Id.nullable(),
-  number: z.string(),
-  detail: z.string(),
-  taskId: Id.nullable(),
-  /** The due task that it asks about, as far as moving it goes. */
-  task: z.object(taskMoving).nullable(),
-  /** Who cannot take the task on; empty where no person is asked for. */
-  notResponsible: z.array(Id),
-});
-
-export const ClosingView = z.object({
-  meeting: MeetingDay,
-  missing: z.array(Missing),
-  checks: z.array(
-    z.object({
-      kind: z.enum([
-        'outcome',
-        'responsible',
-        'followUp',
-        'tasks',
-        'commitments',
-        'childView',
-        'attendance',
-        'confidentiality',
-      ]),
-      done: z.number().int(),
-      of: z.number().int(),
-    }),
-  ),
-  figures: z.object({
-    minutes: z.number().int(),
-    planned: z.number().int(),
-    cases: z.number().int(),
-    decisions: z.number().int(),
-    units: z.number().int(),
-    unitsOf: z.number().int(),
-    pausedMinutes: z.number().int(),
-  }),
-  sealed: z.boolean(),
 });

@@ -5,7 +5,8 @@ import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainTime } from '../kernel/plain-date.ts';
 import { FreeText, LongText, RequiredFreeText, ShortText } from '../kernel/text-fields.ts';
 import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
-import { AgendaView, ClosingView, LiveCase, LiveView, MeetingDay } from './meeting-views.ts';
+import { ClosingView } from './closing-views.ts';
+import { AgendaView, LiveCase, LiveView, MeetingDay } from './meeting-views.ts';
 import { UndoStep } from '../undo/undo-steps.ts';
 import { attendanceStates, Cancellation } from './meetings.ts';
 

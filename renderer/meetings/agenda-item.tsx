@@ -195,6 +195,12 @@ function WhoLeaves({ row }: { readonly row: AgendaRow }) {
       </Status>
     );
   if (row.protected !== null) return <RoomStatus room={row.protected} />;
+  if (row.outside.length === 0 && row.planOnly.length > 0)
+    return (
+      <Status tone="soon" icon={ShieldAlert} canWrap>
+        {t('meetings.outside.planOnly', { units: nameList(row.planOnly.map((unit) => unit.name)) })}
+      </Status>
+    );
   if (row.outside.length === 0)
     return (
       <Status tone="ok" icon={CircleCheck}>

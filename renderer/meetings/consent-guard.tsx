@@ -10,6 +10,7 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { CloseWithdrawn, isAllWithdrawn } from './close-withdrawn.tsx';
 import { leavingUnits } from './leaving-units.ts';
 import { nameList } from './name-list.ts';
+import { PlanGuard } from './plan-guard.tsx';
 import type { LiveCase, Seat } from './views.ts';
 import styles from './guard.module.css';
 
@@ -57,6 +58,7 @@ export function ConsentGuard({ meetingId, item, seats, onLeft, onLater, hasOutco
   if (item.protected !== null && isRoomGuarded(item))
     return <ProtectedGuard item={item} room={item.protected} onLeft={onLeft} onLater={onLater} />;
   if (item.stopped) return <Stop {...{ meetingId, item, seats, onLeft, onLater, hasOutcome }} />;
+  if (item.planOnly.length > 0) return <PlanGuard item={item} seats={seats} onLeft={onLeft} />;
   if (item.protected !== null && item.protected.outside.length > 0)
     return <Back meetingId={meetingId} caseId={item.caseId} room={item.protected} />;
   if (item.outside.length > 0) return <Calm meetingId={meetingId} item={item} />;
@@ -87,7 +89,7 @@ function Stop({ meetingId, item, seats, onLeft, onLater, hasOutcome }: GuardProp
   const isWithdrawn = allWithdrawn(item.mustLeave);
   const Icon = isWithdrawn ? Ban : ShieldAlert;
   const first = people[0];
-  const leaving = leavingUnits(item, seats);
+  const leaving = leavingUnits(item, seats).length > 0 ? item.mustLeave : [];
   return (
     <section
       className={`${styles['guard']} ${styles['stop']}`}

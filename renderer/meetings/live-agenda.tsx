@@ -180,6 +180,14 @@ function OutsideFlag({ row }: { readonly row: AgendaRow }) {
         <RoomStatus room={row.protected} />
       </span>
     );
+  if (row.outside.length === 0 && row.planOnly.length > 0)
+    return (
+      <span className={styles['flag']}>
+        <Status tone="soon" icon={ShieldAlert} canWrap>
+          {t('meetings.outside.planOnly', { units: nameList(row.planOnly.map((unit) => unit.name)) })}
+        </Status>
+      </span>
+    );
   if (row.outside.length === 0) return null;
   const isWithdrawn = row.outside.every((unit) => unit.withdrawn);
   const units = nameList(row.outside.map((unit) => unit.name));

@@ -83,10 +83,12 @@ export function LiveCasePanel({
           <DeferralLineage row={item} />
         </div>
       )}
-      <div className={styles['question']}>
-        <h3>{t('meetings.live.question')}</h3>
-        <p>{item.question}</p>
-      </div>
+      {item.question !== '' && (
+        <div className={styles['question']}>
+          <h3>{t('meetings.live.question')}</h3>
+          <p>{item.question}</p>
+        </div>
+      )}
       {item.childWords !== '' && (
         <figure className={styles['voice']}>
           <blockquote>”{item.childWords}”</blockquote>
@@ -100,9 +102,8 @@ export function LiveCasePanel({
       <EarlierDecisions decisions={item.earlier} tasks={item.tasks} isWatching={isWatching} />
       <SipSection caseId={item.caseId} isWatching={isWatching} />
       {item.kind === 'followUp' ? null : effect}
-      {isWatching ? (
-        <Written item={item} />
-      ) : (
+      {isWatching && <Written item={item} />}
+      {!isWatching && !item.isPlanAlone && (
         <div className={styles['note']}>
           <NoteField
             key={`${item.caseId}/${String(item.noteEdition)}`}
@@ -113,7 +114,7 @@ export function LiveCasePanel({
           />
         </div>
       )}
-      <Notes caseId={item.caseId} notes={item.notes} mayWrite={!isWatching} isFolded />
+      {!item.isPlanAlone && <Notes caseId={item.caseId} notes={item.notes} mayWrite={!isWatching} isFolded />}
     </div>
   );
 }

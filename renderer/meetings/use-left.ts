@@ -15,7 +15,6 @@ export function useLeft(live: LiveView, item: LiveCase | null): () => void {
 
 /** Who is outside once the guard has been answered; null when there is nothing to answer. */
 function outsideOf(item: LiveCase, live: LiveView): { unitIds: string[]; personIds?: string[] } | null {
-  if (!item.stopped) return null;
   if (isRoomGuarded(item)) return outsideOfProtected(item);
   const leaving = leavingUnits(item, live.seats);
   return leaving.length === 0 ? null : { unitIds: [...item.outside, ...leaving].map((unit) => unit.unitId) };

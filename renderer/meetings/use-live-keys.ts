@@ -31,6 +31,7 @@ export function useLiveKeys(keys: LiveKeys): void {
   const { item } = keys;
   const isStopped = item?.stopped === true;
   const isGuarded = isStopped && item.withheld === null;
+  const canLeave = isGuarded || (item !== null && item.planOnly.length > 0);
   const isShut = item === null || isStopped;
   const toConsent = (): void => {
     if (item !== null) void navigate(paths.consent(item.caseId));
@@ -47,7 +48,7 @@ export function useLiveKeys(keys: LiveKeys): void {
     ...liveShortcuts(t, 'note', () => document.getElementById(NOTE_ID)?.focus(), { isDisabled: isStopped }),
     ...liveShortcuts(t, 'leave', () => document.getElementById('main')?.focus()),
     ...liveShortcuts(t, 'pause', keys.toggleClock),
-    ...liveShortcuts(t, 'theyLeft', keys.left, { isDisabled: !isGuarded }),
+    ...liveShortcuts(t, 'theyLeft', keys.left, { isDisabled: !canLeave }),
     ...liveShortcuts(t, 'consentNow', toConsent, {
       isDisabled: !isStopped || (item !== null && isRoomGuarded(item)),
     }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Consent } from '../../domain/consents/consents.ts';
-import { disclose } from '../../domain/disclosure.ts';
+import { disclose, mayOnlyKnowPlan } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { reader, seen, subject, TODAY, UNITS } from '../support/gate-builders.ts';
 
@@ -112,6 +112,29 @@ describe('the gate', () => {
     expect(seen(given, audience)).toEqual(parts);
   });
 
+  it('shows a room nothing but the plan while one unit at the table may know nothing else', () => {
+    const all = ['planning', 'school', 'health', 'family', 'social'] as const;
+    const given = subject({
+      scope: UNITS.map((unitId, index) => ({
+        unitId,
+        mayTell: true,
+        categories: index === 0 ? ['planning'] : [...all],
+      })),
+    });
+    const [planOnly = '', ...others] = UNITS;
+    expect(seen(given, { kind: 'room', unitIds: UNITS })).toEqual(['identity', 'plan']);
+    expect(disclose(given, { kind: 'projector', unitIds: UNITS }, TODAY)).toMatchObject({
+      question: false,
+      plan: true,
+    });
+    expect(seen(given, { kind: 'room', unitIds: others })).toEqual(['identity', 'school', 'story', 'plan']);
+    expect(UNITS.filter((unitId) => mayOnlyKnowPlan(given, unitId, TODAY))).toEqual([planOnly]);
+  });
+
+  it('shows an empty room nothing', () => {
+    expect(seen(subject(), { kind: 'room', unitIds: [] })).toEqual([]);
+  });
+
   it('opens for a room only when every unit at the table is covered, and names those that are not', () => {
     const unitIds = fc.subarray(UNITS, { minLength: 1 });
     fc.assert(
@@ -191,6 +214,10 @@ describe('the gate', () => {
         const atTable = disclose(given, { kind: 'room', unitIds: room }, TODAY);
         const wall = disclose(given, { kind: 'projector', unitIds: room }, TODAY);
         expect(isWithin(wall, atTable)).toBe(true);
+        // Protection hides a child from paper; in the room it is who sits there that counts.
+        const plain = { ...given, identityProtected: false };
+        for (const one of room)
+          expect(isWithin(atTable, disclose(plain, { kind: 'copy', unitId: one }, TODAY))).toBe(true);
         expect(wall.identity || wall.school || wall.story).toBe(false);
         if (given.identityProtected)
           expect(isWithin(wall, disclose(given, { kind: 'steering' }, TODAY))).toBe(true);

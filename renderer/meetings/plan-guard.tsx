@@ -1,0 +1,42 @@
+import { ShieldAlert } from 'lucide-react';
+import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { leavingUnits } from './leaving-units.ts';
+import { hintOf } from './live-keys.ts';
+import { nameList } from './name-list.ts';
+import type { LiveCase, Seat } from './views.ts';
+import styles from './guard.module.css';
+
+interface PlanGuardProps {
+  readonly item: LiveCase;
+  readonly seats: readonly Seat[];
+  readonly onLeft: () => void;
+}
+
+/** Somebody at the table may only know the plan: the core shows nothing else until they have left. */
+export function PlanGuard({ item, seats, onLeft }: PlanGuardProps) {
+  const t = useT();
+  const canLeave = leavingUnits(item, seats).length > 0;
+  return (
+    <section
+      className={`${styles['guard']} ${styles['calm']}`}
+      role="alert"
+      aria-label={t('meetings.guard.label')}
+    >
+      <ShieldAlert size={24} aria-hidden />
+      <p>
+        <strong>
+          {t('meetings.guard.planOnly', { units: nameList(item.planOnly.map(({ name }) => name)) })}
+        </strong>{' '}
+        {t(canLeave ? 'meetings.guard.planOnlyChoose' : 'meetings.guard.planOnlyAll')}
+      </p>
+      {canLeave && (
+        <div className={styles['acts']}>
+          <Button shortcut={hintOf('theyLeft')} onPress={onLeft}>
+            {t('meetings.guard.theyLeft')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
