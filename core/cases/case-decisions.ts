@@ -6,6 +6,7 @@ import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
 import { isOverdue } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Fact, Row } from '../../domain/registry.ts';
+import { decisionWithoutStory } from '../../domain/without-story.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { listRows } from '../../db/rows.ts';
@@ -18,18 +19,22 @@ export type DecisionView = z.output<typeof CaseDecision>;
 export type TaskView = z.output<typeof CaseTask>;
 
 /** What was agreed, in the words of the catalogue or of the team. */
-export const describe = (decision: Fact<'decisions'>, directory: Directory): string =>
-  directory.intervention(decision.body.interventionTypeId) || decision.body.text;
+export const describe = ({ body }: Pick<Fact<'decisions'>, 'body'>, directory: Directory): string =>
+  directory.intervention(body.interventionTypeId) || body.text;
 
-/** The decisions of a case, to a reader who may know its plan; why an intervention ended is part of its story. */
+/** A decision as somebody reads it who may know the plan of its case, and with or without its story. */
+export const asTold = <D extends Pick<Fact<'decisions'>, 'body'>>(decision: D, tellsStory: boolean): D =>
+  tellsStory ? decision : { ...decision, body: decisionWithoutStory(decision.body) };
+
+/** The decisions of a case, to a reader who may know its plan. */
 export function toDecisionViews(
   facts: CaseFacts,
   context: QueryContext,
   directory: Directory,
-  showsWhy: boolean,
+  tellsStory: boolean,
 ): DecisionView[] {
   const { today } = context;
-  const courseOf = courseViews(facts, context, directory, showsWhy);
+  const courseOf = courseViews(facts, context, directory, tellsStory);
   const open = new Set(
     facts.row.closure === null ? openFollowUps(facts.decisions).map((decision) => decision.id) : [],
   );
@@ -38,23 +43,25 @@ export function toDecisionViews(
     if (!open.has(id)) return 'answered';
     return isOverdue(body.followUpOn, today) ? 'overdue' : 'open';
   };
-  return facts.decisions.map((decision) => ({
-    id: decision.id,
-    meetingId: decision.body.meetingId,
-    type: decision.body.type,
-    what: describe(decision, directory),
-    text: decision.body.interventionTypeId === null ? '' : decision.body.text,
-    unit: directory.unit(decision.body.providerUnitId),
-    person: directory.person(decision.body.responsiblePersonId),
-    firstContactBy: decision.body.firstContactBy,
-    followUpOn: decision.body.followUpOn,
-    because: decision.body.because,
-    goal: decision.body.goal,
-    childWords: decision.body.childView?.words ?? '',
-    level: decision.body.level,
-    course: courseOf(decision),
-    state: stateOf(decision),
-  }));
+  return facts.decisions
+    .map((decision) => asTold(decision, tellsStory))
+    .map((decision) => ({
+      id: decision.id,
+      meetingId: decision.body.meetingId,
+      type: decision.body.type,
+      what: describe(decision, directory),
+      text: decision.body.interventionTypeId === null ? '' : decision.body.text,
+      unit: directory.unit(decision.body.providerUnitId),
+      person: directory.person(decision.body.responsiblePersonId),
+      firstContactBy: decision.body.firstContactBy,
+      followUpOn: decision.body.followUpOn,
+      because: decision.body.because,
+      goal: decision.body.goal,
+      childWords: decision.body.childView?.words ?? '',
+      level: decision.body.level,
+      course: courseOf(decision),
+      state: stateOf(decision),
+    }));
 }
 
 /** Tasks of one case, to a reader who may know its plan; why they were not done is part of its story. */

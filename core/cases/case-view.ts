@@ -10,6 +10,7 @@ import { dueDays } from '../../domain/meetings/candidate-rules.ts';
 import type { PlannedDay } from '../../domain/meetings/meeting-days.ts';
 import type { Row } from '../../domain/registry.ts';
 import { monthsSince } from '../../domain/returns/return-rules.ts';
+import { closureWithoutStory } from '../../domain/without-story.ts';
 import { caseStep, getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { listRows } from '../../db/rows.ts';
@@ -37,9 +38,7 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
   const directory = readDirectory(db);
   const shown = disclose(facts.subject, caseReader(user), today);
   if (!shown.identity) return hiddenCase(facts, shown, context, directory);
-  const decisions = (shown.plan ? toDecisionViews(facts, context, directory, shown.story) : []).map(
-    (decision) => (shown.story ? decision : { ...decision, childWords: '' }),
-  );
+  const decisions = shown.plan ? toDecisionViews(facts, context, directory, shown.story) : [];
   const overall = consentOn(facts.subject, today);
   const step = caseStep(facts);
   const calendar = readCalendar(db, today);
@@ -62,7 +61,7 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     concerns: shown.story ? namesOf(listRows(db, 'concernAreas'), row.concerns ?? []) : [],
     holder: directory.unit(row.holderUnitId),
     lead: shown.plan ? directory.person(row.leadPersonId) : '',
-    closure: shown.plan ? row.closure : null,
+    closure: shown.plan ? toldClosure(row.closure, shown) : null,
     ...next,
     overdueDays:
       facts.nextOn !== null && isOverdue(facts.nextOn, today) ? daysBetween(facts.nextOn, today) : 0,
@@ -71,11 +70,8 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     consentUntil: overall.until,
     consentStatus: overall.status,
     consentStanding: consentStanding(facts, shown, today),
-    thread: shown.story
-      ? thread
-      : thread.map((knot) =>
-          ['raised', 'returned', 'deferral', 'handover'].includes(knot.kind) ? { ...knot, text: '' } : knot,
-        ),
+    // What a knot says beside its day and who is somebody's words.
+    thread: shown.story ? thread : thread.map((knot) => ({ ...knot, text: '' })),
     tasks: shown.plan ? toTaskViews(listTasks(db, row.id), context, directory, shown.story) : [],
     effect,
     childVoice: childVoices(db, facts, shown, effect.reports),
@@ -91,6 +87,9 @@ export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut
     namedUsers: namedUsers(db, facts.subject).map(({ id, name }) => ({ id, name })),
   };
 }
+
+const toldClosure = (closure: Row<'cases'>['closure'], { story }: Disclosure): CaseViewOut['closure'] =>
+  closure === null || story ? closure : closureWithoutStory(closure);
 
 /** The next follow-up where it will be taken up; one that is late keeps the day it was agreed for. */
 function nextFollowUp(

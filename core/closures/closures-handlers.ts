@@ -1,3 +1,4 @@
+import type { Closure } from '../../domain/cases/cases.ts';
 import { checkFamilyAnswer, latestAnswers } from '../../domain/closures/closure-rules.ts';
 import type { AppContract } from '../../domain/contract.ts';
 import { demands } from '../../domain/decisions/decision-rules.ts';
@@ -7,10 +8,12 @@ import type { Output } from '../../domain/kernel/channel.ts';
 import { receiversOf } from '../../domain/letters/letter-rules.ts';
 import type { LetterReceiver } from '../../domain/letters/letter-rules.ts';
 import type { Fact } from '../../domain/registry.ts';
+import { closureWithoutStory } from '../../domain/without-story.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { listFacts } from '../../db/rows.ts';
+import { asTold } from '../cases/case-decisions.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
@@ -47,27 +50,22 @@ const closingDecision = ({ decisions, decisionsSince, row }: CaseFacts): Fact<'d
 const mayAsk = ({ subject }: CaseFacts, { today }: Pick<QueryContext, 'today'>): LetterReceiver[] =>
   receiversOf(subject, today).filter((to) => disclose(subject, { kind: 'letter', to }, today).plan);
 
-function toView(
-  facts: CaseFacts,
-  { on, reason, note }: Pick<View, 'on' | 'reason' | 'note'>,
-  tellsStory: boolean,
-  context: QueryContext,
-): View {
+function toView(facts: CaseFacts, closure: Closure, tellsStory: boolean, context: QueryContext): View {
   const directory = readDirectory(context.db);
-  const decision = closingDecision(facts);
+  const { on, reason, note } = tellsStory ? closure : closureWithoutStory(closure);
+  const made = closingDecision(facts);
+  const decision = made === undefined ? undefined : asTold(made, tellsStory);
   const closing = decision?.body.closing;
   return {
     on,
     reason,
-    note: tellsStory ? note : '',
+    note,
     goals: closing?.goals ?? null,
-    contacts: tellsStory
-      ? (closing?.contacts ?? []).map(({ unitId, who, what }) => ({
-          unit: directory.unit(unitId),
-          who,
-          what,
-        }))
-      : [],
+    contacts: (closing?.contacts ?? []).map(({ unitId, who, what }) => ({
+      unit: directory.unit(unitId),
+      who,
+      what,
+    })),
     call: callOf(facts, decision, directory),
     meetingId: decision?.body.meetingId ?? null,
     answers: tellsStory ? answersOf(facts, decision?.id ?? null, context) : [],

@@ -7,9 +7,10 @@ import { goalOf } from '../../domain/goals/goal-rules.ts';
 import { attainment } from '../../domain/goals/rating-rules.ts';
 import { scalesFor } from '../../domain/goals/scales.ts';
 import type { Fact } from '../../domain/registry.ts';
+import { goalWithoutStory } from '../../domain/without-story.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { listRows } from '../../db/rows.ts';
-import { describe } from '../cases/case-decisions.ts';
+import { asTold, describe } from '../cases/case-decisions.ts';
 import type { QueryContext, SessionUser } from '../context.ts';
 import type { Directory } from '../directory.ts';
 import { readGoals } from './goal-facts.ts';
@@ -34,13 +35,9 @@ export function effectOf(
   );
   return {
     scales: scalesFor(facts.age).filter((scale) => disclosesScale(scale, shown)),
-    goals: goals.map(({ id, text, levels, on, ended }) => ({
-      id,
-      text,
-      levels,
-      on,
-      ended: ended === null ? null : { ...ended, because: shown.story ? ended.because : '' },
-    })),
+    goals: goals
+      .map((goal) => (shown.story ? goal : goalWithoutStory(goal)))
+      .map(({ id, text, levels, on, ended }) => ({ id, text, levels, on, ended })),
     ratings: visible.map((rating) => {
       const { scale, goalId, respondent, value, on, meetingId } = rating.body;
       const goal = goalOf(goals, goalId)?.id ?? null;
@@ -53,7 +50,7 @@ export function effectOf(
     decidedOn: decidingDays(facts.decisions),
     followUps: openDecisions(facts).map((decision) => ({
       decisionId: decision.id,
-      what: describe(decision, directory),
+      what: describe(asTold(decision, shown.story), directory),
       unit: directory.unit(decision.body.providerUnitId),
       person: directory.person(decision.body.responsiblePersonId),
       followUpOn: decision.body.followUpOn,
@@ -78,7 +75,7 @@ function toReport(
   return {
     id,
     decisionId,
-    what: decision === undefined ? '' : describe(decision, directory),
+    what: decision === undefined ? '' : describe(asTold(decision, story), directory),
     state,
     because: story ? because : '',
     childSaid: story ? childSaid : null,

@@ -5,7 +5,7 @@ import type { Output } from '../../domain/kernel/channel.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { listFollowedUpBy } from '../../db/cases-sql.ts';
-import { describe } from '../cases/case-decisions.ts';
+import { asTold, describe } from '../cases/case-decisions.ts';
 import { listReader, scopeOf } from '../cases/case-row.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
@@ -52,7 +52,7 @@ function rowsOf(
       name: shown.identity ? facts.row.firstName : null,
       age: shown.identity ? ageOf(facts.row.birthYear, today) : null,
       // Typed by somebody, it may name a child whom the list does not name.
-      what: shown.identity ? describe(decision, directory) : '',
+      what: shown.identity ? describe(asTold(decision, shown.story), directory) : '',
       person: directory.person(decision.body.responsiblePersonId),
       followUpOn: decision.body.followUpOn,
     }));

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { listUnitCases } from '../../db/commitments-sql.ts';
-import { describe, listTasks } from '../cases/case-decisions.ts';
+import { asTold, describe, listTasks } from '../cases/case-decisions.ts';
 import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
 import { toUnit } from './unit-agenda.ts';
@@ -25,7 +25,9 @@ export function unitTasks(
     if (facts === undefined || facts.row.closure !== null) return [];
     const shown = toUnit(facts, { kind: 'commitmentList', unitId }, context);
     if (shown === null) return [];
-    const lines = linesOf(facts, unitId, context, directory);
+    // A list says what is to be done; words beside what the catalogue calls it go to units that may know the story.
+    const tellsStory = toUnit(facts, { kind: 'copy', unitId }, context)?.story === true;
+    const lines = linesOf(facts, unitId, tellsStory, context, directory);
     if (shown.plan) return lines;
     hidden += lines.length;
     return [];
@@ -42,6 +44,7 @@ const byDay = (left: UnitTask, right: UnitTask): number =>
 function linesOf(
   facts: CaseFacts,
   unitId: string,
+  tellsStory: boolean,
   { db, today }: QueryContext,
   directory: Directory,
 ): (UnitTask & Told)[] {
@@ -53,7 +56,7 @@ function linesOf(
       ...shared,
       id: decision.id,
       kind: 'decision' as const,
-      what: describe(decision, directory),
+      what: describe(asTold(decision, tellsStory), directory),
       person: directory.person(decision.body.responsiblePersonId),
       on: decision.body.followUpOn,
       isOverdue: false,

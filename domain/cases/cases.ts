@@ -63,6 +63,7 @@ export const Closure = z.object({
   /** The decision that closed it; absent where there was none. */
   decisionId: Id.optional(),
 });
+export type Closure = z.infer<typeof Closure>;
 
 export const cases = record('cases', {
   number: text(RequiredShortText),

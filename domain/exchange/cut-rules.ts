@@ -1,53 +1,23 @@
+import type { Closure } from '../cases/cases.ts';
+import type { Consent } from '../consents/consents.ts';
+import type { Decision } from '../decisions/decisions.ts';
+import { closureWithoutStory, consentWithoutStory, decisionWithoutStory } from '../without-story.ts';
+
 type Body = Readonly<Record<string, unknown>>;
 type Cut = (body: Body) => Body;
-
-/** Of a text that must be there, that it is there: a consent that rests on a reason rests on it everywhere. */
-const hushed = (text: unknown): string => (typeof text === 'string' && text.trim() !== '' ? '…' : '');
 
 const without =
   (...names: readonly string[]): Cut =>
   (body) => ({ ...body, ...Object.fromEntries(names.map((name) => [name, ''])) });
 
-const omit =
-  (...names: readonly string[]): Cut =>
-  (body) =>
-    Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name)));
-
-const within =
-  (name: string, cut: Cut): Cut =>
-  (body) =>
-    isBody(body[name]) ? { ...body, [name]: cut(body[name]) } : body;
-
 const isBody = (value: unknown): value is Body => typeof value === 'object' && value !== null;
-
-/** Who has answered what, and when; nothing of what was said, by whom it was heard, or what the child wants. */
-function cutConsent(body: Body): Body {
-  const guardians = (body['guardians'] as readonly Body[]).map((guardian) =>
-    without('label', 'receivedBy', 'language')(omit('informedHow')(guardian)),
-  );
-  const child = within('child', (said) => ({
-    ...without('informedHow', 'words')(omit('language')(said)),
-    maturity: hushed(said['maturity']),
-    stance: 'unknown',
-  }));
-  const exception = within('exception', ({ reason, assessedBy, ...rest }) => ({
-    ...rest,
-    reason: hushed(reason),
-    assessedBy: hushed(assessedBy),
-  }));
-  return exception(child({ ...body, guardians, notShared: '' }));
-}
-
-function cutDecision(body: Body): Body {
-  return { ...without('text', 'goal', 'because', 'dissent')(omit('closing')(body)), childView: null };
-}
 
 /** What has words about the child among what tells of the plan, or tells of other children; by entity and field. */
 const cuts: Readonly<Record<string, Cut>> = {
-  'cases.closure': without('note'),
-  'consents.fact': cutConsent,
+  'cases.closure': (body) => closureWithoutStory(body as Closure),
+  'consents.fact': (body) => consentWithoutStory(body as Consent),
   'withdrawals.fact': without('receivedBy'),
-  'decisions.fact': cutDecision,
+  'decisions.fact': (body) => decisionWithoutStory(body as Decision),
   'returns.fact': (body) => ({ ...body, question: '…', earlierQuestion: '' }),
   'handovers.fact': (body) => ({ ...body, why: '…' }),
   'handoverAnswers.fact': without('words'),
@@ -55,7 +25,7 @@ const cuts: Readonly<Record<string, Cut>> = {
   'commitments.answer': without('note'),
   'taskMoves.fact': without('because'),
   // Which other cases stood in the same minutes, and who else knew of this one.
-  'erasures.fact': (body) => ({ ...omit('unitIds')(body), minutes: [] }),
+  'erasures.fact': ({ unitIds: _knew, ...body }) => ({ ...body, minutes: [] }),
 };
 
 interface Told {

@@ -28,7 +28,7 @@ export interface CaseGoal {
   readonly alsoIds: readonly string[];
 }
 
-const noLevels: GoalLevels = { '-2': '', '-1': '', '1': '', '2': '' };
+export const noLevels: GoalLevels = { '-2': '', '-1': '', '1': '', '2': '' };
 
 /**
  * The goals of a case, in the order they were set. Each decision with a goal sets one, unless a goal with the same

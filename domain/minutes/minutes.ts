@@ -98,6 +98,8 @@ export const MinutesItem = z.object({
   erased: z.literal(true).optional(),
 });
 
+export type MinutesItem = z.infer<typeof MinutesItem>;
+
 export const MinutesConsultation = z.object({
   number: z.string(),
   unit: z.string(),

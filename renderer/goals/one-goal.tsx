@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { EndGoal } from './end-goal.tsx';
 import { GoalForm } from './goal-form.tsx';
 import { hasLevels, Levels } from './goal-levels.tsx';
+import { goalWords } from './goal-words.ts';
 import { ScaleBlock } from './scale-block.tsx';
 import { seriesOf } from './series.ts';
 import { levelText, valueText } from './value-text.ts';
@@ -31,7 +32,7 @@ export function OneGoal({ caseId, goal, effect, mayWrite }: Props) {
   if (asking === 'words') return <GoalForm caseId={caseId} goal={goal} onDone={close} />;
   return (
     <>
-      <p className={styles.goal}>{goal.text}</p>
+      <p className={styles.goal}>{goalWords(goal, t)}</p>
       <p className={styles.meta}>
         {goal.ended === null
           ? t('goals.set', { day: dayAndWeek(goal.on) })
@@ -50,7 +51,7 @@ export function OneGoal({ caseId, goal, effect, mayWrite }: Props) {
       )}
       {series.length === 0 && <Levels goal={goal} />}
       {series.length > 0 && (
-        <ScaleBlock scale="goal" about={goal.text} series={series} decidedOn={effect.decidedOn}>
+        <ScaleBlock scale="goal" about={goalWords(goal, t)} series={series} decidedOn={effect.decidedOn}>
           <Levels goal={goal} />
         </ScaleBlock>
       )}

@@ -6,6 +6,7 @@ import { useT } from '../text/t.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { ValueScale } from '../ui/value-scale.tsx';
 import { Levels } from './goal-levels.tsx';
+import { goalWords } from './goal-words.ts';
 import { openGoals } from './rating-draft.ts';
 import type { Rated } from './report-draft.ts';
 import { seriesOf } from './series.ts';
@@ -64,7 +65,7 @@ export function RatingInputs(props: Props) {
               return (
                 <li key={goal.id} className={styles.goal}>
                   <p>
-                    {goal.text}
+                    {goalWords(goal, t)}
                     {now !== null && now !== 0 && (
                       <small>
                         {valueText(now, 'goal')} {levelText(goal, now, t)}
@@ -78,7 +79,7 @@ export function RatingInputs(props: Props) {
                       .join(' → ')}
                   </span>
                   <ValueScale
-                    label={t('goals.live.rate', { what: goal.text, who: nameOf(goalRespondent) })}
+                    label={t('goals.live.rate', { what: goalWords(goal, t), who: nameOf(goalRespondent) })}
                     values={goalValues}
                     value={now}
                     last={last}

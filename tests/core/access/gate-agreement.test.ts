@@ -5,12 +5,14 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { collect } from '../../../core/exchange/collect.ts';
 import { getCaseFacts } from '../../../db/case-facts.ts';
+import { consentOn } from '../../../domain/consents/consent-rules.ts';
 import { informationCategories } from '../../../domain/consents/consents.ts';
 import { disclose } from '../../../domain/disclosure.ts';
 import type { Disclosure } from '../../../domain/disclosure.ts';
 import type { Role } from '../../../domain/kernel/permissions.ts';
-import { aCase, aConsent, TEAM_UNITS } from '../../support/case-builders.ts';
+import { aCase, aConsent, aDecision, TEAM_UNITS } from '../../support/case-builders.ts';
 import { FOUNDER, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
@@ -72,11 +74,19 @@ const scenario = fc.record({
 type Scenario = typeof scenario extends fc.Arbitrary<infer S> ? S : never;
 
 let count = 0;
+const played: Played[] = [];
+interface Played {
+  readonly caseId: string;
+  readonly name: string;
+  readonly school: string;
+  /** What somebody has typed about the child in a decision. */
+  readonly words: string;
+}
 
 /** Raises the case with a name that no other has, puts it on the agenda, and lets happen to it what the scenario says. */
-function play(given: Scenario): { caseId: string; name: string; school: string } {
+function play(given: Scenario): Played {
   count += 1;
-  const [name, school] = [`Namn${count}x`, `Skola${count}x`];
+  const [name, school, words] = [`Namn${count}x`, `Skola${count}x`, `Skäl${count}x`];
   const fields = aCase({ firstName: name, school });
   const { caseId } = team.call('cases.raise', { fields, returnOf: null, draftKey: null });
   const scope = given.scope.some(({ categories }) => categories.length > 0)
@@ -94,8 +104,11 @@ function play(given: Scenario): { caseId: string; name: string; school: string }
   team.core.write('scenario', (tx) => {
     tx.set('cases', caseId, { identityProtection: given.identityProtection, namedUserIds: given.named });
     for (const personId of given.recused) tx.add('recusals', { caseId, meetingId: MEETING, personId });
+    tx.add('decisions', aDecision(caseId, MEETING, { because: words, goal: words, dissent: words }));
   });
-  return { caseId, name, school };
+  const made = { caseId, name, school, words };
+  played.push(made);
+  return made;
 }
 
 function gateSays(caseId: string, reader: ReaderOf, list: boolean): Disclosure {
@@ -108,7 +121,7 @@ const listOf = (core: TestCore, search: string) =>
   core.call('cases.list', { filter: 'open', search, sort: 'next', descending: false, offset: 0, limit: 500 });
 
 /** What each place shows of the case, as the parts of it that came through. */
-function placesOf(core: TestCore, { caseId, name, school }: ReturnType<typeof play>) {
+function placesOf(core: TestCore, { caseId, name, school, words }: Played) {
   const view = core.call('cases.get', { caseId });
   const row = listOf(core, '').rows.find(({ id }) => id === caseId);
   const agenda = core.call('meetings.agenda', { meetingId: MEETING });
@@ -121,6 +134,7 @@ function placesOf(core: TestCore, { caseId, name, school }: ReturnType<typeof pl
     search: { name: listOf(core, name).total > 0, school: listOf(core, school).total > 0 },
     agenda: item?.name ?? null,
     minutes: minutes.document.items.some((one) => one.caseId === caseId),
+    words: [view, minutes].map((place) => JSON.stringify(place).includes(words)),
     consent: consent.ok,
   };
 }
@@ -141,10 +155,55 @@ it('page, list, search, agenda, minutes and consent show a reader what the gate 
           search: { name: list.identity, school: list.school },
           agenda: list.identity && places.agenda !== null ? made.name : null,
           minutes: page.plan,
+          words: [page.story, page.story],
           consent: page.plan,
         });
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 120_000);
+
+const factsOf = (caseId: string) => {
+  const facts = getCaseFacts(team.core.store, caseId, MEETING);
+  if (facts === undefined) throw new Error('the case was raised');
+  return facts;
+};
+
+it('printed minutes and the file for a unit’s machine hold what the gate says, and of that the words it lets through', () => {
+  for (const reader of readers) {
+    const core = asked.get(reader.userId);
+    if (core === undefined) throw new Error('every reader has unlocked');
+    const { document } = core.call('minutes.printed', { meetingId: MEETING, way: 'print' });
+    for (const { caseId, words } of played) {
+      const { subject } = factsOf(caseId);
+      const page = gateSays(caseId, reader, false);
+      const isOnPaper =
+        page.plan && !subject.identityProtected && consentOn(subject, MEETING).status !== 'withdrawn';
+      const item = document.items.find((one) => one.caseId === caseId);
+      expect([item !== undefined, JSON.stringify(item ?? '').includes(words)]).toEqual([
+        isOnPaper,
+        isOnPaper && page.story,
+      ]);
+    }
+  }
+  for (const { userId, role, unitId, personId } of readers.filter((one) => one.role === 'member')) {
+    const file = collect(
+      team.core.store,
+      { device: 'any', user: team.core.user() },
+      { owner: { id: userId, name: userId, role, unitId, personId }, has: [] },
+      MEETING,
+    );
+    const text = JSON.stringify(file.lines);
+    for (const { caseId, words } of played) {
+      const { subject } = factsOf(caseId);
+      const own = gateSays(caseId, { userId, role, unitId, personId }, false);
+      const unit = disclose(subject, { kind: 'exchange', unitId: unitId ?? '' }, MEETING);
+      expect([userId, file.caseIds.includes(caseId), text.includes(words)]).toEqual([
+        userId,
+        own.plan && unit.plan,
+        own.story && unit.story,
+      ]);
+    }
+  }
+});

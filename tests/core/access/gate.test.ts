@@ -11,6 +11,7 @@ import { caseFilters, countedFilters } from '../../../domain/cases/case-views.ts
 import type { ChannelName } from '../../../domain/contract.ts';
 import { disclose } from '../../../domain/disclosure.ts';
 import { askEverything, papers } from '../../support/every-query.ts';
+import { storyWords } from '../../support/story-words.ts';
 import { thingsOf } from '../../support/valid-inputs.ts';
 import { sampleCore, SAMPLE_TODAY } from '../../support/sample-core.ts';
 
@@ -55,8 +56,6 @@ function numberOf(caseId: string): string {
 function wordsOf(caseId: string): Word[] {
   const number = numberOf(caseId);
   const as = (part: Part, words: readonly string[]): Word[] => words.map((word) => ({ caseId, part, word }));
-  const decisions = listFacts(store, 'decisions', 'case_id', caseId).map(({ body }) => body);
-  const consents = listFacts(store, 'consents', 'case_id', caseId).map(({ body }) => body);
   return [
     ...as('identity', [caseId, number, `Namn-${number}`]),
     ...as('school', [`Skola-${number}`, `Klass-${number}`]),
@@ -64,33 +63,20 @@ function wordsOf(caseId: string): Word[] {
       'story',
       ['Fraga', 'Styrka', 'Provat', 'Onskan', 'Ord', 'Hur'].map((word) => `${word}-${number}`),
     ),
-    ...as('story', [
-      ...decisions.map((body) => body.childView?.words ?? ''),
-      ...listFacts(store, 'childViews', 'case_id', caseId).map(({ body }) => body.view.words),
-      ...listFacts(store, 'deferrals', 'case_id', caseId).map(({ body }) => body.reason),
-      ...listRows(store, 'agendaItems', 'WHERE case_id = ?', caseId).map(({ note }) => note ?? ''),
-      ...consents.flatMap(({ child, notShared }) => [child.words, child.maturity, notShared]),
-    ]),
-    ...as('story', [
-      ...listFacts(store, 'returns', 'case_id', caseId).map(({ body }) => body.question),
-      ...listFacts(store, 'familyAnswers', 'case_id', caseId).map(({ body }) => body.unasked?.why ?? ''),
-    ]),
-    ...as('story', [
-      ...listFacts(store, 'handovers', 'case_id', caseId).map(({ body }) => body.why),
-      ...listFacts(store, 'handoverAnswers', 'case_id', caseId).map(({ body }) => body.words),
-    ]),
+    ...as('story', storyWords(store, caseId)),
     ...as('plan', [
       ...listFacts(store, 'handovers', 'case_id', caseId).map(({ body }) => body.what),
       `Uppgift-${number}`,
-      ...decisions.flatMap(({ goal, because, text, dissent }) => [goal, because, text, dissent]),
-      ...consents.flatMap(({ exception }) => exception?.reason ?? ''),
     ]),
   ];
 }
 
-/** Only what belongs to one child, and is long enough to mean something. */
+/** Only what belongs to one child, is long enough to mean something, and is no name that the whole team reads. */
 const words = ((): Word[] => {
-  const all = cases.flatMap(({ id }) => wordsOf(id)).filter(({ word }) => word.length > 8);
+  const team = JSON.stringify(sample.coordinator.call('settings.get', null));
+  const all = cases
+    .flatMap(({ id }) => wordsOf(id))
+    .filter(({ word }) => word.length > 8 && !team.includes(word));
   const owners = Map.groupBy(all, ({ word }) => word);
   return all.filter(({ word }) => new Set(owners.get(word)?.map(({ caseId }) => caseId)).size === 1);
 })();

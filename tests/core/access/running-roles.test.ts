@@ -25,7 +25,7 @@ describe('a running case log', () => {
     const { userId } = await made.call('users.add', {
       name: 'Prov',
       role,
-      personId: null,
+      personId: role === 'member' ? 'person-prov' : null,
       unitId: role === 'member' ? (units[0]?.id ?? null) : null,
       passphrase,
     });

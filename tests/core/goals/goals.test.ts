@@ -1,7 +1,13 @@
 /** What is hoped for and how it goes: who may write it, who is shown it, and what stands when it is taken back. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { start } from '../../support/agenda-steps.ts';
-import { aConsent, aDecision, raiseWithConsent, TEAM_UNITS } from '../../support/case-builders.ts';
+import {
+  aConsent,
+  aDecision,
+  raiseWithConsent,
+  seenWithdrawals,
+  TEAM_UNITS,
+} from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { memberOf } from '../../support/unit-members.ts';
@@ -165,8 +171,20 @@ describe('the gate', () => {
       { unitId: 'unit-primary-care', mayTell: true, categories: ['planning', 'health'] as const },
     ].map((row) => ({ ...row, categories: [...row.categories] }));
     core.call('consents.withdraw', { caseId: nova, unitIds: null, receivedBy: '' });
-    const consent = aConsent(nova, { preset: 'directed', validUntil: '2027-05-01', scope });
-    core.call('consents.register', { consent, replaces: null, draftKey: null });
+    const guardians = aConsent(nova).guardians.map((guardian) => ({ ...guardian, on: MEETING }));
+    const consent = aConsent(nova, {
+      preset: 'directed',
+      on: MEETING,
+      validUntil: '2027-05-01',
+      guardians,
+      scope,
+    });
+    core.call('consents.register', {
+      consent,
+      replaces: null,
+      seenWithdrawals: seenWithdrawals(core, nova),
+      draftKey: null,
+    });
     expect(shownTo(memberOf(core, 'unit-school'))).toEqual(['now', 'attendance', 'goal']);
     expect(shownTo(memberOf(core, 'unit-social'))).toEqual(['goal']);
     expect(shownTo(memberOf(core, 'unit-primary-care'))).toEqual(['now', 'sdq', 'goal']);
