@@ -6,14 +6,14 @@ import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CommandContext } from '../context.ts';
 import { listReaders, namedUsers } from './named-users.ts';
 
-const fenceFields = ['identityProtection', 'namedUserIds', 'doNotDiscloseTo'] as const;
+const fenceFields = ['identityProtection', 'namedUserIds'] as const;
 type Fence = Pick<Fields<'cases'>, (typeof fenceFields)[number]>;
 
 type Before = Pick<Row<'cases'>, 'identityProtection' | 'namedUserIds'>;
 
-/** A child's identity may have to be protected after the case has been closed: it still stands in lists and minutes. */
+/** Who must not know, and who may open it, may have to change after a case has been closed: it still goes on paper. */
 export const isFenceAlone = (fields: object): boolean =>
-  Object.keys(fields).every((field) => fenceFields.some((known) => known === field));
+  Object.keys(fields).every((field) => ['doNotDiscloseTo', ...fenceFields].includes(field));
 
 const asLogged = (namedUserIds: readonly string[] | null | undefined): string =>
   ['named', ...(namedUserIds ?? [])].join(' ');
@@ -36,22 +36,14 @@ export function fence(
 }
 
 function nextFence(given: Fence, before: Before | undefined, { tx, user }: CommandContext): Fence {
-  const isTouched =
-    given.identityProtection !== undefined ||
-    given.namedUserIds !== undefined ||
-    given.doNotDiscloseTo !== undefined;
-  if (!isTouched) return {};
+  if (given.identityProtection === undefined && given.namedUserIds === undefined) return {};
   const identityProtection = given.identityProtection ?? before?.identityProtection ?? 'none';
-  if (identityProtection === 'none') return { identityProtection, namedUserIds: null, doNotDiscloseTo: [] };
+  if (identityProtection === 'none') return { identityProtection, namedUserIds: null };
   const wasProtected = (before?.identityProtection ?? 'none') !== 'none' && before?.namedUserIds != null;
   const chosen = given.namedUserIds ?? before?.namedUserIds ?? [];
   const namedUserIds = [...new Set(wasProtected ? chosen : [user.id, ...chosen])];
   ensureUsers(namedUserIds, before?.namedUserIds ?? [], { identityProtection }, tx);
-  return {
-    identityProtection,
-    namedUserIds,
-    ...(given.doNotDiscloseTo === undefined ? {} : { doNotDiscloseTo: given.doNotDiscloseTo }),
-  };
+  return { identityProtection, namedUserIds };
 }
 
 function ensureUsers(

@@ -1,5 +1,6 @@
 import { adultFrom } from '../consents/consent-basis.ts';
-import type { Signing } from '../consents/consent-basis.ts';
+import { youngPersonDecides } from '../consents/consent-rules.ts';
+import type { ConsentFacts } from '../consents/consent-rules.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { guardianKeys } from '../cases/cases.ts';
 
@@ -8,15 +9,14 @@ export type LetterReceiver = (typeof letterReceivers)[number];
 
 /**
  * Whom a letter can be for: the guardians as custody has it, and always the child. While custody is unknown nobody
- * can say who a guardian is, and from the 18th birthday there is none.
+ * can say who a guardian is; from the 18th birthday there is none, and before it none for a young person who decides
+ * alone.
  */
-export function receiversOf(signing: Signing, today: PlainDate): LetterReceiver[] {
-  const adult = adultFrom(signing);
-  if (adult !== null && today >= adult) return ['child'];
-  if (signing.custody === 'joint') return [...letterReceivers];
-  return signing.custody === 'sole' || signing.custody === 'courtAppointed'
-    ? ['guardian1', 'child']
-    : ['child'];
+export function receiversOf(facts: ConsentFacts, today: PlainDate): LetterReceiver[] {
+  const adult = adultFrom(facts);
+  if ((adult !== null && today >= adult) || youngPersonDecides(facts)) return ['child'];
+  if (facts.custody === 'joint') return [...letterReceivers];
+  return facts.custody === 'sole' || facts.custody === 'courtAppointed' ? ['guardian1', 'child'] : ['child'];
 }
 
 /** From this age a child gets the letter of somebody who can read it alone. */

@@ -15,7 +15,7 @@ import { userOptions } from './user-options.ts';
 
 type Kind = Exclude<IdentityProtectionKind, 'none'>;
 
-/** Whether the child's identity is protected, and then who may open the case and who must not know. */
+/** Whether the child's identity is protected, and then who may open the case; and, whether or not, who must not know. */
 export function ProtectionSection(form: CaseFormProps) {
   const { draft, onChange } = form;
   const t = useT();
@@ -33,6 +33,16 @@ export function ProtectionSection(form: CaseFormProps) {
         isWide
       />
       {draft.identityProtection !== 'none' && <Fence {...form} kind={draft.identityProtection} />}
+      <CheckboxGroup
+        label={t('protection.notTo')}
+        description={t('protection.notToHint')}
+        options={guardianKeys.map((id) => ({ id, label: t(`protection.guardian.${id}`) }))}
+        value={draft.doNotDiscloseTo}
+        onChange={(chosen) =>
+          onChange({ doNotDiscloseTo: guardianKeys.filter((key) => chosen.includes(key)) })
+        }
+        columns
+      />
     </div>
   );
 }
@@ -57,16 +67,6 @@ function Fence({ draft, onChange, errors, kind }: CaseFormProps & { readonly kin
           {t('protection.thinText')}
         </Banner>
       )}
-      <CheckboxGroup
-        label={t('protection.notTo')}
-        description={t('protection.notToHint')}
-        options={guardianKeys.map((id) => ({ id, label: t(`protection.guardian.${id}`) }))}
-        value={draft.doNotDiscloseTo}
-        onChange={(chosen) =>
-          onChange({ doNotDiscloseTo: guardianKeys.filter((key) => chosen.includes(key)) })
-        }
-        columns
-      />
     </div>
   );
 }

@@ -63,13 +63,13 @@ describe('an extract', () => {
 it('leaves to nobody who must not know, and is among what has left for everybody else', () => {
   const to = (receiver: 'guardian1' | 'guardian2') =>
     ({ caseId, way: 'print', ground: 'rightOfAccess', to: receiver }) as const;
-  core.core.write('cases.change', (tx) => tx.set('cases', caseId, { doNotDiscloseTo: ['guardian2'] }));
+  core.call('cases.change', { caseId, fields: { doNotDiscloseTo: ['guardian2'] } });
   expect(core.refusal('caseExtracts.printed', to('guardian2'))).toBe('rule:consent.withheldFrom');
   core.call('caseExtracts.printed', to('guardian1'));
   expect(core.call('consents.get', { caseId }).disclosed).toContainEqual(
     expect.objectContaining({ what: 'caseExtract', way: 'print', to: 'guardian1' }),
   );
-  core.core.write('cases.change', (tx) => tx.set('cases', caseId, { custody: 'sole', doNotDiscloseTo: [] }));
+  core.call('cases.change', { caseId, fields: { custody: 'sole', doNotDiscloseTo: [] } });
   expect(core.refusal('caseExtracts.printed', to('guardian2'))).toBe('rule:letter.noGuardian');
 });
 

@@ -66,7 +66,7 @@ describe('is refused', () => {
   });
 
   it('for a guardian who must not know', () => {
-    core.core.write('cases.change', (tx) => tx.set('cases', caseId, { doNotDiscloseTo: ['guardian1'] }));
+    core.call('cases.change', { caseId, fields: { doNotDiscloseTo: ['guardian1'] } });
     expect(core.refusal('familyFeedback.record', told())).toBe('rule:consent.withheldFrom');
   });
 

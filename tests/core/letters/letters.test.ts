@@ -107,7 +107,7 @@ describe('a letter', () => {
 describe('a guardian who must not know', () => {
   it('gets no letter: nothing is answered, made or logged, and the other one does', () => {
     const caseId = decideAbout();
-    core.core.write('cases.change', (tx) => tx.set('cases', caseId, { doNotDiscloseTo: ['guardian2'] }));
+    core.call('cases.change', { caseId, fields: { doNotDiscloseTo: ['guardian2'] } });
     expect(letter(caseId, 'guardian2').content).toBeNull();
     expect(core.refusal('letters.printed', print(caseId, 'guardian2'))).toBe('rule:consent.withheldFrom');
     core.call('letters.printed', print(caseId, 'guardian1'));
