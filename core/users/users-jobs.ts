@@ -6,7 +6,13 @@ import { randomUUID } from 'node:crypto';
 import { lastUnlock } from '../../db/access-log-reads.ts';
 import { listRows } from '../../db/rows.ts';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
-import { checkReset, checkRevoke, checkUserChange } from '../../domain/users/user-rules.ts';
+import {
+  checkNewUser,
+  checkPerson,
+  checkReset,
+  checkRevoke,
+  checkUserChange,
+} from '../../domain/users/user-rules.ts';
 import { formatCode } from '../../domain/vault/vault-rules.ts';
 import type { HostHandlers } from '../host-channels.ts';
 import { userSlots } from '../vault/open-keys.ts';
@@ -22,6 +28,7 @@ export function usersJobs(state: VaultState): HostHandlers<'users'> {
     'users.list': () => listUsers(state.open()),
     async 'users.add'({ name, role, personId, unitId, passphrase }) {
       const { core, vault: before } = state.open();
+      ensure(checkNewUser({ role, personId, unitId }));
       ensurePassphrase(passphrase, before.keys, name);
       const id = randomUUID();
       const cost = await chooseCost(state);
@@ -38,7 +45,10 @@ export function usersJobs(state: VaultState): HostHandlers<'users'> {
       const { core, vault } = state.open();
       const users = listRows(core.store, 'users');
       if (!users.some(({ id }) => id === userId)) notFound('users');
-      ensure(checkUserChange(users, vault.userId, { id: userId, role, unitId }));
+      ensure([
+        ...checkUserChange(users, vault.userId, { id: userId, role, unitId }),
+        ...checkPerson({ role, personId }),
+      ]);
       core.write('users.change', (tx) => {
         tx.set('users', userId, { role, personId, unitId });
         core.log('rightsChanged', '', `${userId} ${role}`);

@@ -4,6 +4,7 @@ import type { Role } from '../kernel/permissions.ts';
 interface UserFields {
   readonly role: Role;
   readonly unitId: string | null;
+  readonly personId: string | null;
 }
 
 interface KnownUser {
@@ -13,21 +14,28 @@ interface KnownUser {
 }
 
 /** A member's unit says which cases may be read; without one there is nothing to be a member of. */
-const checkUser = ({ role, unitId }: UserFields): Violation[] =>
+const checkUnit = ({ role, unitId }: Pick<UserFields, 'role' | 'unitId'>): Violation[] =>
   role === 'member' && unitId === null ? [{ rule: 'users.unit', field: 'unitId' }] : [];
+
+/** Whoever is nobody at the table could never step back from a case (FL 16–18 §§, jäv). */
+export const needsPerson = (role: Role): boolean => role === 'coordinator' || role === 'member';
+export const checkPerson = ({ role, personId }: Pick<UserFields, 'role' | 'personId'>): Violation[] =>
+  needsPerson(role) && personId === null ? [{ rule: 'users.person', field: 'personId' }] : [];
+
+export const checkNewUser = (user: UserFields): Violation[] => [...checkPerson(user), ...checkUnit(user)];
 
 /** Nobody gives themselves another role, and there is always a coordinator who can let others in. */
 export function checkUserChange(
   users: readonly KnownUser[],
   actorId: string,
-  next: UserFields & { readonly id: string },
+  next: Pick<UserFields, 'role' | 'unitId'> & { readonly id: string },
 ): Violation[] {
   const before = users.find(({ id }) => id === next.id);
   if (before?.revoked === true) return [{ rule: 'users.revoked' }];
   if (next.id === actorId && before?.role !== next.role) return [{ rule: 'users.ownRole', field: 'role' }];
   if (next.role !== 'coordinator' && isLastCoordinator(users, next.id))
     return [{ rule: 'users.lastCoordinator', field: 'role' }];
-  return checkUser(next);
+  return checkUnit(next);
 }
 
 export function checkRevoke(users: readonly KnownUser[], actorId: string, userId: string): Violation[] {

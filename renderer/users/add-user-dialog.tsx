@@ -6,7 +6,7 @@ import { useT } from '../text/t.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { NewPassphrase } from '../vault/new-passphrase.tsx';
-import { needsUnit, type Rights, trimmed, UserRights } from './user-rights.tsx';
+import { isWhole, type Rights, trimmed, UserRights } from './user-rights.tsx';
 import css from './users.module.css';
 
 /** The new user sits at this machine and chooses a passphrase of their own; nobody else needs to know it. */
@@ -19,7 +19,7 @@ export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
   const [passphrase, setPassphrase] = useState('');
   const [hasTried, setTried] = useState(false);
   const isComplete =
-    name.trim() !== '' && !needsUnit(rights) && checkPassphrase(passphrase, [team.name, name]).length === 0;
+    name.trim() !== '' && isWhole(rights) && checkPassphrase(passphrase, [team.name, name]).length === 0;
 
   const save = (): void => {
     setTried(true);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
-import { needsUnit, type Rights, trimmed, UserRights } from './user-rights.tsx';
+import { isWhole, type Rights, trimmed, UserRights } from './user-rights.tsx';
 import type { User } from './user-row.tsx';
 
 /** Another role, unit or person; never another role for oneself. */
@@ -14,7 +14,7 @@ export function ChangeUserDialog({ user, onClose }: { readonly user: User; reado
   const [hasTried, setTried] = useState(false);
   const save = (): void => {
     setTried(true);
-    if (!needsUnit(rights)) change.mutate({ userId: user.id, ...trimmed(rights) }, { onSuccess: onClose });
+    if (isWhole(rights)) change.mutate({ userId: user.id, ...trimmed(rights) }, { onSuccess: onClose });
   };
   return (
     <FormDialog

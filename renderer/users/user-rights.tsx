@@ -1,4 +1,5 @@
 import { type Role, roles } from '../../domain/kernel/permissions.ts';
+import { checkNewUser, checkPerson, needsPerson } from '../../domain/users/user-rules.ts';
 import { useApi } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { RadioList } from '../ui/radio-list.tsx';
@@ -12,8 +13,10 @@ export interface Rights {
   readonly unitId: string | null;
 }
 
-/** A member reads by unit; the steering group and the auditor have none. */
-export const needsUnit = ({ role, unitId }: Rights): boolean => role === 'member' && unitId === null;
+/** Whether nothing is missing: whoever reads cases is a person at the table, and a member reads by unit. */
+export const isWhole = (rights: Rights): boolean => checkNewUser(rights).length === 0;
+
+/** The steering group and the auditor have no unit. */
 export const trimmed = (rights: Rights): Rights =>
   rights.role === 'steering' || rights.role === 'auditor' ? { ...rights, unitId: null } : rights;
 
@@ -57,13 +60,15 @@ export function UserRights({ value, onChange, hasTried, hasFixedRole = false }: 
       <Select
         label={t('users.add.person')}
         description={t('users.add.personHint')}
+        isRequired={needsPerson(role)}
+        error={hasTried && checkPerson(value).length > 0 ? t('rule.users.person') : null}
         options={[
-          { id: nobody, label: t('users.add.noPerson') },
+          ...(needsPerson(role) ? [] : [{ id: nobody, label: t('users.add.noPerson') }]),
           ...(settings?.people ?? [])
             .filter((one) => !one.archived || one.id === personId)
             .map((one) => ({ id: one.id, label: one.name, detail: one.unit })),
         ]}
-        value={personId ?? nobody}
+        value={personId ?? (needsPerson(role) ? null : nobody)}
         onChange={choosePerson}
       />
       {isMember || role === 'coordinator' ? (
@@ -73,7 +78,7 @@ export function UserRights({ value, onChange, hasTried, hasFixedRole = false }: 
             .filter((unit) => !unit.archived || unit.id === unitId)
             .map((unit) => ({ id: unit.id, label: unit.name }))}
           value={unitId}
-          error={hasTried && needsUnit(value) ? t('users.add.unitMissing') : null}
+          error={hasTried && isMember && unitId === null ? t('users.add.unitMissing') : null}
           isRequired={isMember}
           onChange={(id) => {
             onChange({ ...value, unitId: id });

@@ -58,10 +58,10 @@ beforeAll(async () => {
   page.setDefaultTimeout(30_000);
   await createTeam(page);
   const sara = await person('Sara Prov', 'unit-school-health');
-  await person('David Prov', 'unit-social');
+  const david = await person('David Prov', 'unit-social');
   const user = { role: 'coordinator', unitId: 'unit-school-health' };
   await add('users.add', { ...user, name: 'Sara Prov', personId: sara, passphrase: SARA });
-  await add('users.add', { ...user, name: 'Tove Prov', personId: null, passphrase: TOVE });
+  await add('users.add', { ...user, name: 'Tove Prov', personId: david, passphrase: TOVE });
 }, 120_000);
 afterAll(async () => {
   await started.close();

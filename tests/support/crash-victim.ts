@@ -27,8 +27,8 @@ for (let round = 0; ; round += 1) {
   const added = await call('users.add', {
     name: 'Sofia',
     role: 'member',
-    personId: null,
-    unitId: null,
+    personId: 'person-prov',
+    unitId: 'unit-house',
     passphrase,
   });
   await call('users.revoke', { userId: idIn(added, 'userId') });

@@ -18,7 +18,7 @@ beforeEach(async () => {
   ({ userId: sara } = await made.call('users.add', {
     ...second,
     role: 'coordinator',
-    personId: null,
+    personId: 'person-prov',
     unitId: null,
   }));
   const { units } = await made.call('settings.get', null);
@@ -97,7 +97,7 @@ describe('a second person’s yes', () => {
     const other = await made.call('users.add', {
       name: 'Tove Prov',
       role: 'coordinator',
-      personId: null,
+      personId: 'person-prov',
       unitId: null,
       passphrase: 'brygga segel hallon fönster',
     });

@@ -16,7 +16,7 @@ import type { TestHost } from '../../support/host.ts';
 
 const second = 'mossa lykta granit sommar';
 const addUnit = (host: TestHost, name: string): Promise<unknown> =>
-  host.call('users.add', { name, role: 'member', personId: null, unitId: null, passphrase: second });
+  host.call('users.add', { name, role: 'auditor', personId: null, unitId: null, passphrase: second });
 const names = async (host: TestHost): Promise<string[]> =>
   (await host.call('users.list', null)).map(({ name }) => name);
 const newest = async (host: TestHost): Promise<string> =>
@@ -231,8 +231,8 @@ describe('restoring', () => {
     const { userId } = await made.call('users.add', {
       name: 'Sofia Dahlin',
       role: 'member',
-      personId: null,
-      unitId: null,
+      personId: 'person-prov',
+      unitId: 'unit-prov',
       passphrase: second,
     });
     await made.call('backups.make', { reason: 'manual' });

@@ -12,7 +12,7 @@ async function withMember(): Promise<{ made: CreatedHost; sofia: string; unitId:
   const { userId } = await made.call('users.add', {
     name: 'Sofia Dahlin',
     role: 'member',
-    personId: null,
+    personId: 'person-prov',
     unitId,
     passphrase: first,
   });
@@ -119,7 +119,7 @@ describe('rights', () => {
   test('are not one’s own to change, nor a revoked user’s, and a member has a unit', async () => {
     const { made, sofia, unitId } = await withMember();
     const change = (userId: string, role: string, unit: string | null) =>
-      refusal(made, 'users.change', { userId, role, personId: null, unitId: unit });
+      refusal(made, 'users.change', { userId, role, personId: 'person-prov', unitId: unit });
     expect(await change(made.userId, 'member', unitId)).toBe('users.ownRole');
     expect(await change(made.userId, 'coordinator', unitId)).toBeUndefined();
     expect(await change(sofia, 'member', null)).toBe('users.unit');
@@ -128,6 +128,18 @@ describe('rights', () => {
     expect(await change(sofia, 'member', unitId)).toBe('users.revoked');
     expect(await refusal(made, 'users.revoke', { userId: made.userId })).toBe('users.revokeSelf');
   });
+});
+
+test('whoever reads cases is a person at the table, who can step back from one', async () => {
+  const { made, sofia, unitId } = await withMember();
+  const nobody = { personId: null, unitId };
+  for (const role of ['coordinator', 'member']) {
+    const added = { ...nobody, role, name: 'Prov', passphrase: second };
+    expect([role, await refusal(made, 'users.add', added)]).toEqual([role, 'users.person']);
+    const changed = { ...nobody, role, userId: sofia };
+    expect([role, await refusal(made, 'users.change', changed)]).toEqual([role, 'users.person']);
+  }
+  expect(await made.call('users.list', null)).toHaveLength(2);
 });
 
 test('the list of users says when each last unlocked here', async () => {

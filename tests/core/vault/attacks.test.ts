@@ -29,8 +29,8 @@ async function withSecondUser(): Promise<CreatedHost & { readonly second: string
   const { userId: second } = await made.call('users.add', {
     name: 'Sara Linde',
     role: 'member',
-    personId: null,
-    unitId: null,
+    personId: 'person-prov',
+    unitId: 'unit-prov',
     passphrase: other,
   });
   return { ...made, second };

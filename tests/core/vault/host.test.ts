@@ -176,8 +176,8 @@ describe('users', () => {
     const { userId } = await made.call('users.add', {
       name: 'Sofia Dahlin',
       role: 'member',
-      personId: null,
-      unitId: null,
+      personId: 'person-prov',
+      unitId: 'unit-prov',
       passphrase: second,
     });
     expect(await made.call('users.list', null)).toMatchObject([
