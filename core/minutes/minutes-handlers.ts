@@ -2,15 +2,16 @@ import type { AccessAction } from '../../domain/access-log/access-log.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import type { AppContract } from '../../domain/contract.ts';
 import type { Output } from '../../domain/kernel/channel.ts';
-import { Failure } from '../../domain/kernel/errors.ts';
+import { ensure, Failure } from '../../domain/kernel/errors.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
+import { minutesItemWithoutStory } from '../../domain/without-story.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { countDrafts } from '../../db/minutes-sql.ts';
 import type { DraftCount } from '../../db/minutes-sql.ts';
-import { getRow } from '../../db/rows.ts';
+import { getRow, listRows } from '../../db/rows.ts';
 import { listSeals, readSeal } from '../../db/seals-sql.ts';
 import type { CheckedSeal } from '../../db/seals-sql.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
@@ -22,7 +23,7 @@ import { amendmentsOf, amendMinutes } from './amendments.ts';
 import { buildMinutes } from './minutes-document.ts';
 import { recipientsOf } from './minutes-recipients.ts';
 import { ratingsFor } from './minutes-ratings.ts';
-import { mayStandOnPaper, protectedIn } from './protected-minutes.ts';
+import { countWithdrawn, mayStandOnPaper, protectedIn } from './paper-rights.ts';
 
 const LOOK_BACK_DAYS = 1100;
 
@@ -47,8 +48,12 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
   },
   'minutes.get': ({ meetingId }, context) => {
     const { document, removed, seal } = readMinutes(context, meetingId, 'read');
-    const protectedCases = protectedIn(document, context);
-    const beside = { removed, protectedCases, amendments: amendmentsOf(document, meetingId, context) };
+    const beside = {
+      removed,
+      withdrawn: countWithdrawn(document, context),
+      protectedCases: protectedIn(document, context),
+      amendments: amendmentsOf(document, meetingId, context),
+    };
     if (seal === undefined) {
       const sealedElsewhere = getRow(context.db, 'meetings', meetingId)?.sealedAt ?? null;
       return { document, seal: null, sealedElsewhere, ...beside };
@@ -62,10 +67,13 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
       ...beside,
     };
   },
-  'minutes.printed': ({ meetingId, way, withProtected = false }, context) => {
-    const { document, removed } = readMinutes(context, meetingId, way, (caseId) =>
-      mayStandOnPaper(caseId, withProtected, context),
-    );
+  'minutes.printed': ({ meetingId, way, withProtected = false, isOwnCopy = false }, context) => {
+    ensure(isOwnCopy && context.user.role !== 'coordinator' ? [{ rule: 'minutes.ownCopy' }] : []);
+    const asked = { withProtected, isOwnCopy };
+    const { document, removed } = readMinutes(context, meetingId, way, {
+      isOwnCopy,
+      keeps: (caseId) => mayStandOnPaper(caseId, asked, context),
+    });
     return { document, removed, amendments: amendmentsOf(document, meetingId, context) };
   },
   'minutes.amend': amendMinutes,
@@ -93,26 +101,33 @@ interface ReadMinutes {
   readonly seal: CheckedSeal | undefined;
 }
 
+interface Copy {
+  /** Shown to nobody but whoever makes it. */
+  readonly isOwnCopy: boolean;
+  readonly keeps: (caseId: string) => boolean;
+}
+
 /** The minutes as this reader may see them, logged as shown: as sealed, or as they stand until then. */
 function readMinutes(
   context: QueryContext,
   meetingId: PlainDate,
   way: AccessAction,
-  keeps: (caseId: string) => boolean = () => true,
+  { isOwnCopy, keeps }: Copy = { isOwnCopy: false, keeps: () => true },
 ): ReadMinutes {
   const seal = readSeal(context.db, meetingId);
   // When nothing of the sealed document can be read, what the log says today is shown, and that it is not the minutes.
   const whole = seal?.seal?.document ?? buildMinutes(context, meetingId);
   const document = filterForReader(whole, context, keeps);
   const directory = readDirectory(context.db);
+  const detail = isOwnCopy ? `minutes ${meetingId} ownCopy` : `minutes ${meetingId}`;
   for (const item of document.items.filter(({ erased }) => erased !== true))
     context.log(
       way,
       item.caseId,
-      `minutes ${meetingId}`,
-      recipientsOf(document, item, way, context, directory),
+      detail,
+      isOwnCopy ? [] : recipientsOf(document, item, way, context, directory),
     );
-  if (document.items.length === 0) context.log(way, '', `minutes ${meetingId}`);
+  if (document.items.length === 0) context.log(way, '', detail);
   return { document, removed: whole.items.length - document.items.length, seal };
 }
 
@@ -123,6 +138,7 @@ function filterForReader(
   keeps: (caseId: string) => boolean,
 ): MinutesDocument {
   if (context.user.role === 'member' && context.user.unitId === null) throw new Failure('forbidden');
+  const interventions = listRows(context.db, 'interventionTypes').map(({ name }) => name ?? '');
   const items = document.items.flatMap((item) => {
     // Nothing is left of it to hide.
     if (item.erased === true) return [item];
@@ -131,19 +147,7 @@ function filterForReader(
     const shown = disclose(facts.subject, caseReader(context.user), context.today);
     if (!shown.plan || !keeps(item.caseId)) return [];
     const told = { ...item, ...ratingsFor(item, shown) };
-    return [
-      shown.story
-        ? told
-        : {
-            ...told,
-            note: '',
-            deferral: item.deferral === null ? null : '',
-            decisions: item.decisions.map((made) => ({ ...made, childWords: '' })),
-            ...(item.answers === undefined
-              ? {}
-              : { answers: item.answers.map((answer) => ({ ...answer, note: '' })) }),
-          },
-    ];
+    return [shown.story ? told : minutesItemWithoutStory(told, interventions)];
   });
   const numbers = new Set(items.map((item) => item.number));
   return {

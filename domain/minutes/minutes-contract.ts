@@ -69,6 +69,8 @@ export const minutesContract = {
       amendments: z.array(AmendmentView),
       /** Items that this reader's consent scope removes. */
       removed: z.number().int(),
+      /** Items whose consent has been taken back since: left out of what is printed. */
+      withdrawn: z.number().int(),
       /** Protected cases in it, with whoever else may approve that they are put on paper. */
       protectedCases: z.array(ProtectedCase),
     }),
@@ -77,13 +79,15 @@ export const minutesContract = {
   }),
   /**
    * Writes the access log, and says what may stand on the paper: of protected cases those that two people have
-   * approved, when they are asked for at all.
+   * approved, when they are asked for at all, and of those whose consent has been taken back none but on the
+   * coordinator's own copy.
    */
   'minutes.printed': command({
     input: z.object({
       meetingId: MeetingId,
       way: z.enum(['pdf', 'print']),
       withProtected: z.boolean().optional(),
+      isOwnCopy: z.boolean().optional(),
     }),
     output: z.object({
       document: MinutesDocument,

@@ -82,10 +82,10 @@ export function detailWords(
 ): string {
   const isPaper = action === 'print' || action === 'pdf';
   const isTries = INSTANT.test(detail.split(' ')[1] ?? '');
-  const [first = '', second = ''] = detail.split(' ');
+  const [first = '', second = '', ...rest] = detail.split(' ');
   const words = (
     first === 'minutes'
-      ? [t('accessLog.detail.minutes'), shortDay(second)]
+      ? [t('accessLog.detail.minutes'), shortDay(second), ...rest.map((word) => wordOf(t, word))]
       : detail.split(' ').map((word) => wordOf(t, word))
   ).filter((word) => word !== '');
   const copy = isPaper && seq !== undefined ? t('accessLog.detail.copy', { number: seq }) : '';

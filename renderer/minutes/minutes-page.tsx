@@ -1,4 +1,14 @@
-import { BadgeAlert, FilePenLine, ListTodo, Mail, ShieldCheck, Stamp, TriangleAlert } from 'lucide-react';
+import {
+  BadgeAlert,
+  Ban,
+  FilePenLine,
+  ListTodo,
+  Mail,
+  ShieldCheck,
+  Stamp,
+  TriangleAlert,
+} from 'lucide-react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
@@ -14,6 +24,7 @@ import css from '../paper/paper-page.module.css';
 import { clock, dayAndWeek, shortDay, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -41,8 +52,9 @@ export function MinutesPage() {
 
 function MinutesView({ meetingId, minutes }: { readonly meetingId: string; readonly minutes: Minutes }) {
   const t = useT();
-  const { document: paper, seal, amendments, removed, protectedCases } = minutes;
+  const { document: paper, seal, amendments, removed, withdrawn, protectedCases } = minutes;
   const { user } = useSession();
+  const [isOwnCopy, setOwnCopy] = useState(false);
   const records = useApi('ownRecords.list', { meetingId }).data ?? [];
   const log = useCommand('minutes.printed');
   const print = usePaper(
@@ -56,7 +68,7 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
         day: paper.heldOn,
       }),
     },
-    (way, withProtected) => log.mutateAsync({ meetingId, way, withProtected }),
+    (way, withProtected) => log.mutateAsync({ meetingId, way, withProtected, isOwnCopy }),
   );
   return (
     <PaperView
@@ -105,6 +117,17 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
         <Note icon={BadgeAlert}>
           <b>{t('minutes.removed.title', { shown: paper.items.length, of: paper.items.length + removed })}</b>{' '}
           {t('minutes.removed.text')}
+        </Note>
+      )}
+      {withdrawn === 0 ? null : (
+        <Note icon={Ban}>
+          {t('minutes.withdrawn', { count: withdrawn })}
+          <Checkbox
+            label={t('minutes.ownCopy')}
+            detail={t('minutes.ownCopyHint')}
+            isSelected={isOwnCopy}
+            onChange={setOwnCopy}
+          />
         </Note>
       )}
       <Note icon={ShieldCheck}>{t('minutes.logged')}</Note>

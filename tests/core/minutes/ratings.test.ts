@@ -1,7 +1,13 @@
 /** What was rated at a meeting stands in its minutes: who says so, of what and how much, as far as each copy may hold it. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { start } from '../../support/agenda-steps.ts';
-import { aConsent, aDecision, raiseWithConsent, TEAM_UNITS } from '../../support/case-builders.ts';
+import {
+  aConsent,
+  aDecision,
+  raiseWithConsent,
+  seenWithdrawals,
+  TEAM_UNITS,
+} from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { memberOf } from '../../support/unit-members.ts';
@@ -22,7 +28,12 @@ beforeEach(() => {
   }));
   core.call('consents.withdraw', { caseId, unitIds: null, receivedBy: '' });
   const consent = aConsent(caseId, { preset: 'directed', validUntil: '2027-05-01', scope });
-  core.call('consents.register', { consent, replaces: null, draftKey: null });
+  core.call('consents.register', {
+    consent,
+    replaces: null,
+    seenWithdrawals: seenWithdrawals(core, caseId),
+    draftKey: null,
+  });
   start(core, MEETING);
   const { decisionId } = core.call(
     'decisions.record',
@@ -80,10 +91,10 @@ it('is the number that counts: not one that was put right or taken back, and non
 it('is on a unit’s copy as far as consent lets the unit know that kind of information', () => {
   seal();
   const [school, social] = [memberOf(core, 'unit-school'), memberOf(core, 'unit-social')];
-  expect(ratings(school)).toEqual([goal]);
+  expect(ratings(school)).toEqual([{ ...goal, goal: '' }]);
   expect(ratings(social)).toEqual([goal, sdq]);
   const { document } = school.call('minutes.printed', { meetingId: MEETING, way: 'pdf' });
-  expect(document.items[0]?.ratings).toEqual([goal]);
+  expect(document.items[0]?.ratings).toEqual([{ ...goal, goal: '' }]);
 });
 
 it('is corrected beside the minutes, and stays as it was sealed', () => {
