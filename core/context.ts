@@ -38,6 +38,8 @@ export interface QueryContext {
 export interface Drafts {
   save(key: string, value: string, savedAt: Instant): void;
   remove(key: string): void;
+  /** Also what others at this machine have written there. */
+  removeOfAll(key: string): void;
 }
 
 /** Steps of the meeting that is held on this machine. */

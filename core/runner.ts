@@ -11,7 +11,7 @@ import { refreshCards } from '../db/case-cards.ts';
 import { isEntityName } from '../db/columns.ts';
 import { createTx } from '../db/changes/write.ts';
 import type { Tx, Written } from '../db/changes/write.ts';
-import { removeDraft, saveDraft } from '../db/local-sql.ts';
+import { removeDraft, removeDraftOfAll, saveDraft } from '../db/local-sql.ts';
 import type { Store } from '../db/query.ts';
 import type { CommandContext, QueryContext, SessionUser } from './context.ts';
 import { createReadings } from './access-log/readings.ts';
@@ -157,6 +157,10 @@ function draftsOf(store: Store, userId: string, topics: Set<Topic>): CommandCont
     },
     remove: (key) => {
       removeDraft(store, userId, key);
+      topics.add('drafts');
+    },
+    removeOfAll: (key) => {
+      removeDraftOfAll(store, key);
       topics.add('drafts');
     },
   };

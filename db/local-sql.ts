@@ -42,3 +42,7 @@ export function saveDraft(store: Store, userId: string, key: string, value: stri
 export function removeDraft(store: Store, userId: string, key: string): void {
   store.run('DELETE FROM draft WHERE user_id = ? AND key = ?', userId, key);
 }
+
+export function removeDraftOfAll(store: Store, key: string): void {
+  store.run('DELETE FROM draft WHERE key = ?', key);
+}

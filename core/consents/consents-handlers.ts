@@ -1,10 +1,11 @@
 import { answerStatus, consentBasis } from '../../domain/consents/consent-basis.ts';
 import { checkAdultOn, checkConsent } from '../../domain/consents/consent-checks.ts';
+import { consentDraftKey } from '../../domain/consents/consents-contract.ts';
 import { consentOn, hasRivals } from '../../domain/consents/consent-rules.ts';
-import type { Consent } from '../../domain/consents/consents.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { addMonths } from '../../domain/kernel/plain-date.ts';
+import { consentWithoutStory } from '../../domain/without-story.ts';
 import { listDisclosed } from '../../db/access-log-sql.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { getRow, listRows } from '../../db/rows.ts';
@@ -49,7 +50,7 @@ export const consentsHandlers: HandlersOf<'consents'> = {
       units: [...unitConsents(facts, directory, today), ...goneUnits(facts, directory)],
       versions: facts.consents.toReversed().map((consent) => ({
         id: consent.id,
-        consent: shown.story ? consent.body : withoutStory(consent.body),
+        consent: shown.story ? consent.body : consentWithoutStory(consent.body),
         status: answerStatus(consent.body, subject),
         basis: consentBasis(consent.body, subject),
         by: users.get(consent.userId) ?? '',
@@ -69,7 +70,7 @@ export const consentsHandlers: HandlersOf<'consents'> = {
       },
     };
   },
-  'consents.register': ({ consent, replaces, draftKey }, context) => {
+  'consents.register': ({ consent, replaces, seenWithdrawals = [], draftKey }, context) => {
     const { tx, drafts, user, today } = context;
     const facts = ensureNotWithheld(tx, consent.caseId, user, today);
     if (replaces !== null && !facts.consents.some(({ id }) => id === replaces)) notFound('consent');
@@ -81,12 +82,13 @@ export const consentsHandlers: HandlersOf<'consents'> = {
         today,
         latest: addMonths(consent.on, months),
         units: listRows(tx, 'units'),
+        seenWithdrawals,
       }),
     );
     const consentId = tx.add('consents', {
       ...consent,
       replaces,
-      seenWithdrawals: facts.withdrawals.map(({ id }) => id),
+      seenWithdrawals: facts.withdrawals.map(({ id }) => id).filter((id) => seenWithdrawals.includes(id)),
       seenConsents: facts.consents.map(({ id }) => id),
     });
     // Whom a case is open to: of the rights that change, the one that changes most often.
@@ -95,12 +97,14 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     return { consentId };
   },
   'consents.withdraw': ({ caseId, unitIds, receivedBy }, context) => {
-    const { tx, user, today } = context;
+    const { tx, drafts, user, today } = context;
     // Possible from every state: whoever answers the telephone takes all of it back, also in a case closed to them.
     // To choose among the units would tell which ones there are.
     if (unitIds !== null) ensureNotWithheld(tx, caseId, user, today);
     else if (getRow(tx, 'cases', caseId) === undefined) notFound('case');
     tx.add('withdrawals', { caseId, on: today, unitIds, receivedBy });
+    // Answers that stand in a half-written form are older than this.
+    drafts.removeOfAll(consentDraftKey(caseId));
     context.log('rightsChanged', caseId, 'consentWithdrawn');
     return null;
   },
@@ -118,12 +122,3 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     return null;
   },
 };
-
-/** A unit that may only know what is planned does not read what the child has said. */
-const withoutStory = (consent: Consent): Consent => ({
-  ...consent,
-  notShared: '',
-  guardians: consent.guardians.map(({ informedHow: _told, ...guardian }) => guardian),
-  child: { ...consent.child, informedHow: '', maturity: '', words: '' },
-  exception: consent.exception === null ? null : { ...consent.exception, reason: '' },
-});

@@ -18,7 +18,7 @@ export interface Signing {
 }
 
 /** From this age the view is asked for with a note on maturity, and OSL 12:3 may be considered. */
-const MATURITY_AGE = 12;
+export const MATURITY_AGE = 12;
 /** From this age the young person's own consent is expected (`domain.md` §2.1:6). */
 export const OWN_CONSENT_AGE = 15;
 const ADULT_AGE = 18;

@@ -1,7 +1,8 @@
 import type { Consent } from './consents.ts';
-import { adultFrom, OWN_CONSENT_AGE } from './consent-basis.ts';
+import { adultFrom, MATURITY_AGE, OWN_CONSENT_AGE } from './consent-basis.ts';
 import type { Signing } from './consent-basis.ts';
 import { namedUnits } from './consent-rules.ts';
+import type { WrittenWithdrawal } from './consent-rules.ts';
 import { yearOf } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Violation } from '../kernel/errors.ts';
@@ -15,6 +16,9 @@ export interface ConsentContext extends Signing {
   readonly latest: PlainDate;
   /** The team's units, those that are gone included. */
   readonly units: readonly { readonly id: string; readonly archived: boolean | null }[];
+  readonly withdrawals: readonly WrittenWithdrawal[];
+  /** Ids of the withdrawals that whoever filled the form in had before their eyes. */
+  readonly seenWithdrawals: readonly string[];
 }
 
 /** Why a consent cannot be written down as it stands, in the order of the form. */
@@ -22,6 +26,8 @@ export function checkConsent(consent: WritableConsent, context: ConsentContext):
   return [
     ...checkDays(consent, context),
     ...checkGuardians(consent, context),
+    ...checkWithdrawals(consent, context),
+    ...checkChild(consent),
     ...checkException(consent, context),
     ...checkScope(consent, context),
   ];
@@ -54,6 +60,43 @@ function checkGuardians({ guardians, on }: WritableConsent, context: ConsentCont
     violations.push({ rule: 'consent.sameGuardian', field: 'guardians.1.label' });
   return violations;
 }
+
+/**
+ * What was said before a withdrawal does not outlive it: neither a form that was begun before it, nor an answer given
+ * before it. A withdrawal for units that the consent does not name stands beside it.
+ */
+function checkWithdrawals(
+  consent: WritableConsent,
+  { withdrawals, seenWithdrawals }: ConsentContext,
+): Violation[] {
+  const named = namedUnits(consent);
+  const against = withdrawals.filter(({ body }) => body.unitIds?.some((id) => named.includes(id)) ?? true);
+  const latestOf = (list: readonly WrittenWithdrawal[]): PlainDate | undefined =>
+    list
+      .map(({ body }) => body.on)
+      .toSorted()
+      .at(-1);
+  const unseen = latestOf(against.filter(({ id }) => !seenWithdrawals.includes(id)));
+  if (unseen !== undefined)
+    return [{ rule: 'consent.withdrawnSince', field: 'seenWithdrawals', params: { day: unseen } }];
+  const last = latestOf(against);
+  if (last === undefined) return [];
+  const params = { day: last };
+  return [
+    ...(consent.on < last ? [{ rule: 'consent.beforeWithdrawal', field: 'on', params }] : []),
+    ...consent.guardians.flatMap(({ answer, on }, index) =>
+      answer === 'yes' && on !== null && on < last
+        ? [{ rule: 'consent.answerBeforeWithdrawal', field: `guardians.${index}.on`, params }]
+        : [],
+    ),
+  ];
+}
+
+/** OSL 12:3, FB 6:11: a child who objects is outweighed only with a reason. */
+const checkChild = ({ child }: Pick<WritableConsent, 'child'>): Violation[] =>
+  child.stance === 'objects' && child.answer !== 'no' && (child.despite ?? '').trim() === ''
+    ? [{ rule: 'consent.despite', field: 'child.despite' }]
+    : [];
 
 function checkException({ exception, child, on }: WritableConsent, context: ConsentContext): Violation[] {
   if (exception === null) return [];
@@ -93,6 +136,10 @@ export function consentWarnings(
   const adult = adultFrom(signing);
   if (age === null || (adult !== null && on >= adult)) return [];
   const warnings: Violation[] = [];
+  if (child.stance === 'objects') warnings.push({ rule: 'consent.childObjects', field: 'child.stance' });
+  const isBetween = age >= MATURITY_AGE && age < OWN_CONSENT_AGE;
+  if (isBetween && exception?.kind !== 'OSL12:3' && child.maturity.trim() === '')
+    warnings.push({ rule: 'consent.maturity', field: 'child.maturity' });
   if (age >= OWN_CONSENT_AGE && child.answer === 'none' && child.maturity.trim() === '')
     warnings.push({ rule: 'consent.ownAnswer', field: 'child.answer' });
   if (exception?.kind === 'OSL12:3' && age < OWN_CONSENT_AGE)

@@ -155,6 +155,13 @@ export function coverageOf(
 
 export const covers = ({ state }: Coverage): boolean => state === 'yes' || state === 'expires';
 
+/**
+ * Whether the young person decides without the guardians (OSL 12:3), also once what rested on that has ended or been
+ * taken back: the secrecy against the guardians does not end with it.
+ */
+export const youngPersonDecides = (facts: ConsentFacts): boolean =>
+  currentVersions(facts).some(({ consent }) => consentBasis(consent.body, facts) === 'youngPerson');
+
 export interface OverallConsent {
   readonly status: ConsentStatus;
   readonly until: PlainDate | null;

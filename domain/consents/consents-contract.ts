@@ -40,6 +40,9 @@ export const disclosedThings = [
 /** Whom a paper was made for, where it says so. */
 export const disclosedReceivers = [...consentReceivers, 'other'] as const;
 
+/** Where the half-written form of a case lies. */
+export const consentDraftKey = (caseId: string): string => `consent/${caseId}`;
+
 /** One unit's consent in one case, today. */
 export const UnitConsent = z.object({
   unitId: Id,
@@ -132,6 +135,8 @@ export const consentsContract = {
     input: z.object({
       consent: ConsentInput,
       replaces: Id.nullable(),
+      /** The withdrawals that the form showed; without them it has seen none. */
+      seenWithdrawals: z.array(Id).max(1000).optional(),
       draftKey: z.string().max(80).nullable(),
     }),
     output: z.object({ consentId: Id }),

@@ -37,6 +37,8 @@ export const ChildAnswer = z.object({
   stance: z.enum(stances),
   maturity: FreeText,
   words: FreeText,
+  /** Why the consent is used all the same, when the child does not want it. */
+  despite: FreeText.optional(),
   interpreter: z.boolean().optional(),
   language: ShortText.optional(),
 });

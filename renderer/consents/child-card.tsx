@@ -79,6 +79,18 @@ export function ChildCard({ view, child, need, isAlone, onChange }: ChildCardPro
         value={child.stance}
         onChange={oneOf(stances, (stance) => onChange({ stance }))}
       />
+      {child.stance === 'objects' && child.answer !== 'no' && (
+        <div className={styles.words}>
+          <TextField
+            label={t('consents.child.despite')}
+            value={child.despite ?? ''}
+            onChange={(despite) => onChange({ despite })}
+            maxLength={FREE_TEXT_MAX}
+            multiline={2}
+            isRequired
+          />
+        </div>
+      )}
       <div className={styles.words}>
         <TextField
           label={t('consents.child.words')}

@@ -27,6 +27,8 @@ export type ConsentDraft = {
   validity: Validity;
   validDay: PlainDate | null;
   exception: { kind: Exception['kind'] | 'none'; reason: string; on: PlainDate | null; assessedBy: string };
+  /** What had been withdrawn when the form was begun. */
+  seenWithdrawals: string[];
 };
 
 export const validities = ['short', 'long', 'day'] as const;
@@ -64,7 +66,7 @@ export const isAdult = (signing: Signing, today: PlainDate): boolean => {
 
 /**
  * A consent that waits for an answer is taken up where it stands. A new one keeps who and what from the latest,
- * but every answer must be given again.
+ * but every answer must be given again, and a unit that was withdrawn is not ticked.
  */
 export function startDraft(view: ConsentView, labels: readonly string[], today: PlainDate): ConsentDraft {
   const latest = view.versions[0]?.consent;
@@ -77,7 +79,8 @@ export function startDraft(view: ConsentView, labels: readonly string[], today: 
     if (before === undefined) return emptyGuardian(label);
     return isWaiting ? { ...before } : { ...emptyGuardian(before.label), language: before.language };
   });
-  const known = new Set(view.units.filter((unit) => unit.state !== 'gone').map((unit) => unit.unitId));
+  const left = view.units.filter(({ state }) => state !== 'gone' && state !== 'withdrawn');
+  const known = new Set(left.map((unit) => unit.unitId));
   return {
     preset: latest?.preset ?? 'basic',
     guardians,
@@ -92,8 +95,15 @@ export function startDraft(view: ConsentView, labels: readonly string[], today: 
     validity: latest?.preset === 'directed' ? 'short' : 'long',
     validDay: null,
     exception: noException,
+    seenWithdrawals: view.withdrawals.map(({ id }) => id),
   };
 }
+
+/** When it was last withdrawn after the form was begun; null when it was not. */
+export const withdrawnSince = (
+  { seenWithdrawals }: Pick<ConsentDraft, 'seenWithdrawals'>,
+  { withdrawals }: Pick<ConsentView, 'withdrawals'>,
+): PlainDate | null => withdrawals.find(({ id }) => !seenWithdrawals.includes(id))?.on ?? null;
 
 /** A note on the maturity of somebody under 15 does not become the reason why nobody asks at 15. */
 function childAgain(

@@ -14,7 +14,8 @@ import { Button } from '../ui/button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { type ConsentDraft, consentInput, startDraft, validUntil } from './consent-draft.ts';
+import { consentDraftKey } from '../../domain/consents/consents-contract.ts';
+import { type ConsentDraft, consentInput, startDraft, validUntil, withdrawnSince } from './consent-draft.ts';
 import { ConsentSentence } from './consent-sentence.tsx';
 import { ConsentSide } from './consent-side.tsx';
 import { ConsentStatusTag } from './consent-status-tag.tsx';
@@ -24,13 +25,14 @@ import { ScopeSection } from './scope-section.tsx';
 import { SignatorySection } from './signatory-section.tsx';
 import { useConsentUnits } from './use-consent-units.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
+import { WithdrawnSince } from './withdrawn-since.tsx';
 import styles from '../cases/form-page.module.css';
 
 /** Harder to give than to withdraw: who, what, between whom and until when, read back as one sentence. */
 export function ConsentForm({ view, userName }: { readonly view: ConsentView; readonly userName: string }) {
   const t = useT();
   const navigate = useNavigate();
-  const draftKey = `consent/${view.caseId}`;
+  const draftKey = consentDraftKey(view.caseId);
   const [initial] = useState(() =>
     startDraft(
       view,
@@ -54,6 +56,7 @@ export function ConsentForm({ view, userName }: { readonly view: ConsentView; re
       await register.mutateAsync({
         consent: input,
         replaces: view.versions[0]?.id ?? null,
+        seenWithdrawals: draft.value.seenWithdrawals,
         draftKey,
       });
       await draft.remove();
@@ -95,6 +98,18 @@ export function ConsentForm({ view, userName }: { readonly view: ConsentView; re
         />
       </div>
       <RefusedSave error={register.error} />
+      <WithdrawnSince
+        on={withdrawnSince(draft.value, view)}
+        onAnew={() =>
+          draft.setValue(
+            startDraft(
+              view,
+              draft.value.guardians.map(({ label }) => label),
+              today(),
+            ),
+          )
+        }
+      />
       <div className={styles.body}>
         <div className={styles.main}>
           <SignatorySection

@@ -1,7 +1,7 @@
 import { ShieldBan, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { consentReceivers, consentSheets } from '../../domain/consents/consents-contract.ts';
+import { consentDraftKey, consentReceivers, consentSheets } from '../../domain/consents/consents-contract.ts';
 import { today } from '../api/clock.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
@@ -81,7 +81,7 @@ function Papers({ view, sheet }: { readonly view: ConsentView; readonly sheet: S
     ),
   );
   // As the form stands, saved or not: it is printed to be answered.
-  const draft = useDraft<ConsentDraft>(`consent/${view.caseId}`, initial);
+  const draft = useDraft<ConsentDraft>(consentDraftKey(view.caseId), initial);
   const units = useConsentUnits(view);
   const input = consentInput(
     view.caseId,

@@ -69,6 +69,8 @@ const chapters: readonly Chapter[] = [
       'help.consent.4',
       'help.consent.5',
       'help.consent.6',
+      'help.consent.7',
+      'help.consent.8',
     ],
   },
   { id: 'stored', points: ['help.stored.1', 'help.stored.2', 'help.stored.3', 'help.stored.4'] },

@@ -118,6 +118,10 @@ export const aSipPlan = (unitId: string, personId: string): SipPlanFields => ({
   followUpOn: '2027-01-15',
 });
 
+/** The withdrawals that a form opened now shows. */
+export const seenWithdrawals = (core: Pick<TestCore, 'call'>, caseId: string): string[] =>
+  core.call('consents.get', { caseId }).withdrawals.map(({ id }) => id);
+
 /** Raises a case with consent; returns its id. */
 export function raiseWithConsent(core: TestCore, fields: Partial<CaseFields> = {}): string {
   const { caseId } = core.call('cases.raise', { fields: aCase(fields), returnOf: null, draftKey: null });

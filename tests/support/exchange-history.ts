@@ -108,7 +108,12 @@ export function playHistory(steps: readonly Step[]): Played {
         machine.call('consents.withdraw', { caseId, unitIds: [UNITS[one.unit] ?? ''], receivedBy: 'Prov' });
         break;
       case 'consent':
-        machine.call('consents.register', { consent: aConsent(caseId), replaces: null, draftKey: null });
+        machine.call('consents.register', {
+          consent: aConsent(caseId),
+          replaces: null,
+          seenWithdrawals: machine.call('consents.get', { caseId })?.withdrawals.map(({ id }) => id) ?? [],
+          draftKey: null,
+        });
         break;
       case 'erase':
         erase(machine, caseId);

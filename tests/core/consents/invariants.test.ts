@@ -2,7 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { collect } from '../../../core/exchange/collect.ts';
 import { exceptionKinds } from '../../../domain/consents/consents.ts';
-import { aCase, aConsent, aDecision, raiseWithConsent, TEAM_UNITS } from '../../support/case-builders.ts';
+import {
+  aCase,
+  aConsent,
+  aDecision,
+  raiseWithConsent,
+  seenWithdrawals,
+  TEAM_UNITS,
+} from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { memberOf, personOf } from '../../support/unit-members.ts';
@@ -253,7 +260,12 @@ describe('a withdrawal is possible from every state', () => {
   it('without any consent, and it stays the first thing that a later consent knows of', () => {
     const { caseId } = core.call('cases.raise', { fields: aCase(), returnOf: null, draftKey: null });
     withdraw(caseId);
-    core.call('consents.register', { consent: aConsent(caseId), replaces: null, draftKey: null });
+    core.call('consents.register', {
+      consent: aConsent(caseId),
+      replaces: null,
+      seenWithdrawals: seenWithdrawals(core, caseId),
+      draftKey: null,
+    });
     expect(core.call('consents.get', { caseId }).status).toBe('valid');
   });
 

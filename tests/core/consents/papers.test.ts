@@ -1,6 +1,6 @@
 /** The papers about consent, and what is said of all that has left. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { aConsent, aDecision, raiseWithConsent } from '../../support/case-builders.ts';
+import { aConsent, aDecision, raiseWithConsent, seenWithdrawals } from '../../support/case-builders.ts';
 import { FOUNDER, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { memberOf, personOf } from '../../support/unit-members.ts';
@@ -29,7 +29,7 @@ it('a form is logged before it is made: which, to whom and how, and shows among 
 
 it('nothing is made for a guardian who must not know, and nothing is logged as handed out', () => {
   const caseId = raiseWithConsent(core);
-  core.core.write('cases.change', (tx) => tx.set('cases', caseId, { doNotDiscloseTo: ['guardian2'] }));
+  core.call('cases.change', { caseId, fields: { doNotDiscloseTo: ['guardian2'] } });
   for (const sheet of ['form', 'guardianInfo'] as const)
     expect(core.refusal('consents.printed', { caseId, sheet, to: 'guardian2', way: 'print' })).toBe(
       'rule:consent.withheldFrom',
@@ -160,7 +160,12 @@ it('a consent and its withdrawal are changes of rights, and rows of the access l
     );
   const before = rows().length;
   core.call('consents.withdraw', { caseId, unitIds: ['unit-school'], receivedBy: 'Vera Prov' });
-  core.call('consents.register', { consent: aConsent(caseId), replaces: null, draftKey: null });
+  core.call('consents.register', {
+    consent: aConsent(caseId),
+    replaces: null,
+    seenWithdrawals: seenWithdrawals(core, caseId),
+    draftKey: null,
+  });
   expect(rows().slice(before)).toEqual([
     { user_id: FOUNDER, case_id: caseId, detail: 'consentWithdrawn' },
     { user_id: FOUNDER, case_id: caseId, detail: 'consentGiven' },

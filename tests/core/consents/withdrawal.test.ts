@@ -5,7 +5,7 @@ import { getCaseFacts } from '../../../db/case-facts.ts';
 import { custodies } from '../../../domain/cases/cases.ts';
 import { coverageOf, covers } from '../../../domain/consents/consent-rules.ts';
 import { answers, exceptionKinds, informationCategories } from '../../../domain/consents/consents.ts';
-import { aCase, aConsent, TEAM_UNITS } from '../../support/case-builders.ts';
+import { aCase, aConsent, seenWithdrawals, TEAM_UNITS } from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { memberOf, personOf } from '../../support/unit-members.ts';
@@ -86,6 +86,7 @@ function take(caseId: string, one: Step): void {
     core.core.call('consents.register', {
       consent: consentOf(caseId, one),
       replaces: one.follows ? latest(caseId) : null,
+      seenWithdrawals: seenWithdrawals(core, caseId),
       draftKey: null,
     });
 }
@@ -153,6 +154,7 @@ describe('a withdrawal, after any history of consents, withdrawals, exceptions, 
         core.call('consents.register', {
           consent: { ...consent, child: { ...consent.child, answer: 'yes' } },
           replaces: latest(caseId),
+          seenWithdrawals: seenWithdrawals(core, caseId),
           draftKey: null,
         });
         expect(covered(caseId)).toEqual(TEAM_UNITS);

@@ -11,6 +11,8 @@ const context: ConsentContext = {
   today: '2026-11-24',
   latest: '2027-11-24',
   units: [...TEAM_UNITS.map((id) => ({ id, archived: false })), { id: 'unit-gone', archived: true }],
+  withdrawals: [],
+  seenWithdrawals: [],
 };
 const consent = (fields: Partial<WritableConsent> = {}): WritableConsent => ({
   ...aConsent('case'),
@@ -117,6 +119,50 @@ describe('a consent that cannot be written down', () => {
     expect(found(given, { birthYear: 2014 })).toEqual([]);
   });
 
+  it('a child who does not want it, without why it is to apply all the same', () => {
+    const objects = { ...consent().child, stance: 'objects' } as const;
+    expect(found(consent({ child: objects }))).toEqual(['consent.despite child.despite']);
+    expect(found(consent({ child: { ...objects, despite: 'Mamma är sjuk' } }))).toEqual([]);
+    expect(found(consent({ child: { ...objects, answer: 'no' } }))).toEqual([]);
+  });
+
+  describe('after a withdrawal', () => {
+    const withdrawn = (on: string, unitIds: string[] | null = null): ConsentContext['withdrawals'] => [
+      { id: 'w', body: { caseId: 'case', on, unitIds, receivedBy: '' } },
+    ];
+    const after = { today: '2026-11-27', withdrawals: withdrawn('2026-11-26') };
+    const now = consent({ on: '2026-11-27', guardians: answeredOn('2026-11-26') });
+    const seen = { ...after, seenWithdrawals: ['w'] };
+
+    it('an answer from before it', () => {
+      expect(found(now, seen)).toEqual(['consent.answerBeforeWithdrawal guardians.1.on']);
+      expect(found(consent({ on: '2026-11-27' }), seen)).toEqual([
+        'consent.answerBeforeWithdrawal guardians.0.on',
+        'consent.answerBeforeWithdrawal guardians.1.on',
+      ]);
+    });
+
+    it('a consent dated before it', () => {
+      const given = consent({ on: '2026-11-25', guardians: [] });
+      expect(found(given, seen)).toEqual(['consent.beforeWithdrawal on']);
+    });
+
+    it('a form that was begun before it, whatever it says', () => {
+      const given = consent({ on: '2026-11-27', guardians: [] });
+      expect(found(given, after)).toEqual(['consent.withdrawnSince seenWithdrawals']);
+    });
+
+    it('answers of the same day and later count, and so do older ones about units that nobody has withdrawn', () => {
+      const both = first.map((guardian) => ({ ...guardian, on: '2026-11-26' }));
+      expect(found(consent({ on: '2026-11-27', guardians: both }), seen)).toEqual([]);
+      const elsewhere = { today: '2026-11-27', withdrawals: withdrawn('2026-11-26', ['unit-school']) };
+      expect(found(consent({ on: '2026-11-27', scope: [row('unit-house')] }), elsewhere)).toEqual([]);
+      expect(found(consent({ on: '2026-11-27' }), elsewhere)).toEqual([
+        'consent.withdrawnSince seenWithdrawals',
+      ]);
+    });
+  });
+
   it('has a sentence for each of these', () => {
     const rules = [
       ...found(
@@ -147,7 +193,21 @@ describe('what is unusual and stops nobody', () => {
     expect(warned(consent(), 2011)).toEqual(['consent.ownAnswer']);
     expect(warned(consent({ child: { ...said('none'), maturity: 'Ligger inlagd' } }), 2011)).toEqual([]);
     expect(warned(consent({ child: said('no') }), 2011)).toEqual([]);
-    expect(warned(consent(), 2012)).toEqual([]);
+  });
+
+  it('from 12 to 14 maturity is weighed', () => {
+    const weighed = consent({ child: { ...consent().child, maturity: 'Förstår vad samtalet handlar om' } });
+    for (const birthYear of [2012, 2013, 2014]) {
+      expect(warned(consent(), birthYear)).toEqual(['consent.maturity']);
+      expect(warned(weighed, birthYear)).toEqual([]);
+    }
+    expect(warned(consent(), 2015)).toEqual([]);
+  });
+
+  it('at any age it is said that the child does not want this', () => {
+    const objects = consent({ child: { ...consent().child, stance: 'objects', maturity: 'Vägd' } });
+    for (const birthYear of [2019, 2013])
+      expect(warned(objects, birthYear)).toEqual(['consent.childObjects']);
   });
 
   it('under 15 it is an exception that somebody decides alone', () => {
@@ -163,6 +223,12 @@ describe('what is unusual and stops nobody', () => {
   it('has a sentence for each of these', () => {
     for (const rule of [
       'consent.ownAnswer',
+      'consent.childObjects',
+      'consent.maturity',
+      'consent.despite',
+      'consent.withdrawnSince',
+      'consent.answerBeforeWithdrawal',
+      'consent.beforeWithdrawal',
       'consent.aloneUnder15',
       'consent.adultYear',
       'consent.withheldFrom',

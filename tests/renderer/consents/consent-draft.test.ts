@@ -8,6 +8,7 @@ import {
   standing,
   startDraft,
   validUntil,
+  withdrawnSince,
 } from '../../../renderer/consents/consent-draft.ts';
 import type { ConsentView } from '../../../renderer/consents/consent-view.ts';
 
@@ -104,8 +105,24 @@ describe('the form for consent', () => {
       today: TODAY,
       latest: addMonths(TODAY, 12),
       units: ['school', 'clinic'].map((id) => ({ id, archived: false })),
+      withdrawals: [],
+      seenWithdrawals: [],
     };
     expect(checkConsent(input, context)).toEqual([]);
+  });
+
+  it('does not tick a unit that was withdrawn, and knows which withdrawals it has seen', () => {
+    const consent = { ...inputOf(startDraft(view(), labels, TODAY)), replaces: null, seenWithdrawals: [] };
+    const taken = { id: 'w', on: '2026-11-26', units: ['clinic'], all: false, by: '' };
+    const after = view({
+      units: [unit('school'), { ...unit('clinic'), state: 'withdrawn' }],
+      versions: [{ id: 'one', by: '', status: 'valid', basis: 'bothGuardians', consent }],
+      withdrawals: [taken],
+    });
+    const draft = startDraft(after, labels, TODAY);
+    expect(draft.scope.map(({ unitId }) => unitId)).toEqual(['school']);
+    expect(withdrawnSince(draft, after)).toBeNull();
+    expect(withdrawnSince(startDraft(view(), labels, TODAY), after)).toBe('2026-11-26');
   });
 
   it('takes up a consent that waits for the second guardian where it stands', () => {
