@@ -58,11 +58,19 @@ export function ConsentGuard({ meetingId, item, seats, onLeft, onLater, hasOutco
   if (item.protected !== null && isRoomGuarded(item))
     return <ProtectedGuard item={item} room={item.protected} onLeft={onLeft} onLater={onLater} />;
   if (item.stopped) return <Stop {...{ meetingId, item, seats, onLeft, onLater, hasOutcome }} />;
-  if (item.planOnly.length > 0) return <PlanGuard item={item} seats={seats} onLeft={onLeft} />;
+  return (
+    <>
+      {item.planOnly.length > 0 && <PlanGuard item={item} seats={seats} onLeft={onLeft} />}
+      <Outside meetingId={meetingId} item={item} />
+    </>
+  );
+}
+
+/** Who is outside, and the way back. */
+function Outside({ meetingId, item }: Pick<GuardProps, 'meetingId' | 'item'>) {
   if (item.protected !== null && item.protected.outside.length > 0)
     return <Back meetingId={meetingId} caseId={item.caseId} room={item.protected} />;
-  if (item.outside.length > 0) return <Calm meetingId={meetingId} item={item} />;
-  return null;
+  return item.outside.length > 0 ? <Calm meetingId={meetingId} item={item} /> : null;
 }
 
 function Back({

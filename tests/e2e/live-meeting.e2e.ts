@@ -49,6 +49,22 @@ describe('the consent guard', () => {
     expect(await recorder.getByRole('button').count()).toBe(0);
   });
 
+  it('shows the plan alone while somebody may know nothing else, and all of it once they have left', async () => {
+    await agendaRow('K-2026-034').click();
+    const plan = page.getByRole('alert', { name: 'Samtyckesvakt' });
+    const item = page.getByRole('region', { name: 'Aktuellt ärende' });
+    await plan.getByText('Skolhälsovården får bara veta planeringen.').waitFor();
+    expect(await item.textContent()).not.toMatch(/Närvaro 38 procent|Det är inte skolan/);
+    await page
+      .getByRole('region', { name: 'Beslut', exact: true })
+      .getByRole('button', { name: /^Spara beslut/ })
+      .waitFor();
+    await plan.getByRole('button', { name: /gått ut/ }).click();
+    await item.getByText(/Närvaro 38 procent/).waitFor();
+    await page.getByRole('button', { name: /tillbaka$/ }).click();
+    await plan.waitFor();
+  });
+
   it('offers nobody the way out when no unit in the room is covered', async () => {
     await agendaRow('K-2026-038').click();
     const stop = page.getByRole('alert', { name: 'Samtyckesvakt' });

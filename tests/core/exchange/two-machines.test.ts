@@ -27,6 +27,7 @@ async function consent(host: CreatedHost, caseId: string, covered: readonly stri
       scope: scope.filter(({ unitId }) => covered.includes(unitId)),
     },
     replaces: null,
+    seenWithdrawals: (await host.call('consents.get', { caseId })).withdrawals.map(({ id }) => id),
     draftKey: null,
   });
 }
