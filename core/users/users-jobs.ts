@@ -45,10 +45,8 @@ export function usersJobs(state: VaultState): HostHandlers<'users'> {
       const { core, vault } = state.open();
       const users = listRows(core.store, 'users');
       if (!users.some(({ id }) => id === userId)) notFound('users');
-      ensure([
-        ...checkUserChange(users, vault.userId, { id: userId, role, unitId }),
-        ...checkPerson({ role, personId }),
-      ]);
+      const next = { id: userId, role, unitId, personId };
+      ensure([...checkUserChange(users, vault.userId, next), ...checkPerson(next)]);
       core.write('users.change', (tx) => {
         tx.set('users', userId, { role, personId, unitId });
         core.log('rightsChanged', '', `${userId} ${role}`);
