@@ -190,7 +190,7 @@ it('printed minutes and the file for a unit’s machine hold what the gate says,
   for (const { userId, role, unitId, personId } of readers.filter((one) => one.role === 'member')) {
     const file = collect(
       team.core.store,
-      { device: 'any', user: team.core.user() },
+      { devices: ['any'], user: team.core.user() },
       { id: 'machine-there', owner: { id: userId, name: userId, role, unitId, personId }, has: [] },
       MEETING,
     );
