@@ -58,7 +58,7 @@ export function CaseExtractPaper({ extract, ground, to, foot, isPrinted = false 
         </p>
       )}
       {extract.heldBack > 0 && <p>{t('caseExtracts.heldBack', { count: extract.heldBack })}</p>}
-      <table>
+      <table className={css.flowing}>
         <caption className="sr">{t('caseExtracts.table')}</caption>
         <thead>
           <tr>

@@ -42,8 +42,8 @@ export function ReceiptsPaper({ team, receipts, foot, isPrinted = false }: Props
               <th scope="row" className={css.number}>
                 {receiptCase(receipt, t)}
               </th>
-              <td>{fullDay(receipt.closedOn)}</td>
-              <td>{fullDay(receipt.erasedOn)}</td>
+              <td className={css.day}>{fullDay(receipt.closedOn)}</td>
+              <td className={css.day}>{fullDay(receipt.erasedOn)}</td>
               <td>{receipt.erasedBy}</td>
               <td>{receiptDecision(receipt, t)}</td>
               <td>{receiptCounts(receipt, t)}</td>

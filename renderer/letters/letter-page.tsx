@@ -24,7 +24,7 @@ import { Tag } from '../ui/tag.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { LetterNotes } from './letter-notes.tsx';
 import { LetterPaper } from './letter-paper.tsx';
-import { lineText } from './letter-words.ts';
+import { letterHead, lineText } from './letter-words.ts';
 import type { LetterReceiver, LetterView } from './letter-words.ts';
 
 const SENTENCE_MAX = 300;
@@ -91,7 +91,7 @@ function OneLetter({ meetingId, caseId, to, view, onChoose }: OneLetterProps) {
   const log = useCommand('letters.printed');
   const print = usePaper(
     {
-      header: view.team,
+      header: letterHead(view.team, heldOn).join(' · '),
       footer: t(`letters.paper.footer.${to === 'child' ? 'child' : 'guardian'}`),
       fileName: t('letters.paper.fileName', { day: heldOn }),
     },

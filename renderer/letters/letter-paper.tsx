@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { longDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
-import { yearOf } from '../../domain/kernel/plain-date.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { DraftNotice } from '../paper/draft-notice.tsx';
 import { PaperDocument } from '../paper/paper-document.tsx';
@@ -11,6 +9,7 @@ import { classes } from '../ui/classes.ts';
 import { ChildLetter } from './child-letter.tsx';
 import { GuardianLetter } from './guardian-letter.tsx';
 import css from './letter.module.css';
+import { letterHead } from './letter-words.ts';
 import type { LetterContent, LetterReceiver } from './letter-words.ts';
 
 export interface LetterProps {
@@ -38,8 +37,7 @@ export function LetterPaper({ team, number, isSealed, foot, isPrinted = false, .
   const isChild = letter.to === 'child';
   return (
     <PaperDocument
-      head={[team, `${longDay(letter.heldOn)} ${yearOf(letter.heldOn)}`]}
-      keepsHead
+      head={letterHead(team, letter.heldOn)}
       above={
         <>
           {isSealed ? null : <DraftNotice text={t('letters.paper.draftText')} />}

@@ -14,6 +14,12 @@ export type LetterReceiver = LetterView['receivers'][number]['to'];
 export const letterDay = (day: PlainDate): string =>
   yearOf(day) === yearOf(today()) ? longDay(day) : `${longDay(day)} ${yearOf(day)}`;
 
+/** Whom it is from, and the day of the meeting: the top of every sheet. */
+export const letterHead = (team: string, heldOn: PlainDate): readonly string[] => [
+  team,
+  `${longDay(heldOn)} ${yearOf(heldOn)}`,
+];
+
 /** "Sofia Dahlin, arbetsterapeut på Kajens vårdcentral" */
 export function whoText({ name, profession, unit }: LetterLine['who'], t: Translate): string {
   if (name === '') return unit;

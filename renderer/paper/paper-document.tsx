@@ -6,8 +6,6 @@ import css from './paper.module.css';
 interface Props {
   /** Whom it is from, and what is said of it at the top: on real sheets the shell draws that line. */
   readonly head: readonly string[];
-  /** The shell's line says something else, so this one goes on real paper, too. */
-  readonly keepsHead?: boolean;
   /** Before the heading: what kind of paper it is, or that it is a draft. */
   readonly above?: ReactNode;
   readonly title: string;
@@ -21,17 +19,7 @@ interface Props {
 }
 
 /** A paper, the same on screen and off: always light, headed, and ended by what it can be checked by. */
-export function PaperDocument({
-  head,
-  keepsHead = false,
-  above,
-  title,
-  children,
-  colophon,
-  foot,
-  isPrinted,
-  className,
-}: Props) {
+export function PaperDocument({ head, above, title, children, colophon, foot, isPrinted, className }: Props) {
   const titleId = useId();
   return (
     <article
@@ -39,7 +27,7 @@ export function PaperDocument({
       data-theme="ljust"
       aria-labelledby={titleId}
     >
-      {isPrinted && !keepsHead ? null : (
+      {isPrinted ? null : (
         <p className={css.head}>
           {head.map((part) => (
             <span key={part}>{part}</span>

@@ -16,7 +16,6 @@ interface Props {
 }
 
 const WIDTH = 300;
-const HEIGHT = 12;
 /** Where withheld numbers stand when the most comes first: they are small or would give small ones away. */
 const order = (figure: Figure): number => (typeof figure === 'number' ? figure : 4.5);
 
@@ -55,8 +54,8 @@ export function BarTable({
             <th scope="row">{nameOf(key)}</th>
             <td className={css.number}>{figureText(figure)}</td>
             <td className={css.bar}>
-              <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-                <rect className={css.fill} width={(lengthOf(figure) / most) * WIDTH} height={HEIGHT} rx={2} />
+              <svg viewBox={`0 0 ${WIDTH} 1`} preserveAspectRatio="none" aria-hidden="true">
+                <rect className={css.fill} width={(lengthOf(figure) / most) * WIDTH} height={1} />
               </svg>
             </td>
           </tr>

@@ -78,7 +78,7 @@ function Row({ y, x, goal, median, name }: RowProps) {
   const t = useT();
   const middle = numberOf(median?.median);
   const [from, to] = [numberOf(median?.quartiles?.[0]), numberOf(median?.quartiles?.[1])];
-  const end = x(Math.max(middle ?? 0, to ?? 0, 0));
+  const end = middle === null ? LEFT : x(Math.max(middle, to ?? 0));
   return (
     <g>
       <text className={css.name} x={0} y={y + 5}>
@@ -92,12 +92,17 @@ function Row({ y, x, goal, median, name }: RowProps) {
       )}
       <line className={css.goal} x1={x(goal)} x2={x(goal)} y1={y - 13} y2={y + 13} />
       {middle === null ? null : <circle className={css.point} cx={x(middle)} cy={y} r={6.5} />}
-      <text className={css.strong} x={(middle === null ? LEFT : end) + 12} y={y + 5}>
+      <text className={css.strong} x={besideGoal(end + 12, x(goal))} y={y + 5}>
         {textOf(t, median)}
       </text>
     </g>
   );
 }
+
+/** Room for "123 dagar", so that the line of the goal never goes through it. */
+const TEXT_WIDTH = 66;
+const besideGoal = (from: number, goal: number): number =>
+  goal > from - 6 && goal < from + TEXT_WIDTH ? goal + 8 : from;
 
 const textOf = (t: ReturnType<typeof useT>, median: ReleasedMedian | undefined): string =>
   typeof median?.median === 'number'

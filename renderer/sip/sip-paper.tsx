@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { LegalReference } from '../law/legal-reference.tsx';
-import { letterDay } from '../letters/letter-words.ts';
 import { PaperDocument } from '../paper/paper-document.tsx';
 import paper from '../paper/paper.module.css';
+import { fullDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 import type { NamedPlan, SipDocument } from './sip.ts';
@@ -22,15 +22,14 @@ export function SipPaper({ document, to, foot, isPrinted = false }: Props) {
   const { content } = plan;
   return (
     <PaperDocument
-      head={[team, letterDay(plan.on)]}
-      keepsHead
+      head={[team, fullDay(plan.on)]}
       title={t('sip.paper.title')}
       colophon={
         <>
           <p>{t('sip.paper.voluntary')}</p>
           <p>
             {t('sip.paper.law')} <LegalReference law="coordinatedPlan" />.{' '}
-            {t('sip.paper.version', { day: letterDay(plan.on), name: plan.by })}{' '}
+            {t('sip.paper.version', { day: fullDay(plan.on), name: plan.by })}{' '}
             <CaseNumbers>{t('sip.paper.number', { number })}</CaseNumbers>
           </p>
         </>
@@ -40,7 +39,7 @@ export function SipPaper({ document, to, foot, isPrinted = false }: Props) {
     >
       <p className={paper.lede}>
         {t('sip.paper.for', { name })}. {t('sip.paper.to', { who: to })}.{' '}
-        {heldOn !== null && t('sip.paper.held', { day: letterDay(heldOn) })}
+        {heldOn !== null && t('sip.paper.held', { day: fullDay(heldOn) })}
       </p>
       <Needs plan={plan} />
       <Part title={t('sip.paper.others')}>{content.others}</Part>
@@ -50,11 +49,11 @@ export function SipPaper({ document, to, foot, isPrinted = false }: Props) {
       <section>
         <h2>{t('sip.paper.followUp')}</h2>
         {content.followUpOn !== null && (
-          <p>{t('sip.paper.followUpOn', { day: letterDay(content.followUpOn) })}</p>
+          <p>{t('sip.paper.followUpOn', { day: fullDay(content.followUpOn) })}</p>
         )}
         {followUps.map((one) => (
           <p key={`${one.on}${one.result}`}>
-            <b>{t('sip.paper.followedUp', { day: letterDay(one.on) })}:</b> {one.result} {one.next}
+            <b>{t('sip.paper.followedUp', { day: fullDay(one.on) })}:</b> {one.result} {one.next}
           </p>
         ))}
       </section>
@@ -83,7 +82,7 @@ function Needs({ plan: { content, needs } }: { readonly plan: NamedPlan }) {
               <td>{need}</td>
               <td>{what}</td>
               <td>{who(needs[index])}</td>
-              <td>{by === null ? '' : letterDay(by)}</td>
+              <td className={paper.day}>{by === null ? '' : fullDay(by)}</td>
             </tr>
           ))}
         </tbody>

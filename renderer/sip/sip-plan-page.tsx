@@ -8,6 +8,7 @@ import { paths } from '../app/paths.ts';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
+import { fullDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -66,7 +67,10 @@ function OnePlan({ caseId, view }: Props) {
   const log = useCommand('sip.printed');
   const print = usePaper(
     {
-      header: t('sip.paper.header'),
+      header: t('sip.paper.header', {
+        team: document?.team ?? '',
+        day: plan === undefined ? '' : fullDay(plan.on),
+      }),
       footer: t('sip.paper.footer'),
       fileName: t('sip.paper.fileName', { day: plan?.on ?? '' }),
     },

@@ -72,7 +72,9 @@ function AgendaLine({ row }: { readonly row: Row }) {
             : t(`meetings.kind.${row.kind}`)}
         {row.question === '' ? null : <span className={paper.part}>{row.question}</span>}
       </td>
-      <td>{row.tasksDue === 0 ? '' : t('unitPapers.tasksDue', { count: row.tasksDue })}</td>
+      <td className={paper.day}>
+        {row.tasksDue === 0 ? '' : t('unitPapers.tasksDue', { count: row.tasksDue })}
+      </td>
     </tr>
   );
 }

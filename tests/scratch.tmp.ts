@@ -1,0 +1,4 @@
+import { openTenYears } from './bench/ten-years.ts';
+import { followUpReport } from './bench/follow-up-report.ts';
+console.log(await followUpReport.run());
+void openTenYears;
