@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashRaw } from '@node-rs/argon2';
-import { _electron, type Page } from 'playwright';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { z } from 'zod';
 import { findElectron } from '../../build/electron-runtime.ts';
 import { electronEnvironment, holdForPlaywright, sandboxArguments } from '../../build/launch.ts';
@@ -40,10 +40,13 @@ export async function unlockToList({ window }: LaunchedApp): Promise<number> {
   return performance.now() - start;
 }
 
-/** A window with a heading and a text field, in the same Electron: milliseconds until the field is there. */
-export async function startBare(): Promise<number> {
-  const runtime = await findElectron();
-  const profile = mkdtempSync(join(tmpdir(), 'teambordet-bare-'));
+export const bareProfile = (): string => mkdtempSync(join(tmpdir(), 'teambordet-bare-'));
+
+/** A window with a heading and a text field, in the same Electron. */
+export function openBare(
+  runtime: Awaited<ReturnType<typeof findElectron>>,
+  profile: string,
+): Promise<ElectronApplication> {
   const inherited = Object.entries(electronEnvironment(runtime)).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
@@ -53,12 +56,15 @@ export async function startBare(): Promise<number> {
     `--user-data-dir=${profile}`,
     join(import.meta.dirname, 'bare'),
   ];
+  return _electron.launch({ executablePath: runtime.executable, args, env: Object.fromEntries(inherited) });
+}
+
+/** Milliseconds until the field of a bare window is there. */
+export async function startBare(): Promise<number> {
+  const runtime = await findElectron();
+  const profile = bareProfile();
   const start = performance.now();
-  const app = await _electron.launch({
-    executablePath: runtime.executable,
-    args,
-    env: Object.fromEntries(inherited),
-  });
+  const app = await openBare(runtime, profile);
   const window = await app.firstWindow();
   await window.waitForLoadState('domcontentloaded');
   await window.getByRole('textbox').waitFor();

@@ -20,11 +20,21 @@ import { exchange } from './exchange.ts';
 import { followUpReport } from './follow-up-report.ts';
 import type { Bench, Result } from './measure.ts';
 import { nextCase } from './next-case.ts';
+import { paper } from './paper.ts';
 import { isMet, toMarkdown, toTable } from './report.ts';
 import { save } from './save.ts';
 import { unlock } from './unlock.ts';
 
-const benches: readonly Bench[] = [save, unlock, nextCase, caseList, followUpReport, exchange, coldStart];
+const benches: readonly Bench[] = [
+  save,
+  unlock,
+  nextCase,
+  caseList,
+  followUpReport,
+  paper,
+  exchange,
+  coldStart,
+];
 const wants = (flag: string): boolean => process.argv.includes(flag);
 const only = wants('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',') : [];
 

@@ -1,4 +1,0 @@
-import { openTenYears } from './bench/ten-years.ts';
-import { followUpReport } from './bench/follow-up-report.ts';
-console.log(await followUpReport.run());
-void openTenYears;
