@@ -1,11 +1,15 @@
-import { historyFacts } from '../domain/reports/case-history.ts';
-import type { CaseHistory, HistoryFact } from '../domain/reports/case-history.ts';
+import { countedFields, historyFacts } from '../domain/reports/case-history.ts';
+import type { CaseHistory, CountedCase, HistoryFact } from '../domain/reports/case-history.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import { registry } from '../domain/registry.ts';
 import type { Body, Fact, Row } from '../domain/registry.ts';
 import { readFirstLetters } from './access-log-reads.ts';
-import type { Reader } from './query.ts';
+import { columnOf, toRecord } from './columns.ts';
+import type { Reader, Value } from './query.ts';
 import { listRows } from './rows.ts';
+
+type RawCase = Readonly<Record<string, Value>>;
+const columns = countedFields.map((field) => columnOf(field)).join(', ');
 
 interface RawFact {
   id: string;
@@ -17,7 +21,7 @@ interface RawFact {
 
 /** What every case is made of, as it lies in the tables. */
 export interface RawHistories {
-  readonly cases: readonly Row<'cases'>[];
+  readonly cases: readonly CountedCase[];
   readonly tasks: ReadonlyMap<string, readonly Row<'commitments'>[]>;
   readonly facts: { readonly [N in HistoryFact]: ReadonlyMap<string, readonly RawFact[]> };
   readonly letters: ReturnType<typeof readFirstLetters>;
@@ -28,7 +32,7 @@ export interface RawHistories {
  * The facts are still as they were written, since parsing them is most of the time it takes.
  */
 export const readHistories = (db: Reader): RawHistories => ({
-  cases: listRows(db, 'cases'),
+  cases: db.all<RawCase>(`SELECT id, ${columns} FROM cases`).map((row) => toRecord('cases', row)),
   tasks: Map.groupBy(listTasks(db), ({ caseId }) => caseId ?? ''),
   // Every name is there: that is what the loop over the names makes.
   facts: Object.fromEntries(historyFacts.map((name) => [name, readFacts(db, name)])) as RawHistories['facts'],
@@ -38,7 +42,7 @@ export const readHistories = (db: Reader): RawHistories => ({
 const none: readonly RawFact[] = [];
 
 /** One case, its facts parsed. */
-export function toHistory(row: Row<'cases'>, { tasks, facts, letters }: RawHistories): CaseHistory {
+export function toHistory(row: CountedCase, { tasks, facts, letters }: RawHistories): CaseHistory {
   return {
     row,
     tasks: tasks.get(row.id) ?? [],

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
-import type { CaseHistory, HistoryFrame, MeetingFrame } from '../../domain/reports/case-history.ts';
+import type { CountedCase, HistoryFrame, MeetingFrame } from '../../domain/reports/case-history.ts';
 import { itemOf, meetingState } from '../../domain/reports/meeting-facts.ts';
 import { toReportCase } from '../../domain/reports/report-case.ts';
-import type { ReportCase, ReportFacts, ReportMeeting } from '../../domain/reports/report-facts.ts';
+import type { Item, ReportCase, ReportFacts, ReportMeeting } from '../../domain/reports/report-facts.ts';
 import type { ReportSteps } from '../../domain/reports/report-progress.ts';
 import type { Row } from '../../domain/registry.ts';
 import { principalOf } from '../../domain/sip/sip-rules.ts';
@@ -49,19 +49,23 @@ export function* readReportFacts(db: Reader, today: PlainDate): ReportSteps<Repo
   };
   const obstacles = listRows(db, 'obstacles', 'WHERE removed IS NOT 1 AND number IS NOT NULL');
   const calendar = readCalendar(db, today);
-  const histories = new Map<string, CaseHistory>();
+  const itemsOf = Map.groupBy([...items.values()].flat(), ({ caseId }) => caseId ?? '');
+  const outcomes = new Map<PlainDate, Item[]>();
   const cases: ReportCase[] = [];
   for (const [place, row] of raw.cases.entries()) {
     if (place % CASES_A_STEP === 0) yield { step: 'reading', done: place, of: raw.cases.length };
     const history = toHistory(row, raw);
-    histories.set(row.id, history);
     const counted = toReportCase(history, frame);
     if (counted !== null) cases.push(counted);
+    for (const item of itemsOf.get(row.id) ?? []) {
+      const meetingId = item.meetingId ?? '';
+      outcomes.set(meetingId, [...(outcomes.get(meetingId) ?? []), itemOf(item, history)]);
+    }
   }
   return {
     today,
     cases,
-    meetings: plannedMeetings(calendar, today, { histories, items, meetings }),
+    meetings: plannedMeetings(calendar, today, { outcomes, meetings }),
     residents: team.residents === 0 ? null : team.residents,
     permanentUnitIds: directory.units.filter(isPermanent).map(({ id }) => id),
     actions: obstacles.flatMap(({ answer, closedOn }) =>
@@ -91,7 +95,7 @@ function readMeetings(db: Reader, directory: Directory, items: Items): Map<Plain
 }
 
 /** Cases that name an earlier one are of the same child. */
-function relativesOf(cases: readonly Row<'cases'>[]): Pick<HistoryFrame, 'backOn' | 'childOf'> {
+function relativesOf(cases: readonly CountedCase[]): Pick<HistoryFrame, 'backOn' | 'childOf'> {
   const earlier = new Map(cases.map(({ id, returnOf }) => [id, returnOf]));
   const firstOf = (id: string): string => {
     const seen = new Set([id]);
@@ -116,32 +120,27 @@ function relativesOf(cases: readonly Row<'cases'>[]): Pick<HistoryFrame, 'backOn
 }
 
 interface Read {
-  readonly histories: ReadonlyMap<string, CaseHistory>;
-  readonly items: Items;
+  /** What became of each item, by meeting. */
+  readonly outcomes: ReadonlyMap<PlainDate, readonly Item[]>;
   readonly meetings: ReadonlyMap<PlainDate, MeetingFrame>;
 }
 
 function plannedMeetings(
   { series, facts }: Calendar,
   today: PlainDate,
-  { histories, items, meetings }: Read,
+  { outcomes, meetings }: Read,
 ): ReportMeeting[] {
   const from = [...facts.rows.keys(), facts.since].toSorted()[0] ?? today;
   return meetingDays(from, today, series, facts, today).flatMap((day) => {
     const state = meetingState(day);
     if (state === null) return [];
+    const isHeld = state === 'held';
     return [
       {
         on: day.id,
         state,
-        unitIds: state === 'held' ? (meetings.get(day.id)?.unitIds ?? []) : [],
-        items:
-          state === 'held'
-            ? (items.get(day.id) ?? []).flatMap((item) => {
-                const history = histories.get(item.caseId ?? '');
-                return history === undefined ? [] : [itemOf(item, history)];
-              })
-            : [],
+        unitIds: isHeld ? (meetings.get(day.id)?.unitIds ?? []) : [],
+        items: isHeld ? (outcomes.get(day.id) ?? []) : [],
       },
     ];
   });

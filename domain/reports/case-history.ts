@@ -27,9 +27,25 @@ export const historyFacts = [
 ] as const satisfies readonly FactName[];
 export type HistoryFact = (typeof historyFacts)[number];
 
+/** What a report counts of a case itself: nothing that anybody has typed about the child. */
+export const countedFields = [
+  'number',
+  'birthYear',
+  'raisedOn',
+  'referringUnitId',
+  'concerns',
+  'custody',
+  'adultOn',
+  'identityProtection',
+  'holderUnitId',
+  'closure',
+  'returnOf',
+] as const satisfies readonly (keyof Row<'cases'>)[];
+export type CountedCase = Pick<Row<'cases'>, 'id' | (typeof countedFields)[number]>;
+
 /** One case as it lies in the log: its facts in the order they were written, those taken back among them. */
 export interface CaseHistory {
-  readonly row: Row<'cases'>;
+  readonly row: CountedCase;
   /** Without those that somebody has removed. */
   readonly tasks: readonly Row<'commitments'>[];
   readonly facts: { readonly [N in HistoryFact]: readonly Fact<N>[] };

@@ -1,3 +1,4 @@
+import type { Steps } from '../../kernel/steps.ts';
 import { narrow, smallest } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
 import { openComponents } from './components.ts';
@@ -13,8 +14,13 @@ type Test = (unknown: number) => boolean;
 const isSettled = ({ least, most }: Bounds, unknown: number): boolean => least[unknown] === most[unknown];
 const isSmall = (value: number): boolean => value > 0 && value < smallest;
 
-/** Solutions are kept for every unknown in them, so that few have to be asked for. */
-function toldIn(component: Component, bounds: Bounds, isHidden: Test, isHarmless: Test): number | null {
+/** Solutions are kept for every unknown in them, so that few have to be asked for. A step for each unknown. */
+function* toldIn(
+  component: Component,
+  bounds: Bounds,
+  isHidden: Test,
+  isHarmless: Test,
+): Steps<null, number | null> {
   const seen = new Map(component.unknowns.map((unknown) => [unknown, new Set<number>()]));
   const look = (unknown: number, direction: 'minimize' | 'maximize', within = bounds): boolean => {
     const solution = extreme(component, within, { unknown, direction });
@@ -25,6 +31,7 @@ function toldIn(component: Component, bounds: Bounds, isHidden: Test, isHarmless
     const values = seen.get(unknown) ?? new Set();
     if (values.size >= enough || isHarmless(unknown)) continue;
     if (!isHidden(unknown) && (bounds.least[unknown] ?? 0) >= smallest) continue;
+    yield null;
     if (!look(unknown, 'minimize')) return unknown;
     if (values.size < enough) look(unknown, 'maximize');
     const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -79,15 +86,20 @@ function snapshot(
  */
 export function disclosureAudit(system: LinearSystem) {
   const memory = new Map<string, number | null>();
-  const toldInPart = (part: Component, bounds: Bounds, isHidden: Test, isHarmless: Test): number | null => {
+  function* toldInPart(
+    part: Component,
+    bounds: Bounds,
+    isHidden: Test,
+    isHarmless: Test,
+  ): Steps<null, number | null> {
     const key = snapshot(part, bounds, isHidden, isHarmless);
     const known = memory.get(key);
-    const told = known === undefined ? toldIn(part, bounds, isHidden, isHarmless) : known;
+    const told = known === undefined ? yield* toldIn(part, bounds, isHidden, isHarmless) : known;
     memory.set(key, told);
     return told;
-  };
+  }
   /** @param isHidden Withheld in print, so that nobody may work it out, however large. */
-  return (bounds: Bounds, isHidden: Test, isHarmless: Test): readonly number[] => {
+  return function* audit(bounds: Bounds, isHidden: Test, isHarmless: Test): Steps<null, readonly number[]> {
     const crossed = narrow(system, bounds);
     if (crossed !== null) return [crossed];
     const single = bounds.least.findIndex(
@@ -98,7 +110,7 @@ export function disclosureAudit(system: LinearSystem) {
     const together = system.equations.find((equation) => isToldTogether(equation, bounds, isHarmless));
     if (together !== undefined) return together.map(([unknown]) => unknown);
     for (const part of openComponents(system, bounds)) {
-      const told = toldInPart(part, bounds, isHidden, isHarmless);
+      const told = yield* toldInPart(part, bounds, isHidden, isHarmless);
       if (told !== null) return [told];
     }
     return [];

@@ -1,3 +1,4 @@
+import { within } from '../../kernel/steps.ts';
 import type { ReportSteps } from '../report-progress.ts';
 import type { RawFigure, RawReport, RawTable, ReleasedReport } from '../report-table.ts';
 import { learn, narrow, unbounded } from './bounds.ts';
@@ -135,13 +136,17 @@ export function* release(raw: RawReport, earlier: readonly ReleasedReport[]): Re
   const audit = disclosureAudit(system);
   const harmless = new Set(system.harmless);
   for (let withheld = 0; ; withheld += 1) {
-    yield { step: 'releasing', done: withheld, of: null };
+    const progress = { step: 'releasing', done: withheld, of: null } as const;
+    yield progress;
     const reports = [...earlier, print()];
     const hidden = hiddenIn(reports, system);
-    const told = audit(
-      knownFrom(reports, system),
-      (unknown) => hidden.has(unknown),
-      (unknown) => harmless.has(unknown),
+    const told = yield* within(
+      progress,
+      audit(
+        knownFrom(reports, system),
+        (unknown) => hidden.has(unknown),
+        (unknown) => harmless.has(unknown),
+      ),
     );
     if (told.length === 0) return print();
     const number = nextToHide(system, told, numbers, isInPrint);
