@@ -14,16 +14,22 @@ export const refuse = (rule: string, params: Readonly<Record<string, string | nu
   throw new Failure('rule', { rule, ...params });
 };
 
-/** @param header what is known before the lines are counted and hashed */
+/**
+ * @param header what is known before the lines are counted and hashed
+ * @throws `rule` exchange.tooMuch: more than any machine reads
+ */
 export function writeBundle(
   header: Omit<Header, 'count' | 'hash'>,
   lines: readonly Line[],
   privateKey: string,
 ): { readonly bytes: Uint8Array; readonly header: Header } {
+  if (lines.length > limits.lines) refuse('exchange.tooMuch');
   const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
   const whole: Header = { ...header, count: lines.length, hash: sha256(body) };
   const first = JSON.stringify(whole);
   const bytes = gzipSync(`${first}\n${JSON.stringify(sign(first, privateKey))}\n${body}`);
+  if (bytes.length > limits.fileBytes || Buffer.byteLength(body) > limits.plainBytes - limits.lineBytes)
+    refuse('exchange.tooMuch');
   return { bytes, header: whole };
 }
 

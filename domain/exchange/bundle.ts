@@ -17,10 +17,10 @@ export const FORMAT_VERSION = 2;
 
 /** What this version reads at most, before anything is unpacked and while it is. */
 export const limits = {
-  fileBytes: 24 * 1024 * 1024,
-  plainBytes: 80 * 1024 * 1024,
+  fileBytes: 80 * 1024 * 1024,
+  plainBytes: 240 * 1024 * 1024,
   lineBytes: 4 * 1024 * 1024,
-  lines: 200_000,
+  lines: 350_000,
   /** Stamps that a header lists. */
   lacks: 50_000,
 } as const;

@@ -87,6 +87,7 @@ export function SendTab() {
               {t('exchange.invite.open')}
             </Button>
           )}
+          <LockChoice byWords={byWords} onChange={setByWords} />
         </section>
         <section aria-labelledby="exchange-what">
           <h2 id="exchange-what" className={css.step}>
@@ -104,7 +105,6 @@ export function SendTab() {
               </p>
             </Note>
           )}
-          {to.length > 0 && <LockChoice byWords={byWords} onChange={setByWords} />}
           {send.data !== undefined && (
             <div role="status">
               <ReceiptList receipts={send.data.receipts} label={t('exchange.send.made')} />

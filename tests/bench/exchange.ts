@@ -49,11 +49,11 @@ function emptyStore(folder: string, device: string): Store {
 const coreOver = (store: Store, userId: string): OpenCore =>
   openCore({ db: store.raw, userId, now: () => NOW, emit: () => {} });
 
-/** A coordinator's machine with a long log, and a second one that has joined before most of it was written. */
+/** A coordinator's machine with a long log, and that of a member who has become a coordinator and knows no case yet. */
 async function twoMachines(folder: string): Promise<{ ours: OpenCore; keys: DeviceKeys; theirs: OpenCore }> {
   const [keys, other] = [await newDeviceKeys(null), await newDeviceKeys(null)];
   const store = emptyStore(folder, OURS);
-  importSample(store, OURS, { users: sampleUserIds, today: TODAY, cases: 12, living: 12, weeks: 2 });
+  importSample(store, OURS, { users: sampleUserIds, ...SIZE });
   const ours = coreOver(store, sampleUserIds.coordinator);
   saveKeys(store, keys);
   ours.write('exchange.invite', (tx) => {
@@ -72,9 +72,9 @@ async function twoMachines(folder: string): Promise<{ ours: OpenCore; keys: Devi
   });
   const there = emptyStore(folder, THEIRS);
   settleIn(there, readBundle(bundleFor(ours, keys)), { device: THEIRS, keys: other, now: NOW });
-  importSample(store, OURS, { users: sampleUserIds, ...SIZE });
+  ours.write('users.change', (tx) => tx.set('users', 'user-b', { role: 'coordinator' }));
   process.stderr.write(`${countChanges(store)} changes\n`);
-  return { ours: coreOver(store, sampleUserIds.coordinator), keys, theirs: coreOver(there, 'user-b') };
+  return { ours, keys, theirs: coreOver(there, 'user-b') };
 }
 
 function bundleFor(core: OpenCore, keys: DeviceKeys): Uint8Array {

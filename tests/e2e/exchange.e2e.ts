@@ -92,3 +92,42 @@ it('answers with a file, which is shown before it is taken in, and is sent what 
   await page.getByText('Filer som är skrivna och provöppnade').waitFor();
   await expect.poll(() => objections(page)).toEqual([]);
 });
+
+it('opens a file by words that are told, and says what has come to the shared folder', async () => {
+  const there = theirs?.window;
+  if (there === undefined) throw new Error('nobody has joined');
+  await page.getByRole('radio', { name: /Fem ord som du säger/ }).check();
+  expect(await objections(page)).toEqual([]);
+  const before = readdirSync(ours.saved);
+  await page.getByRole('button', { name: 'Spara filen' }).click();
+  const dialog = page.getByRole('dialog');
+  const words = (await dialog.getByRole('status').getByRole('paragraph').nth(1).textContent()) ?? '';
+  expect(await objections(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Klar' }).click();
+  const made = readdirSync(ours.saved).find((name) => !before.includes(name)) ?? '';
+
+  copyFileSync(join(ours.saved, made), fileIn(ours.saved, 'teambordet inbjudan'));
+  await there.getByRole('tab', { name: 'Ta emot' }).click();
+  await there.getByRole('button', { name: 'Välj fil' }).click();
+  await there.getByRole('textbox', { name: 'De fem orden' }).fill(words);
+  await expect.poll(() => objections(there)).toEqual([]);
+  await there.keyboard.press('Enter');
+  await there.getByRole('button', { name: /^Ta in/ }).click();
+  await there.getByText('Filen är intagen').waitFor();
+
+  await page.getByRole('tab', { name: 'Ta emot' }).click();
+  await page.getByRole('button', { name: 'Välj mapp' }).click();
+  await page.getByText('Inget nytt att läsa in').waitFor();
+  await there.getByRole('tab', { name: 'Skicka' }).click();
+  await there.getByRole('checkbox').first().check();
+  const known = readdirSync(theirs?.saved ?? '');
+  await there.getByRole('button', { name: 'Spara filen' }).click();
+  await there.getByText('Filer som är skrivna och provöppnade').waitFor();
+  const sent = readdirSync(theirs?.saved ?? '').find((name) => !known.includes(name)) ?? '';
+  copyFileSync(join(theirs?.saved ?? '', sent), join(ours.saved, sent));
+  await page.getByRole('button', { name: 'Titta nu' }).click();
+  await page.getByText('1 ny fil att läsa in').waitFor();
+  expect(await objections(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Visa filen/ }).click();
+  await page.getByText('Nyckeln stämmer').waitFor();
+});

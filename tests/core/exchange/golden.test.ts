@@ -12,7 +12,10 @@ import { isSealed, readSeal } from '../../../db/seals-sql.ts';
 import { freshDatabase } from '../../support/test-core.ts';
 
 /** Invitations to a coordinator, made on 26 November 2026: a case with consent, a decision, and sealed minutes. */
-const files = [['format-1.age', 1, 'rädisa askfat vagga hastig auktion']] as const;
+const files = [
+  ['format-1.age', 1, 'rädisa askfat vagga hastig auktion'],
+  ['format-2.age', 2, 'portfölj central melodi julafton häpen'],
+] as const;
 
 it.each(files)('%s is taken in whole', async (name, format, words) => {
   const bundle = await openFile(join(import.meta.dirname, 'golden', name), byWords(words));
