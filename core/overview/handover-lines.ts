@@ -16,9 +16,10 @@ const backStates = {
   collided: 'handoverCollided',
 } as const;
 
-function stateOf({ state, back, isOutside }: HandoverRowView): State {
+function stateOf({ state, back, isOutside, toUs }: HandoverRowView, { user }: QueryContext): State {
   if (isOutside) return 'handoverOutside';
-  return state === 'offered' || back === null ? 'asked' : backStates[back];
+  if (state !== 'offered' && back !== null) return backStates[back];
+  return toUs || user.role === 'coordinator' ? 'asked' : 'theyAnswer';
 }
 
 /** What waits for an answer and what has come back, for both units and the coordinator: each case once. */
@@ -26,7 +27,7 @@ export function handoverLines(context: QueryContext): Lines {
   const rows = readHandovers(context).rows.filter(({ waits }) => waits);
   return {
     total: rows.length,
-    rows: rows.slice(0, SHOWN).map((row) => toLine(row, stateOf(row), context.today)),
+    rows: rows.slice(0, SHOWN).map((row) => toLine(row, stateOf(row, context), context.today)),
   };
 }
 
@@ -38,6 +39,6 @@ const toLine = (row: HandoverRowView, state: State, today: PlainDate): Lines['ro
   unit: row.to,
   what: row.from,
   state,
-  days: state === 'asked' ? daysBetween(today, row.answerBy) : 0,
-  on: state === 'asked' ? row.answerBy : row.on,
+  days: row.state === 'offered' ? daysBetween(today, row.answerBy) : 0,
+  on: row.state === 'offered' ? row.answerBy : row.on,
 });

@@ -15,7 +15,10 @@ const Line = z.object({
   /** Unit or units it concerns. */
   unit: z.string(),
   what: z.string(),
-  /** turns18, adultDay: the guardians' consent ends on the 18th birthday; adultDay, and its day has not been said. */
+  /**
+   * turns18, adultDay: the guardians' consent ends on the 18th birthday; adultDay, and its day has not been said.
+   * theyAnswer: another unit has been asked, and the reader cannot answer for it.
+   */
   state: z.enum([
     'missing',
     'withdrawn',
@@ -26,6 +29,7 @@ const Line = z.object({
     'turns18',
     'adultDay',
     'asked',
+    'theyAnswer',
     'handoverDeclined',
     'handoverExpired',
     'handoverCollided',

@@ -11,6 +11,8 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
+import type { Role } from '../../domain/kernel/permissions.ts';
+import { useSession } from '../api/session.ts';
 import { paths } from '../app/paths.ts';
 import { dayMonth, shortDay } from '../text/dates.ts';
 import { type Translate, useT } from '../text/t.ts';
@@ -41,6 +43,7 @@ interface Props {
 export function AttentionList({ kind, lines }: Props) {
   const t = useT();
   const navigate = useNavigate();
+  const { user } = useSession();
   if (lines.total === 0) return null;
   return (
     <section className={css.group} aria-labelledby={`attention-${kind}`}>
@@ -56,40 +59,44 @@ export function AttentionList({ kind, lines }: Props) {
         }
       />
       <ul>
-        {lines.rows.map((line) => (
-          <li key={line.caseId} className={css.row}>
-            <LineState line={line} />
-            <span className={css.id}>
-              <Link to={paths.case(line.caseId)} className={css.number}>
-                {line.number}
-              </Link>{' '}
-              <span className={css.faint}>{childText(line, t)}</span>
-            </span>
-            <span className={css.what} title={`${line.unit} ${line.what}`.trim()}>
-              <b>{line.unit === '' ? t('overview.list.allUnits') : line.unit}</b> {whatText(line, t)}
-            </span>
-            <Button
-              size="compact"
-              ariaLabel={t('overview.list.action', {
-                action: t(`overview.action.${actionOf(line)}`),
-                number: line.number,
-              })}
-              onPress={() => {
-                void navigate(pathOf(kind, line));
-              }}
-            >
-              {t(`overview.action.${actionOf(line)}`)}
-            </Button>
-          </li>
-        ))}
+        {lines.rows.map((line) => {
+          const action = t(`overview.action.${actionOf(line, user.role)}`);
+          return (
+            <li key={line.caseId} className={css.row}>
+              <LineState line={line} />
+              <span className={css.id}>
+                <Link to={paths.case(line.caseId)} className={css.number}>
+                  {line.number}
+                </Link>{' '}
+                <span className={css.faint}>{childText(line, t)}</span>
+              </span>
+              <span className={css.what} title={`${line.unit} ${line.what}`.trim()}>
+                <b>{line.unit === '' ? t('overview.list.allUnits') : line.unit}</b> {whatText(line, t)}
+              </span>
+              <Button
+                size="compact"
+                ariaLabel={t('overview.list.action', { action, number: line.number })}
+                onPress={() => {
+                  void navigate(pathOf(kind, line, user.role));
+                }}
+              >
+                {action}
+              </Button>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
 }
 
-function pathOf(kind: Props['kind'], { caseId, state }: Line): string {
-  if (kind === 'consent' || kind === 'ending' || state === 'handoverOutside') return paths.consent(caseId);
-  return state === 'asked' ? paths.waitingHandovers : paths.case(caseId);
+/** Consent is the coordinator's to mend. */
+const isToMend = (state: Line['state'], role: Role): boolean =>
+  state === 'handoverOutside' && role === 'coordinator';
+
+function pathOf(kind: Props['kind'], { caseId, state }: Line, role: Role): string {
+  if (kind === 'consent' || kind === 'ending' || isToMend(state, role)) return paths.consent(caseId);
+  return state === 'asked' || state === 'theyAnswer' ? paths.waitingHandovers : paths.case(caseId);
 }
 
 /** Without the day, the safe side is 1 January: that is said where it can still be put right. */
@@ -102,11 +109,12 @@ function whatText({ state, what, name, on }: Line, t: Translate): string {
     : t('overview.adult.ask', { name: child, day: dayMonth(on) });
 }
 
-const isHandover = (state: Line['state']): boolean => state === 'asked' || state.startsWith('handover');
+const isHandover = (state: Line['state']): boolean =>
+  state === 'asked' || state === 'theyAnswer' || state.startsWith('handover');
 
-function actionOf(line: Line): 'register' | 'renew' | 'open' | 'adultDay' | 'answer' {
+function actionOf(line: Line, role: Role): 'register' | 'renew' | 'open' | 'adultDay' | 'answer' {
   if (line.state === 'asked') return 'answer';
-  if (line.state === 'handoverOutside') return 'register';
+  if (isToMend(line.state, role)) return 'register';
   if (line.state === 'expires') return 'renew';
   if (line.state === 'adultDay') return 'adultDay';
   return line.state === 'missing' || line.state === 'withdrawn' ? 'register' : 'open';
@@ -120,6 +128,7 @@ const looks: Readonly<Record<Line['state'], { readonly tone: Tone; readonly icon
   turns18: { tone: 'soon', icon: Cake },
   adultDay: { tone: 'soon', icon: Cake },
   asked: { tone: 'soon', icon: HandHelping },
+  theyAnswer: { tone: 'idle', icon: Clock },
   handoverDeclined: { tone: 'late', icon: Ban },
   handoverExpired: { tone: 'late', icon: Hourglass },
   handoverCollided: { tone: 'late', icon: Shuffle },
@@ -158,6 +167,8 @@ function stateText({ state, days, on }: Line, t: Translate): string {
       return t('overview.state.overdue', { count: days });
     case 'asked':
       return days <= 0 ? t('overview.state.lastDay') : t('overview.state.asked', { count: days });
+    case 'theyAnswer':
+      return days <= 0 ? t('overview.state.theirLastDay') : t('overview.state.theyAnswer', { count: days });
     case 'handoverDeclined':
     case 'handoverExpired':
     case 'handoverCollided':

@@ -43,6 +43,11 @@ describe('a handover', () => {
     const handoverId = offer(vera(), caseId);
     expect(holder()).toMatchObject({ holder: 'Elevhälsan', counts: { declined: 0, expired: 0 } });
     expect(social().call('session.get', null).handoversToAnswer).toBe(1);
+    const told = (reader: TestCore) =>
+      reader.call('overview.get', null).handover.rows.map(({ state, days }) => [state, days]);
+    expect([told(social()), told(vera())]).toEqual([[['asked', 7]], [['asked', 7]]]);
+    memberOf(vera(), 'unit-school');
+    expect(told(team.as('member/unit-school'))).toEqual([['theyAnswer', 7]]);
     team.goTo('2026-11-25');
     accept(social(), handoverId, petra);
     expect(holder()).toMatchObject({
