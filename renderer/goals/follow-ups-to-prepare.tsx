@@ -22,7 +22,11 @@ export function FollowUpsToPrepare() {
         id="to-prepare"
         title={t('goals.toPrepare.title')}
         count={data.rows.length}
-        action={t('goals.toPrepare.before', { day: dayAndWeek(data.nextMeetingId) })}
+        action={
+          <span className={css.faint}>
+            {t('goals.toPrepare.before', { day: dayAndWeek(data.nextMeetingId) })}
+          </span>
+        }
       />
       <ul>
         {data.rows.map((row) => (
