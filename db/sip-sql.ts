@@ -1,7 +1,9 @@
 import type { Reader } from './query.ts';
 
-/** Cases in which somebody has written what the family says to a plan. */
+/** Open cases in which somebody has written what the family says to a plan. */
 export const listAnsweredCases = (db: Reader): string[] =>
   db
-    .all<{ case_id: string }>('SELECT DISTINCT case_id FROM sip_answers ORDER BY case_id')
+    .all<{ case_id: string }>(
+      `SELECT DISTINCT case_id FROM sip_answers JOIN case_cards USING (case_id) WHERE closed_on IS NULL ORDER BY case_id`,
+    )
     .map((row) => row.case_id);

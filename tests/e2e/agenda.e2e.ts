@@ -33,6 +33,25 @@ async function prepare(): Promise<void> {
   await blur(page);
 }
 
+describe('a number on the overview', () => {
+  it('leads to as many rows, and from there to all of them', async () => {
+    const number = page.getByRole('link', { name: /äldst/ }).first();
+    const count = Number.parseInt(await number.innerText(), 10);
+    await tabTo(page, 'link', /äldst/);
+    await page.keyboard.press('Enter');
+    const rows = page.getByRole('grid', { name: 'Ärenden' }).getByRole('row');
+    await expect.poll(() => rows.count()).toBe(count + 1);
+    expect(await objections(page)).toEqual([]);
+    await press(page, /^Förfallna, .*, visa allt igen$/);
+    await page
+      .getByRole('heading', { level: 1, name: 'Ärenden' })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await expect.poll(() => rows.count()).toBeGreaterThan(count + 1);
+    await goTo(page, '/');
+  });
+});
+
 describe('what is missing before the meeting', () => {
   it('is called for on the overview, counted on its own page, and a jump leads to where it is mended', async () => {
     await page.getByText('Dags att förbereda mötet').waitFor();
