@@ -43,10 +43,7 @@ describe('a number on the overview', () => {
     await expect.poll(() => rows.count()).toBe(count + 1);
     expect(await objections(page)).toEqual([]);
     await press(page, /^Förfallna, .*, visa allt igen$/);
-    await page
-      .getByRole('heading', { level: 1, name: 'Ärenden' })
-      .and(page.locator(':focus'))
-      .waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Ärenden' }).and(page.locator(':focus')).waitFor();
     await expect.poll(() => rows.count()).toBeGreaterThan(count + 1);
     await goTo(page, '/');
   });
