@@ -119,7 +119,7 @@ export function papersOf(team: PaperTeam): PaperToMake[] {
         ...secret,
         once: notes,
         somewhere: [LONG, number, 'artikel 15'],
-        head: ['När', 'Vad som skrevs', 'Av vem'],
+        head: ['Nr', 'När', 'Vad som skrevs', 'Av vem'],
         stated: /(En|\d+) post(?:er)?\./,
       },
     },
