@@ -145,7 +145,7 @@ function LineState({ line }: { readonly line: Line }) {
   const t = useT();
   const { tone, icon } = looks[line.state];
   return (
-    <Status tone={tone} icon={icon}>
+    <Status tone={tone} icon={icon} canWrap>
       {stateText(line, t)}
     </Status>
   );
