@@ -7,7 +7,12 @@ import type { NamesOf, Output, ParsedInput } from '../domain/kernel/channel.ts';
  */
 export type HostQuery = Extract<
   ChannelName,
-  'vault.status' | 'vault.suggestPassphrase' | 'backups.list' | 'users.list'
+  | 'vault.status'
+  | 'vault.suggestPassphrase'
+  | 'backups.list'
+  | 'users.list'
+  | 'exchange.work'
+  | 'exchange.cancel'
 >;
 export type HostJob = NamesOf<AppContract, 'job'>;
 

@@ -5,6 +5,7 @@ import type { MachineView } from '../../domain/exchange/exchange-views.ts';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
+import type { HostQuery } from '../host-channels.ts';
 import { listConflictViews } from './conflicts.ts';
 import { listMachines } from './machines.ts';
 import type { Machine } from './machines.ts';
@@ -17,7 +18,7 @@ import { readFolder } from './watched-folder.ts';
 
 const SHOWN_RECEIPTS = 30;
 
-export const exchangeHandlers: HandlersOf<'exchange'> = {
+export const exchangeHandlers: Omit<HandlersOf<'exchange'>, HostQuery> = {
   'exchange.machines': (_input, context) => {
     const { unit } = readDirectory(context.db);
     const swedish = new Intl.Collator('sv');

@@ -20,6 +20,7 @@ import type { Made } from './make-bundle.ts';
 import { toReceipt } from './receipts.ts';
 import type { ReceiptView } from './receipts.ts';
 import { noteTold } from './undo-import.ts';
+import type { Next } from './work.ts';
 
 type Receiver = Machine & { readonly owner: SessionUser };
 
@@ -46,14 +47,17 @@ export interface Wanted {
   readonly keys: DeviceKeys;
   readonly now: number;
   readonly folder: string;
+  readonly next: Next;
 }
 
 export async function sendTo(
-  { core, keys, now, folder }: Wanted,
+  { core, keys, now, folder, next }: Wanted,
   to: Receiver,
   passphrase: string | null,
 ): Promise<ReceiptView> {
+  await next();
   const made = makeBundle(core, keys, to, now);
+  await next();
   // The own key opens it, too: that is how it is known to open.
   const lock: Lock = passphrase === null ? { to: [to.readKey ?? '', keys.read.publicKey] } : { passphrase };
   const key: Key = passphrase === null ? keys.read : { passphrase };
@@ -65,7 +69,7 @@ export async function sendTo(
 
 /** @param joining the secret that the answer must bring */
 export async function writeInvitation(
-  { core, keys, now }: Omit<Wanted, 'folder'>,
+  { core, keys, now }: Omit<Wanted, 'folder' | 'next'>,
   to: Receiver,
   joining: Joining,
   file: { readonly path: string; readonly name: string; readonly passphrase: string },

@@ -13,6 +13,7 @@ import {
   OpenConflictView,
   Receipt,
   WatchedFolder,
+  WorkView,
 } from './exchange-views.ts';
 import { recordNames } from './settle-rules.ts';
 
@@ -74,6 +75,10 @@ export const exchangeContract = {
   'exchange.apply': job({ input: z.object({ bundle: z.uuid() }), output: Receipt, needs: 'exchange.use' }),
   /** Takes the last import back, as long as nothing has been written since. */
   'exchange.undo': job({ input: z.null(), output: z.null(), needs: 'exchange.use' }),
+  /** What is being done with a file just now, and how far it has come; nothing of what is in it. */
+  'exchange.work': query({ input: z.null(), output: WorkView.nullable(), needs: 'nobody', reads: [] }),
+  /** Stops it before its next step; what is being taken in already is taken in, and can be undone. */
+  'exchange.cancel': command({ input: z.null(), output: z.null(), needs: 'nobody' }),
   'exchange.state': query({
     input: z.null(),
     output: z.object({

@@ -109,6 +109,13 @@ export const Receipt = z.object({
   fileName: z.string(),
 });
 
+/** What takes long about a file: making it, or reading it and taking it in. */
+export const WorkStep = z.enum(['collecting', 'writing', 'opening', 'checking', 'backingUp', 'takingIn']);
+export type WorkStep = z.infer<typeof WorkStep>;
+
+export const WorkView = z.object({ step: WorkStep, done: Count, of: Count });
+export type WorkView = z.infer<typeof WorkView>;
+
 /** The folder that machines share, with files in it that are for this one and have not been taken in. */
 export const WatchedFolder = z.object({
   path: z.string(),

@@ -15,6 +15,7 @@ import { ImportPlan, type Plan } from './import-plan.tsx';
 import { ReceiptList } from './receipt-list.tsx';
 import { WatchedFolder } from './watched-folder.tsx';
 import { WordsDialog } from './words-dialog.tsx';
+import { WorkProgress } from './work-progress.tsx';
 
 /** A file is chosen, what it would do is shown, and only then is anything done; then it can be undone. */
 export function ReceiveTab() {
@@ -72,6 +73,7 @@ export function ReceiveTab() {
           {errorText(failure)}
         </Banner>
       )}
+      {(inspect.isPending || apply.isPending) && asking === null && <WorkProgress />}
       {plan !== null ? (
         <ImportPlan plan={plan} />
       ) : apply.data !== undefined ? (

@@ -19,6 +19,7 @@ import { ReceiptList } from './receipt-list.tsx';
 import { RecipientList } from './recipient-list.tsx';
 import { SendBar } from './send-bar.tsx';
 import { WordsMade } from './words-shown.tsx';
+import { WorkProgress } from './work-progress.tsx';
 
 export type Machine = ApiOutput<'exchange.machines'>[number];
 
@@ -93,6 +94,7 @@ export function SendTab() {
           <h2 id="exchange-what" className={css.step}>
             {t('exchange.send.what')}
           </h2>
+          {send.isPending && <WorkProgress />}
           {isCoordinator ? (
             <PreviewTable machines={to} />
           ) : (

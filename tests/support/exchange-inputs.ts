@@ -18,6 +18,8 @@ export const exchangeInputs = ({ caseId, userId }: Pick<Things, 'caseId' | 'user
   'exchange.apply': { bundle: '3f0c4a52-6f3e-4d0c-9d7c-0a6a1b1f6c11' },
   'exchange.watch': { path: null },
   'exchange.look': null,
+  'exchange.work': null,
+  'exchange.cancel': null,
   'exchange.undo': null,
   'exchange.state': null,
   'exchange.conflicts': null,

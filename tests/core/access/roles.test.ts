@@ -82,6 +82,7 @@ test('who may call what is exactly this', () => {
     c... erasures.list
     c... erasures.printed
     cms. exchange.apply
+    **** exchange.cancel
     cms. exchange.conflicts
     cms. exchange.inspect
     c... exchange.invite
@@ -94,6 +95,7 @@ test('who may call what is exactly this', () => {
     cms. exchange.state
     cms. exchange.undo
     cms. exchange.watch
+    **** exchange.work
     cm.. familyFeedback.get
     cm.. familyFeedback.record
     c... goals.end

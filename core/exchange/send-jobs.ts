@@ -1,0 +1,42 @@
+import { basename } from 'node:path';
+import type { HostHandlers } from '../host-channels.ts';
+import { suggestPassphrase } from '../vault/recovery-code.ts';
+import type { VaultState } from '../vault/vault-state.ts';
+import { ensureKeys } from './device-keys.ts';
+import { invite } from './invite.ts';
+import { ensureAbsolute } from './open-file.ts';
+import { ensureOwner, receiverOf, sendTo } from './send.ts';
+import type { Work } from './work.ts';
+
+/** Files to other machines. */
+export function sendJobs(
+  state: VaultState,
+  work: Work,
+): Pick<HostHandlers<'exchange'>, 'exchange.send' | 'exchange.invite'> {
+  const now = (): number => state.options.now();
+  return {
+    async 'exchange.send'({ to, folder, byPassphrase }) {
+      ensureAbsolute(folder);
+      const { core } = state.open();
+      const keys = await ensureKeys(core);
+      ensureOwner(core);
+      const machines = to.map((id) => receiverOf(core, id));
+      const passphrase = byPassphrase ? suggestPassphrase() : null;
+      const steps = machines.flatMap(() => ['collecting', 'writing'] as const);
+      return work.run(steps, async (next) => {
+        const receipts = [];
+        for (const machine of machines)
+          receipts.push(await sendTo({ core, keys, now: now(), folder, next }, machine, passphrase));
+        return { receipts, passphrase };
+      });
+    },
+    async 'exchange.invite'({ machine, user, path }) {
+      ensureAbsolute(path);
+      const { core } = state.open();
+      const keys = await ensureKeys(core);
+      ensureOwner(core);
+      const passphrase = await invite({ core, keys, now: now() }, { machine, user, path });
+      return { passphrase, fileName: basename(path) };
+    },
+  };
+}
