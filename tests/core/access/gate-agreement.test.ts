@@ -191,7 +191,7 @@ it('printed minutes and the file for a unit’s machine hold what the gate says,
     const file = collect(
       team.core.store,
       { devices: ['any'], user: team.core.user() },
-      { id: 'machine-there', owner: { id: userId, name: userId, role, unitId, personId }, has: [] },
+      { id: 'machine-there', owner: { id: userId, name: userId, role, unitId, personId }, peer: undefined },
       MEETING,
     );
     const text = JSON.stringify(file.lines);
