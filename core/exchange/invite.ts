@@ -9,7 +9,7 @@ import type { AppContract } from '../../domain/contract.ts';
 import type { ParsedInput } from '../../domain/kernel/channel.ts';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import { freeDeviceLetter } from '../../domain/users/device-rules.ts';
-import { checkUserChange } from '../../domain/users/user-rules.ts';
+import { checkPerson, checkUserChange } from '../../domain/users/user-rules.ts';
 import type { OpenCore } from '../open-core.ts';
 import { suggestPassphrase } from '../vault/recovery-code.ts';
 import { newSecret } from './device-keys.ts';
@@ -31,7 +31,8 @@ export async function invite(
   const users = listRows(core.store, 'users');
   const userId = 'id' in user ? user.id : randomUUID();
   if ('id' in user && !users.some((one) => one.id === userId && one.revoked !== true)) notFound('users');
-  if ('name' in user) ensure(checkUserChange(users, core.user().id, { id: userId, ...user }));
+  if ('name' in user)
+    ensure([...checkUserChange(users, core.user().id, { id: userId, ...user }), ...checkPerson(user)]);
   const taken = listRows(core.store, 'devices').map(({ letter }) => letter ?? '');
   core.write('exchange.invite', (tx) => {
     if ('name' in user) {

@@ -1,6 +1,5 @@
 import { FileKey, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { roles, type Role } from '../../domain/kernel/permissions.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
@@ -9,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { isWhole, type Rights, trimmed, UserRights } from '../users/user-rights.tsx';
 import css from './exchange.module.css';
 import { WordsShown } from './words-shown.tsx';
 
@@ -19,24 +19,21 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   const errorText = useErrorText();
   const { data: users } = useApi('users.list', null);
-  const { data: settings } = useApi('settings.get', null);
   const [userId, setUserId] = useState(NEW);
   const [name, setName] = useState('');
-  const [role, setRole] = useState<Role>('member');
-  const [unitId, setUnitId] = useState<string | null>(null);
+  const [rights, setRights] = useState<Rights>({ role: 'member', personId: null, unitId: null });
   const [machine, setMachine] = useState('');
   const chooseTarget = useCommand('shell.chooseTarget');
   const invite = useCommand('exchange.invite');
   const isNew = userId === NEW;
-  const isReady =
-    machine.trim() !== '' && (!isNew || (name.trim() !== '' && (role !== 'member' || unitId !== null)));
+  const isReady = machine.trim() !== '' && (!isNew || (name.trim() !== '' && isWhole(rights)));
   const make = async (): Promise<void> => {
     const { path } = await chooseTarget.mutateAsync({
       suggestedName: t('exchange.invite.fileName'),
       kind: 'bundle',
     });
     if (path === null) return;
-    const user = isNew ? { name, role, unitId, personId: null } : { id: userId };
+    const user = isNew ? { name, ...trimmed(rights) } : { id: userId };
     await invite.mutateAsync({ machine, user, path }).catch(() => undefined);
   };
   return (
@@ -78,19 +75,15 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
           />
           {isNew && (
             <>
+              <UserRights
+                value={rights}
+                hasTried={false}
+                onChange={(next, personName) => {
+                  setRights(next);
+                  if (personName !== undefined) setName(personName);
+                }}
+              />
               <TextField label={t('exchange.invite.name')} value={name} onChange={setName} />
-              <Select
-                label={t('exchange.invite.role')}
-                options={roles.map((id) => ({ id, label: t(`app.role.${id}`) }))}
-                value={role}
-                onChange={(id) => setRole(roles.find((one) => one === id) ?? 'member')}
-              />
-              <Select
-                label={t('exchange.invite.unit')}
-                options={(settings?.units ?? []).map((unit) => ({ id: unit.id, label: unit.name }))}
-                value={unitId}
-                onChange={setUnitId}
-              />
             </>
           )}
           <TextField

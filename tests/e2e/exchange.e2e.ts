@@ -38,6 +38,8 @@ it('a computer is invited, joins with the five words and sees its unit’s cases
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Namn' }).waitFor();
   expect(await objections(page)).toEqual([]);
+  await dialog.getByRole('button', { name: /Person vid bordet/ }).click();
+  await page.getByRole('option').first().click();
   await dialog.getByRole('textbox', { name: 'Namn' }).fill('Lena Skog');
   await dialog.getByRole('button', { name: /Verksamhet/ }).click();
   await page.getByRole('option').first().click();

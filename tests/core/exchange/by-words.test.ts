@@ -6,7 +6,7 @@ import { give, joinedHost } from '../../support/exchange-hosts.ts';
 import { createdHost, newFolder } from '../../support/host.ts';
 import type { TestHost } from '../../support/host.ts';
 
-const BO = { name: 'Bo Berg', role: 'coordinator', unitId: 'unit-school', personId: null } as const;
+const BO = { name: 'Bo Berg', role: 'coordinator', unitId: 'unit-school', personId: 'person-prov' } as const;
 
 const refusal = async (host: TestHost, path: string, passphrase: string | null): Promise<unknown> => {
   const answer = await host.host.call('exchange.inspect', { path, passphrase });

@@ -8,8 +8,13 @@ import type { TeamMachine } from '../../support/exchange-team.ts';
 import { createdHost, passphrase } from '../../support/host.ts';
 import type { TestHost } from '../../support/host.ts';
 
-const BO = { name: 'Bo Berg', role: 'coordinator', unitId: 'unit-school', personId: null } as const;
-const LENA = { name: 'Lena Skog', role: 'member', unitId: 'unit-school-health', personId: null } as const;
+const BO = { name: 'Bo Berg', role: 'coordinator', unitId: 'unit-school', personId: 'person-prov' } as const;
+const LENA = {
+  name: 'Lena Skog',
+  role: 'member',
+  unitId: 'unit-school-health',
+  personId: 'person-prov',
+} as const;
 
 const raise = async (host: TestHost, firstName: string): Promise<string> =>
   (await host.call('cases.raise', { fields: aCase({ firstName }), returnOf: null, draftKey: null })).caseId;

@@ -32,8 +32,18 @@ async function consent(host: CreatedHost, caseId: string, covered: readonly stri
   });
 }
 
-const member = { name: 'Lena Skog', role: 'member', unitId: 'unit-school-health', personId: null } as const;
-const coordinator = { name: 'Bo Berg', role: 'coordinator', unitId: 'unit-school', personId: null } as const;
+const member = {
+  name: 'Lena Skog',
+  role: 'member',
+  unitId: 'unit-school-health',
+  personId: 'person-prov',
+} as const;
+const coordinator = {
+  name: 'Bo Berg',
+  role: 'coordinator',
+  unitId: 'unit-school',
+  personId: 'person-prov',
+} as const;
 
 async function twoCoordinators(): Promise<{ made: CreatedHost; there: Joined; open: string }> {
   const made = await createdHost();

@@ -17,7 +17,7 @@ import type { Joined } from '../../support/exchange-hosts.ts';
 import { createdHost, newFolder } from '../../support/host.ts';
 import type { CreatedHost, TestHost } from '../../support/host.ts';
 
-const BO = { name: 'Bo Berg', role: 'coordinator', unitId: 'unit-school', personId: null } as const;
+const BO = { name: 'Bo Berg', role: 'coordinator', unitId: 'unit-school', personId: 'person-prov' } as const;
 let made: CreatedHost;
 let there: Joined;
 let folder: string;

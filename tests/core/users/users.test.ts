@@ -136,6 +136,8 @@ test('whoever reads cases is a person at the table, who can step back from one',
   for (const role of ['coordinator', 'member']) {
     const added = { ...nobody, role, name: 'Prov', passphrase: second };
     expect([role, await refusal(made, 'users.add', added)]).toEqual([role, 'users.person']);
+    const invited = { machine: 'Prov', user: { ...nobody, role, name: 'Prov' }, path: '/prov' };
+    expect([role, await refusal(made, 'exchange.invite', invited)]).toEqual([role, 'users.person']);
     const changed = { ...nobody, role, userId: sofia };
     expect([role, await refusal(made, 'users.change', changed)]).toEqual([role, 'users.person']);
   }
