@@ -45,7 +45,12 @@ it('is refused by name, without its words, once consent has been taken back, and
   take();
   expect([count('notes'), count('ratings')]).toEqual([0, 0]);
   expect(verifyChains(ours.core.store).broken).toBe(0);
-  ours.call('consents.register', { consent: aConsent(caseId), replaces: null, draftKey: null });
+  ours.call('consents.register', {
+    consent: aConsent(caseId),
+    replaces: null,
+    seenWithdrawals: ours.call('consents.get', { caseId })?.withdrawals.map(({ id }) => id) ?? [],
+    draftKey: null,
+  });
   expect(refused()).toEqual([]);
   take();
   expect([count('notes'), count('ratings')]).toEqual([1, 1]);
