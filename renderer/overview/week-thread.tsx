@@ -1,4 +1,6 @@
+import { Link } from 'react-router';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { paths } from '../app/paths.ts';
 import { dayMonth, week } from '../text/dates.ts';
 import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
@@ -60,6 +62,8 @@ function WeekKnot({ day, nextId, ahead }: KnotProps) {
   const t = useT();
   const isOff = hasNoMeeting(day);
   const notHeld = isOff || isMissed(day);
+  // Of a meeting that has been held the dots are what was decided; the agenda held more.
+  const hasAgenda = !notHeld && day.id >= nextId && day.newCases + day.followUps > 0;
   const dots = (count: number, name: string | undefined, kind: string) =>
     Array.from({ length: notHeld ? 0 : count }, (_, index) => <i key={`${kind}${index}`} className={name} />);
   return (
@@ -81,7 +85,18 @@ function WeekKnot({ day, nextId, ahead }: KnotProps) {
         {day.id === nextId ? <i className={css.rest} style={{ width: `${(ahead + 0.5) * 100}%` }} /> : null}
         <b />
       </span>
-      <span className={css.number}>{week(day.id)}</span>
+      <span className={css.number}>
+        {hasAgenda ? (
+          <Link
+            to={paths.meeting(day.id)}
+            aria-label={t('overview.weeks.agenda', { week: week(day.id), day: dayMonth(day.id) })}
+          >
+            {week(day.id)}
+          </Link>
+        ) : (
+          week(day.id)
+        )}
+      </span>
       <span>{isOff ? t('overview.weeks.none') : dayMonth(day.id)}</span>
       {isMissed(day) && <span aria-hidden="true">{t('overview.weeks.missedShort')}</span>}
       <span className="sr">

@@ -81,6 +81,18 @@ describe('of the coordinator alone', () => {
     expect(next?.seats).toBe(agenda.seats.length);
   });
 
+  it('each week to come has as many dots as its agenda has items', () => {
+    const coming = overview.weeks.filter(
+      ({ id, newCases, followUps }) => id >= (overview.next?.meeting.id ?? '') && newCases + followUps > 0,
+    );
+    expect(coming.length).toBeGreaterThan(2);
+    for (const { id, newCases, followUps } of coming) {
+      const { rows } = coordinator.call('meetings.agenda', { meetingId: id });
+      const items = rows.filter(({ placement }) => placement === 'agenda');
+      expect([id, items.length]).toEqual([id, newCases + followUps]);
+    }
+  });
+
   it('nearly every number is one that could be wrong', () => {
     const empty = listed.filter(([, of]) => of(overview) === 0).map(([name]) => name);
     expect(empty).toEqual([]);
