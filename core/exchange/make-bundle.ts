@@ -53,8 +53,8 @@ export function makeBundle(
     ranges: rangesOf(lines),
     has: marksHere(store, device, told),
     since: [...since],
-    // Whoever is told of some cases is told of all that they may know each time.
-    lacks: told === 'all' ? listLacking(store, limits.lacks) : [],
+    // Whoever is told of some cases is told of all that they may know each time; and only a coordinator can tell more.
+    lacks: told === 'all' && to.owner.role === 'coordinator' ? listLacking(store, limits.lacks) : [],
     closed: [...closed],
     cases: caseIds.length,
     joining,

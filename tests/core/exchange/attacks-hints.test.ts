@@ -57,6 +57,17 @@ describe('cases that are closed to a member', () => {
   });
 });
 
+it('what a coordinator’s machine lacks is asked of coordinators alone', () => {
+  other.core.write('cases.change', (tx) =>
+    tx.set('cases', caseId, { identityProtection: 'marked', namedUserIds: [other.userId] }),
+  );
+  expect(ours.take(other.bundleFor(ours))).toBeUndefined();
+  other.core.write('cases.change', (tx) => tx.set('cases', caseId, { question: 'Bara för den namngivna?' }));
+  expect(ours.take(other.bundleFor(ours))).toBeUndefined();
+  expect(readBundle(ours.bundleFor(other)).header.lacks).not.toEqual([]);
+  expect(readBundle(ours.bundleFor(member)).header.lacks).toEqual([]);
+});
+
 describe('erasures', () => {
   const erase = (of: string): void => {
     ours.core.write('erasures.erase', (tx) => {
