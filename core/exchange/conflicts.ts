@@ -52,6 +52,8 @@ function viewOf(cell: Cell, tell: (change: Change) => Tale | undefined, db: Read
   const { sides, isSettled } = sidesOf(db, cell);
   const [first] = sides;
   if (first === undefined || !isRecord(entity)) return [];
+  // Two who wrote the same have nothing between them.
+  if (new Set(sides.map((side) => side.value)).size < 2) return [];
   const meetingId = meetingOf(db, entity, rowId);
   // What was read out is sealed: there is nothing left to choose.
   if (meetingId !== null && isSealed(db, meetingId)) return [];

@@ -79,6 +79,25 @@ describe('what is settled', () => {
     expect(ours.call('exchange.conflicts', null)).toEqual([]);
   });
 
+  it('is nothing of a meeting that is sealed: what was read out stands', () => {
+    const rowId = `2026-11-19/${caseId}`;
+    for (const machine of [ours, other]) {
+      machine.core.write('meetings.setNote', (tx) =>
+        tx.set('agendaItems', rowId, { caseId, meetingId: '2026-11-19', note: machine.id }),
+      );
+      team.clock.now += 1000;
+    }
+    meet();
+    const seen = heads('agendaItems', rowId, 'note');
+    expect(ours.call('exchange.conflicts', null)).toMatchObject([{ field: 'note', mayChoose: true }]);
+    ours.core.write('meetings.seal', (tx) =>
+      tx.set('meetings', '2026-11-19', { sealedAt: '2026-11-19T14:00:00.000Z' }),
+    );
+    const wanted = { entity: 'agendaItems', rowId, field: 'note', seen, choice: { keep: seen[0] ?? '' } };
+    expect(refused(wanted)).toBe('sealed');
+    expect(ours.call('exchange.conflicts', null)).toEqual([]);
+  });
+
   it('fits its field, also when it is written anew', () => {
     const wanted = twice('firstName', 'Nova-Lo', 'Nora');
     expect(refused({ ...wanted, choice: { write: '   ' } })).toBe('exchange.notText');

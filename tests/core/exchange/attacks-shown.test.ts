@@ -1,5 +1,7 @@
 /** What a file brings and what two have changed is shown as any screen shows it, and leaves its rows in the access log. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readBundle } from '../../../core/exchange/bundle-text.ts';
+import { isFull } from '../../../domain/exchange/bundle.ts';
 import { caseOfAll, exchangeTrio } from '../../support/exchange-team.ts';
 import type { Team, TeamMachine } from '../../support/exchange-team.ts';
 
@@ -42,6 +44,20 @@ it('a note for some units is not read out by the plan of an import', () => {
   const plan = ours.inspect(member.bundleFor(ours));
   expect(plan.rows).toMatchObject([{ entity: 'notes', held: true, is: '' }]);
   expect(JSON.stringify(plan)).not.toContain('Bara för oss');
+});
+
+it('a member’s file tells a coordinator nothing of a case that the coordinator has stepped back from', () => {
+  const note = { caseId, text: 'Vi har träffats.', category: 'health', limit: { to: 'team' } } as const;
+  member.call('notes.add', { ...note, aboutOther: null, authorUnitId: null });
+  other.core.write('recusals.add', (tx) => {
+    tx.set('users', ours.userId, { personId: 'person-founder' });
+    tx.add('recusals', { caseId, meetingId: '2026-11-26', personId: 'person-founder' });
+  });
+  expect(JSON.stringify(readBundle(member.bundleFor(ours)).lines)).toContain('Vi har träffats');
+  expect(member.take(other.bundleFor(member))).toBeUndefined();
+  const lines = readBundle(member.bundleFor(ours)).lines.filter((line) => line.caseId === caseId);
+  expect(lines.map(isFull)).toEqual([false]);
+  expect(JSON.stringify(readBundle(member.bundleFor(other)).lines)).toContain('Vi har träffats');
 });
 
 it('the plan says nothing of a case that whoever reads it has stepped back from', () => {
