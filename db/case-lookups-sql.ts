@@ -1,20 +1,6 @@
 import type { CaseCard } from './cases-sql.ts';
 import type { Reader } from './query.ts';
 
-/** Numbers in use, also by cases that have been erased: one is never given again. */
-export function listNumbers(db: Reader, prefix: string): string[] {
-  return db
-    .all<{ number: string }>(
-      `SELECT number FROM case_cards WHERE number >= ? AND number < ?
-       UNION ALL SELECT number FROM erased_cases WHERE number >= ? AND number < ?`,
-      prefix,
-      `${prefix}~`,
-      prefix,
-      `${prefix}~`,
-    )
-    .map((row) => row.number);
-}
-
 /** Cases that may be the same child: those sharing the name, its initial, or year and school. Never a protected one. */
 export function listAlike(
   db: Reader,

@@ -1,17 +1,14 @@
 import { movesOf, neverMoved } from '../../domain/commitments/task-rules.ts';
 import type { Moves, TaskCaps } from '../../domain/commitments/task-rules.ts';
-import { standing } from '../../domain/decisions/decision-rules.ts';
 import type { Fact } from '../../domain/registry.ts';
 import type { Reader } from '../../db/query.ts';
-import { listFacts } from '../../db/rows.ts';
+import { listStanding } from '../../db/retractions-sql.ts';
 import { readTeam } from '../settings/team.ts';
 
 /** The moves of a case's tasks that nobody has taken back, by task, in the order they were written. */
 export function listMoves(db: Reader, caseId: string): ReadonlyMap<string, readonly Fact<'taskMoves'>[]> {
   const byTask = new Map<string, Fact<'taskMoves'>[]>();
-  const moves = listFacts(db, 'taskMoves', 'case_id', caseId);
-  if (moves.length === 0) return byTask;
-  for (const move of standing(moves, listFacts(db, 'retractions', 'case_id', caseId)))
+  for (const move of listStanding(db, 'taskMoves', caseId))
     byTask.set(move.body.commitmentId, [...(byTask.get(move.body.commitmentId) ?? []), move]);
   return byTask;
 }

@@ -1,25 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import {
-  checkBirthYear,
-  compareChildren,
-  DUPLICATE_WEIGHT,
-  nextCaseNumber,
-} from '../../domain/cases/case-rules.ts';
+import { checkBirthYear, compareChildren, DUPLICATE_WEIGHT } from '../../domain/cases/case-rules.ts';
 import { caseFilters } from '../../domain/cases/case-views.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { isWithinYear } from '../../domain/returns/return-rules.ts';
 import { sortKey } from '../../domain/kernel/sort-key.ts';
-import { yearOf } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
-import { listAlike, listNumbers, listSchools } from '../../db/case-lookups-sql.ts';
+import { listAlike, listSchools } from '../../db/case-lookups-sql.ts';
 import { listNamed, listNaming } from '../../db/protected-sql.ts';
 import { getRow } from '../../db/rows.ts';
-import type { HandlersOf, QueryContext } from '../context.ts';
+import type { HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
+import { freshNumber } from '../fresh-number.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
 import { recusedCases } from '../recusals/recused.ts';
@@ -32,12 +27,6 @@ import { toCaseView } from './case-view.ts';
 import { ensureKnown } from './known.ts';
 import { namedUsers } from './named-users.ts';
 import { fence, isFenceAlone, nameUsers } from './protection.ts';
-
-function freshNumber(context: QueryContext): string {
-  const letter = getRow(context.db, 'devices', context.device)?.letter ?? '';
-  const year = yearOf(context.today);
-  return nextCaseNumber(listNumbers(context.db, `K-${year}-${letter}`), year, letter);
-}
 
 /** The next follow-up on the meeting that takes it up; one that is late keeps the day it was agreed for. */
 const whereTakenUp = (row: CaseRowView, calendar: Calendar): CaseRowView =>
@@ -84,7 +73,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
     context.log('read', caseId, 'history');
     return historyOf(facts, context);
   },
-  'cases.nextNumber': (_input, context) => freshNumber(context),
+  'cases.nextNumber': (_input, context) => freshNumber('K', context),
   'cases.duplicates': (typed, context) => {
     const { db, today, user } = context;
     if (typed.firstName.trim() === '') return [];
@@ -131,7 +120,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
     ensure(checkBirthYear(fields.birthYear, today));
     if (returnOf !== null) ensureLater(ensureNotWithheld(tx, returnOf, context.user, today), today);
     const caseId = randomUUID();
-    const number = freshNumber(context);
+    const number = freshNumber('K', context);
     tx.set('cases', caseId, {
       number,
       raisedOn: today,

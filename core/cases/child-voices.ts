@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import type { CaseView, ChildVoice } from '../../domain/cases/case-views.ts';
-import { standing } from '../../domain/decisions/decision-rules.ts';
 import type { ChildView } from '../../domain/decisions/decisions.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
-import { listFacts } from '../../db/rows.ts';
+import { listStanding } from '../../db/retractions-sql.ts';
 
 /** What somebody has reported before a follow-up. */
 type Report = z.output<typeof CaseView>['effect']['reports'][number];
@@ -24,15 +23,11 @@ export function childVoices(
   reports: readonly Report[],
 ): Voice[] {
   if (!shown.story) return [];
-  const apart = standing(
-    listFacts(db, 'childViews', 'case_id', row.id),
-    listFacts(db, 'retractions', 'case_id', row.id),
-  );
   const said = [
     ...decisions.flatMap(({ body }) =>
       body.childView === null ? [] : [toVoice(body.childView, body.meetingId)],
     ),
-    ...apart.map(({ body }) => toVoice(body.view, body.meetingId)),
+    ...listStanding(db, 'childViews', row.id).map(({ body }) => toVoice(body.view, body.meetingId)),
     ...reports.flatMap(({ childSaid, on }) =>
       childSaid === null ? [] : [{ ...blank, words: childSaid.words, how: childSaid.state, on }],
     ),

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { takesUp, tellingWords } from '../../domain/consultations/consultation-rules.ts';
 import { notFound } from '../../domain/kernel/errors.ts';
-import { nextNumber } from '../../domain/kernel/numbering.ts';
-import { yearOf } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Row } from '../../domain/registry.ts';
 import { countUndone } from '../../db/changes/read.ts';
@@ -11,6 +9,7 @@ import type { Reader } from '../../db/query.ts';
 import { getRow, listRows } from '../../db/rows.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
+import { freshNumber } from '../fresh-number.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
 import { ensureNotElsewhere, ensureOpen } from '../meetings/guards.ts';
@@ -38,7 +37,7 @@ export const consultationsHandlers: HandlersOf<'consultations'> = {
     ensureOpen(context, meetingId);
     ensureUnit(tx, unitId);
     const consultationId = randomUUID();
-    const number = freshNumber(context);
+    const number = freshNumber('AK', context);
     tx.set('consultations', consultationId, {
       number,
       raisedOn: today,
@@ -90,17 +89,4 @@ function ensureStanding(context: CommandContext, id: string): void {
 
 function ensureUnit(db: Reader, unitId: string): void {
   if (getRow(db, 'units', unitId) === undefined) notFound('unit');
-}
-
-function freshNumber({ db, device, today }: CommandContext): string {
-  const letter = getRow(db, 'devices', device)?.letter ?? '';
-  const year = yearOf(today);
-  const taken = db
-    .all<{ number: string }>(
-      'SELECT number FROM consultations WHERE number >= ? AND number < ?',
-      `AK-${year}-`,
-      `AK-${year}-~`,
-    )
-    .map((row) => row.number);
-  return nextNumber('AK', taken, year, letter);
 }

@@ -8,12 +8,12 @@ import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
-import { getFact, listFacts } from '../../db/rows.ts';
+import { getFact } from '../../db/rows.ts';
 import { isSealed } from '../../db/seals-sql.ts';
-import { standing } from '../../domain/decisions/decision-rules.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
+import { takeBack } from '../decisions/take-back.ts';
 import { ensureLive, ensureOpen } from '../meetings/guards.ts';
 import { answersFor, mayTakeBack, openDecisions } from './effect.ts';
 import { readGoals } from './goal-facts.ts';
@@ -62,17 +62,7 @@ export const goalsHandlers: HandlersOf<'goals'> = {
     const meetingId = 'meetingId' in fact.body ? fact.body.meetingId : null;
     const isOpen = meetingId !== null && !isSealed(tx, meetingId);
     if (isOpen) ensureOpen(context, meetingId);
-    const left = standing(
-      listFacts(tx, what, 'case_id', caseId),
-      listFacts(tx, 'retractions', 'case_id', caseId),
-    );
-    if (left.some((other) => other.id === id))
-      tx.add('retractions', {
-        caseId,
-        meetingId: isOpen ? meetingId : null,
-        target: what,
-        targetId: id,
-      });
+    takeBack(context, { target: what, targetId: id, caseId }, isOpen ? meetingId : null);
     return null;
   },
 };

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { standing } from '../../domain/decisions/decision-rules.ts';
 import { coursesOf } from '../../domain/interventions/intervention-rules.ts';
 import type { InterventionCourse } from '../../domain/interventions/interventions-contract.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
@@ -7,6 +6,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Fact } from '../../domain/registry.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
+import { listStanding } from '../../db/retractions-sql.ts';
 import { listFacts, listRows } from '../../db/rows.ts';
 import type { QueryContext, SessionUser } from '../context.ts';
 import type { Directory } from '../directory.ts';
@@ -14,10 +14,8 @@ import type { Directory } from '../directory.ts';
 export type CourseView = z.output<typeof InterventionCourse>;
 
 /** What has been said of a case's interventions and not been taken back, in the order it was written. */
-export function listSteps(db: Reader, caseId: string): Fact<'interventionSteps'>[] {
-  const steps = listFacts(db, 'interventionSteps', 'case_id', caseId);
-  return steps.length === 0 ? [] : standing(steps, listFacts(db, 'retractions', 'case_id', caseId));
-}
+export const listSteps = (db: Reader, caseId: string): Fact<'interventionSteps'>[] =>
+  listStanding(db, 'interventionSteps', caseId);
 
 export const readCourses = (db: Reader, { row, decisions }: CaseFacts, today: PlainDate) =>
   coursesOf(

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { earliest } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
-import { listFacts } from '../../db/rows.ts';
+import { listStanding } from '../../db/retractions-sql.ts';
 import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
 import { demands } from '../../domain/decisions/decision-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
@@ -47,10 +47,8 @@ export function letterContent(
   ];
   const { row, subject } = facts;
   const { closing, heldBack } = closingOf(made, to, directory);
-  const view = listFacts(db, 'childViews', 'meeting_id', meetingId).find(
-    ({ body }) => body.caseId === row.id,
-  );
-  const views = [...made.map(({ body }) => body.childView), view?.body.view ?? null];
+  const apart = listStanding(db, 'childViews', row.id).filter(({ body }) => body.meetingId === meetingId);
+  const views = [...made.map(({ body }) => body.childView), ...apart.map(({ body }) => body.view)];
   return {
     name: shown.identity ? (row.firstName ?? '') : '',
     lines: all.map(withoutReport).filter(({ type, text }) => type !== null || text !== ''),

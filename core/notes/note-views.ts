@@ -1,10 +1,10 @@
-import { standing } from '../../domain/decisions/decision-rules.ts';
 import { discloseNote } from '../../domain/disclosure.ts';
 import type { Disclosure, MayTell, NoteDisclosure, Reader as GateReader } from '../../domain/disclosure.ts';
 import type { NoteView } from '../../domain/notes/notes-contract.ts';
 import type { Fact } from '../../domain/registry.ts';
 import type { Reader } from '../../db/query.ts';
-import { listFacts, listRows } from '../../db/rows.ts';
+import { listStanding } from '../../db/retractions-sql.ts';
+import { listRows } from '../../db/rows.ts';
 import type { Directory } from '../directory.ts';
 
 /** The notes of a case that nobody has taken back, newest first, each as far as `may` lets it be read. */
@@ -16,10 +16,7 @@ export function noteViews(
   may: (note: Fact<'notes'>) => NoteDisclosure,
 ): NoteView[] {
   const users = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
-  const notes = standing(
-    listFacts(db, 'notes', 'case_id', caseId),
-    listFacts(db, 'retractions', 'case_id', caseId),
-  );
+  const notes = listStanding(db, 'notes', caseId);
   return notes.toReversed().flatMap((note): NoteView[] => {
     const { id, body } = note;
     const seen = may(note);

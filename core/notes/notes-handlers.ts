@@ -1,10 +1,11 @@
 import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { checkNote, checkNoteLimit } from '../../domain/notes/note-rules.ts';
-import { getFact, getRow, listFacts } from '../../db/rows.ts';
+import { getFact, getRow } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
+import { takeBack } from '../decisions/take-back.ts';
 
 export const notesHandlers: HandlersOf<'notes'> = {
   'notes.add': ({ authorUnitId, ...note }, context) => {
@@ -19,14 +20,13 @@ export const notesHandlers: HandlersOf<'notes'> = {
     ensure(checkNoteLimit({ ...note, authorUnitId: author }, facts.subject, today));
     return { noteId: tx.add('notes', { ...note, authorUnitId: author, on: today }) };
   },
-  'notes.retract': ({ noteId }, { tx, today, user }) => {
+  'notes.retract': ({ noteId }, context) => {
+    const { tx, today, user } = context;
     const note = getFact(tx, 'notes', noteId) ?? notFound('note');
     if (note.userId !== user.id) throw new Failure('forbidden');
     const { caseId } = note.body;
     ensureNotWithheld(tx, caseId, user, today);
-    const taken = listFacts(tx, 'retractions', 'case_id', caseId);
-    if (!taken.some(({ body }) => body.targetId === noteId))
-      tx.add('retractions', { caseId, meetingId: null, target: 'notes', targetId: noteId });
+    takeBack(context, { target: 'notes', targetId: noteId, caseId }, null);
     return null;
   },
 };

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
-import { nextNumber } from '../../domain/kernel/numbering.ts';
-import { yearOf } from '../../domain/kernel/plain-date.ts';
 import { checkAnswer, checkForward, checkStep } from '../../domain/obstacles/obstacle-rules.ts';
 import type { ObstacleStep } from '../../domain/obstacles/obstacle-rules.ts';
 import type { Row } from '../../domain/registry.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
+import { freshNumber } from '../fresh-number.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { ensureOpen } from '../meetings/guards.ts';
 import { listObstacles, obstaclesAt, toObstacle } from './obstacle-rows.ts';
@@ -31,7 +30,7 @@ export const obstaclesHandlers: HandlersOf<'obstacles'> = {
     if (meetingId !== null) ensureOpen(context, meetingId);
     ensureUnits(tx, fields);
     const obstacleId = randomUUID();
-    const number = freshNumber(context);
+    const number = freshNumber('H', context);
     tx.set('obstacles', obstacleId, {
       number,
       raisedOn: today,
@@ -89,17 +88,4 @@ function ensureUnits(
 ): void {
   for (const id of ownerUnitId === null ? unitIds : [...unitIds, ownerUnitId])
     if (getRow(db, 'units', id) === undefined) notFound('unit');
-}
-
-function freshNumber({ db, device, today }: CommandContext): string {
-  const letter = getRow(db, 'devices', device)?.letter ?? '';
-  const year = yearOf(today);
-  const taken = db
-    .all<{ number: string }>(
-      'SELECT number FROM obstacles WHERE number >= ? AND number < ?',
-      `H-${year}-`,
-      `H-${year}-~`,
-    )
-    .map((row) => row.number);
-  return nextNumber('H', taken, year, letter);
 }

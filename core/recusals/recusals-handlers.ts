@@ -1,11 +1,10 @@
-import { standing } from '../../domain/decisions/decision-rules.ts';
 import { isNamed } from '../../domain/disclosure.ts';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Fact } from '../../domain/registry.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
-import { listFacts } from '../../db/rows.ts';
+import { listStanding } from '../../db/retractions-sql.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { CommandHandlers, SessionUser } from '../context.ts';
 import { readDirectory } from '../directory.ts';
@@ -40,7 +39,4 @@ function ensureMayKnow(db: Reader, caseId: string, user: SessionUser, today: Pla
 }
 
 const standingOf = (db: Reader, caseId: string, personId: string): Fact<'recusals'>[] =>
-  standing(
-    listFacts(db, 'recusals', 'case_id', caseId).filter(({ body }) => body.personId === personId),
-    listFacts(db, 'retractions', 'case_id', caseId),
-  );
+  listStanding(db, 'recusals', caseId).filter(({ body }) => body.personId === personId);

@@ -35,21 +35,6 @@ export function stepOf(facts: {
   return facts.consentAsked ? 'consent' : 'raised';
 }
 
-const SEQUENCE = /^K-(\d{4})-([A-Z]{0,2})(\d{3,})$/;
-
-/**
- * The next case number of one machine, `K-2026-014`. The founding machine has no letters; every other machine,
- * also one that a copy was restored on, puts its own two before the digits (`K-2026-BD014`), so that two machines
- * hardly ever make the same number.
- */
-export function nextCaseNumber(existing: readonly string[], year: number, letter: string): string {
-  const taken = existing.flatMap((number) => {
-    const match = SEQUENCE.exec(number);
-    return match !== null && Number(match[1]) === year && match[2] === letter ? [Number(match[3])] : [];
-  });
-  return `K-${year}-${letter}${String(Math.max(0, ...taken) + 1).padStart(3, '0')}`;
-}
-
 /** For comparing names and schools: composed, lower case, without what differs by habit. */
 export const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase('sv').trim();
 

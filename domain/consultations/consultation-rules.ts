@@ -1,4 +1,5 @@
 import { fold } from '../cases/case-rules.ts';
+import { numberPattern } from '../kernel/numbering.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 
 interface Placed {
@@ -25,7 +26,7 @@ export interface Known {
   readonly schools: readonly string[];
 }
 
-const CASE_NUMBER = /K-\d{4}-[A-Z]{0,2}\d{3,}/gi;
+const CASE_NUMBER = new RegExp(numberPattern('K'), 'gi');
 /** A shorter one is an initial or says nothing. */
 const SHORTEST_NAME = 2;
 const SHORTEST_SCHOOL = 4;

@@ -1,5 +1,6 @@
 import { ScrollText } from 'lucide-react';
 import { useState } from 'react';
+import { numberPattern } from '../../domain/kernel/numbering.ts';
 import { paths } from '../app/paths.ts';
 import { useSettled } from '../cases/use-settled.ts';
 import { useT } from '../text/t.ts';
@@ -12,7 +13,7 @@ import { MonthChoice } from './month-choice.tsx';
 import css from './access-log.module.css';
 
 const TYPING_MS = 250;
-const CASE_NUMBER = /^K-\d{4}-[A-Z]*\d{3,}$/;
+const CASE_NUMBER = new RegExp(`^${numberPattern('K')}$`);
 
 /** Who has read about one child. What is typed stays out of the address. */
 export function ChildLog() {

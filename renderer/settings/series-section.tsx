@@ -6,6 +6,7 @@ import { Note } from '../ui/note.tsx';
 import { NumberStepper } from '../ui/number-stepper.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { TimeField } from '../ui/time-field.tsx';
 import css from './form.module.css';
 import { Holidays } from './holidays.tsx';
 import { limitsOf } from './limits-of.ts';
@@ -91,28 +92,5 @@ function SeriesForm({ settings }: { readonly settings: Settings }) {
         </div>
       </fieldset>
     </PageForm>
-  );
-}
-
-interface TimeProps {
-  readonly label: string;
-  readonly value: string;
-  readonly error: string | null;
-  readonly onChange: (value: string) => void;
-}
-
-/** Written as Swedes write it, 13.00; kept as 13:00. */
-function TimeField({ label, value, error, onChange }: TimeProps) {
-  const t = useT();
-  return (
-    <TextField
-      label={label}
-      value={value.replace(':', '.')}
-      error={error === null ? null : t('settings.error.time')}
-      inputMode="numeric"
-      onChange={(typed) => {
-        onChange(typed.replace('.', ':'));
-      }}
-    />
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { numberPattern } from '../../domain/kernel/numbering.ts';
 import css from './case-numbers.module.css';
 
-/** A case's number, or a consultation's. */
-const NUMBER = /(A?K-\d{4}-[A-Z]{0,2}\d{3,})/;
+const NUMBER = new RegExp(`(${numberPattern('K', 'AK', 'H')})`);
 
-/** A text in which no case number is broken at its hyphens where the line ends. What is not plain text is left alone. */
+/** A text in which no number of a case, a consultation or an obstacle is broken at its hyphens where the line ends. What is not plain text is left alone. */
 export function CaseNumbers({ children }: { readonly children: ReactNode }) {
   if (typeof children !== 'string') return children;
   const parts = children.split(NUMBER);

@@ -104,6 +104,17 @@ describe('a letter', () => {
   });
 });
 
+it('a letter says that the child was heard only while somebody stands by it', () => {
+  const caseId = raiseWithConsent(core);
+  core.goTo(MEETING);
+  core.call('meetings.start', { meetingId: MEETING });
+  const view = { state: 'expressedDirectly', words: 'En kompis.', influence: 'yes', reason: '' } as const;
+  core.call('decisions.recordChildView', { caseId, meetingId: MEETING, view });
+  expect(letter(caseId).content?.wasHeard).toBe(true);
+  core.call('meetings.undo', { meetingId: MEETING });
+  expect(letter(caseId).content?.wasHeard).toBe(false);
+});
+
 describe('a guardian who must not know', () => {
   it('gets no letter: nothing is answered, made or logged, and the other one does', () => {
     const caseId = decideAbout();

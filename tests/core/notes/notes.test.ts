@@ -75,6 +75,25 @@ describe('a note', () => {
     ).toBe(2);
   });
 
+  it('that has come to stand again can be taken back once more', () => {
+    const caseId = raiseWithConsent(core);
+    const { noteId } = core.call('notes.add', aNote(caseId, { authorUnitId: 'unit-house' }));
+    core.call('notes.retract', { noteId });
+    const [taken] = listFacts(core.core.store, 'retractions', 'case_id', caseId);
+    core.core.write('notes.retract', (tx) =>
+      tx.add('retractions', {
+        caseId,
+        meetingId: null,
+        target: 'retractions',
+        targetId: taken?.id ?? '',
+      }),
+    );
+    const count = (): number => core.call('cases.get', { caseId }).notes.length;
+    expect(count()).toBe(1);
+    core.call('notes.retract', { noteId });
+    expect(count()).toBe(0);
+  });
+
   it('for one unit is held from others, who are told whom to ask', () => {
     const caseId = raiseWithConsent(core);
     addUser('member', 'member', 'unit-social');

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { nextNumber } from '../../../domain/kernel/numbering.ts';
 import { takesUp, tellingWords } from '../../../domain/consultations/consultation-rules.ts';
-
-describe('the number of a consultation', () => {
-  it.each([
-    [[], '', 'AK-2026-01'],
-    [['AK-2026-01', 'AK-2026-07', 'AK-2025-09'], '', 'AK-2026-08'],
-    [['AK-2026-99'], '', 'AK-2026-100'],
-    [['AK-2026-07'], 'BD', 'AK-2026-BD01'],
-    [['AK-2026-BD01', 'AK-2026-07'], 'BD', 'AK-2026-BD02'],
-    [['K-2026-014'], '', 'AK-2026-01'],
-  ])('after %j on the machine "%s" is %s', (existing, letter, next) => {
-    expect(nextNumber('AK', existing, 2026, letter)).toBe(next);
-  });
-});
 
 describe('a consultation', () => {
   const meeting = { id: '2026-11-26', isNext: true };

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextNumber } from '../../../domain/kernel/numbering.ts';
 import {
   checkAnswer,
   checkForward,
@@ -50,11 +49,4 @@ it('an answer is told at one meeting: the next, until the minutes of one say so'
       expect(reportsBack({ answer: null, reportedAt: null }, { id, isNext: true })).toBe(false);
     }),
   );
-});
-
-it('numbers count by year, prefix and machine', () => {
-  const taken = ['H-2026-01', 'H-2026-09', 'H-2026-B03', 'AK-2026-12', 'H-2025-40'];
-  expect(nextNumber('H', taken, 2026, '')).toBe('H-2026-10');
-  expect(nextNumber('H', taken, 2026, 'B')).toBe('H-2026-B04');
-  expect(nextNumber('H', taken, 2027, '')).toBe('H-2027-01');
 });
