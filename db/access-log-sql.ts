@@ -25,8 +25,11 @@ export interface AccessRow {
   chain_hash: string;
 }
 
+/** What a row says, apart from where it stands. */
+type Said = Omit<AccessRow, 'seq' | 'chain_hash'>;
+
 /** Rows from before recipients were kept have none, and keep the link they were written with. */
-const link = (previous: string, row: Omit<AccessRow, 'seq' | 'chain_hash'>): string => {
+const link = (previous: string, row: Said): string => {
   const content = [previous, row.at, row.user_id, row.action, row.case_id, row.detail];
   if (row.recipients !== '') content.push(row.recipients);
   return createHash('sha256').update(JSON.stringify(content), 'utf8').digest('hex');
@@ -42,16 +45,19 @@ function tipOf(db: Reader): { readonly seq: number; readonly hash: string } {
 
 /** Appends to the access log; every row carries the hash of the one before. */
 export function appendAccess(store: Store, entry: AccessEntry): void {
-  const tip = tipOf(store);
-  const seq = tip.seq + 1;
-  const row = {
+  append(store, {
     at: entry.at,
     user_id: entry.userId,
     action: entry.action,
     case_id: entry.caseId,
     detail: entry.detail,
     recipients: entry.recipients.join(' '),
-  };
+  });
+}
+
+function append(store: Store, row: Said): void {
+  const tip = tipOf(store);
+  const seq = tip.seq + 1;
   const hash = link(tip.hash, row);
   store.run(
     'INSERT INTO access_log (seq, at, user_id, action, case_id, detail, recipients, chain_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -67,10 +73,25 @@ export function appendAccess(store: Store, entry: AccessEntry): void {
   setMeta(store, TIP_KEY, `${seq} ${hash}`);
 }
 
+/**
+ * Takes in what another log of this case log says and this one does not, in its order. Where the other goes on from
+ * this one, the links come out the same.
+ */
+export function adoptAccess(store: Store, rows: readonly AccessRow[]): void {
+  const here = new Map<string, number>();
+  for (const row of walkAccess(store)) here.set(link('', row), (here.get(link('', row)) ?? 0) + 1);
+  for (const row of rows) {
+    const said = link('', row);
+    const left = here.get(said) ?? 0;
+    if (left === 0) append(store, row);
+    else here.set(said, left - 1);
+  }
+}
+
 const CHUNK = 5000;
 
 /** Every row in order, without holding them all. */
-function* walkAccess(db: Reader): Iterable<AccessRow> {
+export function* walkAccess(db: Reader): Iterable<AccessRow> {
   let after = Number.MIN_SAFE_INTEGER;
   for (;;) {
     const rows = db.all<AccessRow>(
@@ -96,6 +117,11 @@ export function verifyAccessLog(db: Reader): { rows: number; brokenAt: number | 
   return { rows, brokenAt: tip.seq === seq && tip.hash === hash ? null : seq + 1 };
 }
 
+/** That a row of paper or PDF came to nothing, as a later one says. @param row the table's name in the question */
+export const isCancelled = (row: string): string =>
+  `EXISTS (SELECT 1 FROM access_log c WHERE c.case_id = ${row}.case_id AND c.action = 'cancelled'
+     AND c.user_id = ${row}.user_id AND c.detail = ${row}.action || ' ' || ${row}.at || ' ' || ${row}.detail)`;
+
 /** What has left the app about a child, newest first: read out at a meeting, on paper, as a file, on the wall. */
 export function listDisclosed(
   db: Reader,
@@ -103,7 +129,8 @@ export function listDisclosed(
 ): { at: string; action: string; detail: string; recipients: string }[] {
   return db.all(
     `SELECT at, action, detail, recipients FROM access_log
-     WHERE case_id = ? AND action IN ('print', 'pdf', 'live', 'project', 'export') ORDER BY seq DESC`,
+     WHERE case_id = ? AND action IN ('print', 'pdf', 'live', 'project', 'export') AND NOT ${isCancelled('access_log')}
+     ORDER BY seq DESC`,
     caseId,
   );
 }

@@ -25,7 +25,8 @@ import type { VaultFiles } from '../vault/vault-layout.ts';
 import type { VaultState } from '../vault/vault-state.ts';
 import { backUpNow, markBackedUp, unsavedChanges } from './backup-now.ts';
 import { backupRow, findBackup, listBackups } from './backup-folder.ts';
-import { assertNotRevoked, carryErasures, keepCurrent, prepareCopy, swapIn } from './restore-backup.ts';
+import { ensureMayReplace } from './may-replace.ts';
+import { assertNotRevoked, handToCopy, keepCurrent, prepareCopy, swapIn } from './restore-backup.ts';
 
 export function backupsJobs(state: VaultState): HostHandlers<'backups'> {
   const { layout } = state;
@@ -62,8 +63,9 @@ export function backupsJobs(state: VaultState): HostHandlers<'backups'> {
       const { files, keys } = source(id);
       const opened = await state.attempts.guard(() => openWithSecret(keys, userId, passphrase));
       assertNotRevoked(layout, keys, userId);
+      const asksCopy = await ensureMayReplace(state, opened, userId);
       const latest = latestVersion(readMigrations(state.options.migrationsFolder));
-      const limits = { latest, now: state.options.now() };
+      const limits = { latest, now: state.options.now(), asksCopy };
       await prepareCopy(layout, files, opened, userId, limits).catch((error: unknown) =>
         ofTheCopy(() => {
           throw error;
@@ -90,8 +92,9 @@ function ofTheCopy<T>(work: () => T): T {
 async function replaceVault(state: VaultState, opened: OpenedKeys, userId: string): Promise<void> {
   const { layout, options } = state;
   const replace = async (vault: OpenVault | undefined): Promise<void> => {
-    const erased = await keepCurrent(layout, vault, opened.identity, options.now());
-    await carryErasures(layout, opened, userId, erased);
+    const carried = await keepCurrent(layout, vault, opened.identity, options.now());
+    const migrations = readMigrations(options.migrationsFolder);
+    if (carried !== undefined) await handToCopy(layout, opened, userId, carried, migrations);
   };
   if (state.session() === undefined) {
     await replace(undefined);

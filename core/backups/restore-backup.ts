@@ -7,13 +7,12 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { assertNotAhead, parseHlc } from '../../domain/kernel/hlc.ts';
-import { carry, erasuresIn } from '../erasures/carried-erasures.ts';
-import type { CarriedErasure } from '../erasures/carried-erasures.ts';
 import { lastHlc } from '../../db/changes/read.ts';
 import { versionOf } from '../../db/migrate.ts';
+import type { Migration } from '../../db/migrate.ts';
 import { createStore } from '../../db/query.ts';
 import { checkCopy } from '../../db/vault/copy-database.ts';
-import { closeDatabase, keepToOwner, proveEncrypted } from '../../db/vault/open-database.ts';
+import { closeDatabase, keepToOwner } from '../../db/vault/open-database.ts';
 import { makeFolder, syncFile, syncFolder } from '../vault/atomic-file.ts';
 import { readKeysFile } from '../vault/keys-file.ts';
 import type { KeysFile } from '../vault/keys-file.ts';
@@ -24,7 +23,11 @@ import type { OpenVault } from '../vault/open-vault.ts';
 import { filesIn } from '../vault/vault-layout.ts';
 import type { Layout, VaultFiles } from '../vault/vault-layout.ts';
 import { moveIntoList } from './backup-folder.ts';
+import { carriedFrom, handOver } from './carried.ts';
+import type { Carried } from './carried.ts';
 import { makeBackup } from './make-backup.ts';
+import { ensureCoordinator } from './may-replace.ts';
+import { openCurrent } from './open-current.ts';
 
 const arriving = (layout: Layout): VaultFiles => filesIn(join(layout.root, 'restore-unfinished'));
 const ready = (layout: Layout): VaultFiles => filesIn(join(layout.root, 'restore-ready'));
@@ -60,6 +63,8 @@ interface Limits {
   readonly latest: number;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Only the copy can say whether it is a coordinator who restores it. */
+  readonly asksCopy: boolean;
 }
 
 /** Copies, opens and checks; the vault is as it was. */
@@ -85,6 +90,7 @@ export async function prepareCopy(
     const vault = await openVault(copy, opened, userId);
     try {
       assertUsable(vault, limits);
+      if (limits.asksCopy) ensureCoordinator(vault.db, opened, userId);
     } finally {
       closeDatabase(vault.db);
     }
@@ -112,19 +118,19 @@ function assertUsable({ db }: OpenVault, { latest, now }: Limits): void {
 /**
  * Keeps what is there now as a backup and closes it.
  * @param open the vault if it is open; after a failure it still is
- * @returns what has been erased there; nothing is known of a case log that cannot be opened
+ * @returns what is to be handed on; nothing is known of a case log that cannot be opened
  */
 export async function keepCurrent(
   layout: Layout,
   open: OpenVault | undefined,
   identity: string,
   now: number,
-): Promise<readonly CarriedErasure[]> {
-  if (!existsSync(layout.vault.folder)) return [];
+): Promise<Carried | undefined> {
+  if (!existsSync(layout.vault.folder)) return undefined;
   makeFolder(layout.backups);
   const vault = open ?? (await openCurrent(layout, identity));
-  const erased = vault === undefined ? [] : erasuresIn(vault.db);
-  if (vault !== undefined && copyCurrent(layout, vault, open !== undefined, now)) return erased;
+  const carried = vault === undefined ? undefined : carriedFrom(vault.db);
+  if (vault !== undefined && copyCurrent(layout, vault, open !== undefined, now)) return carried;
   moveIntoList(layout.backups, layout.vault.folder, {
     at: now,
     reason: 'beforeRestore',
@@ -132,20 +138,17 @@ export async function keepCurrent(
     checked: false,
   });
   syncFolder(layout.root);
-  return erased;
+  return carried;
 }
 
-/**
- * A copy from before an erasure does not bring the case back: the copy that lies ready is told what to erase, and does
- * so when it is first opened, also when the power is cut before that.
- */
-export async function carryErasures(
+/** To the copy that lies ready, so that it is there also when the power is cut before the copy is first opened. */
+export async function handToCopy(
   layout: Layout,
   opened: OpenedKeys,
   userId: string,
-  erased: readonly CarriedErasure[],
+  carried: Carried,
+  migrations: readonly Migration[],
 ): Promise<void> {
-  if (erased.length === 0) return;
   const copy = ready(layout);
   const keys = readKeysFile(copy.keys);
   if (keys === undefined) throw new Failure('backup-damaged');
@@ -155,7 +158,7 @@ export async function carryErasures(
     userId,
   );
   try {
-    carry(createStore(vault.db), erased);
+    handOver(vault.db, carried, migrations);
   } finally {
     closeDatabase(vault.db);
   }
@@ -173,24 +176,6 @@ function copyCurrent(layout: Layout, vault: OpenVault, staysOpen: boolean, now: 
     if (!isFull || !staysOpen) closeDatabase(vault.db);
     if (isFull) throw error;
     return false;
-  }
-}
-
-/** The vault that is there now, if the same person can open it. @throws `vault-in-use` when somebody has it open */
-async function openCurrent(layout: Layout, identity: string): Promise<OpenVault | undefined> {
-  try {
-    proveEncrypted(layout.vault.database);
-    const keys = readKeysFile(layout.vault.keys);
-    const slot = keys?.slots[0];
-    if (keys === undefined || slot === undefined) return undefined;
-    return await openVault(
-      layout.vault,
-      { ...(await openWithIdentity(keys, identity)), slot, elapsedMs: 0 },
-      slot.id,
-    );
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'vault-in-use') throw error;
-    return undefined;
   }
 }
 

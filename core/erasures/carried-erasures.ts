@@ -23,6 +23,7 @@ export function erasuresIn(db: RawDatabase): readonly CarriedErasure[] {
 const waiting = (store: Store): readonly CarriedErasure[] =>
   Carried.parse(JSON.parse(getMeta(store, KEY) ?? '[]'));
 
+/** Tells the copy what to erase: it does so when it is first opened, so that no old copy brings a case back. */
 export const carry = (store: Store, erased: readonly CarriedErasure[]): void =>
   setMeta(store, KEY, JSON.stringify(erased));
 

@@ -3,7 +3,8 @@
  * be read while the case log is locked: `20261122T094206123Z-manual-1234`, with `-unchecked` after it when
  * the copy was set aside as it lay and could not be opened.
  */
-import { addDays, differenceInMonths, subDays, subHours } from 'date-fns';
+import { addDays, differenceInMonths, differenceInYears, subDays, subHours } from 'date-fns';
+import { LOG_YEARS } from '../access-log/access-log-rules.ts';
 import { backupReasons } from './backups-contract.ts';
 
 export type BackupReason = (typeof backupReasons)[number];
@@ -38,6 +39,7 @@ export function parseBackupName(name: string): BackupName | undefined {
 export interface Kept {
   readonly at: number;
   readonly reason: BackupReason;
+  readonly checked: boolean;
 }
 
 const ALL_FOR_HOURS = 24;
@@ -48,7 +50,8 @@ const ALWAYS = 3;
 
 /**
  * Which of them stay: all of the last 24 hours, the newest of each day for 30 days and of each month for
- * 24 months, what was there before a restore for 30 days, and always the three newest.
+ * 24 months, what was there before a restore for 30 days, what could not be opened then for five years, and always the
+ * three newest.
  */
 export function backupsToKeep<T extends Kept>(backups: readonly T[], now: number): ReadonlySet<T> {
   const newestFirst = backups.toSorted((a, b) => b.at - a.at);
@@ -64,7 +67,8 @@ export function backupsToKeep<T extends Kept>(backups: readonly T[], now: number
       backup.at > subHours(now, ALL_FOR_HOURS).getTime() ||
       (isNewestOfDay && backup.at > subDays(now, DAILY_FOR_DAYS).getTime()) ||
       (isNewestOfMonth && differenceInMonths(now, backup.at) < MONTHLY_FOR_MONTHS) ||
-      (backup.reason === 'beforeRestore' && addDays(backup.at, BEFORE_RESTORE_DAYS).getTime() > now);
+      (backup.reason === 'beforeRestore' && addDays(backup.at, BEFORE_RESTORE_DAYS).getTime() > now) ||
+      (!backup.checked && differenceInYears(now, backup.at) < LOG_YEARS);
     if (isKept) kept.add(backup);
   }
   return kept;

@@ -8,9 +8,12 @@ const now = Date.parse('2026-11-22T12:00:00Z');
 const hour = 3_600_000;
 const day = 24 * hour;
 const reason = fc.constantFrom(...backupReasons);
-const backups = fc.array(fc.record({ at: fc.integer({ min: now - 900 * day, max: now }), reason }), {
-  maxLength: 200,
-});
+const backups = fc.array(
+  fc.record({ at: fc.integer({ min: now - 900 * day, max: now }), reason, checked: fc.boolean() }),
+  {
+    maxLength: 200,
+  },
+);
 const dayOf = ({ at }: Kept): string => new Date(at).toISOString().slice(0, 10);
 const monthOf = ({ at }: Kept): string => new Date(at).toISOString().slice(0, 7);
 
@@ -35,11 +38,26 @@ describe('which backups stay', () => {
     const all: Kept[] = Array.from({ length: 900 * 4 }, (_, index) => ({
       at: now - index * 6 * hour,
       reason: 'interval',
+      checked: true,
     }));
     const kept = [...backupsToKeep(all, now)];
     expect(kept.filter(({ at }) => now - at < day)).toHaveLength(4);
     expect(kept.length).toBeLessThanOrEqual(4 + 31 + 25);
     expect(Math.min(...kept.map(({ at }) => at))).toBeGreaterThan(now - 765 * day);
+  });
+
+  test('a case log that could not be opened when it was replaced is kept as long as its access log must be', () => {
+    const newer = [1, 2, 3].map(
+      (days) => ({ at: now - days * day, reason: 'manual', checked: true }) as const,
+    );
+    const replaced = (years: number, checked: boolean): Kept => ({
+      at: now - years * 365 * day,
+      reason: 'beforeRestore',
+      checked,
+    });
+    const isKept = (one: Kept): boolean => backupsToKeep([...newer, one], now).has(one);
+    expect([isKept(replaced(4, false)), isKept(replaced(6, false))]).toEqual([true, false]);
+    expect(isKept(replaced(4, true))).toBe(false);
   });
 
   test('what is kept today is kept by a second look at once', () => {
@@ -52,7 +70,7 @@ describe('which backups stay', () => {
   });
 
   test('the newest always stays, however old', () => {
-    expect(backupsToKeep([{ at: 0, reason: 'manual' }], now).size).toBe(1);
+    expect(backupsToKeep([{ at: 0, reason: 'manual', checked: true }], now).size).toBe(1);
   });
 });
 
