@@ -4,6 +4,7 @@ import type { Topic } from '../domain/kernel/channel.ts';
 import { Failure } from '../domain/kernel/errors.ts';
 import type { HlcClock } from '../domain/kernel/hlc.ts';
 import { dayOf } from '../domain/kernel/plain-date.ts';
+import type { Instant } from '../domain/kernel/plain-date.ts';
 import { registry } from '../domain/registry.ts';
 import { appendAccess } from '../db/access-log-sql.ts';
 import type { AccessEntry } from '../db/access-log-sql.ts';
@@ -60,20 +61,22 @@ export function createRunner(options: RunnerOptions): Runner {
     return result;
   };
 
-  const entry = entryBy(userId, now);
   const readings = createReadings(now);
   const wall = createWall(store);
   const memory = { wall, drafting: createDrafting() };
 
-  const queryContext = (entries: AccessEntry[]): QueryContext => ({
+  const entry = entryBy(userId);
+  const instant = (): Instant => new Date(now()).toISOString();
+
+  const contextAt = (at: Instant, entries: AccessEntry[]): QueryContext => ({
     db: store,
     user: options.user(),
     device,
-    today: dayOf(now()),
-    now: new Date(now()).toISOString(),
+    today: dayOf(Date.parse(at)),
+    now: at,
     ...memory,
     log: (action, caseId, detail = '', recipients = []) =>
-      entries.push(entry(action, caseId, detail, recipients)),
+      entries.push(entry(at, action, caseId, detail, recipients)),
   });
 
   const append = (entries: readonly AccessEntry[]): void => {
@@ -83,13 +86,13 @@ export function createRunner(options: RunnerOptions): Runner {
   return {
     write,
     log: (action, caseId = '', detail = '', recipients = []) => {
-      store.transaction(() => append([entry(action, caseId, detail, recipients)]));
+      store.transaction(() => append([entry(instant(), action, caseId, detail, recipients)]));
     },
     query(name, input) {
       // One transaction: no answer leaves unless its rows of the log are on disk.
       const entries: AccessEntry[] = [];
       const value = store.transaction(() => {
-        const answer = run(name, input, queryContext(entries));
+        const answer = run(name, input, contextAt(instant(), entries));
         append(entries.filter(readings.isAnew));
         return answer;
       });
@@ -99,7 +102,7 @@ export function createRunner(options: RunnerOptions): Runner {
     command: (name, input) =>
       write(name, (tx, topics, written) => {
         const entries: AccessEntry[] = [];
-        const context = queryContext(entries);
+        const context = contextAt(instant(), entries);
         const undo = createUndoPile(store, context, { now: now(), written, topics });
         const drafts = draftsOf(store, userId, topics);
         const value = run(name, input, { ...context, tx, undo, drafts, wall: tellingWall(wall, topics) });
@@ -111,6 +114,7 @@ export function createRunner(options: RunnerOptions): Runner {
 }
 
 type EntryOf = (
+  at: Instant,
   action: AccessAction,
   caseId: string,
   detail: string,
@@ -118,9 +122,9 @@ type EntryOf = (
 ) => AccessEntry;
 
 const entryBy =
-  (userId: string, now: () => number): EntryOf =>
-  (action, caseId, detail, recipients) => ({
-    at: new Date(now()).toISOString(),
+  (userId: string): EntryOf =>
+  (at, action, caseId, detail, recipients) => ({
+    at,
     userId,
     action,
     caseId,

@@ -1,5 +1,6 @@
 import { dayOf } from '../domain/kernel/plain-date.ts';
 import type { Instant, PlainDate } from '../domain/kernel/plain-date.ts';
+import { isCancelled } from './access-log-sql.ts';
 import type { AccessRow } from './access-log-sql.ts';
 import type { Reader, Value } from './query.ts';
 
@@ -108,6 +109,14 @@ export const lastPaper = (db: Reader, userId: string): number =>
     userId,
   )?.seq ?? 0;
 
+/** All that one paper has written: it may hold several cases. Nothing of one that is cancelled already. */
+export const rowsOfPaper = (db: Reader, number: number): AccessRow[] =>
+  db.all(
+    `SELECT r.* FROM access_log one JOIN access_log r USING (user_id, at, action, detail)
+     WHERE one.seq = ? AND NOT ${isCancelled('r')} ORDER BY r.seq`,
+    number,
+  );
+
 /** On this machine. */
 export const lastUnlock = (db: Reader, userId: string): Instant | null =>
   db.one<{ at: string }>(
@@ -165,7 +174,7 @@ export function readFirstLetters(db: Reader): ReadonlyMap<string, ReadonlyMap<Pl
   const letters = new Map<string, Map<PlainDate, PlainDate>>();
   const rows = db.all<{ case_id: string; detail: string; at: string }>(
     `SELECT case_id, detail, min(at) AS at FROM access_log
-     WHERE action IN ('print', 'pdf') AND detail LIKE 'letter %' GROUP BY case_id, detail ORDER BY at DESC`,
+     WHERE action IN ('print', 'pdf') AND detail LIKE 'letter %' AND NOT ${isCancelled('access_log')} GROUP BY case_id, detail ORDER BY at DESC`,
   );
   for (const { case_id, detail, at } of rows) {
     const known = letters.get(case_id) ?? new Map<PlainDate, PlainDate>();

@@ -1,7 +1,7 @@
 import { reviewDraftKey } from '../../domain/access-log/access-log-contract.ts';
 import { checkReview, finishedMonths, monthOf, rangeOf } from '../../domain/access-log/access-log-rules.ts';
 import type { Month } from '../../domain/access-log/access-log.ts';
-import { ensure, Failure } from '../../domain/kernel/errors.ts';
+import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import {
   accessTime,
@@ -14,6 +14,7 @@ import {
   listAccess,
   listActions,
   protectedCaseIds,
+  rowsOfPaper,
   seqOfLink,
 } from '../../db/access-log-reads.ts';
 import { verifyAccessLog } from '../../db/access-log-sql.ts';
@@ -53,6 +54,12 @@ export const accessLogHandlers: HandlersOf<'accessLog'> = {
     return { rows: everyAccess(db, filter).map((row) => directory.view(row)) };
   },
   'accessLog.copyNumber': (_input, { db, user }) => ({ number: lastPaper(db, user.id) }),
+  'accessLog.cancelled': ({ number }, { db, user, log }) => {
+    if (number !== lastPaper(db, user.id)) notFound('accessLog');
+    for (const { case_id, action, at, detail } of rowsOfPaper(db, number))
+      log('cancelled', case_id, `${action} ${at} ${detail}`);
+    return null;
+  },
   'accessLog.choices': (_input, { db, today }) => {
     const since = firstAccess(db);
     const directory = readAccessDirectory(db);

@@ -100,6 +100,16 @@ export function liveCase(
   return { view, room: inside };
 }
 
+/** That an item was up: the units in the room were shown it, or the guard kept it closed. */
+export function logShown(
+  { log }: QueryContext,
+  meetingId: PlainDate,
+  { view, room }: ReturnType<typeof liveCase>,
+): void {
+  if (view.stopped) log('live', view.caseId, `${meetingId} stopped`);
+  else log('live', view.caseId, meetingId, room);
+}
+
 interface Seating extends Pick<LiveCaseView, 'mustLeave' | 'outside' | 'planOnly' | 'recused'> {
   readonly atTable: readonly SeatView[];
   readonly seats: readonly SeatView[];

@@ -15,6 +15,7 @@ import { deferredTimes, readAgenda } from './agenda.ts';
 import { liveMeeting, readCalendar } from './calendar.ts';
 import { ensureCase, ensureLive, ensureOpen } from './guards.ts';
 import { rememberItem } from './last-item.ts';
+import { liveCase, logShown } from './live-case.ts';
 import { takeOver } from './holding.ts';
 import { readSeats } from './seats.ts';
 
@@ -127,6 +128,12 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     if (row?.openedAt == null) setItem(context, item, { openedAt: context.now });
     rememberItem(context, item);
     context.wall.show(item);
+    const { meetingId, caseId } = item;
+    logShown(
+      context,
+      meetingId,
+      liveCase(context, readCalendar(context.db, context.today), meetingId, caseId),
+    );
     return null;
   },
   'meetings.note': ({ note, ...item }, context) => {

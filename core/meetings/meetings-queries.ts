@@ -13,7 +13,7 @@ import { closingView } from './closing.ts';
 import { dueTasks } from './due-tasks.ts';
 import { lastItemOf } from './last-item.ts';
 import { readHeld } from './holding.ts';
-import { liveCase } from './live-case.ts';
+import { liveCase, logShown } from './live-case.ts';
 import { readMeetingAgenda } from './meeting-agenda.ts';
 import { preparation } from './preparation.ts';
 import { readLoad, toMeetingDay } from './meeting-view.ts';
@@ -92,10 +92,12 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
     };
   },
   'meetings.case': ({ meetingId, caseId }, context) => {
-    const { view, room } = liveCase(context, readCalendar(context.db, context.today), meetingId, caseId);
-    if (view.stopped) context.log('live', caseId, `${meetingId} stopped`);
-    else context.log('live', caseId, meetingId, room);
-    return view;
+    const item = liveCase(context, readCalendar(context.db, context.today), meetingId, caseId);
+    const up = context.wall.showing();
+    // The items beside the one that is up are fetched ahead, and read by nobody in the room.
+    if (up?.meetingId === meetingId && up.caseId === caseId) logShown(context, meetingId, item);
+    else context.log('read', caseId, `notUp ${meetingId}`);
+    return item.view;
   },
   'meetings.closing': ({ meetingId }, context) => {
     const view = closingView(context, readCalendar(context.db, context.today), meetingId);

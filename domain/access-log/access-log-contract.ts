@@ -88,6 +88,12 @@ export const accessLogContract = {
     needs: 'everyone',
     reads: [],
   }),
+  /** That the paper with this number, the user's last, came to nothing. Nothing is said of any other. */
+  'accessLog.cancelled': command({
+    input: z.object({ number: z.number().int().min(1) }),
+    output: z.null(),
+    needs: 'everyone',
+  }),
   /** What there is to choose from. */
   'accessLog.choices': query({
     input: z.null(),

@@ -27,6 +27,8 @@ export const accessActions = [
   'receive',
   'approve',
   'erase',
+  /** A dialog for printing or saving was closed without it: what the row it names tells of did not happen. */
+  'cancelled',
 ] as const;
 export type AccessAction = (typeof accessActions)[number];
 

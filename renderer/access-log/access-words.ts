@@ -1,5 +1,6 @@
 import {
   Archive,
+  Ban,
   Eraser,
   Eye,
   FileDown,
@@ -52,6 +53,7 @@ export const actionIcons: Readonly<Record<AccessAction, Icon>> = {
   receive: FileInput,
   approve: Stamp,
   erase: Eraser,
+  cancelled: Ban,
 };
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
@@ -75,11 +77,13 @@ export function detailWords(
   t: Translate,
   {
     about = '',
-    detail,
+    detail: written,
     action,
     seq,
   }: Pick<AccessRow, 'detail'> & Partial<Pick<AccessRow, 'about' | 'action' | 'seq'>>,
 ): string {
+  // What was cancelled stands after its way and moment.
+  const detail = action === 'cancelled' ? written.split(' ').slice(2).join(' ') : written;
   const isPaper = action === 'print' || action === 'pdf';
   const isTries = INSTANT.test(detail.split(' ')[1] ?? '');
   const [first = '', second = '', ...rest] = detail.split(' ');

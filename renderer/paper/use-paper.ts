@@ -31,7 +31,8 @@ export interface Paper<C> {
 /**
  * Makes a paper or a PDF of what is mounted in `.print-only`.
  * @param log writes the access log, which comes first: without that trace there is no paper; it answers what may
- *   stand on it
+ *   stand on it. That a dialog was closed without a paper is written down afterwards; where that fails, the log says
+ *   too much and never too little.
  */
 export function usePaper<C>(
   names: PaperNames,
@@ -59,11 +60,13 @@ export function usePaper<C>(
     if (way === 'pdf') {
       const file = { suggestedName: fileName, header, footer };
       const { saved } = await entitled(fileName, () => toPdf.mutateAsync(file));
+      if (!saved) await call('accessLog.cancelled', { number });
       setMessage(t(saved ? 'minutes.saved' : 'minutes.notSaved'));
       return;
     }
     const margins = { header, footer, page: t('minutes.paper.page'), of: t('minutes.paper.pageOf') };
     const { printed } = await withMargins(margins, () => toPaper.mutateAsync(null));
+    if (!printed) await call('accessLog.cancelled', { number });
     setMessage(printed ? t('minutes.printedNow') : null);
   };
 

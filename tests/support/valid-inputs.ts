@@ -271,6 +271,7 @@ export function validInputs(of: Things): ValidInputs {
     'accessLog.toDo': null,
     'accessLog.export': { userId: null, month: null },
     'accessLog.copyNumber': null,
+    'accessLog.cancelled': { number: 1 },
     'accessLog.choices': null,
     'accessLog.check': null,
     'accessLog.sample': { month: null },

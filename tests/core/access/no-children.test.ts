@@ -113,6 +113,7 @@ describe('10. Steering role can execute no query returning row-level data; each 
       'reports.printed',
       'law.list',
       'accessLog.copyNumber',
+      'accessLog.cancelled',
       'drafts.get',
       'drafts.list',
       'drafts.save',

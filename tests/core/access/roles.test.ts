@@ -23,6 +23,7 @@ const table = channels
 test('who may call what is exactly this', () => {
   expect(`\n${table}\n`).toMatchInlineSnapshot(`
     "
+    cmsa accessLog.cancelled
     ...a accessLog.check
     ...a accessLog.choices
     cmsa accessLog.copyNumber

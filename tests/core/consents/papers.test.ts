@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aConsent, aDecision, raiseWithConsent, seenWithdrawals } from '../../support/case-builders.ts';
 import { FOUNDER, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
+import { readFirstLetters } from '../../../db/access-log-reads.ts';
 import { memberOf, personOf } from '../../support/unit-members.ts';
 
 const MEETING = '2026-11-26';
@@ -59,7 +60,7 @@ it('what was shown at the meeting and what is printed of it name the units that 
   core.goTo(MEETING);
   core.call('meetings.start', { meetingId: MEETING });
   core.call('meetings.setOutside', { meetingId: MEETING, caseId, unitIds: ['unit-social'] });
-  core.call('meetings.case', { meetingId: MEETING, caseId });
+  core.call('meetings.open', { meetingId: MEETING, caseId });
   core.call('decisions.record', aDecision(caseId, MEETING));
   core.call('meetings.seal', { meetingId: MEETING });
   core.call('minutes.printed', { meetingId: MEETING, way: 'print' });
@@ -84,12 +85,52 @@ it('a member’s own copy of the minutes went to the member’s unit', () => {
   expect(left(caseId).map(({ units }) => units)).toEqual([['Elevhälsan']]);
 });
 
+it('an item fetched ahead was shown to nobody, until it is up', () => {
+  const [nova, elis] = [raiseWithConsent(core), raiseWithConsent(core, { firstName: 'Elis' })];
+  core.goTo(MEETING);
+  core.call('meetings.start', { meetingId: MEETING });
+  core.call('meetings.open', { meetingId: MEETING, caseId: nova });
+  for (const caseId of [nova, elis]) core.call('meetings.case', { meetingId: MEETING, caseId });
+  expect([left(nova), left(elis)].map((rows) => rows.length)).toEqual([1, 0]);
+  const { rows } = core.call('accessLog.extract', {
+    number: core.call('cases.get', { caseId: elis }).number,
+  });
+  expect(rows.map(({ action, detail }) => [action, detail])).toContainEqual(['read', `notUp ${MEETING}`]);
+  expect(rows.map(({ action }) => action)).not.toContain('live');
+  core.call('meetings.open', { meetingId: MEETING, caseId: elis });
+  expect(left(elis)).toMatchObject([{ way: 'live', meetingId: MEETING }]);
+});
+
+it('a letter whose dialog was closed has told nobody, and a true one cannot be called off', () => {
+  const caseId = raiseWithConsent(core);
+  core.goTo(MEETING);
+  core.call('meetings.start', { meetingId: MEETING });
+  core.call('decisions.record', aDecision(caseId, MEETING));
+  const made = (to: 'guardian1' | 'guardian2'): number => {
+    core.call('letters.printed', { meetingId: MEETING, caseId, to, way: 'print' });
+    return core.call('accessLog.copyNumber', null).number;
+  };
+  const told = (): readonly string[] =>
+    core
+      .call('letters.list', { meetingId: MEETING })
+      .rows.flatMap(({ receivers }) => receivers.flatMap(({ to, told: day }) => (day === null ? [] : [to])));
+  core.call('accessLog.cancelled', { number: made('guardian2') });
+  expect(readFirstLetters(core.core.store).get(caseId)).toBeUndefined();
+  const first = made('guardian1');
+  core.call('accessLog.cancelled', { number: made('guardian2') });
+  expect(told()).toEqual(['guardian1']);
+  expect(left(caseId).map(({ to }) => to)).toEqual(['guardian1']);
+  expect(core.refusal('accessLog.cancelled', { number: first })).toBe('not-found');
+  const { rows } = core.call('accessLog.extract', { number: core.call('cases.get', { caseId }).number });
+  expect(rows.map(({ action }) => action)).toContain('cancelled');
+});
+
 it('a stopped item was shown to nobody', () => {
   const caseId = raiseWithConsent(core);
   core.goTo(MEETING);
   core.call('meetings.start', { meetingId: MEETING });
   core.call('consents.withdraw', { caseId, unitIds: null, receivedBy: '' });
-  core.call('meetings.case', { meetingId: MEETING, caseId });
+  core.call('meetings.open', { meetingId: MEETING, caseId });
   expect(left(caseId)).toEqual([]);
 });
 
