@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { AccessAction } from '../domain/access-log/access-log.ts';
+import { Failure } from '../domain/kernel/errors.ts';
 import { getMeta, setMeta } from './local-sql.ts';
 import type { Reader, Store } from './query.ts';
+import { inOwnWords } from './vault/database-errors.ts';
 
 export interface AccessEntry {
   readonly at: string;
@@ -91,7 +93,7 @@ export function adoptAccess(store: Store, rows: readonly AccessRow[]): void {
 const CHUNK = 5000;
 
 /** Every row in order, without holding them all. */
-export function* walkAccess(db: Reader): Iterable<AccessRow> {
+function* walkAccess(db: Reader): Iterable<AccessRow> {
   let after = Number.MIN_SAFE_INTEGER;
   for (;;) {
     const rows = db.all<AccessRow>(
@@ -103,6 +105,22 @@ export function* walkAccess(db: Reader): Iterable<AccessRow> {
     if (rows.length < CHUNK) return;
     after = rows.at(-1)?.seq ?? after;
   }
+}
+
+/** The column is younger than the table. */
+const ofOld = { recipients: '' };
+
+/** Every row, also of a log that an older version wrote; of a damaged one as far as it can be read. */
+export function readAccess(db: Reader): readonly AccessRow[] {
+  const rows: AccessRow[] = [];
+  if (db.one(`SELECT 1 FROM sqlite_schema WHERE name = 'access_log'`) === undefined) return rows;
+  try {
+    for (const row of walkAccess(db)) rows.push({ ...ofOld, ...row });
+  } catch (error) {
+    const meaning = inOwnWords(error);
+    if (!(meaning instanceof Failure) || meaning.code !== 'vault-damaged') throw error;
+  }
+  return rows;
 }
 
 /** @returns how many rows there are, and the number of the first that is missing or is not as it was written */

@@ -1,12 +1,10 @@
 /** What a case log that is replaced hands to the copy that takes its place: what it has erased, and its access log. */
-import { adoptAccess, walkAccess } from '../../db/access-log-sql.ts';
+import { adoptAccess, readAccess } from '../../db/access-log-sql.ts';
 import type { AccessRow } from '../../db/access-log-sql.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { Migration } from '../../db/migrate.ts';
 import { createStore } from '../../db/query.ts';
-import type { RawDatabase, Reader } from '../../db/query.ts';
-import { inOwnWords } from '../../db/vault/database-errors.ts';
-import { Failure } from '../../domain/kernel/errors.ts';
+import type { RawDatabase } from '../../db/query.ts';
 import { carry, erasuresIn } from '../erasures/carried-erasures.ts';
 import type { CarriedErasure } from '../erasures/carried-erasures.ts';
 
@@ -18,24 +16,8 @@ export interface Carried {
 /** Of a case log that has not been brought up to date, too. */
 export const carriedFrom = (db: RawDatabase): Carried => ({
   erased: erasuresIn(db),
-  access: accessIn(createStore(db)),
+  access: readAccess(createStore(db)),
 });
-
-/** The column is younger than the table. */
-const ofOld = { recipients: '' };
-
-/** As far as a damaged one can be read. */
-function accessIn(db: Reader): readonly AccessRow[] {
-  const rows: AccessRow[] = [];
-  if (db.one(`SELECT 1 FROM sqlite_schema WHERE name = 'access_log'`) === undefined) return rows;
-  try {
-    for (const row of walkAccess(db)) rows.push({ ...ofOld, ...row });
-  } catch (error) {
-    const meaning = inOwnWords(error);
-    if (!(meaning instanceof Failure) || meaning.code !== 'vault-damaged') throw error;
-  }
-  return rows;
-}
 
 /**
  * An access log is kept five years (HSLF-FS 2016:40 4:9): what the copy's own does not know is written after it, before

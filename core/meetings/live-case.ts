@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { ageOf } from '../../domain/cases/case-rules.ts';
 import { both, bothNote, disclose, discloseNote, tellers } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
-import { notFound } from '../../domain/kernel/errors.ts';
 import { agendaItemId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { absentUnits } from '../../domain/meetings/absence-rules.ts';
@@ -36,20 +35,25 @@ import { veilLive } from './veil.ts';
 
 export type LiveCaseView = z.output<typeof LiveCase>;
 
+interface LiveItem {
+  readonly view: LiveCaseView;
+  /** The units that are shown it. */
+  readonly room: readonly string[];
+}
+
 /**
  * One item as the room may see it: everybody at the table who is outside the consent must have left first.
- * `room` are the units that are shown it.
+ * Undefined for a case that is not on the agenda.
  */
 export function liveCase(
   context: QueryContext,
   calendar: Calendar,
   meetingId: PlainDate,
   caseId: string,
-): { readonly view: LiveCaseView; readonly room: readonly string[] } {
+): LiveItem | undefined {
   const { db, today } = context;
-  const found =
-    readAgenda(context, calendar, meetingId).find(({ facts }) => facts.row.id === caseId) ??
-    notFound('agendaItem');
+  const found = readAgenda(context, calendar, meetingId).find(({ facts }) => facts.row.id === caseId);
+  if (found === undefined) return undefined;
   const { facts, item, entry } = found;
   const directory = readDirectory(db);
   const seating = readSeating(found, context, meetingId, directory);
@@ -101,11 +105,7 @@ export function liveCase(
 }
 
 /** That an item was up: the units in the room were shown it, or the guard kept it closed. */
-export function logShown(
-  { log }: QueryContext,
-  meetingId: PlainDate,
-  { view, room }: ReturnType<typeof liveCase>,
-): void {
+export function logShown({ log }: QueryContext, meetingId: PlainDate, { view, room }: LiveItem): void {
   if (view.stopped) log('live', view.caseId, `${meetingId} stopped`);
   else log('live', view.caseId, meetingId, room);
 }

@@ -129,11 +129,8 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     rememberItem(context, item);
     context.wall.show(item);
     const { meetingId, caseId } = item;
-    logShown(
-      context,
-      meetingId,
-      liveCase(context, readCalendar(context.db, context.today), meetingId, caseId),
-    );
+    const shown = liveCase(context, readCalendar(context.db, context.today), meetingId, caseId);
+    if (shown !== undefined) logShown(context, meetingId, shown);
     return null;
   },
   'meetings.note': ({ note, ...item }, context) => {

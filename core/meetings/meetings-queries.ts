@@ -1,4 +1,4 @@
-import { Failure } from '../../domain/kernel/errors.ts';
+import { Failure, notFound } from '../../domain/kernel/errors.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
 import { isHeldBy } from '../../domain/meetings/holding-rules.ts';
@@ -92,7 +92,8 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
     };
   },
   'meetings.case': ({ meetingId, caseId }, context) => {
-    const item = liveCase(context, readCalendar(context.db, context.today), meetingId, caseId);
+    const calendar = readCalendar(context.db, context.today);
+    const item = liveCase(context, calendar, meetingId, caseId) ?? notFound('agendaItem');
     const up = context.wall.showing();
     // The items beside the one that is up are fetched ahead, and read by nobody in the room.
     if (up?.meetingId === meetingId && up.caseId === caseId) logShown(context, meetingId, item);
