@@ -6,6 +6,7 @@ import { checkAnswer } from '../../domain/commitments/task-rules.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
 import { MoveDialog } from '../commitments/move-dialog.tsx';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -20,9 +21,10 @@ export function TaskAnswer({ task, onDone }: { readonly task: CaseTask; readonly
   const t = useT();
   const errorText = useErrorText();
   const answer = useCommand('commitments.answer');
-  const [note, setNote] = useState(task.note);
+  const { value, setValue, remove } = useDraft(`answer/${task.id}`, { note: task.note });
+  const { note } = value;
   const give = (state: CommitmentState | null): void => {
-    answer.mutate({ commitmentId: task.id, state, note }, { onSuccess: onDone });
+    answer.mutate({ commitmentId: task.id, state, note }, { onSuccess: () => void remove().then(onDone) });
   };
   const [isMoving, setMoving] = useState(false);
   const lacks = (state: CommitmentState): string | null => {
@@ -36,7 +38,9 @@ export function TaskAnswer({ task, onDone }: { readonly task: CaseTask; readonly
       <TextField
         label={t('cases.tasks.note')}
         value={note}
-        onChange={setNote}
+        onChange={(next) => {
+          setValue({ note: next });
+        }}
         maxLength={FREE_TEXT_MAX}
         autoFocus
       />

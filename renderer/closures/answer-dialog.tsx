@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { experienceAnswers, experienceQuestions, unaskedReasons } from '../../domain/closures/closures.ts';
 import { SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { today } from '../api/clock.ts';
 import { useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
 import { useT } from '../text/t.ts';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
@@ -21,16 +21,20 @@ interface Props {
 export function AnswerDialog({ caseId, of, who, onClose }: Props) {
   const t = useT();
   const save = useCommand('closures.answer');
-  const [form, setForm] = useState<AnswerForm>(() => formOf(of.answer));
+  const draft = useDraft<AnswerForm>(`family-answer/${caseId}/${of.by}`, formOf(of.answer));
+  const form = draft.value;
   const change = (part: Partial<AnswerForm>): void => {
-    setForm((current) => ({ ...current, ...part }));
+    draft.setValue((current) => ({ ...current, ...part }));
   };
   return (
     <FormDialog
       title={t('closures.ask', { who })}
       onClose={onClose}
       onSave={() => {
-        save.mutate({ caseId, by: of.by, on: today(), ...answerOf(form) }, { onSuccess: onClose });
+        save.mutate(
+          { caseId, by: of.by, on: today(), ...answerOf(form) },
+          { onSuccess: () => void draft.remove().then(onClose) },
+        );
       }}
       saveLabel={t('closures.save')}
       lacks={hasAll(form) ? null : t('ui.form.lacks')}

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { today } from '../api/clock.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -26,13 +27,16 @@ export function EraseDialog({ of: { caseId, number }, onClose, onErased }: Props
   const t = useT();
   const errorText = useErrorText();
   const erase = useCommand('erasures.erase');
-  const [decidedBy, setDecidedBy] = useState('');
+  const { value: decidedBy, setValue: setDecidedBy, remove } = useDraft(`erase/${caseId}`, '');
   const [decidedOn, setDecidedOn] = useState<PlainDate | null>(today());
   const [isEntered, setEntered] = useState(false);
   const isWhole = decidedBy.trim() !== '' && decidedOn !== null && isEntered;
   const save = (): void => {
     if (!isWhole || erase.isPending) return;
-    erase.mutate({ caseId, decidedBy, decidedOn, isEntered: true }, { onSuccess: onErased });
+    erase.mutate(
+      { caseId, decidedBy, decidedOn, isEntered: true },
+      { onSuccess: () => void remove().then(onErased) },
+    );
   };
   return (
     <Dialog

@@ -1,10 +1,10 @@
 import { GitCompare, Undo2 } from 'lucide-react';
-import { useState } from 'react';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
@@ -42,8 +42,12 @@ function ConflictCard({ conflict }: { readonly conflict: Conflict }) {
   const words = useChangeWords();
   const { user } = useSession();
   const settle = useCommand('exchange.settle');
-  const [own, setOwn] = useState<string | null>(null);
   const { entity, rowId, field, sides, isSettled } = conflict;
+  const {
+    value: own,
+    setValue: setOwn,
+    remove,
+  } = useDraft<string | null>(`conflict/${entity}/${rowId}/${field}`, null);
   const tell = (side: Conflict['sides'][number]) =>
     words({ ...conflict, hlc: side.hlc, at: side.at, by: side.by, was: '', is: side.value });
   const what = sides[0] === undefined ? '' : tell(sides[0]).what;
@@ -110,7 +114,7 @@ function ConflictCard({ conflict }: { readonly conflict: Conflict }) {
                 size="compact"
                 isPending={settle.isPending}
                 onPress={() =>
-                  settle.mutate({ ...cell, choice: { write: own } }, { onSuccess: () => setOwn(null) })
+                  settle.mutate({ ...cell, choice: { write: own } }, { onSuccess: () => void remove() })
                 }
               >
                 {t('exchange.conflict.saveThird')}

@@ -2,6 +2,7 @@ import { FileKey, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -20,9 +21,12 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const errorText = useErrorText();
   const { data: users } = useApi('users.list', null);
   const [userId, setUserId] = useState(NEW);
-  const [name, setName] = useState('');
   const [rights, setRights] = useState<Rights>({ role: 'member', personId: null, unitId: null });
-  const [machine, setMachine] = useState('');
+  const { value, setValue, remove } = useDraft('invite', { name: '', machine: '' });
+  const { name, machine } = value;
+  const change = (part: Partial<typeof value>): void => {
+    setValue((current) => ({ ...current, ...part }));
+  };
   const chooseTarget = useCommand('shell.chooseTarget');
   const invite = useCommand('exchange.invite');
   const isNew = userId === NEW;
@@ -34,7 +38,9 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
     });
     if (path === null) return;
     const user = isNew ? { name, ...trimmed(rights) } : { id: userId };
-    await invite.mutateAsync({ machine, user, path }).catch(() => undefined);
+    await invite
+      .mutateAsync({ machine, user, path }, { onSuccess: () => void remove() })
+      .catch(() => undefined);
   };
   return (
     <Dialog
@@ -80,17 +86,21 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
                 hasTried={false}
                 onChange={(next, personName) => {
                   setRights(next);
-                  if (personName !== undefined) setName(personName);
+                  if (personName !== undefined) change({ name: personName });
                 }}
               />
-              <TextField label={t('exchange.invite.name')} value={name} onChange={setName} />
+              <TextField
+                label={t('exchange.invite.name')}
+                value={name}
+                onChange={(next) => change({ name: next })}
+              />
             </>
           )}
           <TextField
             label={t('exchange.invite.machine')}
             description={t('exchange.invite.machineHint')}
             value={machine}
-            onChange={setMachine}
+            onChange={(next) => change({ machine: next })}
           />
           {invite.error !== null && (
             <Banner tone="late" icon={TriangleAlert} title={errorText(invite.error)} role="alert" />

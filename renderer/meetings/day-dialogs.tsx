@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { PlainDate, PlainTime } from '../../domain/kernel/plain-date.ts';
 import { lookupOf, takenUpOn } from '../../domain/meetings/follow-up-days.ts';
 import { cancellationReasons } from '../../domain/meetings/meetings.ts';
 import { useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
 import { paths } from '../app/paths.ts';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
@@ -16,6 +16,11 @@ import { TimeField } from '../ui/time-field.tsx';
 import { Refused } from './refused.tsx';
 import type { MeetingDay } from './views.ts';
 import styles from './day-dialogs.module.css';
+
+interface Cancelling {
+  readonly reason: (typeof cancellationReasons)[number];
+  readonly note: string;
+}
 
 /** A meeting that is not held says why, and where what is due goes. */
 export function CancelDialog({
@@ -33,8 +38,10 @@ export function CancelDialog({
     '',
     lookupOf(days.map((day) => (day.id === meetingId ? { ...day, state: 'cancelled' } : day))),
   );
-  const [reason, setReason] = useState<(typeof cancellationReasons)[number]>('holiday');
-  const [note, setNote] = useState('');
+  const { value, setValue, remove } = useDraft<Cancelling>(`cancel-day/${meetingId}`, {
+    reason: 'holiday',
+    note: '',
+  });
   const cancel = useCommand('meetings.cancel');
   return (
     <Dialog
@@ -50,7 +57,10 @@ export function CancelDialog({
             variant="danger"
             isPending={cancel.isPending}
             onPress={() => {
-              cancel.mutate({ meetingId, cancellation: { reason, note } }, { onSuccess: onClose });
+              cancel.mutate(
+                { meetingId, cancellation: value },
+                { onSuccess: () => void remove().then(onClose) },
+              );
             }}
           >
             {t('meetings.cancelDay.confirm')}
@@ -68,15 +78,30 @@ export function CancelDialog({
         <ChipGroup
           label={t('meetings.cancelDay.reason')}
           options={cancellationReasons.map((id) => ({ id, label: t(`meetings.cancellation.${id}`) }))}
-          value={reason}
+          value={value.reason}
           onChange={(id) => {
-            setReason(cancellationReasons.find((candidate) => candidate === id) ?? 'other');
+            const reason = cancellationReasons.find((candidate) => candidate === id) ?? 'other';
+            setValue((current) => ({ ...current, reason }));
           }}
         />
-        <TextField label={t('meetings.cancelDay.note')} value={note} onChange={setNote} maxLength={120} />
+        <TextField
+          label={t('meetings.cancelDay.note')}
+          value={value.note}
+          onChange={(note) => {
+            setValue((current) => ({ ...current, note }));
+          }}
+          maxLength={120}
+        />
       </div>
     </Dialog>
   );
+}
+
+interface NewDay {
+  readonly day: PlainDate | null;
+  readonly startsAt: PlainTime;
+  readonly endsAt: PlainTime;
+  readonly place: string;
 }
 
 /** A meeting outside the series. */
@@ -89,17 +114,25 @@ export function AddDayDialog({
 }) {
   const t = useT();
   const navigate = useNavigate();
-  const [day, setDay] = useState<PlainDate | null>(null);
-  const [startsAt, setStartsAt] = useState(pattern.startsAt);
-  const [endsAt, setEndsAt] = useState(pattern.endsAt);
-  const [place, setPlace] = useState(pattern.place);
+  const { startsAt: from, endsAt: to, place: where } = pattern;
+  const { value, setValue, remove } = useDraft<NewDay>('add-day', {
+    day: null,
+    startsAt: from,
+    endsAt: to,
+    place: where,
+  });
+  const { day, ...rest } = value;
+  const change = (part: Partial<NewDay>): void => {
+    setValue((current) => ({ ...current, ...part }));
+  };
   const add = useCommand('meetings.addDay');
   const save = (): void => {
     if (day === null) return;
     add.mutate(
-      { meetingId: day, startsAt, endsAt, place },
+      { meetingId: day, ...rest },
       {
         onSuccess: () => {
+          void remove();
           onClose();
           void navigate(paths.meeting(day));
         },
@@ -124,12 +157,30 @@ export function AddDayDialog({
     >
       <div className={styles['form']}>
         <Refused error={add.error} />
-        <DateField label={t('meetings.addDay.day')} value={day} onChange={setDay} isRequired />
+        <DateField
+          label={t('meetings.addDay.day')}
+          value={day}
+          onChange={(next) => change({ day: next })}
+          isRequired
+        />
         <div className={styles['pair']}>
-          <TimeField label={t('meetings.addDay.startsAt')} value={startsAt} onChange={setStartsAt} />
-          <TimeField label={t('meetings.addDay.endsAt')} value={endsAt} onChange={setEndsAt} />
+          <TimeField
+            label={t('meetings.addDay.startsAt')}
+            value={value.startsAt}
+            onChange={(startsAt) => change({ startsAt })}
+          />
+          <TimeField
+            label={t('meetings.addDay.endsAt')}
+            value={value.endsAt}
+            onChange={(endsAt) => change({ endsAt })}
+          />
         </div>
-        <TextField label={t('meetings.addDay.place')} value={place} onChange={setPlace} maxLength={120} />
+        <TextField
+          label={t('meetings.addDay.place')}
+          value={value.place}
+          onChange={(place) => change({ place })}
+          maxLength={120}
+        />
       </div>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { attendanceStates } from '../../domain/meetings/meetings.ts';
 import { nowInstant } from '../api/clock.ts';
 import { useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
 import { clock, clockTime } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
@@ -64,6 +65,8 @@ export function SeatRow({ meetingId, seat, isFixed, isLive }: SeatRowProps) {
       )}
       {!isFixed && shown === 'deputy' && (
         <DeputyField
+          key={seat.deputy}
+          meetingId={meetingId}
           seat={seat}
           isNew={isNaming}
           onChange={(deputy) => {
@@ -107,18 +110,25 @@ function AtField({ seat, onChange }: { readonly seat: Seat; readonly onChange: (
 }
 
 function DeputyField({
+  meetingId,
   seat,
   isNew,
   onChange,
 }: {
+  readonly meetingId: string;
   readonly seat: Seat;
   readonly isNew: boolean;
   readonly onChange: (deputy: string) => void;
 }) {
   const t = useT();
-  const [name, setName] = useState(seat.deputy);
+  const {
+    value: name,
+    setValue: setName,
+    remove,
+  } = useDraft(`deputy/${meetingId}/${seat.personId}`, seat.deputy);
   const save = (): void => {
     if (name.trim() !== '' && name.trim() !== seat.deputy) onChange(name.trim());
+    void remove();
   };
   return (
     <form

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Approval } from '../../domain/approvals/approvals.ts';
 import { useSession } from '../api/session.ts';
 import { useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -39,7 +40,11 @@ export function ApprovalDialog({ paper, cases, onClose, onPrint }: ApprovalDialo
   const approvers = uniqueUsers(cases.flatMap((one) => one.approvers));
   const [userId, setUserId] = useState(approvers.length === 1 ? (approvers[0]?.id ?? null) : null);
   const [passphrase, setPassphrase] = useState('');
-  const [reason, setReason] = useState('');
+  const {
+    value: reason,
+    setValue: setReason,
+    remove,
+  } = useDraft(`approval/${paper}/${cases[0]?.caseId ?? ''}`, '');
   const give = useCommand('approvals.give');
   const problem = usePassphraseProblem(give.error, 0);
   const other = approvers.find(({ id }) => id === userId);
@@ -52,7 +57,7 @@ export function ApprovalDialog({ paper, cases, onClose, onPrint }: ApprovalDialo
       .map(({ caseId }) => caseId);
     give.mutate(
       { caseIds, paper, userId: other.id, passphrase, reason },
-      { onSuccess: () => onPrint(true), onSettled: () => setPassphrase('') },
+      { onSuccess: () => void remove().then(() => onPrint(true)), onSettled: () => setPassphrase('') },
     );
   };
   return (

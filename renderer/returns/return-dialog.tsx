@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
 import { useT } from '../text/t.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { Select } from '../ui/select.tsx';
@@ -17,7 +18,7 @@ export function ReturnDialog({ caseId, onClose }: Props) {
   const session = useApi('session.get', null);
   const settings = useApi('settings.get', null);
   const raise = useCommand('returns.raise');
-  const [question, setQuestion] = useState('');
+  const { value: question, setValue: setQuestion, remove } = useDraft(`return/${caseId}`, '');
   const [chosen, setChosen] = useState<string | null>(null);
   const unitId = chosen ?? session.data?.user.unitId ?? null;
   const units = (settings.data?.units ?? []).filter(({ archived }) => !archived);
@@ -29,7 +30,7 @@ export function ReturnDialog({ caseId, onClose }: Props) {
         if (unitId !== null)
           raise.mutate(
             { caseId, question, unitId, personId: null, fields: {}, draftKey: null },
-            { onSuccess: onClose },
+            { onSuccess: () => void remove().then(onClose) },
           );
       }}
       saveLabel={t('returns.save')}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { checkHoliday } from '../../domain/holidays/holiday-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
 import { useT } from '../text/t.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
@@ -19,14 +20,17 @@ export function HolidayDialog({
 }) {
   const t = useT();
   const save = useCommand('holidays.save');
-  const [name, setName] = useState(row?.name ?? '');
+  const { value: name, setValue: setName, remove } = useDraft(`holiday/${row?.id ?? 'new'}`, row?.name ?? '');
   const [firstDay, setFirstDay] = useState<PlainDate | null>(row?.firstDay ?? null);
   const [lastDay, setLastDay] = useState<PlainDate | null>(row?.lastDay ?? null);
   const order = firstDay === null || lastDay === null ? [] : checkHoliday({ firstDay, lastDay });
   const isReady = name.trim() !== '' && firstDay !== null && lastDay !== null && order.length === 0;
   const press = (): void => {
     if (!isReady) return;
-    save.mutate({ holidays: [{ id: row?.id ?? null, name, firstDay, lastDay }] }, { onSuccess: onClose });
+    save.mutate(
+      { holidays: [{ id: row?.id ?? null, name, firstDay, lastDay }] },
+      { onSuccess: () => void remove().then(onClose) },
+    );
   };
   return (
     <FormDialog

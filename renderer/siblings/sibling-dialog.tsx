@@ -1,7 +1,7 @@
 import { FilesIcon } from 'lucide-react';
-import { useState } from 'react';
 import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
 import { useT } from '../text/t.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { Note } from '../ui/note.tsx';
@@ -17,9 +17,10 @@ export function SiblingDialog({ caseId, onClose }: Props) {
   const t = useT();
   const errorText = useErrorText();
   const link = useCommand('siblings.link');
-  const [number, setNumber] = useState('');
+  const { value: number, setValue: setNumber, remove } = useDraft(`sibling/${caseId}`, '');
   const save = (): void => {
-    if (number.trim() !== '') link.mutate({ caseId, number }, { onSuccess: onClose });
+    if (number.trim() !== '')
+      link.mutate({ caseId, number }, { onSuccess: () => void remove().then(onClose) });
   };
   return (
     <FormDialog

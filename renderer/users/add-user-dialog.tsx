@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { checkPassphrase } from '../../domain/vault/vault-rules.ts';
 import { useSession } from '../api/session.ts';
 import { useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
 import { useT } from '../text/t.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -15,7 +16,7 @@ export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
   const { team } = useSession();
   const add = useCommand('users.add');
   const [rights, setRights] = useState<Rights>({ role: 'member', personId: null, unitId: null });
-  const [name, setName] = useState('');
+  const { value: name, setValue: setName, remove } = useDraft('users/add', '');
   const [passphrase, setPassphrase] = useState('');
   const [hasTried, setTried] = useState(false);
   const isComplete =
@@ -23,7 +24,8 @@ export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
 
   const save = (): void => {
     setTried(true);
-    if (isComplete) add.mutate({ name, ...trimmed(rights), passphrase }, { onSuccess: onClose });
+    if (isComplete)
+      add.mutate({ name, ...trimmed(rights), passphrase }, { onSuccess: () => void remove().then(onClose) });
   };
   return (
     <FormDialog

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { listSourceFiles } from '../support/source-files.ts';
+import type { SourceFile } from '../support/source-files.ts';
+
+/** Keeps what is typed in the window alone, and why. */
+const excused: Readonly<Record<string, string>> = {
+  'renderer/access-log/child-log.tsx': 'a search, of which nothing is to be left',
+  'renderer/users/new-recovery-code.tsx': 'the printed code, typed in again: a secret is kept nowhere',
+};
+
+/** Controls, which are given what they show, and the screens before anybody has unlocked. */
+const isForm = ({ path }: SourceFile): boolean =>
+  path.startsWith('renderer/') && !path.startsWith('renderer/ui/') && !path.startsWith('renderer/vault/');
+
+const FIELD = /<(?:TextField|SearchField|textarea|input)\b(?:[^<>]|=>)*?\bvalue=\{([^}]*)\}/g;
+
+/** What fields of text show that is state of the component. */
+function keptInWindow({ text }: SourceFile): readonly string[] {
+  const state = [...text.matchAll(/const \[(\w+), \w+\] = useState/g)].map((match) => match[1] ?? '');
+  const shown = [...text.matchAll(FIELD)].map((match) => match[1] ?? '');
+  return shown.filter((value) => state.some((name) => new RegExp(`\\b${name}\\b`).test(value)));
+}
+
+it('what is typed survives a lock: no field of text keeps its words in the window alone', () => {
+  const keeping = listSourceFiles().filter((file) => isForm(file) && keptInWindow(file).length > 0);
+  expect(keeping.map(({ path }) => path).toSorted()).toEqual(Object.keys(excused).toSorted());
+});
