@@ -7,12 +7,12 @@ import type { RecorderContext } from '../decisions/recorder-context.ts';
 import { useMeetingUndo } from '../undo/use-meeting-undo.ts';
 import { LiveBottom } from './live-bottom.tsx';
 import { LiveDialogs } from './live-dialogs.tsx';
-import type { Asking } from './live-dialogs.tsx';
 import { LiveRecord } from './live-record.tsx';
 import { LiveSide } from './live-side.tsx';
 import { LiveStage } from './live-stage.tsx';
 import { LiveStrips } from './live-strips.tsx';
 import { LiveTop } from './live-top.tsx';
+import { useAsking } from './use-asking.ts';
 import { useLiveItem } from './use-live-item.ts';
 import { useLiveKeys } from './use-live-keys.ts';
 import { useLeft } from './use-left.ts';
@@ -35,7 +35,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
     else if (about !== null && live.items.some((one) => one.caseId === about))
       go(() => stage.openCase(about));
   });
-  const [asking, setAsking] = useState<Asking>(null);
+  const [asking, setAsking] = useAsking();
   const [isAddingTask, setAddingTask] = useState(false);
   const left = useLeft(live, item);
   const [asked, setAsked] = useState<{ caseId: string; way: AskedWay } | null>(null);

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { Consultation } from '../consultations/consultation.ts';
 import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
 import { kindText } from './live-agenda.tsx';
 import type { CurrentItem } from './use-current-item.ts';
+import { useKeptInAddress } from './use-kept-in-address.ts';
 import type { AgendaRow } from './views.ts';
 
 /** Where a button or an arrow goes from here. */
@@ -25,7 +25,7 @@ interface Onstage {
 /** What is up in the middle of the window: the cases in their order, and after the last of them the consultations. */
 export function useLiveStage(current: CurrentItem, consultations: readonly Consultation[]): Onstage {
   const t = useT();
-  const [asked, openConsultation] = useState<string | null>(null);
+  const [asked, openConsultation] = useKeptInAddress('consultation');
   const index = consultations.findIndex(({ id }) => id === asked);
   const consultation = consultations[index] ?? null;
   const openCase = (caseId: string): void => {

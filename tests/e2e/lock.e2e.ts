@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { callFrom } from '../support/calls.ts';
 import { coreProcessId } from '../support/core-process.ts';
 import { createTeam, link, PASSPHRASE, raiseCase, unlock } from '../support/journey.ts';
 import { newRoot, prepareFolder, removeRoots } from '../support/prepared-folder.ts';
@@ -134,6 +135,8 @@ describe('a half-written new case', () => {
   });
 });
 
+const MEETING = '2026-11-26';
+
 describe('a live meeting', () => {
   const note = 'Mormorsringning varannan tisdag';
   const goal = 'Äta lunch i matsalskön';
@@ -170,6 +173,40 @@ describe('a live meeting', () => {
     await expect.poll(() => recorder().getByRole('textbox', { name: 'Mål' }).inputValue()).toBe(text);
     await expect.poll(focused).toEqual({ label: expect.stringContaining('Mål'), caret: text.length - 2 });
   });
+
+  it('comes back to an open dialog with what was written in it, and to a consultation that was up', async () => {
+    const words = 'Kön till utredning är fyrtio veckor';
+    await callFrom(page, 'consultations.add', {
+      unitId: await firstUnit(),
+      question: 'Hur gör vi när ingen svarar?',
+      meetingId: MEETING,
+    });
+    const agenda = page.getByRole('navigation', { name: 'Avidentifierade konsultationer' });
+    await agenda.getByRole('button', { name: /AK-2026-01/ }).click();
+    await page.getByText('Hur gör vi när ingen svarar?').waitFor();
+    await page.keyboard.press('o');
+    const dialog = page.getByRole('dialog', { name: 'Lyft ett hinder' });
+    await dialog.getByRole('textbox', { name: 'Vad som står i vägen' }).fill(words);
+    const core = await coreProcessId(started);
+    await page.keyboard.press('Control+l');
+    await expectLocked(core, [words]);
+    await passphrase().fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Lås upp' }).click();
+    const again = dialog.getByRole('textbox', { name: 'Vad som står i vägen' });
+    await expect.poll(() => again.inputValue()).toBe(words);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page
+      .getByRole('region', { name: 'Aktuellt ärende' })
+      .getByText('Hur gör vi när ingen svarar?')
+      .waitFor();
+  });
+
+  const firstUnit = async (): Promise<string> => {
+    const settings = await callFrom(page, 'settings.get');
+    if (!settings.ok) throw new Error(settings.error.code);
+    return (settings.value as { units: { id: string }[] }).units[0]?.id ?? '';
+  };
 
   /** A live meeting has the whole window: no navigation tells that it is open. */
   const unlockInMeeting = async (): Promise<void> => {
