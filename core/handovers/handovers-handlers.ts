@@ -1,9 +1,8 @@
 import { disclose } from '../../domain/disclosure.ts';
-import { handoverSteps, openOffer } from '../../domain/handovers/baton-rules.ts';
-import { checkAnswer, checkContact, checkOffer } from '../../domain/handovers/handover-rules.ts';
+import { handoverSteps } from '../../domain/handovers/baton-rules.ts';
+import { checkAnswer, checkContact } from '../../domain/handovers/handover-rules.ts';
 import type { HandoverAnswer } from '../../domain/handovers/handovers.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
-import { addDays } from '../../domain/kernel/plain-date.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { getFact, getRow, listRows } from '../../db/rows.ts';
@@ -12,9 +11,9 @@ import { caseReader } from '../cases/case-row.ts';
 import { mayTakeOn } from '../cases/responsible.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
-import { readTeam } from '../settings/team.ts';
-import { answersFor, backOf, coversUnit, toCaseBaton } from './case-baton.ts';
+import { answersFor, coversUnit, toCaseBaton } from './case-baton.ts';
 import { readHandovers } from './handover-rows.ts';
+import { offerViolations, writeOffer } from './offer.ts';
 
 export const handoversHandlers: HandlersOf<'handovers'> = {
   'handovers.list': (_input, context) => ({
@@ -28,27 +27,12 @@ export const handoversHandlers: HandlersOf<'handovers'> = {
     context.log('read', caseId, 'handover');
     return toCaseBaton(facts, context);
   },
-  'handovers.offer': ({ caseId, toUnitId, what, why }, { tx, today, user }) => {
+  'handovers.offer': ({ caseId, ...offer }, context) => {
+    const { tx, today, user } = context;
     const facts = ensureNotWithheld(tx, caseId, user, today);
-    if (getRow(tx, 'units', toUnitId) === undefined) notFound('unit');
-    const { baton } = facts;
-    const { handoverDays, handoverCap } = readTeam(tx);
-    const steps = handoverSteps(facts.handovers, today);
-    ensure(
-      checkOffer({
-        toUnitId,
-        holderUnitId: baton.unitId,
-        isCovered: coversUnit(facts, toUnitId, today),
-        isClosed: facts.row.closure !== null,
-        isWaiting: openOffer(steps) !== undefined,
-        inVain: backOf(facts, steps).length,
-        cap: handoverCap,
-      }),
-    );
-    const fromUnitId = baton.unitId ?? notFound('unit');
-    const answerBy = addDays(today, handoverDays);
-    const body = { caseId, turn: baton.turn, fromUnitId, toUnitId, what, why, offeredOn: today, answerBy };
-    return { handoverId: tx.add('handovers', body) };
+    if (getRow(tx, 'units', offer.toUnitId) === undefined) notFound('unit');
+    ensure(offerViolations(tx, facts, offer.toUnitId, today));
+    return { handoverId: writeOffer(context, facts, offer) };
   },
   'handovers.accept': ({ handoverId, contactPersonId }, context) =>
     answer(handoverId, { answer: 'accepted', reason: null, words: '', contactPersonId }, context),

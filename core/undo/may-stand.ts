@@ -1,4 +1,5 @@
 import { checkResponsible, checkTaskUnit } from '../../domain/cases/responsible-rules.ts';
+import { handoverSteps } from '../../domain/handovers/baton-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Fact, Row } from '../../domain/registry.ts';
 import type { Inverse } from '../../domain/undo/undo-rules.ts';
@@ -6,6 +7,7 @@ import { getCaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { getFact, getRow } from '../../db/rows.ts';
 import { mayTakeOn } from '../cases/responsible.ts';
+import { offerViolations } from '../handovers/offer.ts';
 import { planViolations } from '../sip/plan-violations.ts';
 
 /**
@@ -13,11 +15,26 @@ import { planViolations } from '../sip/plan-violations.ts';
  * consent been withdrawn: then it is as if it had been changed by something else, and is left.
  */
 export function mayStand(inverse: readonly Inverse[], db: Reader, today: PlainDate): boolean {
-  return inverse.every((write) =>
-    write.kind === 'set'
-      ? mayTaskStand(write, inverse, db, today)
-      : mayDecisionStand(write, db, today) && mayPlanStand(write, db, today) && mayReturnGo(write, db, today),
-  );
+  return inverse.every((write) => {
+    if (write.kind === 'set') return mayTaskStand(write, inverse, db, today);
+    if (write.kind !== 'retract') return mayOfferTurn(write, db, today);
+    return mayDecisionStand(write, db, today) && mayPlanStand(write, db, today) && mayReturnGo(write, db, today);
+  });
+}
+
+/** One that waits for its answer can be called off; one that was called off is made anew as far as any offer may be. */
+function mayOfferTurn(
+  { kind, caseId, handoverId }: Extract<Inverse, { kind: 'withdraw' | 'offer' }>,
+  db: Reader,
+  today: PlainDate,
+): boolean {
+  const facts = getCaseFacts(db, caseId, today);
+  const step = facts && handoverSteps(facts.handovers, today).find(({ offer }) => offer.id === handoverId);
+  if (facts === undefined || step === undefined) return false;
+  const { fromUnitId, toUnitId } = step.offer.body;
+  return kind === 'withdraw'
+    ? step.state === 'offered'
+    : fromUnitId === facts.baton.unitId && offerViolations(db, facts, toUnitId, today).length === 0;
 }
 
 const giving: readonly string[] = ['personId', 'unitId', 'removed'];

@@ -1,6 +1,6 @@
 import { disclose, isNamed } from '../../domain/disclosure.ts';
-import { guardOf, isUndoable } from '../../domain/undo/undo-steps.ts';
-import type { Undoable, UndoStep } from '../../domain/undo/undo-steps.ts';
+import { guardOf, isStop, isUndoable } from '../../domain/undo/undo-steps.ts';
+import type { Stop, Undoable, UndoStep } from '../../domain/undo/undo-steps.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
@@ -12,7 +12,7 @@ import { readChange } from './wrote.ts';
 
 /** A step that this user may take back. */
 export interface Step extends StepRow {
-  readonly channel: Undoable;
+  readonly channel: Undoable | Stop;
 }
 
 /**
@@ -25,12 +25,14 @@ export function nextStep(
   state: 'done' | 'undone',
 ): Step | undefined {
   return listSteps(context.db, meetingId, state)
-    .flatMap((step) => (isUndoable(step.channel) ? [{ ...step, channel: step.channel }] : []))
+    .flatMap((step) =>
+      isUndoable(step.channel) || isStop(step.channel) ? [{ ...step, channel: step.channel }] : [],
+    )
     .find((step) => isOpenTo(context, step));
 }
 
 function isOpenTo(context: QueryContext, step: Step): boolean {
-  const guard = guardOf(step.channel);
+  const guard = isStop(step.channel) ? 'none' : guardOf(step.channel);
   if (guard === 'none') return true;
   if (guard === 'author' && step.userId !== context.user.id) return false;
   const reader = caseReader(context.user);

@@ -4,7 +4,7 @@ import type { Written } from '../../db/changes/write.ts';
 import type { Store } from '../../db/query.ts';
 import type { Topic } from '../../domain/kernel/channel.ts';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
-import { isUndoable, typed, TYPING_PAUSE_MS } from '../../domain/undo/undo-steps.ts';
+import { isStop, isUndoable, typed, TYPING_PAUSE_MS } from '../../domain/undo/undo-steps.ts';
 import type { QueryContext, UndoPile } from '../context.ts';
 import { heldMeeting } from '../meetings/held.ts';
 import { readWrote } from './wrote.ts';
@@ -24,7 +24,7 @@ export function createUndoPile(
   const at = new Date(now).toISOString();
   return {
     record(channel) {
-      if (!isUndoable(channel) || written.changes.length === 0) return;
+      if (!(isUndoable(channel) || isStop(channel)) || written.changes.length === 0) return;
       if (!isAllowed(user.role, 'meeting.run')) return;
       const meetingId = heldMeeting(store, device);
       if (meetingId === null) return;

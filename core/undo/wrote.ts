@@ -35,4 +35,8 @@ export const readNow = (db: Reader): Now => ({
     return standing(all, all).flatMap(({ id, body }) => (body.targetId === factId ? [id] : []));
   },
   retraction: (id) => getFact(db, 'retractions', id)?.body,
+  answersTo: (caseId, handoverId) =>
+    listFacts(db, 'handoverAnswers', 'case_id', caseId).flatMap(({ id, body }) =>
+      body.handoverId === handoverId ? [id] : [],
+    ),
 });

@@ -1,6 +1,7 @@
 import { FACT_FIELD } from '../kernel/fields.ts';
 import { registry } from '../registry.ts';
 import type { EntityName, RecordName } from '../registry.ts';
+import { HandoverAnswer } from '../handovers/handovers.ts';
 import { Retraction } from '../decisions/decisions.ts';
 import type { RetractionTarget } from '../decisions/decisions.ts';
 
@@ -22,6 +23,7 @@ export interface Now {
   /** The retractions of a fact that have not been taken back themselves. */
   retractionsOf(caseId: string, factId: string): readonly string[];
   retraction(id: string): Retraction | undefined;
+  answersTo(caseId: string, handoverId: string): readonly string[];
 }
 
 /** What to write so that it is as it was. */
@@ -38,6 +40,12 @@ export type Inverse =
       readonly caseId: string;
       readonly target: RetractionTarget;
       readonly targetId: string;
+    }
+  | {
+      /** An offer is called off by an answer of its own, and made anew when that is undone. */
+      readonly kind: 'withdraw' | 'offer';
+      readonly caseId: string;
+      readonly handoverId: string;
     };
 
 /**
@@ -66,8 +74,8 @@ export function inverseOf(step: readonly Wrote[], now: Now): readonly Inverse[] 
   const made = new Set(cells.filter(isMadeHere).map((cell) => cell.rowId));
   const marked = new Set<string>();
   return cells.flatMap((cell): readonly Inverse[] => {
-    const { entity, rowId, field, caseId, before } = cell;
-    if (field === FACT_FIELD) return [{ kind: 'retract', caseId, ...retractedBy(cell, now) }];
+    const { entity, rowId, field, before } = cell;
+    if (field === FACT_FIELD) return [inverseOfFact(cell, now)];
     if (!isRecord(entity)) return [];
     const names = rowNames[entity];
     if (names?.hasMark === true && made.has(rowId)) {
@@ -78,6 +86,14 @@ export function inverseOf(step: readonly Wrote[], now: Now): readonly Inverse[] 
     if (before === null && names?.fields.includes(field) === true) return [];
     return [{ kind: 'set', entity, rowId, field, value: before ?? 'null' }];
   });
+}
+
+function inverseOfFact(cell: Wrote, now: Now): Inverse {
+  const { entity, rowId, caseId, after } = cell;
+  if (entity === 'handovers') return { kind: 'withdraw', caseId, handoverId: rowId };
+  if (entity === 'handoverAnswers')
+    return { kind: 'offer', caseId, handoverId: HandoverAnswer.parse(JSON.parse(after)).handoverId };
+  return { kind: 'retract', caseId, ...retractedBy(cell, now) };
 }
 
 const isRecord = (entity: EntityName): entity is RecordName => registry[entity].kind === 'record';
@@ -97,6 +113,7 @@ function merged(step: readonly Wrote[]): readonly Wrote[] {
 
 function isAsWritten(cell: Wrote, now: Now): boolean {
   if (cell.field !== FACT_FIELD) return now.value(cell.entity, cell.rowId, cell.field) === cell.after;
+  if (cell.entity === 'handovers') return now.answersTo(cell.caseId, cell.rowId).length === 0;
   const retraction = readRetraction(cell);
   if (retraction === null) return now.retractionsOf(cell.caseId, cell.rowId).length === 0;
   if (retraction.target !== 'retractions') {

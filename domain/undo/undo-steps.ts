@@ -3,8 +3,7 @@ import { Id } from '../kernel/ids.ts';
 
 /**
  * What may be taken back in a live meeting, and whom it takes: anybody who runs the meeting, whoever may know of the
- * case at all, or whoever may write in it. Not here: what goes on by itself (the clocks, which item is up), and what
- * has its own way back (consent, reported concerns, approvals, users).
+ * case at all, or whoever may write in it. What goes on by itself (the clocks, which item is up) is no step.
  */
 const guards = {
   'meetings.addCase': 'none',
@@ -20,6 +19,11 @@ const guards = {
   'meetings.undoDefer': 'none',
   'meetings.recuse': 'named',
   'meetings.undoRecuse': 'named',
+  'meetings.pause': 'none',
+  'meetings.goOn': 'none',
+  'handovers.offer': 'case',
+  'handovers.withdraw': 'case',
+  'handovers.nameContact': 'case',
   'decisions.record': 'case',
   'decisions.retract': 'case',
   'decisions.recordChildView': 'case',
@@ -44,6 +48,11 @@ const guards = {
   'consultations.change': 'none',
   'consultations.remove': 'none',
   'obstacles.raise': 'none',
+  'obstacles.change': 'none',
+  'obstacles.remove': 'none',
+  'obstacles.forward': 'none',
+  'obstacles.answer': 'none',
+  'obstacles.close': 'none',
   'notes.add': 'author',
   'notes.retract': 'author',
   'cases.aboutOther': 'case',
@@ -58,13 +67,27 @@ export const undoables = Object.keys(guards) as Undoable[];
 export const guardOf = (channel: Undoable): (typeof guards)[Undoable] => guards[channel];
 export const isUndoable = (channel: string): channel is Undoable => Object.hasOwn(guards, channel);
 
+/**
+ * What has a way back of its own, elsewhere. Undo stops there once and says so, rather than take back what was done
+ * before it. A reported concern is none of these: nothing on the meeting's screen may tell of it.
+ */
+export const stops = [
+  'consents.register',
+  'consents.withdraw',
+  'ownRecords.set',
+  'handovers.accept',
+  'handovers.decline',
+] as const;
+export type Stop = (typeof stops)[number];
+export const isStop = (channel: string): channel is Stop => stops.some((stop) => stop === channel);
+
 /** Texts that save themselves while somebody writes: what is saved without a longer pause is one step. */
 export const typed: readonly Undoable[] = ['meetings.note', 'consultations.change', 'commitments.change'];
 export const TYPING_PAUSE_MS = 5000;
 
 /** A step as the screen names it: "beslut i K-2026-014". */
 export const UndoStep = z.object({
-  channel: z.enum(undoables as [Undoable, ...Undoable[]]),
+  channel: z.enum([...(undoables as [Undoable, ...Undoable[]]), ...stops]),
   caseId: Id.nullable(),
   consultationId: Id.nullable(),
   /** Of the case or the consultation; empty for a protected case, and for what belongs to neither. */

@@ -1,15 +1,17 @@
 import type { TextKey } from '../../domain/text/text.ts';
-import type { Undoable, UndoStep } from '../../domain/undo/undo-steps.ts';
+import type { Stop, Undoable, UndoStep } from '../../domain/undo/undo-steps.ts';
 import type { Translate } from '../text/t.ts';
 
-const names: Readonly<Record<Undoable, TextKey>> = {
+const names: Readonly<Record<Undoable | Stop, TextKey>> = {
   'cases.aboutOther': 'undo.step.cases.aboutOther',
   'commitments.add': 'undo.step.commitments.add',
   'commitments.answer': 'undo.step.commitments.answer',
-  'commitments.move': 'undo.step.commitments.move',
-  'commitments.takeBackMove': 'undo.step.commitments.takeBackMove',
   'commitments.change': 'undo.step.commitments.change',
+  'commitments.move': 'undo.step.commitments.move',
   'commitments.remove': 'undo.step.commitments.remove',
+  'commitments.takeBackMove': 'undo.step.commitments.takeBackMove',
+  'consents.register': 'undo.step.consents.register',
+  'consents.withdraw': 'undo.step.consents.withdraw',
   'consultations.add': 'undo.step.consultations.add',
   'consultations.change': 'undo.step.consultations.change',
   'consultations.remove': 'undo.step.consultations.remove',
@@ -21,12 +23,19 @@ const names: Readonly<Record<Undoable, TextKey>> = {
   'goals.report': 'undo.step.goals.report',
   'goals.set': 'undo.step.goals.set',
   'goals.takeBack': 'undo.step.goals.takeBack',
+  'handovers.accept': 'undo.step.handovers.accept',
+  'handovers.decline': 'undo.step.handovers.decline',
+  'handovers.nameContact': 'undo.step.handovers.nameContact',
+  'handovers.offer': 'undo.step.handovers.offer',
+  'handovers.withdraw': 'undo.step.handovers.withdraw',
   'interventions.record': 'undo.step.interventions.record',
   'interventions.takeBack': 'undo.step.interventions.takeBack',
   'meetings.addCase': 'undo.step.meetings.addCase',
   'meetings.defer': 'undo.step.meetings.defer',
+  'meetings.goOn': 'undo.step.meetings.goOn',
   'meetings.note': 'undo.step.meetings.note',
   'meetings.park': 'undo.step.meetings.park',
+  'meetings.pause': 'undo.step.meetings.pause',
   'meetings.readConfidentiality': 'undo.step.meetings.readConfidentiality',
   'meetings.recuse': 'undo.step.meetings.recuse',
   'meetings.removeCase': 'undo.step.meetings.removeCase',
@@ -38,15 +47,21 @@ const names: Readonly<Record<Undoable, TextKey>> = {
   'meetings.undoRecuse': 'undo.step.meetings.undoRecuse',
   'notes.add': 'undo.step.notes.add',
   'notes.retract': 'undo.step.notes.retract',
+  'obstacles.answer': 'undo.step.obstacles.answer',
+  'obstacles.change': 'undo.step.obstacles.change',
+  'obstacles.close': 'undo.step.obstacles.close',
+  'obstacles.forward': 'undo.step.obstacles.forward',
   'obstacles.raise': 'undo.step.obstacles.raise',
+  'obstacles.remove': 'undo.step.obstacles.remove',
+  'ownRecords.set': 'undo.step.ownRecords.set',
   'returns.raise': 'undo.step.returns.raise',
   'returns.takeBack': 'undo.step.returns.takeBack',
   'siblings.link': 'undo.step.siblings.link',
   'siblings.unlink': 'undo.step.siblings.unlink',
   'sip.answer': 'undo.step.sip.answer',
-  'sip.tell': 'undo.step.sip.tell',
   'sip.savePlan': 'undo.step.sip.savePlan',
   'sip.takeBack': 'undo.step.sip.takeBack',
+  'sip.tell': 'undo.step.sip.tell',
 };
 
 /** "beslut i K-2026-014" */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isStop } from '../../domain/undo/undo-steps.ts';
 import type { UndoStep } from '../../domain/undo/undo-steps.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
@@ -34,7 +35,11 @@ export function useMeetingUndo(
     try {
       const { step, isPassed } = await (way === 'undo' ? undo : redo)({ meetingId: meeting.id });
       const what = stepText(t, step);
-      const passed = way === 'undo' ? 'undo.passed' : 'undo.passedAgain';
+      const passed = isStop(step.channel)
+        ? 'undo.stopped'
+        : way === 'undo'
+          ? 'undo.passed'
+          : 'undo.passedAgain';
       const turned = way === 'undo' ? 'undo.undone' : 'undo.redone';
       setSaid({ text: t(isPassed ? passed : turned, { what }), isRefusal: isPassed });
       goTo(step);

@@ -20,7 +20,11 @@ afterEach(() => core.close());
 
 const undo = () => core.call('meetings.undo', { meetingId: MEETING });
 const redo = () => core.call('meetings.redo', { meetingId: MEETING });
-const withdraw = () => core.call('consents.withdraw', { caseId, unitIds: ['unit-school'], receivedBy: '' });
+/** By somebody who does not run the meeting: no step of it. */
+const withdraw = () =>
+  core.core.write('consents.withdraw', (tx) =>
+    tx.add('withdrawals', { caseId, on: MEETING, unitIds: ['unit-school'], receivedBy: '' }),
+  );
 const decisions = () => core.call('cases.get', { caseId }).thread.flatMap((knot) => knot.decisions);
 const owners = () => core.core.store.all('SELECT person_id FROM commitments WHERE removed IS NOT 1');
 const give = (personId: string) =>

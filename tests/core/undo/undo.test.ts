@@ -100,11 +100,10 @@ describe('undo in the live meeting', () => {
     expect(undo()).toMatchObject({ step: { channel: 'meetings.readConfidentiality' }, isPassed: false });
   });
 
-  it('takes back neither the clock nor what has its own way back', () => {
+  it('takes back no clock that goes on by itself, and nothing that tells of a reported concern', () => {
     core.call('meetings.open', item());
     core.call('meetings.setSeconds', { ...item(), seconds: 60 });
-    core.call('meetings.pause', { meetingId: MEETING });
-    core.call('consents.withdraw', { caseId, unitIds: null, receivedBy: '' });
+    core.call('safeguarding.report', { caseId, on: MEETING, unitId: 'unit-school' });
     expect(live().undo).toBeNull();
   });
 
