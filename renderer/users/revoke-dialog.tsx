@@ -25,6 +25,7 @@ export function RevokeDialog({ user, onClose }: Props) {
           <li>{t('users.revoke.now')}</li>
           <li>{t('users.revoke.key')}</li>
           <li>{t('users.revoke.old')}</li>
+          <li>{t('users.revoke.copies')}</li>
           <li>{t('users.revoke.kept')}</li>
         </ul>
       }
