@@ -7,6 +7,7 @@ import { getFact, getRow, listFacts } from '../../db/rows.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
+import { readTeam } from '../settings/team.ts';
 
 export const safeguardingHandlers: HandlersOf<'safeguarding'> = {
   'safeguarding.list': ({ caseId }, context) => {
@@ -17,6 +18,10 @@ export const safeguardingHandlers: HandlersOf<'safeguarding'> = {
       unit: directory.unit(body.unitId),
       isOwn: userId === context.user.id,
     }));
+  },
+  'safeguarding.contacts': (_input, { db }) => {
+    const { receptionName, receptionPhone, emergencyName, emergencyPhone } = readTeam(db);
+    return { receptionName, receptionPhone, emergencyName, emergencyPhone };
   },
   'safeguarding.report': ({ caseId, on, unitId }, { tx, user, today }) => {
     if (user.role === 'member' && unitId !== user.unitId) throw new Failure('forbidden');

@@ -21,6 +21,18 @@ export const safeguardingContract = {
     needs: 'concern.report',
     reads: [...cardReads, ...directoryReads, 'safeguardingReports'],
   }),
+  /** Whom to call, to everybody: the duty is personal. Empty where nobody has written a number down. */
+  'safeguarding.contacts': query({
+    input: z.null(),
+    output: z.object({
+      receptionName: z.string(),
+      receptionPhone: z.string(),
+      emergencyName: z.string(),
+      emergencyPhone: z.string(),
+    }),
+    needs: 'everyone',
+    reads: ['team'],
+  }),
   'safeguarding.report': command({
     input: z.object({ caseId: Id.nullable(), on: PlainDate, unitId: Id }),
     output: z.object({ reportId: Id }),

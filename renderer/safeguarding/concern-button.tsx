@@ -1,6 +1,4 @@
 import { HeartHandshake } from 'lucide-react';
-import { isAllowed } from '../../domain/kernel/permissions.ts';
-import { useSession } from '../api/session.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { openConcern } from './concern-store.ts';
@@ -9,8 +7,6 @@ import css from './concern.module.css';
 /** In the top bar of every page. In narrow windows only its sign shows, and its name is heard. */
 export function ConcernButton() {
   const t = useT();
-  const { user } = useSession();
-  if (!isAllowed(user.role, 'concern.report')) return null;
   return (
     <Button
       size="compact"

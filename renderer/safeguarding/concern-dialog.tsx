@@ -1,19 +1,21 @@
+import { isAllowed } from '../../domain/kernel/permissions.ts';
+import { useSession } from '../api/session.ts';
 import { LegalReference } from '../law/legal-reference.tsx';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Contacts } from './contacts.tsx';
-import css from './concern.module.css';
+import { Guidance } from './guidance.tsx';
 import { RegisterReport } from './register-report.tsx';
-
-const steps = ['acute', 'call', 'unsure', 'self', 'talk', 'write'] as const;
 
 /**
  * What somebody who is worried for a child does now. Whatever they came from waits: the duty is their own and
- * immediate, and nothing here asks for consent, a meeting or a vote.
+ * immediate, whatever their role, and nothing here asks for consent, a meeting or a vote. That a report has been made is
+ * written down by those who work with children.
  */
 export function ConcernDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
+  const { user } = useSession();
   return (
     <Dialog
       title={t('safeguarding.title')}
@@ -25,21 +27,10 @@ export function ConcernDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
-      <p className={css.intro}>
-        {t('safeguarding.intro')} <LegalReference law="dutyToReport" />
-      </p>
-      <div className={css.now}>
-        <section aria-labelledby="concern-steps">
-          <h3 id="concern-steps">{t('safeguarding.steps')}</h3>
-          <ol className={css.steps}>
-            {steps.map((step) => (
-              <li key={step}>{t(`safeguarding.step.${step}`)}</li>
-            ))}
-          </ol>
-        </section>
+      <Guidance law={<LegalReference law="dutyToReport" />}>
         <Contacts onLeave={onClose} />
-      </div>
-      <RegisterReport />
+      </Guidance>
+      {isAllowed(user.role, 'concern.report') && <RegisterReport />}
     </Dialog>
   );
 }

@@ -5,39 +5,22 @@ import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
 import css from './concern.module.css';
+import { Numbers } from './numbers.tsx';
 
-/** The numbers to call, large enough to dial from. They come from the settings, never from the app. */
+/** The numbers that the team has written down. */
 export function Contacts({ onLeave }: { readonly onLeave: () => void }) {
-  const t = useT();
-  const { data } = useApi('settings.get', null);
-  const team = data?.team;
+  const { data } = useApi('safeguarding.contacts', null);
   return (
-    <section className={css.contacts} aria-labelledby="concern-contacts">
-      <h3 id="concern-contacts">{t('safeguarding.contacts')}</h3>
-      <dl>
-        {(['reception', 'emergency'] as const).map((which) => (
-          <div key={which}>
-            <dt>
-              {team?.[`${which}Name`] || t(`safeguarding.contact.${which}`)}
-              <small>{t(`safeguarding.contact.${which}When`)}</small>
-            </dt>
-            <dd>
-              {team === undefined ? null : team[`${which}Phone`] === '' ? (
-                <NoNumber onLeave={onLeave} />
-              ) : (
-                <b>{team[`${which}Phone`]}</b>
-              )}
-            </dd>
-          </div>
-        ))}
-        <div>
-          <dt>{t('safeguarding.contact.112')}</dt>
-          <dd>
-            <b>112</b>
-          </dd>
-        </div>
-      </dl>
-    </section>
+    <Numbers
+      names={{ reception: data?.receptionName ?? '', emergency: data?.emergencyName ?? '' }}
+      numberOf={(which) =>
+        data === undefined ? null : data[`${which}Phone`] === '' ? (
+          <NoNumber onLeave={onLeave} />
+        ) : (
+          <b>{data[`${which}Phone`]}</b>
+        )
+      }
+    />
   );
 }
 

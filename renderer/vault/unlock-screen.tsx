@@ -9,6 +9,7 @@ import { afterUnlock } from './after-unlock.ts';
 import { useTitleFocus } from './focus-title.ts';
 import css from './form.module.css';
 import type { VaultStatus } from './status.ts';
+import { ConcernWhenLocked } from './concern-when-locked.tsx';
 import { usePassphraseProblem } from './use-passphrase-problem.ts';
 import { UserChoice } from './user-choice.tsx';
 import { VaultLayout } from './vault-layout.tsx';
@@ -112,6 +113,7 @@ export function UnlockScreen({ status, onForgotten, onRestore }: Props) {
         <Button variant="quiet" size="compact" onPress={onRestore}>
           {t('vault.restore.open')}
         </Button>
+        <ConcernWhenLocked />
       </div>
     </VaultLayout>
   );
