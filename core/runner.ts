@@ -16,6 +16,7 @@ import { removeDraft, removeDraftOfAll, saveDraft } from '../db/local-sql.ts';
 import type { Store } from '../db/query.ts';
 import type { CommandContext, QueryContext, SessionUser } from './context.ts';
 import { createReadings } from './access-log/readings.ts';
+import { rightsChanged } from './access-log/rights-changed.ts';
 import { handlerOf } from './handlers.ts';
 import { createUndoPile } from './undo/undo-pile.ts';
 import { createWall } from './projector/wall.ts';
@@ -107,6 +108,10 @@ export function createRunner(options: RunnerOptions): Runner {
         const drafts = draftsOf(store, userId, topics);
         const value = run(name, input, { ...context, tx, undo, drafts, wall: tellingWall(wall, topics) });
         undo.record(name);
+        const told = entries.map(({ action, detail }) => `${action} ${detail}`);
+        for (const { caseId, detail } of rightsChanged(store, written.changes))
+          if (!told.some((row) => row.startsWith(`rightsChanged ${detail}`)))
+            context.log('rightsChanged', caseId, detail);
         append(entries);
         return value;
       }),

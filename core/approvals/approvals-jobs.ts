@@ -21,8 +21,8 @@ export function approvalsJobs(state: VaultState): HostHandlers<'approvals'> {
       const at = new Date(now).toISOString();
       core.write('approvals.give', (tx) => {
         for (const caseId of caseIds) tx.add('approvals', { caseId, paper, approvedBy: userId, at, reason });
+        for (const caseId of caseIds) core.log('approve', caseId, `${paper} ${userId}`);
       });
-      for (const caseId of caseIds) core.log('approve', caseId, `${paper} ${userId}`);
       return { at };
     },
   };

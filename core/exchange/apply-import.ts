@@ -87,6 +87,7 @@ export function takeBackImport(core: OpenCore, now: number): void {
     const last = listReceipts(store, 20).find(({ direction }) => direction === 'received');
     if (last !== undefined)
       addReceipt(store, { ...last, at: new Date(now).toISOString(), direction: 'undone' });
+    core.log('receive', '', 'exchangeUndone');
     for (const topic of everything) topics.add(topic);
   });
 }

@@ -247,6 +247,7 @@ export function validInputs(of: Things): ValidInputs {
     'consultations.change': { consultationId, meetingId, fields: { advice: 'Prov' } },
     'consultations.remove': { consultationId },
     ...steeringInputs(of),
+    'safeguarding.contacts': null,
     'safeguarding.list': { caseId },
     'safeguarding.report': { caseId, on: '2026-11-20', unitId },
     'safeguarding.takeBack': { reportId },

@@ -111,6 +111,7 @@ describe('10. Steering role can execute no query returning row-level data; each 
       'reports.list',
       'reports.get',
       'reports.printed',
+      'safeguarding.contacts',
       'law.list',
       'accessLog.copyNumber',
       'accessLog.cancelled',

@@ -187,6 +187,7 @@ test('who may call what is exactly this', () => {
     c.s. reports.printed
     c... returns.raise
     c... returns.takeBack
+    cmsa safeguarding.contacts
     cm.. safeguarding.list
     cm.. safeguarding.report
     cm.. safeguarding.takeBack

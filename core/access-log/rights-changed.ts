@@ -1,0 +1,46 @@
+import { rightFields } from '../../domain/access-log/right-fields.ts';
+import { Retraction } from '../../domain/decisions/decisions.ts';
+import type { Change } from '../../db/changes/change.ts';
+import { isEntityName } from '../../db/columns.ts';
+import type { Reader } from '../../db/query.ts';
+import { getFact } from '../../db/rows.ts';
+import { readChange } from '../undo/wrote.ts';
+
+interface RightsChanged {
+  readonly caseId: string;
+  /** A word of the log. */
+  readonly detail: string;
+}
+
+/** What a command has changed of who may see what, each once; by undo as by hand. @param hlcs of its changes */
+export function rightsChanged(db: Reader, hlcs: readonly string[]): RightsChanged[] {
+  const [first = ''] = hlcs;
+  const found = hlcs.flatMap((hlc): RightsChanged[] => {
+    const change = readChange(db, hlc);
+    const detail = change === undefined ? undefined : wordFor(db, change, first);
+    return change === undefined || detail === undefined ? [] : [{ caseId: change.caseId, detail }];
+  });
+  return [...new Map(found.map((one) => [`${one.caseId} ${one.detail}`, one])).values()];
+}
+
+function wordFor(db: Reader, { entity, rowId, field, value }: Change, first: string): string | undefined {
+  if (entity === 'recusals') return 'recused';
+  if (entity === 'retractions') return wordForRetraction(db, Retraction.parse(JSON.parse(value)));
+  const word = isEntityName(entity) ? rightFields[entity]?.[field] : undefined;
+  return word === undefined || isNew(db, entity, rowId, first) ? undefined : word;
+}
+
+/** What is said of a row when it is made gives nobody another right than they had. */
+const isNew = (db: Reader, entity: string, rowId: string, before: string): boolean =>
+  db.one(
+    'SELECT 1 FROM change WHERE entity = ? AND row_id = ? AND hlc < ? LIMIT 1',
+    entity,
+    rowId,
+    before,
+  ) === undefined;
+
+function wordForRetraction(db: Reader, { target, targetId }: Retraction): string | undefined {
+  if (target === 'recusals') return 'recusalUndone';
+  const taken = target === 'retractions' ? getFact(db, 'retractions', targetId)?.body : undefined;
+  return taken?.target === 'recusals' ? 'recused' : undefined;
+}
