@@ -18,7 +18,9 @@ export function mayStand(inverse: readonly Inverse[], db: Reader, today: PlainDa
   return inverse.every((write) => {
     if (write.kind === 'set') return mayTaskStand(write, inverse, db, today);
     if (write.kind !== 'retract') return mayOfferTurn(write, db, today);
-    return mayDecisionStand(write, db, today) && mayPlanStand(write, db, today) && mayReturnGo(write, db, today);
+    return (
+      mayDecisionStand(write, db, today) && mayPlanStand(write, db, today) && mayReturnGo(write, db, today)
+    );
   });
 }
 
