@@ -16,7 +16,7 @@ import { removeDraft, removeDraftOfAll, saveDraft } from '../db/local-sql.ts';
 import type { Store } from '../db/query.ts';
 import type { CommandContext, QueryContext, SessionUser } from './context.ts';
 import { createReadings } from './access-log/readings.ts';
-import { rightsChanged } from './access-log/rights-changed.ts';
+import { logRights } from './access-log/rights-changed.ts';
 import { handlerOf } from './handlers.ts';
 import { createUndoPile } from './undo/undo-pile.ts';
 import { createWall } from './projector/wall.ts';
@@ -80,21 +80,17 @@ export function createRunner(options: RunnerOptions): Runner {
       entries.push(entry(at, action, caseId, detail, recipients)),
   });
 
-  const append = (entries: readonly AccessEntry[]): void => {
-    for (const row of entries) appendAccess(store, row);
-  };
-
   return {
     write,
     log: (action, caseId = '', detail = '', recipients = []) => {
-      store.transaction(() => append([entry(instant(), action, caseId, detail, recipients)]));
+      store.transaction(() => append(store, [entry(instant(), action, caseId, detail, recipients)]));
     },
     query(name, input) {
       // One transaction: no answer leaves unless its rows of the log are on disk.
       const entries: AccessEntry[] = [];
       const value = store.transaction(() => {
         const answer = run(name, input, contextAt(instant(), entries));
-        append(entries.filter(readings.isAnew));
+        append(store, entries.filter(readings.isAnew));
         return answer;
       });
       readings.remember(entries);
@@ -108,14 +104,15 @@ export function createRunner(options: RunnerOptions): Runner {
         const drafts = draftsOf(store, userId, topics);
         const value = run(name, input, { ...context, tx, undo, drafts, wall: tellingWall(wall, topics) });
         undo.record(name);
-        const told = entries.map(({ action, detail }) => `${action} ${detail}`);
-        for (const { caseId, detail } of rightsChanged(store, written.changes))
-          if (!told.some((row) => row.startsWith(`rightsChanged ${detail}`)))
-            context.log('rightsChanged', caseId, detail);
-        append(entries);
+        logRights(context, written.changes, entries);
+        append(store, entries);
         return value;
       }),
   };
+}
+
+function append(store: Store, entries: readonly AccessEntry[]): void {
+  for (const row of entries) appendAccess(store, row);
 }
 
 type EntryOf = (

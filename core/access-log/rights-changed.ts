@@ -1,9 +1,11 @@
 import { rightFields } from '../../domain/access-log/right-fields.ts';
 import { Retraction } from '../../domain/decisions/decisions.ts';
+import type { AccessEntry } from '../../db/access-log-sql.ts';
 import type { Change } from '../../db/changes/change.ts';
 import { isEntityName } from '../../db/columns.ts';
 import type { Reader } from '../../db/query.ts';
 import { getFact } from '../../db/rows.ts';
+import type { QueryContext } from '../context.ts';
 import { readChange } from '../undo/wrote.ts';
 
 interface RightsChanged {
@@ -12,8 +14,22 @@ interface RightsChanged {
   readonly detail: string;
 }
 
-/** What a command has changed of who may see what, each once; by undo as by hand. @param hlcs of its changes */
-export function rightsChanged(db: Reader, hlcs: readonly string[]): RightsChanged[] {
+/**
+ * A row for each change that a command has made of who may see what; by undo as by hand.
+ * @param hlcs of its changes
+ * @param entries what it says itself, which is not said twice
+ */
+export function logRights(
+  { db, log }: QueryContext,
+  hlcs: readonly string[],
+  entries: readonly AccessEntry[],
+): void {
+  const told = entries.map(({ action, detail }) => `${action} ${detail}`);
+  for (const { caseId, detail } of rightsChanged(db, hlcs))
+    if (!told.some((row) => row.startsWith(`rightsChanged ${detail}`))) log('rightsChanged', caseId, detail);
+}
+
+function rightsChanged(db: Reader, hlcs: readonly string[]): RightsChanged[] {
   const [first = ''] = hlcs;
   const found = hlcs.flatMap((hlc): RightsChanged[] => {
     const change = readChange(db, hlc);

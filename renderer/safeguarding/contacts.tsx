@@ -13,15 +13,23 @@ export function Contacts({ onLeave }: { readonly onLeave: () => void }) {
   return (
     <Numbers
       names={{ reception: data?.receptionName ?? '', emergency: data?.emergencyName ?? '' }}
-      numberOf={(which) =>
-        data === undefined ? null : data[`${which}Phone`] === '' ? (
-          <NoNumber onLeave={onLeave} />
-        ) : (
-          <b>{data[`${which}Phone`]}</b>
-        )
-      }
+      numbers={{
+        reception: <Phone number={data?.receptionPhone} onLeave={onLeave} />,
+        emergency: <Phone number={data?.emergencyPhone} onLeave={onLeave} />,
+      }}
     />
   );
+}
+
+interface PhoneProps {
+  /** Undefined until it has come. */
+  readonly number: string | undefined;
+  readonly onLeave: () => void;
+}
+
+function Phone({ number, onLeave }: PhoneProps) {
+  if (number === undefined) return null;
+  return number === '' ? <NoNumber onLeave={onLeave} /> : <b>{number}</b>;
 }
 
 function NoNumber({ onLeave }: { readonly onLeave: () => void }) {

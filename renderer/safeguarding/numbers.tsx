@@ -7,11 +7,11 @@ type Contact = 'reception' | 'emergency';
 interface Props {
   /** As the team calls them; empty for their usual names. */
   readonly names: Readonly<Record<Contact, string>>;
-  readonly numberOf: (which: Contact) => ReactNode;
+  readonly numbers: Readonly<Record<Contact, ReactNode>>;
 }
 
 /** Whom to call, large enough to dial from. The team's numbers come from the settings, never from the app. */
-export function Numbers({ names, numberOf }: Props) {
+export function Numbers({ names, numbers }: Props) {
   const t = useT();
   return (
     <section className={css.contacts} aria-labelledby="concern-contacts">
@@ -23,7 +23,7 @@ export function Numbers({ names, numberOf }: Props) {
               {names[which] || t(`safeguarding.contact.${which}`)}
               <small>{t(`safeguarding.contact.${which}When`)}</small>
             </dt>
-            <dd>{numberOf(which)}</dd>
+            <dd>{numbers[which]}</dd>
           </div>
         ))}
         <div>

@@ -30,12 +30,17 @@ export function ConcernWhenLocked() {
         <Guidance>
           <Numbers
             names={{ reception: '', emergency: '' }}
-            numberOf={(which) => (
-              <span className={css.missing}>{t(`safeguarding.contact.${which}Locked`)}</span>
-            )}
+            numbers={{
+              reception: <Elsewhere>{t('safeguarding.contact.receptionLocked')}</Elsewhere>,
+              emergency: <Elsewhere>{t('safeguarding.contact.emergencyLocked')}</Elsewhere>,
+            }}
           />
         </Guidance>
       </Dialog>
     </>
   );
 }
+
+const Elsewhere = ({ children }: { readonly children: string }) => (
+  <span className={css.missing}>{children}</span>
+);
