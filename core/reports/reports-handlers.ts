@@ -73,9 +73,14 @@ export const reportsHandlers: HandlersOf<'reports'> = {
   },
 };
 
-/** Which report it is, and all that it stands on but the cases: the day, and what is in print already. */
-const reportKey = (periodId: PeriodId, { db, today }: Pick<QueryContext, 'db' | 'today'>): string =>
-  [periodId, today, ...listSnapshotIds(db)].join(' ');
+/**
+ * Which report it is, and all that it stands on but the cases: the day, what is in print already, and the words of the
+ * steering group, which somebody may have to take a name out of first.
+ */
+function reportKey(periodId: PeriodId, { db, today }: Pick<QueryContext, 'db' | 'today'>): string {
+  const steering = readSteering(db, readDirectory(db), periodOf(periodId));
+  return [periodId, today, contentHashOf(steering), ...listSnapshotIds(db)].join(' ');
+}
 
 function* draft(periodId: PeriodId, context: QueryContext): ReportSteps<Drafted> {
   const period = reportable(periodId, context);

@@ -36,7 +36,10 @@ export const reportsContract = {
     needs: 'report.read',
     reads,
   }),
-  /** As the report would be frozen now, counted anew: a moment at each question, until it is ready. */
+  /**
+   * As the report would be frozen now: counted a moment at each question, until it is ready. Its numbers stay while
+   * somebody reads it; what the steering group has written is as it stands.
+   */
   'reports.draft': query({
     input: z.object({ periodId: PeriodId }),
     output: z.discriminatedUnion('state', [
@@ -44,7 +47,7 @@ export const reportsContract = {
       z.object({ state: z.literal('ready'), document: ShownDocument, changed: z.array(Changed) }),
     ]),
     needs: 'report.make',
-    reads,
+    reads: [...reads, 'obstacles'],
   }),
   /**
    * Words that point to a child, in all that somebody has typed into a report: the coordinator's sentences, and the

@@ -17,9 +17,9 @@ export const dropPdf = (window: BrowserWindow): void => {
 };
 
 export async function saveAsPdf(window: BrowserWindow, document: PdfDocument): Promise<boolean> {
-  const path = await askWhereToSave(window, document.suggestedName, 'pdf');
-  if (path === null) return false;
   dropped.delete(window);
+  const path = await askWhereToSave(window, document.suggestedName, 'pdf');
+  if (path === null || dropped.has(window)) return false;
   const pdf = await onWhite(window, () =>
     window.webContents.printToPDF({
       pageSize: 'A4',

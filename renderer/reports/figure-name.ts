@@ -36,6 +36,8 @@ const wordings: Readonly<Record<string, Wording>> = {
   'H1.B5': { title: 'reports.equality.B5', row: age, column: outcome },
   'H1.E3': { title: 'reports.equality.E3', row: age, column: outcome },
   interventions: { title: 'reports.interventions' },
+  'interventions.types': { title: 'reports.interventionTypes' },
+  'interventions.units': { title: 'reports.givenBy' },
   thread: { title: 'reports.chart.thread', column: (key) => `reports.step.${key as 'raised'}` },
 };
 

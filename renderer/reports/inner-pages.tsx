@@ -87,7 +87,6 @@ export function ReachPage({ document }: Props) {
 /** From worry to help: how far, how soon, and what was agreed. */
 export function RoutePage({ document }: Props) {
   const t = useT();
-  const nameOf = useNames(document);
   return (
     <>
       <h2>{t('reports.route')}</h2>
@@ -101,6 +100,18 @@ export function RoutePage({ document }: Props) {
         document={document}
         ids={['A5', 'A6', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6']}
       />
+      <Interventions document={document} />
+    </>
+  );
+}
+
+/** By type and unit; a report frozen by the definitions before the third has the two apart. */
+function Interventions({ document }: Props) {
+  const t = useT();
+  const nameOf = useNames(document);
+  const types = tableOf(document, 'interventions.types');
+  if (types === undefined)
+    return (
       <CountTable
         caption={t('reports.interventions')}
         head={t('reports.intervention')}
@@ -109,7 +120,25 @@ export function RoutePage({ document }: Props) {
         columnName={nameOf}
         isUpright
       />
-    </>
+    );
+  const counted = t('reports.count');
+  return (
+    <div className={css.wide}>
+      <BarTable
+        caption={t('reports.interventionTypes')}
+        head={t('reports.intervention')}
+        counted={counted}
+        table={types}
+        nameOf={nameOf}
+      />
+      <BarTable
+        caption={t('reports.givenBy')}
+        head={t('reports.unit')}
+        counted={counted}
+        table={tableOf(document, 'interventions.units')}
+        nameOf={nameOf}
+      />
+    </div>
   );
 }
 
