@@ -31,7 +31,8 @@ export function DraftReport({ periodId, choose }: Props) {
   const t = useT();
   const errorText = useErrorText();
   const navigate = useNavigate();
-  const draft = useReportDraft(periodId);
+  const freeze = useCommand('reports.freeze');
+  const draft = useReportDraft(periodId, freeze.isSuccess);
   const { data, error } = draft;
   const draftKey = `report/${periodId}`;
   const { value, setValue } = useDraft<{ readonly sentences: readonly string[] }>(draftKey, {
@@ -39,7 +40,6 @@ export function DraftReport({ periodId, choose }: Props) {
   });
   const sentences = Array.from({ length: MOST_SENTENCES }, (_one, place) => value.sentences[place] ?? '');
   const written = sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
-  const freeze = useCommand('reports.freeze');
   const log = useCommand('reports.printed');
   // Frozen once: a second copy is of the same report.
   const freezeNow = async () =>

@@ -1,5 +1,6 @@
 import { obstacleKinds } from '../../domain/obstacles/obstacles.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
+import paper from '../paper/paper.module.css';
 import { fullDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { countOf, figureText, medianOf } from './report.ts';
@@ -57,7 +58,7 @@ export function ObstacleTable({ document }: Props) {
               <tr key={kind}>
                 <th scope="row">{t(`obstacles.kind.${kind}`)}</th>
                 <td className={css.number}>{of.length}</td>
-                <td>{fullDay(since)}</td>
+                <td className={paper.day}>{fullDay(since)}</td>
                 <td>
                   {[...new Set(of.map(({ owner }) => owner).filter((owner) => owner !== ''))].join(', ')}
                 </td>
@@ -95,8 +96,8 @@ export function ActionTable({ document }: Props) {
                   {number}: {decided}
                 </td>
                 <td>{who}</td>
-                <td>{by === null ? '' : fullDay(by)}</td>
-                <td>{doneOn === null ? t('reports.notDone') : fullDay(doneOn)}</td>
+                <td className={paper.day}>{by === null ? '' : fullDay(by)}</td>
+                <td className={paper.day}>{doneOn === null ? t('reports.notDone') : fullDay(doneOn)}</td>
               </tr>
             ))}
           </tbody>

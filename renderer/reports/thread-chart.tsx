@@ -10,7 +10,7 @@ const MIDDLE = 68;
 const THICKEST = 26;
 const THINNEST = 3;
 
-/** How far the cases of the period have come: the red thread, thinner where fewer have come on. */
+/** How far the cases of the period have come: the red thread, thinner where fewer have come on, dashed where it is withheld. */
 export function ThreadChart({ document }: { readonly document: ShownDocument }) {
   const t = useT();
   const table = tableOf(document, 'thread');
@@ -44,7 +44,12 @@ export function ThreadChart({ document }: { readonly document: ShownDocument }) 
         })}
         {figures.map((figure, place) => (
           <g key={threadSteps[place]}>
-            <circle className={css.knot} cx={x(place)} cy={MIDDLE} r={half(figure) + 4} />
+            <circle
+              className={typeof figure === 'number' ? css.knot : css.knotUnknown}
+              cx={x(place)}
+              cy={MIDDLE}
+              r={half(figure) + 4}
+            />
             <text className={css.big} x={x(place)} y={20} textAnchor="middle">
               {figureText(figure)}
             </text>

@@ -18,12 +18,16 @@ interface ReportDraft {
   readonly countAnew: () => void;
 }
 
-/** Asks again until the report is counted, which takes it further each time; whoever cancels stops asking. */
-export function useReportDraft(periodId: string): ReportDraft {
+/**
+ * Asks again until the report is counted, which takes it further each time; whoever cancels stops asking.
+ * @param isFrozen it has been frozen as it was counted, and is not counted anew for that
+ */
+export function useReportDraft(periodId: string, isFrozen: boolean): ReportDraft {
   const [progress, setProgress] = useState<ReportProgress | null>(null);
   const queryKey = ['reports.draft', { periodId }];
   const { data, error, fetchStatus, isPending, refetch } = useQuery<ReadyDraft, ApiFailure>({
     queryKey,
+    enabled: !isFrozen,
     queryFn: async ({ signal }) => {
       for (;;) {
         const answer = await call('reports.draft', { periodId });

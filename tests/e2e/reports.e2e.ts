@@ -1,8 +1,9 @@
 /** The steering group's report: looked at, frozen, on paper and as a table; nothing in it that was withheld. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { callFrom } from '../support/calls.ts';
 import { link, openSample } from '../support/journey.ts';
 import { objections } from '../support/look.ts';
 import { pdfPages, squeezed } from '../support/pdf-text.ts';
@@ -76,4 +77,17 @@ it('is a tagged PDF with numbered sheets, and a table that Excel opens', async (
   expect(csv).toContain('A1 Nya ärenden;2026-01-01;2026-06-30;;;Antal;27');
   expect(csv).toMatch(/^Från oro till möte;2026-01-01;2026-06-30;;;Övre kvartil;[\d,]+\r$/m);
   expect(csv).toMatch(/^Tråden;[^;]*;[^;]*;;på möte;Antal;\d+\r$/m);
+});
+
+it('leaves no file behind when somebody changes their mind while the PDF is made', async () => {
+  const { window: page, saved } = started;
+  const making = callFrom(page, 'shell.printToPdf', { suggestedName: 'Avbruten' });
+  await callFrom(page, 'shell.dropPdf', null);
+  expect(await making).toEqual({ ok: true, value: { saved: false } });
+  expect(readdirSync(saved).filter((name) => name.startsWith('Avbruten'))).toEqual([]);
+  expect(await callFrom(page, 'shell.printToPdf', { suggestedName: 'Gjord' })).toEqual({
+    ok: true,
+    value: { saved: true },
+  });
+  expect(readdirSync(saved)).toContain('Gjord.pdf');
 });
