@@ -20,7 +20,7 @@ interface RawFact {
 }
 
 /** What every case is made of, as it lies in the tables. */
-export interface RawHistories {
+interface RawHistories {
   readonly cases: readonly CountedCase[];
   readonly tasks: ReadonlyMap<string, readonly Row<'commitments'>[]>;
   readonly facts: { readonly [N in HistoryFact]: ReadonlyMap<string, readonly RawFact[]> };

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { Steps } from '../kernel/steps.ts';
 
-/** Reading the cases, counting the indicators, and trying what may be shown of them. */
-export const reportSteps = ['reading', 'counting', 'releasing'] as const;
-
 export const ReportProgress = z.object({
-  step: z.enum(reportSteps),
+  /** Reading the cases, counting the indicators, and trying what may be shown of them. */
+  step: z.enum(['reading', 'counting', 'releasing']),
   /** Cases, indicators or numbers that have been withheld. */
   done: z.number().int(),
   /** Of how many; null where nobody knows before the end. */

@@ -6,7 +6,7 @@ import type { ShareId } from './report.ts';
 import css from './report-paper.module.css';
 
 /** Indicators that say something together, under a name. */
-export interface ShareGroup {
+interface ShareGroup {
   readonly name: string;
   readonly ids: readonly ShareId[];
 }

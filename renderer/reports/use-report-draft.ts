@@ -5,7 +5,7 @@ import { call } from '../api/call.ts';
 import type { ApiFailure, ApiOutput } from '../api/call.ts';
 import { queryClient } from '../api/query-client.ts';
 
-export type ReadyDraft = Extract<ApiOutput<'reports.draft'>, { readonly state: 'ready' }>;
+type ReadyDraft = Extract<ApiOutput<'reports.draft'>, { readonly state: 'ready' }>;
 
 interface ReportDraft {
   readonly data: ReadyDraft | undefined;
