@@ -6,7 +6,7 @@ import { PASSPHRASE } from '../support/journey.ts';
 import { holdMeeting } from '../support/meetings-on-paper.ts';
 import { ask, hostOn, prepareFolder } from '../support/prepared-folder.ts';
 import type { PreparedFolder } from '../support/prepared-folder.ts';
-import { writeReceipts } from './paper-receipts.ts';
+import { writeTheRest } from './paper-rest.ts';
 import { DAY, DRAFT_DAY, HIDDEN, LONG } from './papers-to-make.ts';
 import type { PaperTeam } from './papers-to-make.ts';
 
@@ -40,7 +40,7 @@ export async function prepareTeam(count: number): Promise<PaperTeam> {
   );
   const draftItems = await holdMeeting(made, DRAFT_DAY, count, { isSealed: false });
   const erased = words('K-2019-', count);
-  await writeReceipts(made, erased, Date.parse('2027-01-14T15:00:00Z'));
+  await writeTheRest(made, erased, Date.parse('2027-01-14T15:00:00Z'));
   return {
     folder: made.folder,
     items,

@@ -12,10 +12,15 @@ export interface Pdf {
   readonly language: string;
 }
 
+/** Of a paper of some hundred sheets. */
+const MOST_BYTES = 100_000_000;
+
 export function readPdf(file: string): Pdf {
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
-  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
-  const tree = execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8' });
+  const said = (program: string, ...args: readonly string[]): string =>
+    execFileSync(program, args, { encoding: 'utf8', maxBuffer: MOST_BYTES });
+  const text = said('pdftotext', '-layout', file, '-');
+  const info = said('pdfinfo', file);
+  const tree = said('pdfinfo', '-struct', file);
   const tags = new Map<string, number>();
   for (const [, tag = ''] of tree.matchAll(/^\s*([A-Z][A-Za-z0-9]*)\b/gm))
     tags.set(tag, (tags.get(tag) ?? 0) + 1);

@@ -1,13 +1,14 @@
-/** Receipts of erasures without the cases: what two years take, written down at once. */
+/** What takes two years, or a hand on the keyboard, written down at once: receipts of erasures, and a patient lock. */
 import { openCore } from '../../core/open-core.ts';
 import { openWithPassphrase } from '../../core/vault/open-keys.ts';
 import { openVault } from '../../core/vault/open-vault.ts';
 import { readKeysFile } from '../../core/vault/keys-file.ts';
+import { TEAM_ID } from '../../domain/settings/settings.ts';
 import { closeDatabase } from '../../db/vault/open-database.ts';
 import { PASSPHRASE } from '../support/journey.ts';
 import type { PreparedFolder } from '../support/prepared-folder.ts';
 
-export async function writeReceipts(
+export async function writeTheRest(
   { vault, userId }: PreparedFolder,
   numbers: readonly string[],
   now: number,
@@ -15,7 +16,11 @@ export async function writeReceipts(
   const keys = readKeysFile(vault.keys);
   if (keys === undefined) throw new Error('there is no keys file');
   const { db } = await openVault(vault, await openWithPassphrase(keys, userId, PASSPHRASE), userId);
-  openCore({ db, userId, now: () => now, emit: () => {} }).write('erasures.erase', (tx) => {
+  const core = openCore({ db, userId, now: () => now, emit: () => {} });
+  core.write('settings.change', (tx) => {
+    tx.set('team', TEAM_ID, { idleMinutes: 60 });
+  });
+  core.write('erasures.erase', (tx) => {
     for (const number of numbers)
       tx.add(
         'erasures',
