@@ -30,10 +30,14 @@ export async function saveAsPdf(window: BrowserWindow, document: PdfDocument): P
       generateDocumentOutline: true,
     }),
   );
+  await untilHeard(window);
   if (dropped.has(window)) return false;
   await writeFile(path, pdf, { mode: 0o600 });
   return true;
 }
+
+/** A window that prints is deaf for seconds: what was pressed meanwhile comes before this answer. */
+const untilHeard = (window: BrowserWindow): Promise<unknown> => window.webContents.executeJavaScript('0');
 
 /** The system's own dialog; false when the user changes their mind. */
 export function printOnPaper(window: BrowserWindow): Promise<boolean> {
