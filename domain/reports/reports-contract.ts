@@ -3,6 +3,7 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract, Topic } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
 import { Instant } from '../kernel/plain-date.ts';
+import { cardReads, directoryReads } from '../kernel/reads.ts';
 import { sealStates } from '../minutes/minutes.ts';
 import { PeriodId } from './periods.ts';
 import { Sentences, ShownDocument } from './reports.ts';
@@ -60,7 +61,7 @@ export const reportsContract = {
       decisions: z.array(z.object({ number: z.string(), words: z.array(z.string()) })),
     }),
     needs: 'report.make',
-    reads: ['cases', 'obstacles'],
+    reads: [...cardReads, ...directoryReads, 'obstacles'],
   }),
   /** The report as `reports.draft` has counted it to the end, with sentences. */
   'reports.freeze': command({
