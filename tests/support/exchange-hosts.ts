@@ -12,6 +12,7 @@ export type Plan = Output<AppContract, 'exchange.inspect'>;
 export interface Joined extends TestHost {
   readonly machineId: string;
   readonly userId: string;
+  readonly recoveryCode: string;
 }
 
 /** Invites a machine and lets it join; the inviter has not heard its answer yet. */
@@ -21,7 +22,7 @@ export async function joinedHost(from: TestHost, user: NewUser, machine = 'Ny da
   const made = testHost(undefined, { now: from.clock.now + 1000 });
   const { recoveryCode } = await made.call('vault.prepare', null);
   const { userId } = await made.call('vault.join', { path, words, passphrase, typedCode: recoveryCode });
-  return { ...made, userId, machineId: await ownMachine(made) };
+  return { ...made, userId, recoveryCode, machineId: await ownMachine(made) };
 }
 
 export async function ownMachine(host: TestHost): Promise<string> {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { getRow, listFacts } from '../../../db/rows.ts';
 import { aCase, aConsent } from '../../support/case-builders.ts';
 import { give, joinedHost, ownMachine, sendFile, takeInFile } from '../../support/exchange-hosts.ts';
+import type { Joined } from '../../support/exchange-hosts.ts';
 import { exchangeTrio } from '../../support/exchange-team.ts';
 import type { TeamMachine } from '../../support/exchange-team.ts';
-import { createdHost, passphrase } from '../../support/host.ts';
+import { createdHost } from '../../support/host.ts';
 import type { TestHost } from '../../support/host.ts';
 
 const BO = { name: 'Bo Berg', role: 'coordinator', unitId: 'unit-school', personId: 'person-prov' } as const;
@@ -24,10 +25,11 @@ const refusalOf = async (host: TestHost, path: string): Promise<unknown> => {
   return answer.ok ? undefined : answer.error.params;
 };
 
-async function restoreNewest(host: TestHost, userId: string): Promise<void> {
-  host.clock.now += 60_000;
-  const { rows } = await host.call('backups.list', null);
-  await host.call('backups.restore', { id: rows[0]?.id ?? '', userId, passphrase });
+/** By the recovery code: a member's passphrase restores nothing. */
+async function restoreNewest({ clock, call, userId, recoveryCode }: Joined): Promise<void> {
+  clock.now += 60_000;
+  const { rows } = await call('backups.list', null);
+  await call('backups.restore', { id: rows[0]?.id ?? '', userId, passphrase: recoveryCode });
 }
 
 describe('a machine that goes back to a backup', () => {
@@ -40,7 +42,7 @@ describe('a machine that goes back to a backup', () => {
     const caseId = await raise(made, 'Nova');
     await give(made, there);
     await give(there, made);
-    await restoreNewest(there, there.userId);
+    await restoreNewest(there);
     made.clock.now += 60_000;
     const other = await raise(made, 'Tove');
     const file = await sendFile(made, there.machineId);
@@ -83,7 +85,7 @@ describe('a machine that goes back to a backup', () => {
       // A backup is made before anything is taken in.
       made.clock.now = there.clock.now += 60_000;
       await takeInFile(there, await sendFile(made, there.machineId));
-      await restoreNewest(there, there.userId);
+      await restoreNewest(there);
       await note(next);
     }
     made.clock.now = there.clock.now;

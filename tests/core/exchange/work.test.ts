@@ -42,7 +42,7 @@ it('leaves no file, and nothing taken in', async () => {
     name: 'Bo Berg',
     role: 'coordinator',
     unitId: 'unit-school',
-    personId: null,
+    personId: 'person-prov',
   });
   await give(there, made);
   await made.call('cases.raise', { fields: aCase(), returnOf: null, draftKey: null });
