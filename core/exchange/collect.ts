@@ -15,7 +15,7 @@ import { both, disclose, tellers } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { isFull } from '../../domain/exchange/bundle.ts';
 import type { Header, Line } from '../../domain/exchange/bundle.ts';
-import { isOwnChain } from '../../domain/exchange/chain-rules.ts';
+import { caseToldOf, isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import { cutValue } from '../../domain/exchange/cut-rules.ts';
 import { passageInCase } from '../../domain/exchange/scope-rules.ts';
 import type { CaseScope, Passage } from '../../domain/exchange/scope-rules.ts';
@@ -141,8 +141,7 @@ function collected(
     const passage = passageOf(change);
     return passage === 'held' && isOwnChain(change.caseId) ? [] : [toLine(change, passage)];
   });
-  const chains = new Set(lines.filter(isFull).map(({ caseId }) => caseId));
-  const caseIds = [...chains].filter((chain) => chain !== '' && !isOwnChain(chain));
+  const caseIds = [...new Set(lines.filter(isFull).map(caseToldOf))].filter(Boolean);
   return { lines, scope, closed, caseIds, since: [] };
 }
 

@@ -3,7 +3,7 @@ import { refreshCards } from '../../db/case-cards.ts';
 import { receiveChange } from '../../db/changes/receive.ts';
 import { closeCase, listClosedCases, openCase, savePeer } from '../../db/exchange-sql.ts';
 import type { Store } from '../../db/query.ts';
-import { isOwnChain } from '../../domain/exchange/chain-rules.ts';
+import { caseToldOf, isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
 import { rangesOf } from './collect.ts';
 import type { Arriving, Examined } from './examine.ts';
@@ -18,8 +18,8 @@ export interface TakenIn {
 
 /** Cases of which something can be read in what came. */
 export const casesIn = (arrived: readonly Arriving[]): string[] =>
-  [...new Set(arrived.filter(({ as }) => as !== 'held').map(({ change }) => change.caseId))].filter(
-    (chain) => chain !== '' && !isOwnChain(chain),
+  [...new Set(arrived.filter(({ as }) => as !== 'held').map(({ change }) => caseToldOf(change)))].filter(
+    Boolean,
   );
 
 export function takeIn(store: Store, { header, lines }: Bundle, { arriving, sender }: Examined): TakenIn {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refreshAllCards } from '../../db/case-cards.ts';
 import { addToLog } from '../../db/changes/apply.ts';
-import { countChanges, toChange } from '../../db/changes/read.ts';
+import { countChanges, lastHlc, toChange } from '../../db/changes/read.ts';
 import type { ChangeRow } from '../../db/changes/read.ts';
 import { rebuildProjection } from '../../db/changes/rebuild.ts';
 import { listArrived } from '../../db/exchange-sql.ts';
@@ -11,22 +11,31 @@ import { Heard, saveHeard } from './heard.ts';
 
 const KEY = 'exchange.undoAt';
 
-const Undoable = z.object({ changes: z.number(), heard: Heard });
+const Undoable = z.object({ changes: z.number(), last: z.string(), heard: Heard });
 
 /**
  * Inside the import's transaction. What an erasure took away does not come back, so that import stands.
  * @param heard what this machine had heard before
  */
 export function noteUndoable(store: Store, broughtErasure: boolean, heard: Heard): void {
-  const undoable: z.infer<typeof Undoable> = { changes: countChanges(store), heard };
+  const undoable: z.infer<typeof Undoable> = { ...stateOf(store), heard };
   setMeta(store, KEY, broughtErasure ? '' : JSON.stringify(undoable));
 }
 
 /** Others have been told that this machine has what came, and will never send it again. */
 export const noteTold = (store: Store): void => setMeta(store, KEY, '');
 
-/** Until the next change: then somebody may have built on what came. */
-export const isUndoable = (db: Reader): boolean => readUndoable(db)?.changes === countChanges(db);
+/** Until the next change: then somebody may have built on what came. An erasure can take away as many as it adds. */
+export function isUndoable(db: Reader): boolean {
+  const noted = readUndoable(db);
+  const { changes, last } = stateOf(db);
+  return noted?.changes === changes && noted.last === last;
+}
+
+const stateOf = (db: Reader): { readonly changes: number; readonly last: string } => ({
+  changes: countChanges(db),
+  last: lastHlc(db) ?? '',
+});
 
 function readUndoable(db: Reader): z.infer<typeof Undoable> | undefined {
   const stored = getMeta(db, KEY) ?? '';

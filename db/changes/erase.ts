@@ -1,6 +1,6 @@
 import { withoutCases } from '../../domain/erasures/erasure-rules.ts';
 import type { Erasure } from '../../domain/erasures/erasures.ts';
-import { isOwnChain } from '../../domain/exchange/chain-rules.ts';
+import { caseToldOf, isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import { registry } from '../../domain/registry.ts';
 import type { Body } from '../../domain/registry.ts';
 import { isEntityName } from '../columns.ts';
@@ -58,6 +58,8 @@ export function eraseCase(store: Store, { erasedCaseId, number, wasProtected }: 
     erasedCaseId,
     ERASED,
   );
+  // As it lay here before the last import, which cannot be undone from now on.
+  store.run('DELETE FROM arrived_change WHERE instr(was, ?) > 0', erasedCaseId);
   eraseReports(store, erasedCaseId);
   eraseFromParked(store, erasedCaseId);
   store.run('DELETE FROM draft WHERE instr(key, ?) > 0 OR instr(value, ?) > 0', erasedCaseId, erasedCaseId);
@@ -70,10 +72,8 @@ export function eraseCase(store: Store, { erasedCaseId, number, wasProtected }: 
  * Whether a reported concern is about a case that has been erased: it is a chain of its own and goes whole, with its
  * hashes, so that nothing tells that there was one.
  */
-export function isGoneWhole(db: Reader, { entity, value, caseId }: Change): boolean {
-  if (entity !== 'safeguardingReports' || value === ERASED || !isOwnChain(caseId)) return false;
-  return isErased(db, (JSON.parse(value) as Body<'safeguardingReports'>).caseId ?? '');
-}
+export const isGoneWhole = (db: Reader, change: Change): boolean =>
+  isOwnChain(change.caseId) && isErased(db, caseToldOf(change));
 
 function eraseReports(store: Store, caseId: string): void {
   const reports = store.all<{ chain: string; row_id: string }>(

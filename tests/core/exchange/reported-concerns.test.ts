@@ -47,6 +47,15 @@ describe('what a member has reported', () => {
     }
   });
 
+  it('stands in the access log of its case where it leaves and where it comes', () => {
+    const rows = ({ core }: TeamMachine, action: string): number =>
+      core.store.all('SELECT 1 FROM access_log WHERE case_id = ? AND action = ?', caseId, action).length;
+    const [sent, received] = [rows(member, 'export'), rows(ours, 'receive')];
+    report(member);
+    give(member, ours);
+    expect([rows(member, 'export'), rows(ours, 'receive')]).toEqual([sent + 1, received + 1]);
+  });
+
   it('is listed by no plan of an import', () => {
     report(member);
     expect(ours.inspect(member.bundleFor(ours))).toMatchObject({ rows: [], added: 0, refusedCount: 0 });
@@ -85,6 +94,18 @@ describe('a coordinator to whom the case is closed', () => {
     expect(known(other)).toBe(1);
     isWhole(other);
   });
+});
+
+it('cannot come back by an undo, after an erasure that took as many changes away as it added', () => {
+  report(member);
+  give(member, ours);
+  const [before] = ours.core.store.all<{ n: number }>('SELECT count(*) AS n FROM change');
+  const was = JSON.stringify({ case_id: caseId, value: 'Nova' });
+  ours.core.store.run('UPDATE arrived_change SET was = ?', was);
+  ours.core.write('erasures.erase', (tx) => tx.add('erasures', anErasure(caseId)));
+  expect(ours.core.store.all('SELECT count(*) AS n FROM change')).toEqual([before]);
+  expect(ours.undo()).toBe(false);
+  expect(ours.core.store.all("SELECT 1 FROM arrived_change WHERE was <> ''")).toEqual([]);
 });
 
 it('goes with its case when that is erased, hash and all, and does not come back', () => {
