@@ -19,7 +19,11 @@ async function read(): Promise<Prepared> {
   const made = await createdHost();
   const { units } = await made.call('settings.get', null);
   const unitId = units[0]?.id ?? '';
-  const user = { personId: null, unitId, passphrase: own };
+  const { id: personId } = await made.call('people.save', {
+    id: null,
+    fields: { name: 'Malin', profession: '', unitId, archived: false },
+  });
+  const user = { personId, unitId, passphrase: own };
   const { userId: memberId } = await made.call('users.add', { name: 'Malin', role: 'member', ...user });
   const { userId: auditorId } = await made.call('users.add', { name: 'Axel', role: 'auditor', ...user });
   const fields = aCase({ referringUnitId: unitId, concerns: [] });
