@@ -144,7 +144,7 @@ describe('somebody who steps back', () => {
     await page().getByText('Du har anmält jäv i ärendet.', { exact: true }).waitFor();
     expect(await page().getByRole('heading', { name: 'Frågan till teamet' }).count()).toBe(0);
     await button('Ångra jäv').click();
-    await page().getByRole('heading', { name: 'Frågan till teamet' }).waitFor();
+    await page().getByText('Du har anmält jäv i ärendet.', { exact: true }).waitFor({ state: 'detached' });
   });
 
   it('and a concern is reported from the meeting for the case on screen', async () => {
