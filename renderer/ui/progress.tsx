@@ -1,6 +1,7 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from './button.tsx';
 import css from './progress.module.css';
+import { useAfterMoment } from './use-after-moment.ts';
 
 interface Props {
   /** What is going on. */
@@ -13,20 +14,10 @@ interface Props {
   readonly cancel: { readonly label: string; readonly onPress: () => void };
 }
 
-const SHOW_AFTER_MS = 300;
-
 /** Work that takes more than a moment, and the way out of it. */
 export function Progress({ label, detail, done, of, cancel }: Props) {
   const labelId = useId();
-  const [isShown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setShown(true);
-    }, SHOW_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
+  const isShown = useAfterMoment();
   if (!isShown) return null;
   return (
     <div className={css.progress}>

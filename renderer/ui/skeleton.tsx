@@ -1,21 +1,11 @@
-import { useEffect, useState } from 'react';
 import { useT } from '../text/t.ts';
 import css from './layout.module.css';
+import { useAfterMoment } from './use-after-moment.ts';
 
 /** Answers come from this machine, so nothing shows for a moment; then grey rows in place, never a spinner. */
-const SHOW_AFTER_MS = 300;
-
 export function Skeleton({ rows = 5 }: { readonly rows?: number | undefined }) {
   const t = useT();
-  const [isShown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setShown(true);
-    }, SHOW_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
+  const isShown = useAfterMoment();
   if (!isShown) return null;
   return (
     <div className={css.skeleton} role="status">
