@@ -17,6 +17,7 @@ import type { OpenCore } from '../open-core.ts';
 import { unlockBundle } from './age-file.ts';
 import { readHeaderAlone } from './bundle-text.ts';
 import { readKeys } from './device-keys.ts';
+import type { DeviceKeys } from './device-keys.ts';
 import { listMachines } from './machines.ts';
 
 const FOLDER = 'exchange.folder';
@@ -25,8 +26,12 @@ const REACHED = 'exchange.folderReached';
 
 /** A share whose machine is off answers after minutes, if at all. */
 const PATIENCE_MS = 5000;
+/** What a slow share still manages. */
+const BYTES_A_MS = 2048;
 /** Looked into at a time; the rest at the next. */
 const AT_A_TIME = 50;
+/** Folders that have not answered yet: each holds one of the few threads that read files, so none is asked twice. */
+const unanswered = new Set<string>();
 
 export function readFolder(db: Reader): z.output<typeof WatchedFolder> | null {
   const path = getMeta(db, FOLDER) ?? '';
@@ -57,16 +62,18 @@ export function watchFolder({ write, store }: OpenCore, path: string | null): vo
 export async function lookInFolder(core: OpenCore, isOpen: () => boolean): Promise<void> {
   const { store } = core;
   const folder = getMeta(store, FOLDER) ?? '';
-  const key = readKeys(store)?.read;
-  if (folder === '' || key === undefined) return;
-  const found = await inTime(listFiles(folder));
+  const keys = readKeys(store);
+  if (folder === '' || keys === undefined || unanswered.has(folder)) return;
+  const found = await inTime(folder, listFiles(folder), PATIENCE_MS);
   if (!isOpen()) return;
   const known = new Map(listWatched(store).map((file) => [file.name, file]));
   const fresh = (found ?? []).filter((file) => !isSame(file, known.get(file.name)));
   const looked: WatchedFile[] = [];
-  for (const file of fresh.slice(0, AT_A_TIME)) {
-    const bytes = await inTime(readFile(join(folder, file.name)));
-    if (bytes !== undefined) looked.push({ ...file, ...(await headerOf(bytes, key, core.device)) });
+  for (const file of fresh) {
+    const patience = PATIENCE_MS + file.size / BYTES_A_MS;
+    const bytes = await inTime(folder, readFile(join(folder, file.name)), patience);
+    if (bytes !== undefined) looked.push({ ...file, ...(await headerOf(bytes, keys)) });
+    if (looked.length === AT_A_TIME || unanswered.has(folder)) break;
   }
   if (!isOpen() || getMeta(store, FOLDER) !== folder) return;
   const gone =
@@ -87,22 +94,26 @@ const isSame = ({ size, changedAt }: SeenFile, known: WatchedFile | undefined): 
 async function listFiles(folder: string): Promise<SeenFile[]> {
   const files: SeenFile[] = [];
   for (const name of (await readdir(folder)).filter(isBundleName)) {
-    const { size, mtimeMs } = await stat(join(folder, name));
-    if (size <= limits.fileBytes) files.push({ name, size, changedAt: Math.floor(mtimeMs) });
+    // One that has just been taken away is not there; the folder is.
+    const found = await stat(join(folder, name)).catch(() => undefined);
+    if (found !== undefined && found.size <= limits.fileBytes)
+      files.push({ name, size: found.size, changedAt: Math.floor(found.mtimeMs) });
   }
   return files;
 }
 
-/** One that is not whole yet looks like one for others, until it has grown. */
+/**
+ * One that is not whole yet looks like one for others, until it has grown; so does one of our own, which we know by its
+ * key: after a restore the machine has another id.
+ */
 async function headerOf(
   bytes: Uint8Array,
-  key: { readonly privateKey: string },
-  own: string,
+  { read, sign }: DeviceKeys,
 ): Promise<Omit<WatchedFile, keyof SeenFile>> {
   const notOurs = { device: '', seq: 0, madeAt: '' };
   try {
-    const { device, seq, madeAt } = readHeaderAlone(await unlockBundle(bytes, key));
-    return device === own ? notOurs : { device, seq, madeAt };
+    const { device, seq, madeAt, signKey } = readHeaderAlone(await unlockBundle(bytes, read));
+    return signKey === sign.publicKey ? notOurs : { device, seq, madeAt };
   } catch (error) {
     if (error instanceof Failure) return notOurs;
     throw error;
@@ -110,10 +121,13 @@ async function headerOf(
 }
 
 /** Undefined when it cannot be read, in time or at all. */
-async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+async function inTime<T>(folder: string, work: Promise<T>, patienceMs: number): Promise<T | undefined> {
   const late = new AbortController();
+  const answered = (): void => void unanswered.delete(folder);
+  unanswered.add(folder);
+  work.then(answered, answered);
   try {
-    return await Promise.race([work, wait(PATIENCE_MS, undefined, { signal: late.signal })]);
+    return await Promise.race([work, wait(patienceMs, undefined, { signal: late.signal })]);
   } catch (error) {
     if (error instanceof Error && 'code' in error) return undefined;
     throw error;

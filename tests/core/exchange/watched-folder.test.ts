@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -71,6 +72,24 @@ it('leaves what is not whole or not ours alone, and sees it once it has come all
   expect(await unread()).toBe(0);
   renameSync(join(folder, `${name}.new`), join(folder, name));
   expect(await unread()).toBe(1);
+});
+
+it('what cannot be read hides neither the folder nor the rest', async () => {
+  mkdirSync(join(folder, 'teambordet-2026-11-24-0-00000000.age'));
+  symlinkSync('nowhere', join(folder, 'teambordet-2026-11-24-1-00000000.age'));
+  await put(made, there.machineId);
+  expect(await stateThere()).toMatchObject({ isThere: true, unread: [{}] });
+});
+
+it('a machine that has been restored, and has another id, is told of none of its own', async () => {
+  await there.call('backups.make', { reason: 'manual' });
+  await put(there, await ownMachine(made));
+  there.clock.now += 60_000;
+  const { rows } = await there.call('backups.list', null);
+  const { userId, recoveryCode } = there;
+  await there.call('backups.restore', { id: rows[0]?.id ?? '', userId, passphrase: recoveryCode });
+  await there.call('exchange.watch', { path: folder });
+  expect(await unread()).toBe(0);
 });
 
 it('says that the folder is gone, and goes on when it is back', async () => {
