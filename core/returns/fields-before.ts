@@ -1,28 +1,33 @@
-import type { Fact, Row } from '../../domain/registry.ts';
-import { inverseOf } from '../../domain/undo/undo-rules.ts';
-import { listChangesOfCase } from '../../db/changes/read.ts';
+import type { Row } from '../../domain/registry.ts';
+import { headsOf, listChangesOfCase } from '../../db/changes/read.ts';
 import type { Reader } from '../../db/query.ts';
-import { readNow, readWrote } from '../undo/wrote.ts';
+import { listFacts } from '../../db/rows.ts';
+import { readChange } from '../undo/wrote.ts';
+
+const commands: ReadonlySet<string> = new Set(['returns.raise', 'returns.takeBack']);
 
 /**
- * What stood in the case before it was taken up again, of all that was written with it: another child's urgency must
- * not stay behind. What somebody has changed since stays as it is.
+ * What stood in the case before a closure of it was ended, of all that was written with that, on one machine or on
+ * several: another child's urgency must not stay behind. What somebody has changed since stays as it is.
+ * @param closure as `closureKey` names it
  */
-export function fieldsBefore(db: Reader, { hlc, body }: Fact<'returns'>): Partial<Row<'cases'>> {
-  const written = listChangesOfCase(db, body.caseId);
-  const device = written.find((change) => change.hlc === hlc)?.device;
-  const withIt = written.filter(
-    (change) =>
-      change.device === device &&
-      change.hlc > hlc &&
-      change.command === 'returns.raise' &&
-      change.entity === 'cases',
+export function fieldsBefore(db: Reader, caseId: string, closure: string): Partial<Row<'cases'>> {
+  const first = listFacts(db, 'returns', 'case_id', caseId).find(({ body }) => body.closure === closure);
+  const withIt = listChangesOfCase(db, caseId).filter(
+    ({ entity, command, hlc }) => entity === 'cases' && commands.has(command) && hlc > (first?.hlc ?? hlc),
   );
-  const before = readWrote(
-    db,
-    withIt.map((change) => change.hlc),
-  ).flatMap((cell) => inverseOf([cell], readNow(db)) ?? []);
+  const stamps = new Set(withIt.map(({ hlc }) => hlc));
   return Object.fromEntries(
-    before.flatMap((one) => (one.kind === 'set' ? [[one.field, JSON.parse(one.value) as unknown]] : [])),
+    [...new Set(withIt.map(({ field }) => field))].flatMap((field) => {
+      if (headsOf(db, 'cases', caseId, field).some((head) => !stamps.has(head))) return [];
+      const builtOn = withIt.flatMap((change) => (change.field === field ? change.base : []));
+      const last = builtOn
+        .filter((hlc) => !stamps.has(hlc))
+        .toSorted()
+        .at(-1);
+      const value = last === undefined ? 'null' : (readChange(db, last)?.value ?? '');
+      // What lies here as a hash alone cannot be put back.
+      return value === '' ? [] : [[field, JSON.parse(value) as unknown]];
+    }),
   );
 }

@@ -30,11 +30,11 @@ export const returnsHandlers: HandlersOf<'returns'> = {
     const { returns, returned, decisionsSince } = ensureNotWithheld(tx, caseId, user, today);
     ensure(returned === null || decisionsSince.length > 0 ? [{ rule: 'return.decided' }] : []);
     if (returned === null) return null;
+    const { closure } = returned.body;
+    tx.set('cases', caseId, fieldsBefore(tx, caseId, closure));
     // Both, when two machines have taken it up.
-    for (const one of returns.filter(({ body }) => body.closure === returned.body.closure)) {
-      tx.set('cases', caseId, fieldsBefore(tx, one));
+    for (const one of returns.filter(({ body }) => body.closure === closure))
       tx.add('retractions', { caseId, meetingId: null, target: 'returns', targetId: one.id });
-    }
     tx.set('cases', caseId, { question: returned.body.earlierQuestion });
     return null;
   },

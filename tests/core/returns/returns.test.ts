@@ -166,6 +166,54 @@ describe('two machines', () => {
     other.close();
   });
 
+  it('that both take it up with other answers come out as before when it is taken back', () => {
+    const fieldsOf = (of: TestCore): unknown => {
+      const { urgency, guardiansWish, question } = view(of).fields ?? {};
+      return { urgency, guardiansWish, question };
+    };
+    const before = fieldsOf(core);
+    const other = secondDevice(core);
+    core.goTo(BACK);
+    other.goTo(BACK);
+    takeUp();
+    other.call('returns.raise', {
+      ...asked(other),
+      fields: { urgency: 'nextFree', guardiansWish: 'En tid på eftermiddagen.' },
+    });
+    tell(other, core);
+    tell(core, other);
+    expect(core.call('exchange.conflicts', null).map(({ field }) => field)).toContain('urgency');
+    core.call('returns.takeBack', { caseId });
+    tell(core, other);
+    for (const machine of [core, other]) {
+      expect(fieldsOf(machine)).toEqual(before);
+      expect(view(machine).closure?.on).toBe(MEETING);
+      expect(machine.call('exchange.conflicts', null)).toEqual([]);
+    }
+    other.close();
+  });
+
+  it('of which one has taken its own back before it hears of the other’s come out as before, too', () => {
+    const before = view().fields?.urgency;
+    const other = secondDevice(core);
+    core.goTo(BACK);
+    other.goTo(BACK);
+    takeUp();
+    core.call('returns.takeBack', { caseId });
+    takeUp(other);
+    other.call('cases.change', { caseId, fields: { grade: 'Årskurs 9' } });
+    tell(other, core);
+    tell(core, other);
+    other.call('returns.takeBack', { caseId });
+    tell(other, core);
+    for (const machine of [core, other]) {
+      expect(view(machine).fields).toMatchObject({ urgency: before, grade: 'Årskurs 9' });
+      expect(view(machine).closure?.on).toBe(MEETING);
+      expect(machine.call('exchange.conflicts', null)).toEqual([]);
+    }
+    other.close();
+  });
+
   it('of which one closes it again while the other takes up the old closure come out closed', () => {
     const other = secondDevice(core);
     core.goTo(BACK);
