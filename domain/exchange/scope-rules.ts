@@ -6,7 +6,7 @@ import type { Role } from '../kernel/permissions.ts';
 import type { Note } from '../notes/notes.ts';
 import { isCuttable } from './cut-rules.ts';
 
-/** full: as it is · cut: without what tells of the child · held: only its hashes · none: not even those */
+/** full: as it is · cut: without what tells of the child · held: only its hashes */
 export type Passage = 'full' | 'cut' | 'held';
 
 /** What a part of a case tells of, in the words of the gate; `limit` makes the case narrower and always comes along. */
@@ -94,9 +94,8 @@ export interface Told {
   readonly userId: string;
 }
 
-/** What belongs to no case. That a unit has reported a concern leaves its machine in no file whatever. */
+/** What belongs to no case; reported concerns have a rule of their own. */
 export function passageOutsideCases({ entity }: Pick<Told, 'entity'>, role: Role): Passage {
-  if (entity === 'safeguardingReports') return 'held';
   if (role === 'coordinator') return 'full';
   const known = role === 'member' ? memberTeam : steeringTeam;
   return known.has(entity) ? 'full' : 'held';
@@ -110,10 +109,9 @@ export interface CaseScope {
   readonly isWhole: boolean;
 }
 
-/** How one change of a case may travel to whoever may see this much of it. */
+/** How one change of a case may travel to whoever may see this much of it; reported concerns have a rule of their own. */
 export function passageInCase(told: Told, scope: CaseScope): Passage {
   const { entity, field } = told;
-  if (entity === 'safeguardingReports') return 'held';
   if (scope.isWhole) return 'full';
   const { shown } = scope;
   if (entity === 'notes') return noteText(told, scope) ? 'full' : 'held';

@@ -48,16 +48,13 @@ describe('of a case of which only the plan may be known', () => {
     ['childViews', 'fact', 'held'],
     ['siblingLinks', 'linked', 'held'],
     ['approvals', 'fact', 'held'],
-    ['safeguardingReports', 'fact', 'held'],
   ] as const)('%s.%s goes %s', (entity, field, passage) => {
     expect(passageInCase(told(entity, field), planOnly)).toBe(passage);
   });
 });
 
-it('no rule about cases lets a reported concern through, also to those who get everything else', () => {
-  const everything = { ...wholeStory, isWhole: true };
-  expect(passageInCase(told('safeguardingReports'), everything)).toBe('held');
-  expect(passageInCase(told('siblingLinks'), everything)).toBe('full');
+it('which cases are siblings goes to those alone who get everything', () => {
+  expect(passageInCase(told('siblingLinks'), { ...wholeStory, isWhole: true })).toBe('full');
   expect(passageInCase(told('siblingLinks'), wholeStory)).toBe('held');
 });
 
