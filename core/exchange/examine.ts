@@ -18,7 +18,7 @@ import { isFull } from '../../domain/exchange/bundle.ts';
 import type { Bundle, FullLine, Header, Line } from '../../domain/exchange/bundle.ts';
 import { chainOf, isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import { beyond } from '../../domain/exchange/mark-rules.ts';
-import type { RefusalReason } from '../../domain/exchange/member-writes.ts';
+import type { RefusalReason } from '../../domain/exchange/exchange-views.ts';
 import { refusedOf } from '../../domain/exchange/refusals.ts';
 import { assertNotAhead, parseHlc } from '../../domain/kernel/hlc.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';

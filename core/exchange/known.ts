@@ -1,11 +1,11 @@
 import { getCaseFacts } from '../../db/case-facts.ts';
-import { isNameTaken } from '../../db/changes/read.ts';
+import { headsOf, isNameTaken } from '../../db/changes/read.ts';
+import { firstForwardedOn } from '../../db/obstacles-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { getFact, getRow } from '../../db/rows.ts';
 import { disclose } from '../../domain/disclosure.ts';
-import type { Known } from '../../domain/exchange/member-writes.ts';
+import type { Known, KnownObstacle } from '../../domain/exchange/member-writes.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { isBroughtUp } from '../../domain/obstacles/obstacle-rules.ts';
 import { registry } from '../../domain/registry.ts';
 import { isEntityName } from '../../db/columns.ts';
 import { caseReader } from '../cases/case-row.ts';
@@ -42,10 +42,7 @@ export const knownHere = (db: Reader, sender: SessionUser, today: PlainDate): Kn
     const move = entity === 'taskMoves' ? getFact(db, entity, id)?.body : undefined;
     return move?.caseId === caseId ? (getRow(db, 'commitments', move.commitmentId)?.unitId ?? null) : null;
   },
-  isForwarded: (obstacleId) => {
-    const obstacle = getRow(db, 'obstacles', obstacleId);
-    return obstacle !== undefined && isBroughtUp(obstacle);
-  },
+  obstacle: (id) => knownObstacle(db, id),
   isNameTaken: (change) => isNameTaken(db, change),
   authorOf: (entity, id) =>
     isEntityName(entity) && registry[entity].kind === 'fact'
@@ -53,3 +50,14 @@ export const knownHere = (db: Reader, sender: SessionUser, today: PlainDate): Kn
           ?.user_id ?? null)
       : null,
 });
+
+function knownObstacle(db: Reader, id: string): KnownObstacle | null {
+  const row = getRow(db, 'obstacles', id);
+  if (row === undefined) return null;
+  const newest = (field: 'answer' | 'reportedAt'): string => headsOf(db, 'obstacles', id, field).at(-1) ?? '';
+  return {
+    ...row,
+    askedOn: firstForwardedOn(db, id),
+    isAnswerUntold: newest('answer') > newest('reportedAt'),
+  };
+}

@@ -23,13 +23,17 @@ export const PlannedChange = z.object({
   held: z.boolean(),
 });
 
+/** Why a change in somebody's own file is not taken in: a text `exchange.refused.<reason>`. */
 export const RefusalReason = z.enum([
   'notTheirs',
   'notTheirUnit',
   'mayNotWrite',
   'outsideConsent',
   'notAsked',
+  'closed',
+  'oddDay',
 ]);
+export type RefusalReason = z.infer<typeof RefusalReason>;
 
 const Count = z.number().int().min(0);
 

@@ -5,7 +5,8 @@ import { mayRate } from '../goals/rating-rules.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { mayNote } from '../notes/note-rules.ts';
 import { registry } from '../registry.ts';
-import type { Body, FactName } from '../registry.ts';
+import type { Body, FactName, Row } from '../registry.ts';
+import type { RefusalReason } from './exchange-views.ts';
 
 /** What a rule about a member's file asks the case log that it comes to. */
 export interface Known {
@@ -25,8 +26,18 @@ export interface Known {
   /** What the sender may see of a case today, and the consent it rests on; null of a case that is not here. */
   openTo(caseId: string): { readonly shown: Disclosure; readonly facts: ConsentFacts } | null;
   readonly today: PlainDate;
-  /** Whether an obstacle stands before the steering group. */
-  isForwarded(obstacleId: string): boolean;
+  /** An obstacle, and what has been written of it; null of one that is not here. */
+  obstacle(id: string): KnownObstacle | null;
+}
+
+export interface KnownObstacle extends Pick<
+  Row<'obstacles'>,
+  'forwardedOn' | 'removed' | 'answer' | 'closedOn'
+> {
+  /** The first day that it was to be brought before the steering group. */
+  readonly askedOn: PlainDate | null;
+  /** Whether its answer was written after anything was said about where it has been told. */
+  readonly isAnswerUntold: boolean;
 }
 
 export interface Written {
@@ -44,9 +55,6 @@ export interface Member {
   readonly userId: string;
   readonly unitId: string | null;
 }
-
-/** Why a change in somebody's own file is not taken in: a text `exchange.refused.<reason>`. */
-export type RefusalReason = 'notTheirs' | 'notTheirUnit' | 'mayNotWrite' | 'outsideConsent' | 'notAsked';
 
 const bodyOf = <N extends FactName>(entity: N, value: string): Body<N> | undefined => {
   const parsed = registry[entity].schema.safeParse(JSON.parse(value));

@@ -69,9 +69,15 @@ export const checkStep = (told: Told, step: ObstacleStep): Violation[] =>
 export const checkForward = (on: PlainDate, raisedOn: PlainDate): Violation[] =>
   on < raisedOn ? [{ rule: 'obstacle.forwardedOn', field: 'on' }] : [];
 
-/** Nobody decides tomorrow's decision, or before the group has been asked. */
-export const checkAnswer = ({ on }: ObstacleAnswer, forwardedOn: PlainDate, today: PlainDate): Violation[] =>
-  on < forwardedOn || on > today ? [{ rule: 'obstacle.answeredOn', field: 'on' }] : [];
+/** Nobody decides tomorrow's decision, or before the group has been asked, and nothing is to be done before that. */
+export const checkAnswer = (
+  { on, by }: Pick<ObstacleAnswer, 'on' | 'by'>,
+  forwardedOn: PlainDate,
+  today: PlainDate,
+): Violation[] => [
+  ...(on < forwardedOn || on > today ? [{ rule: 'obstacle.answeredOn', field: 'on' }] : []),
+  ...(by !== null && by < on ? [{ rule: 'obstacle.doneBy', field: 'by' }] : []),
+];
 
 /**
  * Whether a meeting tells the team what the steering group decided: the one whose minutes say so, and until there is

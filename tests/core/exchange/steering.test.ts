@@ -1,10 +1,11 @@
 /** The steering group's machine: obstacles and figures there, answers back, and no child in either. */
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listReceipts } from '../../../db/exchange-sql.ts';
 import { aConsent, aCase, anErasure } from '../../support/case-builders.ts';
 import { exchangeTeam } from '../../support/exchange-team.ts';
 import type { Team, TeamMachine } from '../../support/exchange-team.ts';
+import { nextLine, remade } from '../../support/forged-bundles.ts';
 
 let team: Team;
 let ours: TeamMachine;
@@ -87,6 +88,80 @@ it('is refused by name in everything else, and its chain goes on', () => {
   expect(ours.core.store.all('SELECT id FROM notes')).toEqual([]);
   expect(ours.core.user().role).toBe('coordinator');
   expect(JSON.parse(listReceipts(ours.core.store, 1)[0]?.body ?? '{}')).toMatchObject({ refused: 4 });
+});
+
+describe('an answer that its own machine would not take', () => {
+  let asked: string;
+  const reasons = () =>
+    ours.inspect(steering.bundleFor(ours)).refused.map(({ field, why }) => `${field} ${why}`);
+  /** By hand, as somebody at the machine could. */
+  const write = (fields: object): void =>
+    steering.core.write('obstacles.answer', (tx) => tx.set('obstacles', asked, fields));
+  const answerHere = () => ours.call('obstacles.list', null)?.find(({ id }) => id === asked)?.answer;
+  beforeEach(() => {
+    asked = obstacle('Kön är lång.');
+    forward(asked);
+    give(ours, steering);
+  });
+
+  it.each([
+    ['from before the group was asked', { on: '2026-11-23' }],
+    ['of tomorrow', { on: '2026-11-25' }],
+    ['to be done before it was decided', { by: '2026-11-01' }],
+  ])('is refused: %s', (_what, days) => {
+    write({ answer: { ...answer, ...days }, reportedAt: null });
+    expect(reasons()).toEqual(['answer oddDay', 'reportedAt mayNotWrite']);
+    give(steering, ours);
+    expect(answerHere()).toBeNull();
+  });
+
+  it.each([null, { ...answer, decided: '' }, { on: answer.on }])(
+    'is refused when it says nothing: %#',
+    (none) => {
+      // The case log refuses to write most of it, so a file tells it.
+      const line = nextLine(steering, {
+        entity: 'obstacles',
+        rowId: asked,
+        field: 'answer',
+        value: JSON.stringify(none),
+        nonce: 'a'.repeat(32),
+      });
+      const bytes = remade(steering.bundleFor(ours), { lines: [line] }, steering);
+      if (none === null) expect(ours.inspect(bytes).refused).toMatchObject([{ why: 'mayNotWrite' }]);
+      else expect(ours.take(bytes)).toBe('exchange.unknownName');
+    },
+  );
+
+  it('is refused once the obstacle is closed, and taken in when it has been opened again', () => {
+    steering.call('obstacles.answer', { obstacleId: asked, answer });
+    give(steering, ours);
+    ours.call('obstacles.close', { obstacleId: asked, isClosed: true });
+    const second = { ...answer, decided: 'Två tjänster till.' };
+    team.clock.now += 1000;
+    steering.call('obstacles.answer', { obstacleId: asked, answer: second });
+    expect(reasons()).toEqual(['answer closed']);
+    give(steering, ours);
+    expect(answerHere()).toEqual(answer);
+    ours.call('obstacles.close', { obstacleId: asked, isClosed: false });
+    give(steering, ours);
+    expect(answerHere()).toEqual(second);
+  });
+
+  it('is heard when the day it was to be asked has been moved meanwhile', () => {
+    steering.call('obstacles.answer', { obstacleId: asked, answer });
+    forward(asked, '2026-12-01');
+    give(steering, ours);
+    expect(answerHere()).toEqual(answer);
+  });
+
+  it('cannot have an old one told once more', () => {
+    steering.call('obstacles.answer', { obstacleId: asked, answer });
+    give(steering, ours);
+    ours.core.write('meetings.seal', (tx) => tx.set('obstacles', asked, { reportedAt: '2026-11-26' }));
+    give(ours, steering);
+    write({ reportedAt: null });
+    expect(reasons()).toEqual(['reportedAt mayNotWrite']);
+  });
 });
 
 it('gets nothing of any case: no id, number, name, word, consent, or erasure', () => {

@@ -12,7 +12,7 @@ const known: Known = {
     caseId === 'case-1' && (entity === 'interventionSteps' || entity === 'taskMoves') ? 'unit-1' : null,
   isNameTaken: ({ rowId }) => rowId === 'taken',
   authorOf: () => 'colleague',
-  isForwarded: () => false,
+  obstacle: () => null,
   openTo: () => null,
   today: '2026-11-24',
 };

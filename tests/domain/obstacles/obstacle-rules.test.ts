@@ -37,6 +37,9 @@ describe('an obstacle', () => {
     expect(checkAnswer(answer, '2026-11-20', '2026-11-20')).toEqual([]);
     expect(checkAnswer(answer, '2026-11-21', '2026-11-25')).toMatchObject([{ rule: 'obstacle.answeredOn' }]);
     expect(checkAnswer(answer, '2026-11-19', '2026-11-19')).toMatchObject([{ rule: 'obstacle.answeredOn' }]);
+    const by = (day: string) => checkAnswer({ ...answer, by: day }, '2026-11-20', '2026-11-20');
+    expect(by('2026-11-19')).toEqual([{ rule: 'obstacle.doneBy', field: 'by' }]);
+    expect(by('2026-11-20')).toEqual([]);
   });
 });
 
