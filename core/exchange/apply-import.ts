@@ -6,13 +6,13 @@ import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { registry } from '../../domain/registry.ts';
 import type { OpenCore } from '../open-core.ts';
 import { examine } from './examine.ts';
-import { readHeard } from './heard.ts';
 import { hereOf } from './here.ts';
 import { casesToldIn, planImport } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { toReceipt } from './receipts.ts';
 import type { ReceiptView } from './receipts.ts';
 import { nameOf } from './send.ts';
+import { stoodBefore } from './stood.ts';
 import { casesIn, takeIn } from './take-in.ts';
 import { isUndoable, noteUndoable, undoImport } from './undo-import.ts';
 import { refuse } from './bundle-text.ts';
@@ -39,7 +39,7 @@ export function applyImport(core: OpenCore, bundle: Bundle, now: number): Receip
     const { conflicting } = planImport(store, bundle, examined, { user: core.user(), today: dayOf(now) });
     const last = bundle.lines.at(-1);
     if (last !== undefined) clock.receive(last.hlc);
-    const heard = readHeard(store);
+    const before = stoodBefore(store, header.device);
     const { arrived } = takeIn(store, bundle, examined);
     const { joining, signKey, device } = header;
     if (examined.joins && joining !== null)
@@ -47,7 +47,7 @@ export function applyImport(core: OpenCore, bundle: Bundle, now: number): Receip
     noteUndoable(
       store,
       arrived.some(({ change }) => change.entity === 'erasures'),
-      heard,
+      before,
     );
     const { sender, refused } = examined;
     const row = {
@@ -81,9 +81,9 @@ export function logReceived({ store, log }: OpenCore, caseIds: readonly string[]
 /** @throws `rule` exchange.tooLateToUndo */
 export function takeBackImport(core: OpenCore, now: number): void {
   const { store } = core;
-  core.write('exchange.undo', (_tx, topics) => {
+  core.write('exchange.undo', (tx, topics) => {
     if (!isUndoable(store)) refuse('exchange.tooLateToUndo');
-    undoImport(store);
+    undoImport(store, tx);
     const last = listReceipts(store, 20).find(({ direction }) => direction === 'received');
     if (last !== undefined)
       addReceipt(store, { ...last, at: new Date(now).toISOString(), direction: 'undone' });

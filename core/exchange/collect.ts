@@ -8,7 +8,7 @@ import {
   listChangesOfDevices,
   listOwnChains,
 } from '../../db/exchange-sql.ts';
-import type { Peer } from '../../db/exchange-sql.ts';
+import type { Peer } from '../../db/peers-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { toldTo } from '../../db/told-sql.ts';
 import { both, disclose, tellers } from '../../domain/disclosure.ts';

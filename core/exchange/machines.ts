@@ -1,5 +1,5 @@
-import { listPeers } from '../../db/exchange-sql.ts';
-import type { Peer } from '../../db/exchange-sql.ts';
+import { listPeers } from '../../db/peers-sql.ts';
+import type { Peer } from '../../db/peers-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow, listRows } from '../../db/rows.ts';
 import type { Row } from '../../domain/registry.ts';

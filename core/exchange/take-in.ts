@@ -1,7 +1,7 @@
 /** Takes an examined bundle in, inside the transaction of whoever calls; also what a dry run does, and rolls back. */
 import { refreshCards } from '../../db/case-cards.ts';
 import { receiveChange } from '../../db/changes/receive.ts';
-import { closeCase, listClosedCases, openCase, savePeer } from '../../db/exchange-sql.ts';
+import { closeCase, listClosedCases, openCase, savePeer } from '../../db/peers-sql.ts';
 import type { Store } from '../../db/query.ts';
 import { caseToldOf, isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import type { Bundle } from '../../domain/exchange/bundle.ts';

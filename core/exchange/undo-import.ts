@@ -4,21 +4,19 @@ import { addToLog } from '../../db/changes/apply.ts';
 import { countChanges, lastHlc, toChange } from '../../db/changes/read.ts';
 import type { ChangeRow } from '../../db/changes/read.ts';
 import { rebuildProjection } from '../../db/changes/rebuild.ts';
+import type { Tx } from '../../db/changes/write.ts';
 import { listArrived } from '../../db/exchange-sql.ts';
 import { getMeta, setMeta } from '../../db/local-sql.ts';
 import type { Reader, Store } from '../../db/query.ts';
-import { Heard, saveHeard } from './heard.ts';
+import { putBackStood, Stood } from './stood.ts';
 
 const KEY = 'exchange.undoAt';
 
-const Undoable = z.object({ changes: z.number(), last: z.string(), heard: Heard });
+const Undoable = z.object({ changes: z.number(), last: z.string(), stood: Stood });
 
-/**
- * Inside the import's transaction. What an erasure took away does not come back, so that import stands.
- * @param heard what this machine had heard before
- */
-export function noteUndoable(store: Store, broughtErasure: boolean, heard: Heard): void {
-  const undoable: z.infer<typeof Undoable> = { ...stateOf(store), heard };
+/** Inside the import's transaction. What an erasure took away does not come back, so that import stands. */
+export function noteUndoable(store: Store, broughtErasure: boolean, stood: Stood): void {
+  const undoable: z.infer<typeof Undoable> = { ...stateOf(store), stood };
   setMeta(store, KEY, broughtErasure ? '' : JSON.stringify(undoable));
 }
 
@@ -42,10 +40,9 @@ function readUndoable(db: Reader): z.infer<typeof Undoable> | undefined {
   return stored === '' ? undefined : Undoable.safeParse(JSON.parse(stored)).data;
 }
 
-/** Takes out of the log what the last import put there, and makes the state anew. Inside a transaction. */
-export function undoImport(store: Store): void {
-  const before = readUndoable(store);
-  if (before !== undefined) saveHeard(store, before.heard);
+/** Takes out of the log what the last import put there, and puts everything back as it was. Inside a transaction. */
+export function undoImport(store: Store, tx: Tx): void {
+  const stood = readUndoable(store)?.stood;
   for (const { hlc, was } of listArrived(store)) {
     for (const table of ['change', 'partial_change', 'parked_change'])
       store.run(`DELETE FROM ${table} WHERE hlc = ?`, hlc);
@@ -55,6 +52,7 @@ export function undoImport(store: Store): void {
   store.run('DELETE FROM arrived_change');
   setMeta(store, KEY, '');
   rebuildProjection(store);
+  if (stood !== undefined) putBackStood(store, tx, stood);
   refreshAllCards(store);
 }
 

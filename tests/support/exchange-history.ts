@@ -1,13 +1,12 @@
 /** What may happen on the machines of a team, and a model that says what must have become of it. */
 import fc from 'fast-check';
-import { listFacts } from '../../db/rows.ts';
 import { unitsToldOf } from '../../db/told-sql.ts';
-import { scopeOfCase } from '../../core/exchange/collect.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { aCase, aConsent, anErasure } from './case-builders.ts';
+import { checkErased, checkTold, isCoordinator } from './exchange-oracle.ts';
 import { exchangeTeam } from './exchange-team.ts';
 import type { Team, TeamMachine } from './exchange-team.ts';
+import { wholeState } from './whole-state.ts';
 
 /** Two coordinators, a third who joins late, and two members. */
 const others = [
@@ -39,6 +38,7 @@ export const step = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('take' as const), at: fc.nat(50), again: fc.boolean() }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo' as const), who }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('inAndBack' as const), at: fc.nat(50) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('restart' as const), who }) },
   {
     weight: 1,
@@ -49,7 +49,7 @@ export const step = fc.oneof(
     }),
   },
 );
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 const UNITS = ['unit-school-health', 'unit-social'];
 /** These leave everything as it was and are mended by the next file the other way; anything else is a fault. */
@@ -63,18 +63,23 @@ const bearable = [
 export interface Played extends Team {
   /** What the model found wrong, in words. */
   readonly wrong: string[];
+  /** What became of the files that were handed over: how many were taken in, and how many refused by which rule. */
+  readonly files: ReadonlyMap<string, number>;
 }
 
 export function playHistory(steps: readonly Step[]): Played {
   const team = exchangeTeam(others);
   const { machines, clock } = team;
   const wrong: string[] = [];
+  const files = new Map<string, number>();
   const mail: { readonly to: TeamMachine; readonly bytes: Uint8Array }[] = [];
   const at = (index: number): TeamMachine => machines[index % machines.length] ?? raise('no machine');
   const caseIds = raiseCases(at(0));
 
   const take = (to: TeamMachine, bytes: Uint8Array): void => {
     const refused = to.take(bytes);
+    const became = refused ?? 'taken in';
+    files.set(became, (files.get(became) ?? 0) + 1);
     if (refused !== undefined && !bearable.includes(refused)) wrong.push(`refused: ${refused}`);
     checkErased(machines, wrong);
   };
@@ -86,6 +91,11 @@ export function playHistory(steps: readonly Step[]): Played {
       if (letter === undefined) continue;
       if (!one.again) mail.splice(mail.indexOf(letter), 1);
       take(letter.to, letter.bytes);
+      continue;
+    }
+    if (one.kind === 'inAndBack') {
+      const letter = mail[one.at % Math.max(1, mail.length)];
+      if (letter !== undefined) wrong.push(...leftOf(letter.to, letter.bytes));
       continue;
     }
     const machine = at(one.who);
@@ -137,7 +147,19 @@ export function playHistory(steps: readonly Step[]): Played {
   }
   meet(team, take);
   checkTold(machines, wrong);
-  return { ...team, wrong };
+  return { ...team, wrong, files };
+}
+
+/** What taking a file in and back has left behind. */
+function leftOf(to: TeamMachine, bytes: Uint8Array): string[] {
+  const before = wholeState(to.core.store);
+  if (to.take(bytes) !== undefined || !to.undo()) return [];
+  const after = wholeState(to.core.store);
+  const left = [
+    ...after.filter((row) => !before.includes(row)),
+    ...before.filter((row) => !after.includes(row)),
+  ];
+  return left.map((row) => `not as it was: ${row.slice(0, 200)}`);
 }
 
 function raiseCases(first: TeamMachine): string[] {
@@ -157,7 +179,6 @@ const raise = (what: string): never => {
   throw new Error(what);
 };
 
-const isCoordinator = ({ core }: TeamMachine): boolean => core.user().role === 'coordinator';
 const mayReach = (from: TeamMachine, to: TeamMachine): boolean =>
   from !== to && (isCoordinator(from) || isCoordinator(to));
 
@@ -196,67 +217,4 @@ function meet({ machines, clock }: Team, take: (to: TeamMachine, bytes: Uint8Arr
         clock.now += 1000;
         take(to, from.bundleFor(to));
       }
-}
-
-function checkErased(machines: readonly TeamMachine[], wrong: string[]): void {
-  for (const { core } of machines) {
-    const left = core.store.one(
-      `SELECT 1 FROM change c JOIN erased_cases e ON e.case_id = c.case_id WHERE c.value <> ''
-       UNION ALL SELECT 1 FROM cases s JOIN erased_cases e ON e.case_id = s.id`,
-    );
-    if (left !== undefined) wrong.push('an erased case is back');
-  }
-}
-
-function checkTold(machines: readonly TeamMachine[], wrong: string[]): void {
-  const [first, ...rest] = machines.filter(isCoordinator);
-  if (first === undefined) return;
-  const stateOf = ({ core }: TeamMachine): string =>
-    JSON.stringify(
-      [
-        'cases',
-        'consents',
-        'withdrawals',
-        'notes',
-        'users',
-        'erased_cases',
-        // Of an erased case only the hashes travel: where its fields once stood is known to those who had it.
-        'head WHERE hlc IN (SELECT hlc FROM change WHERE case_id NOT IN (SELECT case_id FROM erased_cases))',
-      ].map((table) => core.store.all(`SELECT * FROM ${table} ORDER BY 1, 2, 3`)),
-    );
-  const expected = stateOf(first);
-  for (const machine of rest) if (stateOf(machine) !== expected) wrong.push('two coordinators differ');
-  const today = dayOf(Date.parse('2026-11-24T12:00:00Z'));
-  for (const machine of machines) {
-    const own = machine.core.store.all<{ hlc: string; entity: string; caseId: string }>(
-      'SELECT hlc, entity, case_id AS caseId FROM change WHERE device = ?',
-      machine.id,
-    );
-    const mayTell = (caseId: string): boolean =>
-      scopeOfCase(first.core.store, caseId, machine.core.user(), today)?.shown.story === true;
-    for (const { hlc, entity, caseId } of own) {
-      const there = first.core.store.one<{ entity: string; erased: number }>(
-        `SELECT entity, case_id IN (SELECT case_id FROM erased_cases) AS erased FROM change WHERE hlc = ?`,
-        hlc,
-      );
-      // A note that consent lets nobody tell any more waits for a new one.
-      const mayWait = entity === 'notes' && !mayTell(caseId);
-      if (there === undefined || (there.entity === '' && there.erased === 0 && !mayWait))
-        wrong.push(`lost: ${hlc}`);
-    }
-    if (isCoordinator(machine)) continue;
-    const left = machine.core.store.all<{ id: string }>('SELECT id FROM cases');
-    const isErased = 'SELECT 1 FROM erased_cases WHERE case_id = ?';
-    if (left.some(({ id }) => first.core.store.one(isErased, id) !== undefined))
-      wrong.push('a member keeps an erased case');
-    const user = machine.core.user();
-    for (const { id } of first.core.store.all<{ id: string }>('SELECT id FROM cases')) {
-      const may = scopeOfCase(first.core.store, id, user, today)?.shown.plan === true;
-      const can = scopeOfCase(machine.core.store, id, user, today)?.shown.plan === true;
-      if (may !== can) wrong.push(can ? 'a member reads what is closed' : 'a member misses what is open');
-      const notes = listFacts(machine.core.store, 'notes', 'case_id', id).length;
-      if (can && notes !== listFacts(first.core.store, 'notes', 'case_id', id).length)
-        wrong.push('a note is missing');
-    }
-  }
 }

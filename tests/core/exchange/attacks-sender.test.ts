@@ -1,6 +1,6 @@
 /** A member's machine that says it is another: whose chain it writes in, and what it says that machine has. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { listPeers } from '../../../db/exchange-sql.ts';
+import { listPeers } from '../../../db/peers-sql.ts';
 import type { Header } from '../../../domain/exchange/bundle.ts';
 import { exchangeTrio } from '../../support/exchange-team.ts';
 import type { Team, TeamMachine } from '../../support/exchange-team.ts';
