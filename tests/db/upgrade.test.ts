@@ -75,6 +75,29 @@ describe.each(earlier)('a case log written by version %i', (version) => {
   });
 });
 
+it('a consent form that was begun before it kept what it had shown has shown no withdrawal', () => {
+  const store = writtenBy(27);
+  const drafts = {
+    'case/new': '{"firstName":"Nova"}',
+    'consent/c1': '{"preset":"basic","guardians":[]}',
+    'consent/c2': '{"preset":"basic","seenWithdrawals":["w"]}',
+  };
+  for (const [key, value] of Object.entries(drafts))
+    store.run("INSERT INTO draft (user_id, key, value, saved_at) VALUES ('u1', ?, ?, '2026-11-24')", key, value);
+  migrate(store.raw, migrations);
+  expect(
+    Object.fromEntries(
+      store
+        .all<{ key: string; value: string }>("SELECT key, value FROM draft WHERE key LIKE '%/%'")
+        .map(({ key, value }) => [key, JSON.parse(value) as unknown]),
+    ),
+  ).toEqual({
+    'case/new': { firstName: 'Nova' },
+    'consent/c1': { preset: 'basic', guardians: [], seenWithdrawals: [] },
+    'consent/c2': { preset: 'basic', seenWithdrawals: ['w'] },
+  });
+});
+
 it('a new case log has nothing to rebuild', () => {
   expect(latestVersion(migrations)).toBeGreaterThan(0);
   expect(isRebuildDue(writtenBy(latestVersion(migrations)))).toBe(false);
