@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import type { Overview } from '../../domain/overview/overview-contract.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
+import { isAllowed } from '../../domain/kernel/permissions.ts';
 import { preparesFrom } from '../../domain/meetings/prepare-rules.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
+import { isUnseated } from '../../domain/users/user-rules.ts';
+import { listRows } from '../../db/rows.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
@@ -52,6 +55,7 @@ export const overviewHandlers: HandlersOf<'overview'> = {
       overdueByUnit: overdueByUnit(context),
       waitMedianDays: wait.median,
       waitBase: wait.base,
+      unseated: unseated(context),
       gettingStarted: gettingStarted(context),
     };
   },
@@ -95,6 +99,11 @@ function nextMeeting(
   };
   return { next, caseIds: openCaseIds(rows) };
 }
+
+const unseated = ({ db, user }: QueryContext): View['unseated'] =>
+  isAllowed(user.role, 'users.write')
+    ? listRows(db, 'users').flatMap((one) => (isUnseated(one) ? [one.name ?? ''] : []))
+    : [];
 
 /** Until a meeting has been held and sealed: whoever has done that needs no help to begin. */
 function gettingStarted({ db, user }: QueryContext): View['gettingStarted'] {

@@ -106,6 +106,8 @@ export const Overview = z.object({
   /** Median days from raised to first meeting, cases first handled in the last twelve weeks; null under ten. */
   waitMedianDays: z.number().int().nullable(),
   waitBase: z.number().int(),
+  /** Users who read cases and are nobody at the table, by name, for whoever can say who they are. */
+  unseated: z.array(z.string()),
   /** Steps of getting started that are not done yet, for a new team. */
   gettingStarted: z.array(
     z.object({ step: z.enum(['units', 'people', 'case', 'consent', 'meeting']), done: z.boolean() }),

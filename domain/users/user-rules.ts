@@ -22,6 +22,14 @@ export const needsPerson = (role: Role): boolean => role === 'coordinator' || ro
 export const checkPerson = ({ role, personId }: Pick<UserFields, 'role' | 'personId'>): Violation[] =>
   needsPerson(role) && personId === null ? [{ rule: 'users.person', field: 'personId' }] : [];
 
+/** In case logs from before a person was asked for there are users who are nobody at the table. */
+export const isUnseated = ({
+  role,
+  personId,
+  revoked,
+}: Pick<UserFields, 'personId'> & Pick<KnownUser, 'role' | 'revoked'>): boolean =>
+  role !== null && revoked !== true && checkPerson({ role, personId }).length > 0;
+
 export const checkNewUser = (user: UserFields): Violation[] => [...checkPerson(user), ...checkUnit(user)];
 
 /** Nobody gives themselves another role, and there is always a coordinator who can let others in. */

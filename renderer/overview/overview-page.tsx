@@ -18,6 +18,7 @@ import { MissingNotice } from './missing-notice.tsx';
 import { NextMeetingCard } from './next-meeting-card.tsx';
 import { SideFigures } from './side-figures.tsx';
 import { TeamAttention } from './team-attention.tsx';
+import { UnseatedNotice } from '../users/unseated-notice.tsx';
 import css from './overview-page.module.css';
 import type { Overview } from './overview.ts';
 import { sentenceCase } from '../text/sentence-case.ts';
@@ -75,6 +76,7 @@ function Contents({ overview, mayRun }: { readonly overview: Overview; readonly 
   return (
     <>
       {isNew && mayRun ? <GettingStarted steps={gettingStarted} /> : null}
+      <Unseated names={overview.unseated} />
       {next?.missing == null ? null : <MissingNotice meetingId={next.meeting.id} missing={next.missing} />}
       {next === null ? null : (
         <NextMeetingCard next={next} weeks={overview.weeks} today={overview.today} mayRun={mayRun} />
@@ -95,5 +97,21 @@ function Contents({ overview, mayRun }: { readonly overview: Overview; readonly 
         </div>
       )}
     </>
+  );
+}
+
+function Unseated({ names }: { readonly names: readonly string[] }) {
+  const t = useT();
+  return (
+    <div className={css.notice}>
+      <UnseatedNotice
+        names={names}
+        actions={
+          <LinkButton size="compact" to={paths.settings('users')}>
+            {t('users.unseated.go')}
+          </LinkButton>
+        }
+      />
+    </div>
   );
 }

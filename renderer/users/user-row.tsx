@@ -1,5 +1,6 @@
 import { Ban, CircleCheck, Info } from 'lucide-react';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { isUnseated } from '../../domain/users/user-rules.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { clock, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
@@ -31,12 +32,13 @@ export function UserRow({
         {user.revoked ? null : (
           <Button
             size="compact"
-            ariaLabel={t('users.change.one', { name: user.name })}
+            variant={isUnseated(user) ? 'primary' : 'standard'}
+            ariaLabel={t(isUnseated(user) ? 'users.seat.one' : 'users.change.one', { name: user.name })}
             onPress={() => {
               onAction('change');
             }}
           >
-            {t('users.change.button')}
+            {t(isUnseated(user) ? 'users.seat.button' : 'users.change.button')}
           </Button>
         )}
         {user.self ? <ChangePassphrase /> : user.revoked ? null : <Others user={user} onAction={onAction} />}

@@ -1,5 +1,6 @@
 import { CircleCheck, Info, Plus, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import { isUnseated } from '../../domain/users/user-rules.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { Section } from '../settings/section.tsx';
@@ -15,6 +16,7 @@ import { ChangeUserDialog } from './change-user-dialog.tsx';
 import { NewRecoveryCode } from './new-recovery-code.tsx';
 import { ResetDialog } from './reset-dialog.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
+import { UnseatedNotice } from './unseated-notice.tsx';
 import { type User, type UserAction, UserRow } from './user-row.tsx';
 import css from './users.module.css';
 
@@ -56,6 +58,7 @@ export function UserTable() {
           {errorText(error)}
         </Banner>
       )}
+      <UnseatedNotice names={(data ?? []).filter(isUnseated).map(({ name }) => name)} />
       <p role="status" className={css.done}>
         {resetName === '' ? '' : t('users.reset.done', { name: resetName })}
       </p>
