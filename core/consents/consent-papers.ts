@@ -1,5 +1,6 @@
 import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure } from '../../domain/kernel/errors.ts';
+import { answersAlone } from '../../domain/letters/letter-rules.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { ensureApproved } from '../approvals/ensure-approved.ts';
 import { caseReader } from '../cases/case-row.ts';
@@ -14,6 +15,7 @@ export function ensurePaper(facts: CaseFacts, to: ConsentReceiver, context: Quer
   const shown = disclose(facts.subject, caseReader(context.user), context.today);
   if (!shown.identity || !shown.story) throw new Failure('forbidden');
   const letter = disclose(facts.subject, { kind: 'letter', to }, context.today);
-  ensure(letter.withheld === null ? [] : [{ rule: 'consent.withheldFrom', field: 'to' }]);
+  const mayKnow = letter.withheld === null && (to === 'child' || !answersAlone(facts.subject, context.today));
+  ensure(mayKnow ? [] : [{ rule: 'consent.withheldFrom', field: 'to' }]);
   ensureApproved(context.db, facts.row.id, 'consentForm', context.user, context.now);
 }

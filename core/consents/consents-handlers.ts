@@ -1,3 +1,4 @@
+import { guardianKeys } from '../../domain/cases/cases.ts';
 import { answerStatus, consentBasis } from '../../domain/consents/consent-basis.ts';
 import { checkAdultOn, checkConsent } from '../../domain/consents/consent-checks.ts';
 import { consentDraftKey } from '../../domain/consents/consents-contract.ts';
@@ -5,6 +6,7 @@ import { consentOn, hasRivals } from '../../domain/consents/consent-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { addMonths } from '../../domain/kernel/plain-date.ts';
+import { answersAlone } from '../../domain/letters/letter-rules.ts';
 import { consentWithoutStory } from '../../domain/without-story.ts';
 import { listDisclosed } from '../../db/access-log-sql.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
@@ -45,7 +47,7 @@ export const consentsHandlers: HandlersOf<'consents'> = {
       status: consentOn(subject, today).status,
       standing: consentStanding(facts, shown, today),
       isContested: hasRivals(subject),
-      withheldFrom: [...subject.doNotDiscloseTo],
+      withheldFrom: answersAlone(subject, today) ? [...guardianKeys] : [...subject.doNotDiscloseTo],
       protectedCases: shown.identity ? protectedCase(facts, context) : [],
       units: [...unitConsents(facts, directory, today), ...goneUnits(facts, directory)],
       versions: facts.consents.toReversed().map((consent) => ({

@@ -7,14 +7,19 @@ import { guardianKeys } from '../cases/cases.ts';
 export const letterReceivers = [...guardianKeys, 'child'] as const;
 export type LetterReceiver = (typeof letterReceivers)[number];
 
+/** Nobody answers beside the child: from the 18th birthday, and while the young person decides without the guardians. */
+export function answersAlone(facts: ConsentFacts, today: PlainDate): boolean {
+  const adult = adultFrom(facts);
+  return (adult !== null && today >= adult) || youngPersonDecides(facts);
+}
+
 /**
  * Whom a letter can be for: the guardians as custody has it, and always the child. While custody is unknown nobody
  * can say who a guardian is; from the 18th birthday there is none, and before it none for a young person who decides
  * alone.
  */
 export function receiversOf(facts: ConsentFacts, today: PlainDate): LetterReceiver[] {
-  const adult = adultFrom(facts);
-  if ((adult !== null && today >= adult) || youngPersonDecides(facts)) return ['child'];
+  if (answersAlone(facts, today)) return ['child'];
   if (facts.custody === 'joint') return [...letterReceivers];
   return facts.custody === 'sole' || facts.custody === 'courtAppointed' ? ['guardian1', 'child'] : ['child'];
 }

@@ -59,20 +59,22 @@ export const guardianCount = (custody: string): number =>
 export const presetUnits = ({ units }: Pick<ConsentView, 'units'>): string[] =>
   units.filter((unit) => !unit.isAlone && unit.state !== 'gone').map((unit) => unit.unitId);
 
-export const isAdult = (signing: Signing, today: PlainDate): boolean => {
+const isAdult = (signing: Signing, today: PlainDate): boolean => {
   const from = adultFrom(signing);
   return from !== null && today >= from;
 };
 
 /**
  * A consent that waits for an answer is taken up where it stands. A new one keeps who and what from the latest,
- * but every answer must be given again, and a unit that was withdrawn is not ticked.
+ * but every answer must be given again, and a unit that was withdrawn is not ticked. That the young person decides
+ * without the guardians stands until somebody says otherwise, so that nobody asks them by mistake.
  */
 export function startDraft(view: ConsentView, labels: readonly string[], today: PlainDate): ConsentDraft {
   const latest = view.versions[0]?.consent;
   const permanent = presetUnits(view);
   const isWaiting = view.status === 'awaitingSecondGuardian' || view.status === 'awaitingYoungPerson';
-  const count = isAdult(view, today) ? 0 : guardianCount(view.custody);
+  const isOfAge = isAdult(view, today);
+  const count = isOfAge ? 0 : guardianCount(view.custody);
   const guardians = Array.from({ length: count }, (_, index) => {
     const before = latest?.guardians[index];
     const label = labels[index] ?? '';
@@ -94,7 +96,10 @@ export function startDraft(view: ConsentView, labels: readonly string[], today: 
     notShared: latest?.notShared ?? '',
     validity: latest?.preset === 'directed' ? 'short' : 'long',
     validDay: null,
-    exception: noException,
+    exception:
+      latest?.exception != null && !isOfAge && (isWaiting || latest.exception.kind === 'OSL12:3')
+        ? { ...latest.exception }
+        : noException,
     seenWithdrawals: view.withdrawals.map(({ id }) => id),
   };
 }

@@ -24,13 +24,13 @@ import {
   type ConsentDraft,
   consentInput,
   guardianCount,
-  isAdult,
   startDraft,
   validUntil,
 } from './consent-draft.ts';
 import { ConsentPaper, type ConsentPaperProps } from './consent-paper.tsx';
 import { InfoPaper } from './info-paper.tsx';
 import type { ConsentView } from './consent-view.ts';
+import { paperSigning } from './paper-signing.ts';
 import { useConsentUnits } from './use-consent-units.ts';
 
 type SheetName = (typeof consentSheets)[number];
@@ -43,7 +43,7 @@ export function ConsentPaperPage() {
   const { id = '', sheet } = useParams();
   const view = useApi('consents.get', { caseId: id });
   const known = consentSheets.find((one) => one === sheet) ?? 'form';
-  if (view.data !== undefined) return <Papers key={id} view={view.data} sheet={known} />;
+  if (view.data !== undefined) return <Papers key={id} view={view.data} asked={known} />;
   return (
     <Sheet padding="plain">
       {view.error === null ? (
@@ -59,20 +59,16 @@ export function ConsentPaperPage() {
 }
 
 /** Whom a sheet can be for: guardians as custody has it, and the child where it answers itself. */
-function receiversOf(sheet: SheetName, view: ConsentView): readonly Receiver[] {
-  if (sheet === 'childInfo') return ['child'];
-  const count = isAdult(view, today()) ? 0 : guardianCount(view.custody);
-  const guardians = consentReceivers.slice(0, count);
-  return sheet === 'form' || guardians.length === 0 ? [...guardians, 'child'] : guardians;
+function receiversOf(sheet: SheetName, view: ConsentView, isAlone: boolean): readonly Receiver[] {
+  if (sheet === 'childInfo' || isAlone) return ['child'];
+  const guardians = consentReceivers.slice(0, guardianCount(view.custody));
+  return sheet === 'form' ? [...guardians, 'child'] : guardians;
 }
 
-function Papers({ view, sheet }: { readonly view: ConsentView; readonly sheet: SheetName }) {
+function Papers({ view, asked }: { readonly view: ConsentView; readonly asked: SheetName }) {
   const t = useT();
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<Receiver>('guardian1');
-  const receivers = receiversOf(sheet, view);
-  const to = receivers.find((one) => one === chosen) ?? receivers[0] ?? 'child';
-  const isWithheld = view.withheldFrom.some((one) => one === to);
   const [initial] = useState(() =>
     startDraft(
       view,
@@ -89,6 +85,12 @@ function Papers({ view, sheet }: { readonly view: ConsentView; readonly sheet: S
     validUntil(draft.value, view.defaults, today()),
     today(),
   );
+  const isAlone = paperSigning(input, view).alone !== null;
+  const sheets = consentSheets.filter((one) => !isAlone || one !== 'guardianInfo');
+  const sheet = sheets.find((one) => one === asked) ?? 'form';
+  const receivers = receiversOf(sheet, view, isAlone);
+  const to = receivers.find((one) => one === chosen) ?? receivers[0] ?? 'child';
+  const isWithheld = view.withheldFrom.some((one) => one === to);
   const shown = { view, units, input, to, sheet };
   const log = useCommand('consents.printed');
   const print = usePaper(
@@ -127,7 +129,7 @@ function Papers({ view, sheet }: { readonly view: ConsentView; readonly sheet: S
       />
       <RadioList
         label={t('consents.paper.which')}
-        options={consentSheets.map((id) => ({ id, label: t(`consents.paper.title.${id}`) }))}
+        options={sheets.map((id) => ({ id, label: t(`consents.paper.title.${id}`) }))}
         value={sheet}
         onChange={oneOf(consentSheets, (next) => {
           void navigate(paths.consentPaper(view.caseId, next), { replace: true });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { consentBasis, endOf, signatoryNeeds } from '../../domain/consents/consent-basis.ts';
+import { consentBasis, endOf } from '../../domain/consents/consent-basis.ts';
 import { informationCategories } from '../../domain/consents/consents.ts';
 import { fullDay } from '../text/dates.ts';
 import { joinWords } from '../text/join-words.ts';
@@ -8,6 +8,7 @@ import { PaperDocument } from '../paper/paper-document.tsx';
 import paper from '../paper/paper.module.css';
 import css from './consent-paper.module.css';
 import type { ConsentInput, ConsentView } from './consent-view.ts';
+import { paperSigning } from './paper-signing.ts';
 import { SignatureTable } from './signature-table.tsx';
 import type { ConsentUnit } from './use-consent-units.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
@@ -27,6 +28,8 @@ export function ConsentPaper({ view, units, input, to, foot, isPrinted }: Consen
   const whole = { ...input, replaces: null, seenWithdrawals: [] };
   const basis = consentBasis(whole, view);
   const end = endOf(whole, view);
+  const signing = paperSigning(input, view);
+  const isAlone = signing.alone !== null;
   return (
     <PaperDocument
       head={[view.team, t('minutes.paper.secrecy')]}
@@ -61,14 +64,15 @@ export function ConsentPaper({ view, units, input, to, foot, isPrinted }: Consen
         <p>{basis === null ? t('consents.form.basisNone') : t(`consents.basis.${basis}`)}</p>
       </section>
       <section>
-        <h2>{t('consents.form.withdraw')}</h2>
+        <h2>{t(isAlone ? 'consents.form.withdrawOwn' : 'consents.form.withdraw')}</h2>
         <p>
-          {t('consents.form.withdrawText')}{' '}
-          {view.lead !== '' && t('consents.form.contact', { name: view.lead })}
+          {t(isAlone ? 'consents.form.withdrawOwnText' : 'consents.form.withdrawText')}{' '}
+          {view.lead !== '' &&
+            t(isAlone ? 'consents.form.contactOwn' : 'consents.form.contact', { name: view.lead })}
         </p>
       </section>
       <Told view={view} input={input} />
-      <SignatureTable view={view} input={input} needs={signatoryNeeds(input, view)} />
+      <SignatureTable view={view} input={input} signing={signing} />
     </PaperDocument>
   );
 }

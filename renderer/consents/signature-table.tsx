@@ -1,37 +1,29 @@
-import type { SignatoryNeed } from '../../domain/consents/consent-basis.ts';
 import { fullDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import paper from '../paper/paper.module.css';
 import css from './consent-paper.module.css';
 import type { ConsentInput, ConsentView } from './consent-view.ts';
+import type { PaperSigning } from './paper-signing.ts';
 
 interface SignatureTableProps {
   readonly view: ConsentView;
   readonly input: ConsentInput;
-  readonly needs: { readonly guardians: readonly SignatoryNeed[]; readonly child: SignatoryNeed };
+  readonly signing: PaperSigning;
 }
 
-interface Signatory {
-  readonly key: string;
-  readonly who: string;
-  readonly need: SignatoryNeed;
-  readonly answered: string;
-}
+type Place = PaperSigning['signs'][number];
 
-/** A line for everybody whose answer counts, and why nobody else has to sign. */
-export function SignatureTable({ view, input, needs }: SignatureTableProps) {
+/** A line for everybody whose answer counts, and why nobody else signs. */
+export function SignatureTable({ view, input, signing }: SignatureTableProps) {
   const t = useT();
-  const guardians: Signatory[] = needs.guardians.map((need, index) => {
-    const guardian = input.guardians[index];
-    const isYes = guardian?.answer === 'yes' && guardian.on !== null;
-    return {
-      key: `guardian${index + 1}`,
-      who: guardian?.label ?? t('consents.guardian.label', { ordinal: index + 1 }),
-      need,
-      answered: isYes ? t('consents.form.answered', { day: fullDay(guardian.on ?? input.on) }) : '',
-    };
-  });
-  const signatories = [...guardians, { key: 'child', who: view.name, need: needs.child, answered: '' }];
+  const nameOf = (place: Place): string =>
+    place === 'child' ? view.name : (guardianAt(place, input)?.label ?? t(`consents.receiver.${place}`));
+  const answered = (place: Place): string => {
+    const guardian = place === 'child' ? undefined : guardianAt(place, input);
+    return guardian?.answer === 'yes' && guardian.on !== null
+      ? t('consents.form.answered', { day: fullDay(guardian.on) })
+      : '';
+  };
   return (
     <section className={css.together}>
       <h2>{t('consents.form.signatures')}</h2>
@@ -46,15 +38,12 @@ export function SignatureTable({ view, input, needs }: SignatureTableProps) {
           </tr>
         </thead>
         <tbody>
-          {signatories.map(({ key, who, need, answered }) => (
-            <tr key={key}>
+          {signing.signs.map((place) => (
+            <tr key={place}>
               <th scope="row" className={css.who}>
-                <b>{who}</b>
-                <span className={paper.muted}>
-                  {t(`consents.need.${need.need}`, { why: t(`consents.need.why.${need.why}`) })}
-                </span>
+                <b>{nameOf(place)}</b>
               </th>
-              <td className={css.sign}>{answered}</td>
+              <td className={css.sign}>{answered(place)}</td>
               <td className={css.sign} />
             </tr>
           ))}
@@ -67,6 +56,45 @@ export function SignatureTable({ view, input, needs }: SignatureTableProps) {
           </tr>
         </tbody>
       </table>
+      {signing.others.map(({ place, need, why }) => (
+        <p key={place} className={paper.muted}>
+          {t(need === 'viewAsked' ? 'consents.form.onlyAsked' : 'consents.form.notSigning', {
+            who: nameOf(place),
+            why: t(`consents.need.why.${why}`),
+          })}
+        </p>
+      ))}
+      {signing.alone !== null && <Alone name={view.name} why={signing.alone} exception={input.exception} />}
     </section>
+  );
+}
+
+const guardianAt = (place: 'guardian1' | 'guardian2', { guardians }: ConsentInput) =>
+  guardians[place === 'guardian1' ? 0 : 1];
+
+interface AloneProps {
+  readonly name: string;
+  readonly why: NonNullable<PaperSigning['alone']>;
+  readonly exception: ConsentInput['exception'];
+}
+
+/** Why the guardians do not sign, and who has assessed it; a line to write on until somebody has said. */
+function Alone({ name, why, exception }: AloneProps) {
+  const t = useT();
+  return (
+    <>
+      <p>{t(`consents.form.alone.${why}`, { name })}</p>
+      {why === 'youngPerson' && (
+        <p>
+          {exception === null || exception.assessedBy.trim() === '' ? (
+            <>
+              {t('consents.form.assessedBy')} <span className={css.line} />
+            </>
+          ) : (
+            t('consents.form.assessed', { day: fullDay(exception.on), by: exception.assessedBy.trim() })
+          )}
+        </p>
+      )}
+    </>
   );
 }

@@ -42,6 +42,28 @@ it('nothing is made for a guardian who must not know, and nothing is logged as h
   expect(core.call('consents.get', { caseId }).withheldFrom).toEqual(['guardian2']);
 });
 
+it('no guardian gets a paper while the young person decides alone, nor once that has been taken back', () => {
+  const caseId = raiseWithConsent(core, { birthYear: 2010 });
+  const consent = aConsent(caseId);
+  core.call('consents.register', {
+    consent: {
+      ...consent,
+      guardians: [],
+      child: { ...consent.child, answer: 'yes' },
+      exception: { kind: 'OSL12:3', reason: 'Förstår följderna', on: '2026-11-24', assessedBy: 'Kurator' },
+    },
+    replaces: core.call('consents.get', { caseId }).versions[0]?.id ?? null,
+    draftKey: null,
+  });
+  const print = (to: 'guardian1' | 'child') => ({ caseId, sheet: 'form', to, way: 'print' }) as const;
+  for (const isTakenBack of [false, true]) {
+    if (isTakenBack) core.call('consents.withdraw', { caseId, unitIds: null, receivedBy: '' });
+    expect(core.call('consents.get', { caseId }).withheldFrom).toEqual(['guardian1', 'guardian2']);
+    expect(core.refusal('consents.printed', print('guardian1'))).toBe('rule:consent.withheldFrom');
+    core.call('consents.printed', print('child'));
+  }
+});
+
 it('nobody but who may write the case makes a form, and of a closed door nothing', () => {
   const caseId = raiseWithConsent(core);
   const member = memberOf(core, 'unit-house');

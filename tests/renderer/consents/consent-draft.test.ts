@@ -63,6 +63,46 @@ const answered = (draft: ReturnType<typeof startDraft>, ...answers: readonly ('y
 const inputOf = (draft: ReturnType<typeof startDraft>, of = view()) =>
   consentInput('case', draft, validUntil(draft, of.defaults, TODAY), TODAY);
 
+describe('a new form of a young person who decides alone', () => {
+  const alone = { kind: 'OSL12:3', reason: 'Förstår', on: '2026-09-01', assessedBy: 'Kurator' } as const;
+  const consent = { ...inputOf(startDraft(view(), labels, TODAY)), exception: alone };
+  const before = (of: Partial<ConsentView>, exception: typeof consent.exception | { kind: 'FB6:13' }) =>
+    startDraft(
+      view({
+        birthYear: 2010,
+        status: 'valid',
+        versions: [
+          {
+            id: 'one',
+            by: '',
+            status: 'valid',
+            basis: 'youngPerson',
+            consent: {
+              ...consent,
+              exception: { ...alone, ...exception },
+              replaces: null,
+              seenWithdrawals: [],
+            },
+          },
+        ],
+        ...of,
+      }),
+      labels,
+      TODAY,
+    ).exception;
+
+  it('keeps the assessment, so that the guardians are not asked by mistake', () => {
+    expect(before({}, alone)).toEqual(alone);
+    expect(before({ status: 'withdrawn' }, alone)).toEqual(alone);
+  });
+
+  it('does not keep it once the young person is of age, nor another exception of a consent that is whole', () => {
+    expect(before({ birthYear: 2008 }, alone).kind).toBe('none');
+    expect(before({}, { kind: 'FB6:13' }).kind).toBe('none');
+    expect(before({ status: 'awaitingSecondGuardian' }, { kind: 'FB6:13' }).kind).toBe('FB6:13');
+  });
+});
+
 describe('a waiting consent taken up again', () => {
   it('keeps the note on maturity, but not as the reason why nobody asks somebody who has turned fifteen', () => {
     const consent = inputOf(startDraft(view(), labels, TODAY));
