@@ -122,6 +122,7 @@ const beforeTheGate: Readonly<Record<string, string>> = {
   'core/cases/case-thread.ts': 'the red thread; case-view.ts empties what may not be read',
   'core/minutes/minutes-document.ts':
     'the whole document for the seal; minutes-handlers.ts filters each copy',
+  'core/minutes/amendments.ts': 'the callers say which cases stand in the copy with their story',
   'core/consultations/consultations-handlers.ts':
     'asks whether a text names a known child, and answers with the word that was typed',
   'core/returns/returns-handlers.ts': 'writes the question and answers with an id',

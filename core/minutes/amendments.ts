@@ -1,30 +1,26 @@
-import { disclose } from '../../domain/disclosure.ts';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import type { Input, Output } from '../../domain/kernel/channel.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { AppContract } from '../../domain/contract.ts';
-import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import { listFacts, listRows } from '../../db/rows.ts';
 import { isSealed, readSeal } from '../../db/seals-sql.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
-import { caseReader } from '../cases/case-row.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 
 type AmendmentView = Output<AppContract, 'minutes.get'>['amendments'][number];
 
 /**
- * The corrections of these minutes that this reader may see, in the order they were made: those about the meeting
- * itself, and those about the cases that stand in the reader's copy with their story.
+ * The corrections of these minutes that a copy holds, in the order they were made: those about the meeting itself, and
+ * those about the cases that stand in it with their story.
+ * @param told the numbers of those cases, by id
  */
 export function amendmentsOf(
-  { items }: MinutesDocument,
+  told: ReadonlyMap<string, string>,
   meetingId: PlainDate,
-  { db, user, today }: QueryContext,
+  { db }: QueryContext,
 ): AmendmentView[] {
   const users = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
   return listFacts(db, 'amendments', 'meeting_id', meetingId).flatMap(({ id, hlc, userId, body }) => {
-    const item = items.find(({ caseId }) => caseId === body.caseId);
     const view = {
       id,
       at: hlc.slice(0, 24),
@@ -33,9 +29,8 @@ export function amendmentsOf(
       reason: body.reason,
     };
     if (body.caseId === null) return [{ ...view, number: '' }];
-    const facts = getCaseFacts(db, body.caseId, today);
-    if (item === undefined || facts === undefined) return [];
-    return disclose(facts.subject, caseReader(user), today).story ? [{ ...view, number: item.number }] : [];
+    const number = told.get(body.caseId);
+    return number === undefined ? [] : [{ ...view, number }];
   });
 }
 

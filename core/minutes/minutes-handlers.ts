@@ -23,7 +23,8 @@ import { amendmentsOf, amendMinutes } from './amendments.ts';
 import { buildMinutes } from './minutes-document.ts';
 import { recipientsOf } from './minutes-recipients.ts';
 import { ratingsFor } from './minutes-ratings.ts';
-import { countWithdrawn, mayStandOnPaper, protectedIn } from './paper-rights.ts';
+import { countWithdrawn, paperOf, protectedIn } from './paper-rights.ts';
+import type { AskedFor, CopyOf } from './paper-rights.ts';
 
 const LOOK_BACK_DAYS = 1100;
 
@@ -47,12 +48,12 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
       }));
   },
   'minutes.get': ({ meetingId }, context) => {
-    const { document, removed, seal } = readMinutes(context, meetingId, 'read');
+    const { document, removed, told, seal } = readMinutes(context, meetingId, 'read');
     const beside = {
       removed,
       withdrawn: countWithdrawn(document, context),
       protectedCases: protectedIn(document, context),
-      amendments: amendmentsOf(document, meetingId, context),
+      amendments: amendmentsOf(told, meetingId, context),
     };
     if (seal === undefined) {
       const sealedElsewhere = getRow(context.db, 'meetings', meetingId)?.sealedAt ?? null;
@@ -70,11 +71,8 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
   'minutes.printed': ({ meetingId, way, withProtected = false, isOwnCopy = false }, context) => {
     ensure(isOwnCopy && context.user.role !== 'coordinator' ? [{ rule: 'minutes.ownCopy' }] : []);
     const asked = { withProtected, isOwnCopy };
-    const { document, removed } = readMinutes(context, meetingId, way, {
-      isOwnCopy,
-      keeps: (caseId) => mayStandOnPaper(caseId, asked, context),
-    });
-    return { document, removed, amendments: amendmentsOf(document, meetingId, context) };
+    const { document, removed, shortened, told } = readMinutes(context, meetingId, way, asked);
+    return { document, removed, shortened, amendments: amendmentsOf(told, meetingId, context) };
   },
   'minutes.amend': amendMinutes,
 };
@@ -98,26 +96,29 @@ interface ReadMinutes {
   readonly document: MinutesDocument;
   /** How many items this reader may not see, or may not put on paper. */
   readonly removed: number;
+  /** How many stand on this paper with less than their reader sees on screen. */
+  readonly shortened: number;
+  /** Numbers of the cases that stand in it with their story, by id. */
+  readonly told: ReadonlyMap<string, string>;
   readonly seal: CheckedSeal | undefined;
 }
 
-interface Copy {
-  /** Shown to nobody but whoever makes it. */
-  readonly isOwnCopy: boolean;
-  readonly keeps: (caseId: string) => boolean;
-}
-
-/** The minutes as this reader may see them, logged as shown: as sealed, or as they stand until then. */
+/**
+ * The minutes as this reader may see them, logged as shown: as sealed, or as they stand until then.
+ * @param asked what is asked for of a paper; null on screen
+ */
 function readMinutes(
   context: QueryContext,
   meetingId: PlainDate,
   way: AccessAction,
-  { isOwnCopy, keeps }: Copy = { isOwnCopy: false, keeps: () => true },
+  asked: AskedFor | null = null,
 ): ReadMinutes {
   const seal = readSeal(context.db, meetingId);
   // When nothing of the sealed document can be read, what the log says today is shown, and that it is not the minutes.
   const whole = seal?.seal?.document ?? buildMinutes(context, meetingId);
-  const document = filterForReader(whole, context, keeps);
+  const copyOf = asked === null ? onScreen : paperOf(whole, asked, context);
+  const isOwnCopy = asked?.isOwnCopy === true;
+  const { document, ...counted } = filterForReader(whole, context, copyOf);
   const directory = readDirectory(context.db);
   const detail = isOwnCopy ? `minutes ${meetingId} ownCopy` : `minutes ${meetingId}`;
   for (const item of document.items.filter(({ erased }) => erased !== true))
@@ -128,29 +129,36 @@ function readMinutes(
       isOwnCopy ? [] : recipientsOf(document, item, way, context, directory),
     );
   if (document.items.length === 0) context.log(way, '', detail);
-  return { document, removed: whole.items.length - document.items.length, seal };
+  return { document, removed: whole.items.length - document.items.length, ...counted, seal };
 }
+
+const onScreen: CopyOf = (_item, _facts, shown) => shown;
 
 /** A reader's copy holds only the cases that the gate opens today; the others are gone whole, also from attendance. */
 function filterForReader(
   document: MinutesDocument,
   context: QueryContext,
-  keeps: (caseId: string) => boolean,
-): MinutesDocument {
+  copyOf: CopyOf,
+): Pick<ReadMinutes, 'document' | 'shortened' | 'told'> {
   if (context.user.role === 'member' && context.user.unitId === null) throw new Failure('forbidden');
   const interventions = listRows(context.db, 'interventionTypes').map(({ name }) => name ?? '');
+  const told = new Map<string, string>();
+  let shortened = 0;
   const items = document.items.flatMap((item) => {
     // Nothing is left of it to hide.
     if (item.erased === true) return [item];
     const facts = getCaseFacts(context.db, item.caseId, context.today);
     if (facts === undefined) return [];
-    const shown = disclose(facts.subject, caseReader(context.user), context.today);
-    if (!shown.plan || !keeps(item.caseId)) return [];
-    const told = { ...item, ...ratingsFor(item, shown) };
-    return [shown.story ? told : minutesItemWithoutStory(told, interventions)];
+    const seen = disclose(facts.subject, caseReader(context.user), context.today);
+    const shown = copyOf(item, facts, seen);
+    if (!seen.plan || !shown.plan) return [];
+    if (shown.categories.length < seen.categories.length) shortened += 1;
+    const rated = { ...item, ...ratingsFor(item, shown) };
+    if (shown.story) told.set(item.caseId, item.number);
+    return [shown.story ? rated : minutesItemWithoutStory(rated, interventions)];
   });
   const numbers = new Set(items.map((item) => item.number));
-  return {
+  const left = {
     ...document,
     items,
     attendance: document.attendance.map((seat) => ({
@@ -162,4 +170,5 @@ function filterForReader(
     })),
     followUps: document.followUps.filter((followUp) => numbers.has(followUp.number)),
   };
+  return { document: left, shortened, told };
 }

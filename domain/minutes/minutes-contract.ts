@@ -69,7 +69,7 @@ export const minutesContract = {
       amendments: z.array(AmendmentView),
       /** Items that this reader's consent scope removes. */
       removed: z.number().int(),
-      /** Items whose consent has been taken back since: left out of what is printed. */
+      /** Items whose consent has been taken back since, wholly or in part: what is no longer let through is not printed. */
       withdrawn: z.number().int(),
       /** Protected cases in it, with whoever else may approve that they are put on paper. */
       protectedCases: z.array(ProtectedCase),
@@ -79,8 +79,8 @@ export const minutesContract = {
   }),
   /**
    * Writes the access log, and says what may stand on the paper: of protected cases those that two people have
-   * approved, when they are asked for at all, and of those whose consent has been taken back none but on the
-   * coordinator's own copy.
+   * approved, when they are asked for at all, and of what has been taken back since nothing but on the coordinator's
+   * own copy.
    */
   'minutes.printed': command({
     input: z.object({
@@ -93,6 +93,8 @@ export const minutesContract = {
       document: MinutesDocument,
       amendments: z.array(AmendmentView),
       removed: z.number().int(),
+      /** Items from which is left out what a unit that was in the room may no longer know. */
+      shortened: z.number().int(),
     }),
     needs: 'meeting.read',
   }),

@@ -23,6 +23,8 @@ interface Props {
   readonly seal: Minutes['seal'];
   readonly amendments: Minutes['amendments'];
   readonly removed: number;
+  /** Cases from which is left out what may no longer be told; none on screen. */
+  readonly shortened?: number;
   /** What units have ticked as written in their own records. */
   readonly records: OwnRecords;
   /** Who printed this copy; only on a copy. */
@@ -37,6 +39,7 @@ export function MinutesPaper({
   seal,
   amendments,
   removed,
+  shortened = 0,
   records,
   foot,
   isPrinted = false,
@@ -104,6 +107,9 @@ export function MinutesPaper({
         <p className={css.removed}>
           {t('minutes.paper.removed', { count: removed, of: paper.items.length + removed })}
         </p>
+      )}
+      {shortened === 0 ? null : (
+        <p className={css.removed}>{t('minutes.paper.shortened', { count: shortened })}</p>
       )}
       {amendments.length === 0 ? null : (
         <p className={css.removed}>{t('minutes.paper.amended', { count: amendments.length })}</p>

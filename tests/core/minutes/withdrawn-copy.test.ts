@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { everyAccess } from '../../../db/access-log-reads.ts';
 import { createStore } from '../../../db/query.ts';
-import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
+import { aConsent, aDecision, raiseWithConsent, TEAM_UNITS } from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { memberOf, personOf } from '../../support/unit-members.ts';
@@ -57,4 +57,51 @@ it('gives a member no such copy', () => {
   expect(member.refusal('minutes.printed', { meetingId: MEETING, way: 'print', isOwnCopy: true })).toBe(
     'rule:minutes.ownCopy',
   );
+});
+
+/** From here on the school, which was in the room, may know less of the case that is kept. */
+const itemOf = (document: ReturnType<typeof print>['document']) =>
+  document.items.find(({ caseId }) => caseId === kept);
+
+it('leaves out a case that a unit in the room may no longer know of, and keeps it where the others read', () => {
+  const other = memberOf(core, 'unit-social');
+  core.call('consents.withdraw', { caseId: kept, unitIds: ['unit-school'], receivedBy: '' });
+  expect(core.call('minutes.get', { meetingId: MEETING }).withdrawn).toBe(2);
+  expect(itemOf(print().document)).toBeUndefined();
+  expect(itemOf(print(true).document)).toBeDefined();
+  const { document, shortened } = other.call('minutes.printed', { meetingId: MEETING, way: 'print' });
+  expect([itemOf(document)?.number, shortened]).toEqual(['K-2026-001', 0]);
+});
+
+it('is printed whole when a unit that was not in the room has lost it', () => {
+  core.call('consents.withdraw', { caseId: kept, unitIds: ['unit-social'], receivedBy: '' });
+  expect(itemOf(print().document)?.decisions[0]?.because).not.toBe('');
+});
+
+it('holds who does what and no words of the story once a unit in the room may know the plan alone', () => {
+  core.call('minutes.amend', { meetingId: MEETING, caseId: kept, text: 'Fel dag', reason: 'Prov' });
+  expect(itemOf(print().document)?.decisions[0]?.because).not.toBe('');
+  core.call('consents.register', {
+    consent: aConsent(kept, {
+      preset: 'directed',
+      validUntil: '2027-05-01',
+      scope: TEAM_UNITS.map((unitId) => ({
+        unitId,
+        mayTell: true,
+        categories: unitId === 'unit-school' ? ['planning'] : ['planning', 'health'],
+      })),
+    }),
+    replaces: core.call('consents.get', { caseId: kept }).versions[0]?.id ?? null,
+    draftKey: null,
+  });
+  const { document, shortened, amendments } = print();
+  expect([itemOf(document)?.decisions[0]?.because, shortened, amendments]).toEqual(['', 1, []]);
+  expect(itemOf(document)?.decisions[0]).toMatchObject({ unit: itemOf(print(true).document)?.decisions[0]?.unit });
+  expect(print(true).amendments.map(({ text }) => text)).toEqual(['Fel dag', 'Fel dag']);
+});
+
+it('is printed as before when consent has ended by its day alone', () => {
+  core.goTo('2028-02-01');
+  expect(itemOf(print().document)?.decisions[0]?.because).not.toBe('');
+  expect(core.call('minutes.get', { meetingId: MEETING }).withdrawn).toBe(1);
 });
