@@ -75,12 +75,12 @@ it('leaves out a case that a unit in the room may no longer know of, and keeps i
 
 it('is printed whole when a unit that was not in the room has lost it', () => {
   core.call('consents.withdraw', { caseId: kept, unitIds: ['unit-social'], receivedBy: '' });
-  expect(itemOf(print().document)?.decisions[0]?.because).not.toBe('');
+  expect(itemOf(print().document)?.decisions[0]?.childWords).not.toBe('');
 });
 
 it('holds who does what and no words of the story once a unit in the room may know the plan alone', () => {
   core.call('minutes.amend', { meetingId: MEETING, caseId: kept, text: 'Fel dag', reason: 'Prov' });
-  expect(itemOf(print().document)?.decisions[0]?.because).not.toBe('');
+  expect(itemOf(print().document)?.decisions[0]?.childWords).not.toBe('');
   core.call('consents.register', {
     consent: aConsent(kept, {
       preset: 'directed',
@@ -95,13 +95,13 @@ it('holds who does what and no words of the story once a unit in the room may kn
     draftKey: null,
   });
   const { document, shortened, amendments } = print();
-  expect([itemOf(document)?.decisions[0]?.because, shortened, amendments]).toEqual(['', 1, []]);
+  expect([itemOf(document)?.decisions[0]?.childWords, shortened, amendments]).toEqual(['', 1, []]);
   expect(itemOf(document)?.decisions[0]).toMatchObject({ unit: itemOf(print(true).document)?.decisions[0]?.unit });
   expect(print(true).amendments.map(({ text }) => text)).toEqual(['Fel dag', 'Fel dag']);
 });
 
 it('is printed as before when consent has ended by its day alone', () => {
   core.goTo('2028-02-01');
-  expect(itemOf(print().document)?.decisions[0]?.because).not.toBe('');
+  expect(itemOf(print().document)?.decisions[0]?.childWords).not.toBe('');
   expect(core.call('minutes.get', { meetingId: MEETING }).withdrawn).toBe(1);
 });
