@@ -22,3 +22,9 @@ export function listKnownNames(
     schools: [...new Set(rows.flatMap((row) => row.school ?? []))],
   };
 }
+
+/** Of every child in the log, protected ones too. */
+export const listFirstNames = (db: Reader): string[] =>
+  db
+    .all<{ first_name: string }>('SELECT DISTINCT first_name FROM cases WHERE first_name IS NOT NULL')
+    .map((row) => row.first_name);

@@ -13,6 +13,7 @@ import { readsObstacle } from '../../domain/obstacles/obstacle-rules.ts';
 import type { Body } from '../../domain/registry.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { SessionUser } from '../context.ts';
+import { tellingOfAny } from '../obstacles/telling.ts';
 
 interface Receiver {
   readonly owner: SessionUser;
@@ -57,9 +58,11 @@ function erasurePassage({ value }: Change, { told }: Receiver): Passage {
 const narrowing: ReadonlySet<string> = new Set(['forwardedOn', 'unitIds', 'ownerUnitId', 'removed']);
 
 /** Whoever has read it hears that it is theirs no more, and nothing else that is written there. */
-function obstaclePassage(db: Reader, { rowId, field }: Change, owner: SessionUser): Passage {
+function obstaclePassage(db: Reader, { rowId, field, value }: Change, owner: SessionUser): Passage {
   const row = getRow(db, 'obstacles', rowId);
   if (row === undefined) return 'held';
+  // Every version of the text travels, also one that has been put in other words since.
+  if (owner.role === 'steering' && field === 'text' && tellingOfAny(db)(value).length > 0) return 'held';
   if (readsObstacle(row, owner)) return 'full';
   return narrowing.has(field) && wasRead(db, rowId, owner) ? 'full' : 'held';
 }

@@ -15,6 +15,7 @@ import { listRows } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Calendar } from '../meetings/calendar.ts';
+import { tellingOfAny, tellingTo } from './telling.ts';
 
 type ObstacleView = Output<AppContract, 'obstacles.list'>[number];
 type Known = Pick<QueryContext, 'db' | 'user'>;
@@ -53,16 +54,18 @@ export function obstaclesAt(context: Known, calendar: Calendar, meetingId: Plain
 const mayTake = (step: ObstacleStep, role: Role): boolean =>
   isAllowed(role, step === 'answer' ? 'obstacle.answer' : 'meeting.run');
 
-export function toObstacle(row: Row<'obstacles'>, { db, user }: Known): ObstacleView {
+export function toObstacles(rows: readonly Row<'obstacles'>[], { db, user }: Known): ObstacleView[] {
+  if (rows.length === 0) return [];
   const directory = readDirectory(db);
   const named = (unitId: string) => ({ unitId, name: directory.unit(unitId) });
-  return {
+  const told = tellerFor({ db, user });
+  return rows.map((row) => ({
     id: row.id,
     number: row.number ?? '',
     kind: row.kind ?? 'other',
     units: (row.unitIds ?? []).map(named),
     owner: row.ownerUnitId === null ? null : named(row.ownerUnitId),
-    text: row.text ?? '',
+    ...told(row.text ?? ''),
     raisedOn: row.raisedOn ?? '',
     meetingId: row.meetingId,
     forwardedOn: row.forwardedOn,
@@ -71,5 +74,16 @@ export function toObstacle(row: Row<'obstacles'>, { db, user }: Known): Obstacle
     closedOn: row.closedOn,
     state: obstacleState(row),
     steps: maySteps(row).filter((step) => mayTake(step, user.role)),
+  }));
+}
+
+/** To the steering group a text that points to a child is not there; on its own machine it never came. */
+function tellerFor({ db, user }: Known): (text: string) => Pick<ObstacleView, 'text' | 'isHeld'> {
+  if (user.role === 'member') return (text) => ({ text, isHeld: false });
+  const isSteering = user.role === 'steering';
+  const find = isSteering ? tellingOfAny(db) : tellingTo(user, db);
+  return (text) => {
+    const isHeld = find(text).length > 0 || (isSteering && text === '');
+    return { text: isSteering && isHeld ? '' : text, isHeld };
   };
 }

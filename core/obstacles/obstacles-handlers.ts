@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
-import { checkAnswer, checkForward, checkStep } from '../../domain/obstacles/obstacle-rules.ts';
+import { checkAnswer, checkForward, checkStep, checkWords } from '../../domain/obstacles/obstacle-rules.ts';
 import type { ObstacleStep } from '../../domain/obstacles/obstacle-rules.ts';
 import type { Row } from '../../domain/registry.ts';
 import type { Reader } from '../../db/query.ts';
@@ -9,10 +9,11 @@ import type { CommandContext, HandlersOf } from '../context.ts';
 import { freshNumber } from '../fresh-number.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { ensureOpen } from '../meetings/guards.ts';
-import { listObstacles, obstaclesAt, toObstacle } from './obstacle-rows.ts';
+import { listObstacles, obstaclesAt, toObstacles } from './obstacle-rows.ts';
+import { tellingTo } from './telling.ts';
 
 export const obstaclesHandlers: HandlersOf<'obstacles'> = {
-  'obstacles.list': (_input, context) => listObstacles(context).map((row) => toObstacle(row, context)),
+  'obstacles.list': (_input, context) => toObstacles(listObstacles(context), context),
   'obstacles.ofMeeting': ({ meetingId }, context) => {
     const { raised, reported, waiting } = obstaclesAt(
       context,
@@ -20,8 +21,8 @@ export const obstaclesHandlers: HandlersOf<'obstacles'> = {
       meetingId,
     );
     return {
-      raised: raised.map((row) => toObstacle(row, context)),
-      reported: reported.map((row) => toObstacle(row, context)),
+      raised: toObstacles(raised, context),
+      reported: toObstacles(reported, context),
       waiting: waiting.length,
     };
   },
@@ -40,14 +41,16 @@ export const obstaclesHandlers: HandlersOf<'obstacles'> = {
     return { obstacleId, number };
   },
   'obstacles.change': ({ obstacleId, fields }, context) => {
-    ensureStep(context, obstacleId, 'change');
+    const { forwardedOn } = ensureStep(context, obstacleId, 'change');
     ensureUnits(context.tx, fields);
+    if (forwardedOn !== null && fields.text !== undefined) ensureTellsOfNobody(fields.text, context);
     context.tx.set('obstacles', obstacleId, fields);
     return null;
   },
   'obstacles.forward': ({ obstacleId, on }, context) => {
-    const { raisedOn } = ensureStep(context, obstacleId, 'forward');
+    const { raisedOn, text } = ensureStep(context, obstacleId, 'forward');
     ensure(on === null || raisedOn === null ? [] : checkForward(on, raisedOn));
+    if (on !== null) ensureTellsOfNobody(text ?? '', context);
     context.tx.set('obstacles', obstacleId, { forwardedOn: on });
     return null;
   },
@@ -78,6 +81,9 @@ function ensureStep({ tx }: CommandContext, id: string, step: ObstacleStep): Row
   ensure(checkStep(row, step));
   return row;
 }
+
+const ensureTellsOfNobody = (text: string, { tx, user }: CommandContext): void =>
+  ensure(checkWords(tellingTo(user, tx)(text)));
 
 function ensureUnits(
   db: Reader,

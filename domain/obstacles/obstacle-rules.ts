@@ -69,6 +69,10 @@ export const checkStep = (told: Told, step: ObstacleStep): Violation[] =>
 export const checkForward = (on: PlainDate, raisedOn: PlainDate): Violation[] =>
   on < raisedOn ? [{ rule: 'obstacle.forwardedOn', field: 'on' }] : [];
 
+/** The steering group learns of no child: the words that point to one are changed first. */
+export const checkWords = (telling: readonly string[]): Violation[] =>
+  telling.length === 0 ? [] : [{ rule: 'obstacle.names', field: 'text', params: { count: telling.length } }];
+
 /** Nobody decides tomorrow's decision, or before the group has been asked, and nothing is to be done before that. */
 export const checkAnswer = (
   { on, by }: Pick<ObstacleAnswer, 'on' | 'by'>,

@@ -22,6 +22,8 @@ const Obstacle = z.object({
   units: z.array(z.object({ unitId: Id, name: z.string() })),
   owner: z.object({ unitId: Id, name: z.string() }).nullable(),
   text: z.string(),
+  /** The text points to a child, so the steering group is not shown it. */
+  isHeld: z.boolean(),
   raisedOn: PlainDate,
   meetingId: MeetingId.nullable(),
   forwardedOn: PlainDate.nullable(),
@@ -42,7 +44,7 @@ export const obstaclesContract = {
     input: z.null(),
     output: z.array(Obstacle),
     needs: 'obstacle.read',
-    reads: [...directoryReads, 'obstacles', 'users'],
+    reads: [...directoryReads, 'cases', 'obstacles', 'recusals', 'users'],
   }),
   /** What one meeting has to do with: raised at it, and answered and not yet told to the team. */
   'obstacles.ofMeeting': query({

@@ -1,5 +1,6 @@
-import { CircleCheck, Flag, MessageSquareReply, Users } from 'lucide-react';
+import { CircleCheck, Flag, MessageSquareReply, Users, UserX } from 'lucide-react';
 import { useState } from 'react';
+import { useSession } from '../api/session.ts';
 import { useCommand } from '../api/use-api.ts';
 import { joinWords } from '../text/join-words.ts';
 import { withYear } from '../text/dates.ts';
@@ -23,7 +24,8 @@ const looks = {
 /** One obstacle, how far it has come, and the next step. */
 export function ObstacleRow({ obstacle }: { readonly obstacle: Obstacle }) {
   const t = useT();
-  const { number, kind, units, owner, text, raisedOn, state, forwardedOn } = obstacle;
+  const { number, kind, units, owner, text, isHeld, raisedOn, state, forwardedOn } = obstacle;
+  const { user } = useSession();
   const { tone, icon } = looks[state];
   return (
     <li className={css.obstacle}>
@@ -31,7 +33,14 @@ export function ObstacleRow({ obstacle }: { readonly obstacle: Obstacle }) {
         <h3>
           <CaseNumbers>{number}</CaseNumbers> {t(`obstacles.kind.${kind}`)}
         </h3>
-        <p className={css.text}>{text}</p>
+        {text !== '' && <p className={css.text}>{text}</p>}
+        {isHeld && (
+          <p>
+            <Status tone="late" icon={UserX} canWrap>
+              {t(user.role === 'steering' ? 'obstacles.heldBack' : 'obstacles.held')}
+            </Status>
+          </p>
+        )}
         <p className={css.muted}>
           {t('obstacles.concerns', { units: joinWords(units.map(({ name }) => name)) })}{' '}
           {owner !== null && t('obstacles.ownedBy', { unit: owner.name })}{' '}

@@ -35,7 +35,7 @@ export function ForwardDialog({ obstacle, onClose }: Props) {
       onClose={onClose}
       onSave={() => save(on)}
       saveLabel={t('obstacles.forwardSave')}
-      lacks={on === null ? t('ui.form.lacks') : null}
+      lacks={obstacle.isHeld ? t('obstacles.held') : on === null ? t('ui.form.lacks') : null}
       isPending={forward.isPending}
       error={forward.error}
       aside={
@@ -47,6 +47,7 @@ export function ForwardDialog({ obstacle, onClose }: Props) {
       }
     >
       <p>{obstacle.text}</p>
+      {obstacle.isHeld && <Telling text={obstacle.text} />}
       <DateField label={t('obstacles.forwardOn')} value={on} onChange={setOn} isRequired />
     </FormDialog>
   );

@@ -46,6 +46,18 @@ it('is asked what has been brought before it, answers, and is told when it is as
   expect(ours.call('obstacles.list', null)?.find(({ id }) => id === asked)).toMatchObject({ answer });
 });
 
+it('is sent no version of a text that points to a child, and the one in other words', () => {
+  ours.call('cases.raise', { fields: aCase({ firstName: 'Nova' }), returnOf: null, draftKey: null });
+  const asked = obstacle('Nova väntar på tid.');
+  ours.call('obstacles.change', { obstacleId: asked, fields: { text: 'Många väntar på tid.' } });
+  forward(asked);
+  expect(gunzipSync(ours.bundleFor(steering)).toString()).not.toContain('Nova');
+  give(ours, steering);
+  expect(steering.call('obstacles.list', null)).toMatchObject([
+    { id: asked, text: 'Många väntar på tid.', isHeld: false },
+  ]);
+});
+
 it('does not see an obstacle that was taken back', () => {
   const asked = obstacle('Kön är lång.');
   forward(asked);

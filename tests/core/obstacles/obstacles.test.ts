@@ -1,5 +1,6 @@
 /** From the meeting to the steering group and back: raised, forwarded, answered, told in the next minutes, closed. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { raiseWithConsent } from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { secondDevice } from '../../support/two-devices.ts';
@@ -128,6 +129,39 @@ describe('in a live meeting', () => {
 });
 
 describe('the steering group', () => {
+  const steeringOf = (of: TestCore): TestCore => {
+    of.core.write('users.add', (tx) =>
+      tx.set('users', 'styr', { name: 'Styr', role: 'steering', unitId: null, personId: null, revoked: false }),
+    );
+    return of.as('styr');
+  };
+  const forward = (obstacleId: string) => ({ obstacleId, on: '2026-11-30' });
+  const write = (obstacleId: string, text: string) => ({ obstacleId, fields: { text } });
+
+  it('is asked in words that point to no child: a name or a number is changed first', () => {
+    raiseWithConsent(core, { firstName: 'Nova', school: 'Björkskolan' });
+    const { obstacleId } = raise();
+    for (const text of ['Det gäller Novas plats.', 'Se K-2026-001.']) {
+      core.call('obstacles.change', write(obstacleId, text));
+      expect(list()[0]?.isHeld).toBe(true);
+      expect(core.refusal('obstacles.forward', forward(obstacleId))).toBe('rule:obstacle.names');
+    }
+    // A school may be what it is about, and a month is no child.
+    core.call('obstacles.change', write(obstacleId, 'Björkskolan saknar kurator till maj.'));
+    core.call('obstacles.forward', forward(obstacleId));
+    expect(core.refusal('obstacles.change', write(obstacleId, 'Nova väntar.'))).toBe('rule:obstacle.names');
+    expect(list(steeringOf(core))).toMatchObject([{ text: 'Björkskolan saknar kurator till maj.' }]);
+  });
+
+  it('is not shown a text from before that, and the coordinator is told why', () => {
+    raiseWithConsent(core, { firstName: 'Nova' });
+    const { obstacleId } = raise();
+    core.call('obstacles.forward', forward(obstacleId));
+    core.core.write('obstacles.change', (tx) => tx.set('obstacles', obstacleId, { text: 'Nova väntar.' }));
+    expect(list(steeringOf(core))).toMatchObject([{ text: '', isHeld: true }]);
+    expect(list()).toMatchObject([{ text: 'Nova väntar.', isHeld: true }]);
+  });
+
   it('reads what has been brought before it, and answers that alone', () => {
     core.core.write('users.add', (tx) =>
       tx.set('users', 'styr', {
