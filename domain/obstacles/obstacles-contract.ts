@@ -4,7 +4,7 @@ import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { RequiredFreeText } from '../kernel/text-fields.ts';
-import { directoryReads } from '../kernel/reads.ts';
+import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { obstacleStates, obstacleSteps } from './obstacle-rules.ts';
 import { ObstacleAnswer, obstacleKinds } from './obstacles.ts';
 
@@ -44,14 +44,14 @@ export const obstaclesContract = {
     input: z.null(),
     output: z.array(Obstacle),
     needs: 'obstacle.read',
-    reads: [...directoryReads, 'cases', 'obstacles', 'recusals', 'users'],
+    reads: [...cardReads, ...directoryReads, 'obstacles', 'users'],
   }),
   /** What one meeting has to do with: raised at it, and answered and not yet told to the team. */
   'obstacles.ofMeeting': query({
     input: z.object({ meetingId: MeetingId }),
     output: z.object({ raised: z.array(Obstacle), reported: z.array(Obstacle), waiting: z.number().int() }),
     needs: 'meeting.read',
-    reads: ['obstacles', 'units', 'users', 'meetings', 'series', 'seals', 'holidays'],
+    reads: [...cardReads, ...directoryReads, ...calendarReads, 'obstacles', 'users'],
   }),
   'obstacles.raise': command({
     input: ObstacleInput.extend({ meetingId: MeetingId.nullable() }),
