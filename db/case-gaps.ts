@@ -2,7 +2,7 @@ import { overallConsent } from '../domain/consents/consent-rules.ts';
 import { decidingDays, openFollowUps, standing } from '../domain/decisions/decision-rules.ts';
 import { handoverSteps } from '../domain/handovers/baton-rules.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
-import { gapsIn } from '../domain/missing/missing-rules.ts';
+import { gapsIn, taskGaps } from '../domain/missing/missing-rules.ts';
 import type { FileFacts, Gap } from '../domain/missing/missing-rules.ts';
 import { concernedUnits } from '../domain/own-records/own-record-rules.ts';
 import type { Fact, Row } from '../domain/registry.ts';
@@ -11,9 +11,17 @@ import type { CaseFacts } from './case-facts.ts';
 import type { Reader, Value } from './query.ts';
 import { listFacts, listRows } from './rows.ts';
 
-/** What a case lacks or will lack; nothing once it is closed. */
+/** What a case lacks or will lack; once it is closed, answers to its tasks. */
 export const listGaps = (db: Reader, facts: CaseFacts, today: PlainDate): Gap[] =>
-  facts.row.closure === null ? gapsIn(fileFacts(db, facts, today)) : [];
+  facts.row.closure === null
+    ? gapsIn(fileFacts(db, facts, today))
+    : taskGaps(unanswered(readTasks(db, facts.row.id)));
+
+const readTasks = (db: Reader, caseId: string): Row<'commitments'>[] =>
+  listRows(db, 'commitments', 'WHERE case_id = ? AND removed IS NOT 1', caseId);
+
+const unanswered = (tasks: readonly Row<'commitments'>[]): FileFacts['tasks'] =>
+  tasks.flatMap(({ answer, dueOn, unitId }) => (answer === null && dueOn !== null ? [{ unitId, dueOn }] : []));
 
 /** The same as the rows of `case_gaps`. '' stands where no unit or day is said. */
 export function gapRows(
@@ -42,7 +50,7 @@ function fileFacts(db: Reader, facts: CaseFacts, today: PlainDate): FileFacts {
   const retractions = listFacts(db, 'retractions', 'case_id', row.id);
   const of = <N extends 'childViews' | 'ratings' | 'followUpReports'>(name: N): readonly Fact<N>[] =>
     sinceReturn(standing(listFacts(db, name, 'case_id', row.id), retractions), returned);
-  const tasks = listRows(db, 'commitments', 'WHERE case_id = ? AND removed IS NOT 1', row.id);
+  const tasks = readTasks(db, row.id);
   const up = [...decisionsSince, ...sinceReturn(deferrals, returned)].map(({ body }) => body.meetingId);
   return {
     consent: { isValid: status === 'valid', until },
@@ -62,9 +70,7 @@ function fileFacts(db: Reader, facts: CaseFacts, today: PlainDate): FileFacts {
     offers: handoverSteps(handovers, today).flatMap(({ offer: { body }, state }) =>
       state === 'offered' ? [{ unitId: body.toUnitId, answerBy: body.answerBy }] : [],
     ),
-    tasks: tasks.flatMap(({ answer, dueOn, unitId }) =>
-      answer === null && dueOn !== null ? [{ unitId, dueOn }] : [],
-    ),
+    tasks: unanswered(tasks),
     lastView: lastView(decisionsSince, of('childViews'), of('followUpReports')),
     notEntered: notEntered(db, facts, tasks),
   };

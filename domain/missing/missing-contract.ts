@@ -20,14 +20,14 @@ export const missingContract = {
     needs: 'case.read',
     reads,
   }),
-  /** What is missing in the file of one open case: to a member what the own unit mends. */
+  /** What is missing in the file of one case: to a member what the own unit mends. */
   'missing.ofCase': query({
     input: z.object({ caseId: Id }),
     output: z.array(Missing),
     needs: 'case.read',
     reads,
   }),
-  /** What is missing in every open case that this reader may open, a line for each case and kind. */
+  /** What is missing in every case that this reader may open, a line for each case and kind. */
   'missing.list': query({
     input: z.object({
       kind: kind.nullable(),

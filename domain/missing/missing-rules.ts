@@ -1,7 +1,7 @@
 import { addDays, addWeeks } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 
-/** What can be missing in the file of an open case, in the order in which it is shown: what stops the most first. */
+/** What can be missing in the file of a case, in the order in which it is shown: what stops the most first. */
 export const missingKinds = [
   'consent',
   'consentEnds',
@@ -64,17 +64,22 @@ export interface Gap {
 
 const after = (day: PlainDate): PlainDate => addDays(day, 1);
 
+/** A task that nobody answers by its day is to be answered also when its case is closed. */
+export const taskGaps = (tasks: FileFacts['tasks']): Gap[] =>
+  tasks.map(({ unitId, dueOn }) => gap('task', { unitId, on: dueOn, since: after(dueOn) }));
+
+const gap = (kind: MissingKind, told: Partial<Gap> = {}): Gap => ({
+  kind,
+  unitId: null,
+  on: null,
+  since: null,
+  until: null,
+  ...told,
+});
+
 /** What a case lacks, now or on a day to come, as long as nobody writes anything in it. */
 export function gapsIn(facts: FileFacts): Gap[] {
   const { consent, holderUnitId, contactPersonId, isDecided, lastUpOn, followUpOn, lastView } = facts;
-  const gap = (kind: MissingKind, told: Partial<Gap> = {}): Gap => ({
-    kind,
-    unitId: null,
-    on: null,
-    since: null,
-    until: null,
-    ...told,
-  });
   const { until } = consent;
   return [
     ...(consent.isValid ? [] : [gap('consent')]),
@@ -88,7 +93,7 @@ export function gapsIn(facts: FileFacts): Gap[] {
       ? []
       : [gap('quiet', { on: lastUpOn, since: followUpOn === null ? null : after(followUpOn) })]),
     ...facts.offers.map(({ unitId, answerBy }) => gap('handover', { unitId, on: answerBy, until: answerBy })),
-    ...facts.tasks.map(({ unitId, dueOn }) => gap('task', { unitId, on: dueOn, since: after(dueOn) })),
+    ...taskGaps(facts.tasks),
     ...facts.followUps.flatMap(({ unitId, on }) => {
       const from = addDays(on, -RATING_WINDOW_DAYS);
       const isRated = facts.lastRatedOn !== null && facts.lastRatedOn >= from;

@@ -105,7 +105,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
         <RedThread view={view} />
         <div className={styles.side}>
           {view.closure !== null && <FamilyAnswers caseId={view.id} mayWrite={mayWrite} />}
-          {view.closure === null && <MissingList caseId={view.id} />}
+          <MissingList caseId={view.id} />
           <BatonSection caseId={view.id} />
           <ChildVoices view={view} />
           <FamilyFeedbackSection caseId={view.id} number={view.number} />

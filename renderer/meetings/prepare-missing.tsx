@@ -3,7 +3,8 @@ import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
 import { Status } from '../ui/status.tsx';
-import { missingParts } from './missing-parts.ts';
+import { jumpTo } from './jump-to.ts';
+import { lacksSomebody, missingParts } from './missing-parts.ts';
 import type { AgendaView } from './views.ts';
 import styles from './prepare.module.css';
 
@@ -13,9 +14,7 @@ const countsOf = (view: AgendaView): Readonly<Record<PartId, number>> => ({
   consent: view.consentToMendTotal,
   tasks: view.tasks.units.reduce((sum, unit) => sum + unit.tasks.length, 0),
   handovers: view.unanswered.length,
-  absent: view.rows.filter(
-    (row) => row.outcome === 'none' && row.waitsFor.length + row.absentPeople.length > 0,
-  ).length,
+  absent: view.rows.filter(lacksSomebody).length,
 });
 
 /** What is still missing before the meeting, in numbers, with a jump to where each is mended. */
@@ -54,12 +53,4 @@ export function PrepareMissing({ view }: { readonly view: AgendaView }) {
       )}
     </section>
   );
-}
-
-/** The heading gets the focus, so that the next tab is in its list. */
-function jumpTo(id: string): void {
-  const heading = document.getElementById(id);
-  heading?.setAttribute('tabindex', '-1');
-  heading?.focus();
-  heading?.scrollIntoView({ block: 'start' });
 }

@@ -8,6 +8,7 @@ import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
+import { AbsentNeeded } from './absent-needed.tsx';
 import { AddCaseDialog } from './add-case-dialog.tsx';
 import { AgendaReason } from './agenda-reason.tsx';
 import { ConsentToMend } from './consent-to-mend.tsx';
@@ -72,6 +73,7 @@ export function PrepareSide({ view, edits, isFixed, canRun }: PrepareSideProps) 
       {!isOff && <DueTasks tasks={view.tasks} />}
       {isPreparing && <UnansweredHandovers lines={view.unanswered} />}
       {canRun && <ConsentToMend view={view} />}
+      {isPreparing && <AbsentNeeded edits={edits} />}
       {!isOff && (
         <section aria-labelledby="side-seats">
           <SectionHead id="side-seats" title={t('meetings.side.seats')} />

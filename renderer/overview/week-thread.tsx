@@ -15,6 +15,7 @@ interface Props {
 
 /** A day that passed without a meeting being started has no thread behind it to be proud of. */
 const isMissed = ({ state }: Week): boolean => state === 'missed';
+const isHeld = ({ state }: Week): boolean => state === 'sealed' || state === 'toSeal';
 const hasNoMeeting = ({ state }: Week): boolean => state === 'cancelled' || state === 'noMeeting';
 
 /** The red thread of meetings: solid behind, a ring at the next one, dashed ahead. One dot is one case. */
@@ -62,8 +63,7 @@ function WeekKnot({ day, nextId, ahead }: KnotProps) {
   const t = useT();
   const isOff = hasNoMeeting(day);
   const notHeld = isOff || isMissed(day);
-  // Of a meeting that has been held the dots are what was decided; the agenda held more.
-  const hasAgenda = !notHeld && day.id >= nextId && day.newCases + day.followUps > 0;
+  const isEmpty = notHeld || day.newCases + day.followUps === 0;
   const dots = (count: number, name: string | undefined, kind: string) =>
     Array.from({ length: notHeld ? 0 : count }, (_, index) => <i key={`${kind}${index}`} className={name} />);
   return (
@@ -86,16 +86,7 @@ function WeekKnot({ day, nextId, ahead }: KnotProps) {
         <b />
       </span>
       <span className={css.number}>
-        {hasAgenda ? (
-          <Link
-            to={paths.meeting(day.id)}
-            aria-label={t('overview.weeks.agenda', { week: week(day.id), day: dayMonth(day.id) })}
-          >
-            {week(day.id)}
-          </Link>
-        ) : (
-          week(day.id)
-        )}
+        {isEmpty ? week(day.id) : <WeekLink id={day.id} isHeld={isHeld(day)} />}
       </span>
       <span>{isOff ? t('overview.weeks.none') : dayMonth(day.id)}</span>
       {isMissed(day) && <span aria-hidden="true">{t('overview.weeks.missedShort')}</span>}
@@ -105,5 +96,21 @@ function WeekKnot({ day, nextId, ahead }: KnotProps) {
           : t('overview.weeks.load', { newCases: day.newCases, followUps: day.followUps })}
       </span>
     </li>
+  );
+}
+
+/** Of a meeting that has been held the dots are what was decided, and stand in its minutes; else what is on its agenda. */
+function WeekLink({ id, isHeld: isInMinutes }: { readonly id: PlainDate; readonly isHeld: boolean }) {
+  const t = useT();
+  return (
+    <Link
+      to={isInMinutes ? paths.minutesOf(id) : paths.meeting(id)}
+      aria-label={t(isInMinutes ? 'overview.weeks.minutes' : 'overview.weeks.agenda', {
+        week: week(id),
+        day: dayMonth(id),
+      })}
+    >
+      {week(id)}
+    </Link>
   );
 }

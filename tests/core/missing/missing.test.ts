@@ -54,7 +54,7 @@ it('is what a meeting left: the child’s view, ticks, and later a task', () => 
   expect(kinds(caseId, memberOf(core, 'unit-school'))).not.toContain('task');
 });
 
-it('is nothing once the case is closed', () => {
+it('is nothing once the case is closed, but a task that nobody has answered', () => {
   const caseId = raiseWithConsent(core);
   core.goTo(MEETING);
   core.call('meetings.start', { meetingId: MEETING });
@@ -67,5 +67,14 @@ it('is nothing once the case is closed', () => {
       closureReason: 'goalsReached',
     }),
   );
+  expect(kinds(caseId)).toEqual([]);
+  const personId = 'person-founder';
+  const task = { caseId, meetingId: MEETING, text: 'Ringer hem', unitId: null, personId };
+  const { commitmentId } = core.call('commitments.add', { ...task, dueOn: '2026-12-01' });
+  expect(kinds(caseId)).toEqual([]);
+  core.goTo('2026-12-02');
+  expect(kinds(caseId)).toEqual(['task']);
+  expect(core.call('missing.list', { kind: 'task', offset: 0, limit: 10 }).rows).toMatchObject([{ caseId }]);
+  core.call('commitments.answer', { commitmentId, state: 'done', note: '' });
   expect(kinds(caseId)).toEqual([]);
 });

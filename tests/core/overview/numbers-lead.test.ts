@@ -51,6 +51,11 @@ describe.each([['the coordinator', coordinator] as const, ...members])('of %s', 
     expect(behind(core)).toBe(of(overview));
   });
 
+  it('as many tasks are overdue in the list of what is missing, closed cases and all', () => {
+    const { rows } = core.call('missing.list', { kind: 'task', offset: 0, limit: 200 });
+    expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(overview.tasks.total);
+  });
+
   it.each(missingKinds)('what is missing: %s', (kind) => {
     const { rows } = core.call('missing.list', { kind, offset: 0, limit: 200 });
     expect(rows).toHaveLength(core.call('missing.counts', null)[kind]);
@@ -90,6 +95,16 @@ describe('of the coordinator alone', () => {
       const { rows } = coordinator.call('meetings.agenda', { meetingId: id });
       const items = rows.filter(({ placement }) => placement === 'agenda');
       expect([id, items.length]).toEqual([id, newCases + followUps]);
+    }
+  });
+
+  it('each week that has been has as many dots as its minutes have cases decided about', () => {
+    const held = overview.weeks.filter(({ state }) => state === 'sealed' || state === 'toSeal');
+    expect(held.length).toBeGreaterThan(1);
+    for (const { id, newCases, followUps } of held) {
+      const { items } = coordinator.call('minutes.get', { meetingId: id }).document;
+      const decided = items.filter(({ decisions }) => decisions.length > 0);
+      expect([id, decided.length]).toEqual([id, newCases + followUps]);
     }
   });
 
