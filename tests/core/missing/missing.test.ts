@@ -58,6 +58,8 @@ it('is nothing once the case is closed, but a task that nobody has answered', ()
   const caseId = raiseWithConsent(core);
   core.goTo(MEETING);
   core.call('meetings.start', { meetingId: MEETING });
+  const task = { caseId, meetingId: MEETING, text: 'Ringer hem', unitId: null, personId: 'person-founder' };
+  const { commitmentId } = core.call('commitments.add', { ...task, dueOn: '2026-12-01' });
   core.call(
     'decisions.record',
     aDecision(caseId, MEETING, {
@@ -67,10 +69,6 @@ it('is nothing once the case is closed, but a task that nobody has answered', ()
       closureReason: 'goalsReached',
     }),
   );
-  expect(kinds(caseId)).toEqual([]);
-  const personId = 'person-founder';
-  const task = { caseId, meetingId: MEETING, text: 'Ringer hem', unitId: null, personId };
-  const { commitmentId } = core.call('commitments.add', { ...task, dueOn: '2026-12-01' });
   expect(kinds(caseId)).toEqual([]);
   core.goTo('2026-12-02');
   expect(kinds(caseId)).toEqual(['task']);
