@@ -1,6 +1,7 @@
 import { countedFields, historyFacts } from '../domain/reports/case-history.ts';
 import type { CaseHistory, CountedCase, HistoryFact } from '../domain/reports/case-history.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
+import type { ReportSteps } from '../domain/reports/report-progress.ts';
 import { registry } from '../domain/registry.ts';
 import type { Body, Fact, Row } from '../domain/registry.ts';
 import { readFirstLetters } from './access-log-reads.ts';
@@ -28,16 +29,24 @@ interface RawHistories {
 }
 
 /**
- * Every case with its facts, at one moment. Each table is read once, whole: twenty questions a case would take minutes.
+ * Every case with its facts. Each table is read once, whole, and is a step: twenty questions a case would take minutes.
  * The facts are still as they were written, since parsing them is most of the time it takes.
  */
-export const readHistories = (db: Reader): RawHistories => ({
-  cases: db.all<RawCase>(`SELECT id, ${columns} FROM cases`).map((row) => toRecord('cases', row)),
-  tasks: Map.groupBy(listTasks(db), ({ caseId }) => caseId ?? ''),
-  // Every name is there: that is what the loop over the names makes.
-  facts: Object.fromEntries(historyFacts.map((name) => [name, readFacts(db, name)])) as RawHistories['facts'],
-  letters: readFirstLetters(db),
-});
+export function* readHistories(db: Reader): ReportSteps<RawHistories> {
+  const facts: Partial<Record<HistoryFact, ReadonlyMap<string, readonly RawFact[]>>> = {};
+  for (const [done, name] of historyFacts.entries()) {
+    yield { step: 'fetching', done, of: historyFacts.length };
+    facts[name] = readFacts(db, name);
+  }
+  yield { step: 'fetching', done: historyFacts.length, of: historyFacts.length };
+  return {
+    cases: db.all<RawCase>(`SELECT id, ${columns} FROM cases`).map((row) => toRecord('cases', row)),
+    tasks: Map.groupBy(listTasks(db), ({ caseId }) => caseId ?? ''),
+    // Every name is there: that is what the loop over the names makes.
+    facts: facts as RawHistories['facts'],
+    letters: readFirstLetters(db),
+  };
+}
 
 const none: readonly RawFact[] = [];
 

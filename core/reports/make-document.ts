@@ -14,8 +14,8 @@ import { readReportFacts } from './read-facts.ts';
 import { readSteering } from './read-steering.ts';
 
 /**
- * The report of a period as it may be printed, without anybody's sentences. What was counted ends here. All of it is
- * from the moment of the first step.
+ * The report of a period as it may be printed, without anybody's sentences. What was counted ends here. What is
+ * counted is from one moment.
  * @param earlier all that has been frozen before: nothing in print may be told otherwise, or be worked out from both
  */
 export function* makeDocument(

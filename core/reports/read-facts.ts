@@ -17,6 +17,7 @@ import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
 import { readSeats, tableUnits } from '../meetings/seats.ts';
 import { readTeam } from '../settings/team.ts';
+import { atOneMoment } from './one-moment.ts';
 
 /** The concern that attendance at school is told for (E6), by its code in the catalogue. */
 const ABSENCE_CODE = 'FRV';
@@ -26,29 +27,20 @@ const CASES_A_STEP = 200;
 
 /**
  * All that a report counts, read for nobody: only what the release lets through leaves the core. The database is asked
- * before the first step, so what is written while the cases are gone through does not show.
+ * before the cases are gone through, so what is written meanwhile does not show.
  */
 export function* readReportFacts(db: Reader, today: PlainDate): ReportSteps<ReportFacts> {
-  const directory = readDirectory(db);
-  const raw = readHistories(db);
-  const items = Map.groupBy(
-    listRows(db, 'agendaItems', "WHERE placement IS NOT 'parked' AND fixed = 1"),
-    ({ meetingId }) => meetingId ?? '',
+  const { raw, directory, items, team, meetings, concerns, obstacles, calendar } = yield* atOneMoment(db, () =>
+    readTables(db, today),
   );
-  const team = readTeam(db);
-  const meetings = readMeetings(db, directory, items);
   const frame: HistoryFrame = {
     today,
     meetings,
     ...relativesOf(raw.cases),
     principalOf: new Map(directory.units.map(({ id, legalForm }) => [id, principalOf(legalForm)])),
-    absenceConcernIds: new Set(
-      listRows(db, 'concernAreas').flatMap(({ id, code }) => (code === ABSENCE_CODE ? [id] : [])),
-    ),
+    absenceConcernIds: new Set(concerns.flatMap(({ id, code }) => (code === ABSENCE_CODE ? [id] : []))),
     familyAnswerDays: team.familyAnswerDays,
   };
-  const obstacles = listRows(db, 'obstacles', 'WHERE removed IS NOT 1 AND number IS NOT NULL');
-  const calendar = readCalendar(db, today);
   const itemsOf = Map.groupBy([...items.values()].flat(), ({ caseId }) => caseId ?? '');
   const outcomes = new Map<PlainDate, Item[]>();
   const cases: ReportCase[] = [];
@@ -71,6 +63,25 @@ export function* readReportFacts(db: Reader, today: PlainDate): ReportSteps<Repo
     actions: obstacles.flatMap(({ answer, closedOn }) =>
       answer?.by == null ? [] : [{ by: answer.by, doneOn: closedOn }],
     ),
+  };
+}
+
+function* readTables(db: Reader, today: PlainDate) {
+  const raw = yield* readHistories(db);
+  const directory = readDirectory(db);
+  const items = Map.groupBy(
+    listRows(db, 'agendaItems', "WHERE placement IS NOT 'parked' AND fixed = 1"),
+    ({ meetingId }) => meetingId ?? '',
+  );
+  return {
+    raw,
+    directory,
+    items,
+    team: readTeam(db),
+    meetings: readMeetings(db, directory, items),
+    concerns: listRows(db, 'concernAreas'),
+    obstacles: listRows(db, 'obstacles', 'WHERE removed IS NOT 1 AND number IS NOT NULL'),
+    calendar: readCalendar(db, today),
   };
 }
 

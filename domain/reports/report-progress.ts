@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Steps } from '../kernel/steps.ts';
 
 export const ReportProgress = z.object({
-  /** Reading the cases, counting the indicators, and trying what may be shown of them. */
-  step: z.enum(['reading', 'counting', 'releasing']),
-  /** Cases, indicators or numbers that have been withheld. */
+  /** Fetching the tables, reading the cases, counting the indicators, and trying what may be shown of them. */
+  step: z.enum(['fetching', 'reading', 'counting', 'releasing']),
+  /** Tables, cases, indicators or numbers that have been withheld. */
   done: z.number().int(),
   /** Of how many; null where nobody knows before the end. */
   of: z.number().int().nullable(),

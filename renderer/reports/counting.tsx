@@ -15,7 +15,7 @@ export function Counting({ draft }: { readonly draft: ReturnType<typeof useRepor
         action={<Button onPress={countAnew}>{t('reports.counting.start')}</Button>}
       />
     );
-  const { step, done, of } = progress ?? { step: 'reading', done: 0, of: null };
+  const { step, done, of } = progress ?? { step: 'fetching', done: 0, of: null };
   return (
     <Progress
       label={t('reports.counting')}
