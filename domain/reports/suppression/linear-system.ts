@@ -34,7 +34,11 @@ function numbering({ overTimeOf, piecesIn }: Timeline) {
     ]);
   };
   const unknownOf = (name: string, window: Window): number => {
-    const unknown = number(keyOf(name, window));
+    const key = keyOf(name, window);
+    const known = numbers.get(key);
+    // It has been tied to its pieces, or is one of them and falls into nothing.
+    if (known !== undefined) return known;
+    const unknown = number(key);
     const pieces = overTimeOf(name) === 'adds' ? piecesIn(name, window) : [];
     if (pieces.length > 1)
       tie(

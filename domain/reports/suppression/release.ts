@@ -11,6 +11,7 @@ import { layOut } from './lay-out.ts';
 import { linearSystem } from './linear-system.ts';
 import type { LinearSystem } from './linear-system.ts';
 import { namedCounts } from './named-counts.ts';
+import type { NamedCount } from './named-counts.ts';
 import { nextToHide } from './next-to-hide.ts';
 import type { Hideable } from './next-to-hide.ts';
 import { isInLayout, layoutFor } from './primary-rules.ts';
@@ -48,19 +49,20 @@ const systemOf = (reports: readonly (Counted | ReleasedReport)[]): LinearSystem 
     reports.flatMap((report) => knownSums(report, report.withRest)),
   );
 
-/** What whoever has these reports knows. */
-function knownFrom(reports: readonly ReleasedReport[], system: LinearSystem): Bounds {
+/** What whoever has these counts knows. */
+function knownFrom(counts: readonly NamedCount[], system: LinearSystem): Bounds {
   const bounds = unbounded(system);
-  for (const count of reports.flatMap((report) => namedCounts(report)))
-    learn(bounds, system.unknownOf(count.name, count.window), count);
+  for (const count of counts) learn(bounds, system.unknownOf(count.name, count.window), count);
   return bounds;
 }
 
 /** Unknowns that are withheld in print, and how many have protected identity, which never is. */
-function hiddenIn(reports: readonly ReleasedReport[], { unknownOf }: LinearSystem): Set<number> {
-  const withheld = reports
-    .flatMap((report) => namedCounts(report))
-    .filter(({ figure }) => figure === '<5' || figure === '..');
+function hiddenIn(
+  counts: readonly NamedCount[],
+  reports: readonly (Counted | ReleasedReport)[],
+  { unknownOf }: LinearSystem,
+): Set<number> {
+  const withheld = counts.filter(({ figure }) => figure === '<5' || figure === '..');
   const rests = reports.flatMap(({ tables, withRest }) =>
     tables.filter(({ id }) => withRest.includes(id)).map(({ id, window }) => ({ name: restOf(id), window })),
   );
@@ -113,7 +115,8 @@ function marksIn(
 export function* release(raw: RawReport, earlier: readonly ReleasedReport[]): ReportSteps<ReleasedReport> {
   const counted = countedIn(raw);
   const system = systemOf([...earlier, counted]);
-  const before = knownFrom(earlier, system);
+  const inPrint = earlier.flatMap((report) => namedCounts(report));
+  const before = knownFrom(inPrint, system);
   narrow(system, before);
   const printed = printedIn(earlier, system);
   const figures = firstFigures(counted, system, printed, before);
@@ -138,12 +141,12 @@ export function* release(raw: RawReport, earlier: readonly ReleasedReport[]): Re
   for (let withheld = 0; ; withheld += 1) {
     const progress = { step: 'releasing', done: withheld, of: null } as const;
     yield progress;
-    const reports = [...earlier, print()];
-    const hidden = hiddenIn(reports, system);
+    const counts = [...inPrint, ...namedCounts(print())];
+    const hidden = hiddenIn(counts, [...earlier, counted], system);
     const told = yield* within(
       progress,
       audit(
-        knownFrom(reports, system),
+        knownFrom(counts, system),
         (unknown) => hidden.has(unknown),
         (unknown) => harmless.has(unknown),
       ),
