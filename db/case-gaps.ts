@@ -21,7 +21,9 @@ const readTasks = (db: Reader, caseId: string): Row<'commitments'>[] =>
   listRows(db, 'commitments', 'WHERE case_id = ? AND removed IS NOT 1', caseId);
 
 const unanswered = (tasks: readonly Row<'commitments'>[]): FileFacts['tasks'] =>
-  tasks.flatMap(({ answer, dueOn, unitId }) => (answer === null && dueOn !== null ? [{ unitId, dueOn }] : []));
+  tasks.flatMap(({ answer, dueOn, unitId }) =>
+    answer === null && dueOn !== null ? [{ unitId, dueOn }] : [],
+  );
 
 /** The same as the rows of `case_gaps`. '' stands where no unit or day is said. */
 export function gapRows(

@@ -30,8 +30,9 @@ const CASES_A_STEP = 200;
  * before the cases are gone through, so what is written meanwhile does not show.
  */
 export function* readReportFacts(db: Reader, today: PlainDate): ReportSteps<ReportFacts> {
-  const { raw, directory, items, team, meetings, concerns, obstacles, calendar } = yield* atOneMoment(db, () =>
-    readTables(db, today),
+  const { raw, directory, items, team, meetings, concerns, obstacles, calendar } = yield* atOneMoment(
+    db,
+    () => readTables(db, today),
   );
   const frame: HistoryFrame = {
     today,

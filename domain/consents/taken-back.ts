@@ -10,8 +10,7 @@ import type { Category, ConsentFacts } from './consent-rules.ts';
 export function takenBack(unitId: string, facts: ConsentFacts, today: PlainDate): Category[] {
   const { state, categories } = coverageOf(unitId, facts, today, 0);
   const { status } = consentOn(facts, today);
-  const isSaid =
-    state === 'withdrawn' || status === 'refused' || (status === 'valid' && state !== 'expired');
+  const isSaid = state === 'withdrawn' || status === 'refused' || (status === 'valid' && state !== 'expired');
   if (!isSaid) return [];
   const given = facts.consents.filter(({ body }) => answerStatus(body, facts) === 'valid');
   const once = given.flatMap(({ body }) => body.scope.filter((row) => row.unitId === unitId));

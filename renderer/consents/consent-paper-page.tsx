@@ -20,13 +20,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import {
-  type ConsentDraft,
-  consentInput,
-  guardianCount,
-  startDraft,
-  validUntil,
-} from './consent-draft.ts';
+import { type ConsentDraft, consentInput, guardianCount, startDraft, validUntil } from './consent-draft.ts';
 import { ConsentPaper, type ConsentPaperProps } from './consent-paper.tsx';
 import { InfoPaper } from './info-paper.tsx';
 import type { ConsentView } from './consent-view.ts';

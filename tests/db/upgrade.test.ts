@@ -83,7 +83,11 @@ it('a consent form that was begun before it kept what it had shown has shown no 
     'consent/c2': '{"preset":"basic","seenWithdrawals":["w"]}',
   };
   for (const [key, value] of Object.entries(drafts))
-    store.run("INSERT INTO draft (user_id, key, value, saved_at) VALUES ('u1', ?, ?, '2026-11-24')", key, value);
+    store.run(
+      "INSERT INTO draft (user_id, key, value, saved_at) VALUES ('u1', ?, ?, '2026-11-24')",
+      key,
+      value,
+    );
   migrate(store.raw, migrations);
   expect(
     Object.fromEntries(

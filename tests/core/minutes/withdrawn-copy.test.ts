@@ -96,7 +96,9 @@ it('holds who does what and no words of the story once a unit in the room may kn
   });
   const { document, shortened, amendments } = print();
   expect([itemOf(document)?.decisions[0]?.childWords, shortened, amendments]).toEqual(['', 1, []]);
-  expect(itemOf(document)?.decisions[0]).toMatchObject({ unit: itemOf(print(true).document)?.decisions[0]?.unit });
+  expect(itemOf(document)?.decisions[0]).toMatchObject({
+    unit: itemOf(print(true).document)?.decisions[0]?.unit,
+  });
   expect(print(true).amendments.map(({ text }) => text)).toEqual(['Fel dag', 'Fel dag']);
 });
 

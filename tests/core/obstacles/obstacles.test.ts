@@ -131,7 +131,13 @@ describe('in a live meeting', () => {
 describe('the steering group', () => {
   const steeringOf = (of: TestCore): TestCore => {
     of.core.write('users.add', (tx) =>
-      tx.set('users', 'styr', { name: 'Styr', role: 'steering', unitId: null, personId: null, revoked: false }),
+      tx.set('users', 'styr', {
+        name: 'Styr',
+        role: 'steering',
+        unitId: null,
+        personId: null,
+        revoked: false,
+      }),
     );
     return of.as('styr');
   };

@@ -17,7 +17,11 @@ const later = (fields: Parameters<typeof consent>[0]) =>
 describe('taken back from the school', () => {
   it.each([
     ['nothing while the consent stands', facts([['one', first]]), []],
-    ['all of it by a withdrawal of everything', facts([['one', first]], [['w', null]]), ['planning', 'health']],
+    [
+      'all of it by a withdrawal of everything',
+      facts([['one', first]], [['w', null]]),
+      ['planning', 'health'],
+    ],
     ['all of it by its own withdrawal', facts([['one', first]], [['w', ['school']]]), ['planning', 'health']],
     ['nothing by another unit’s withdrawal', facts([['one', first]], [['w', ['social']]]), []],
     [
