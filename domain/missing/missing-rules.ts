@@ -66,9 +66,9 @@ const after = (day: PlainDate): PlainDate => addDays(day, 1);
 
 /** A task that nobody answers by its day is to be answered also when its case is closed. */
 export const taskGaps = (tasks: FileFacts['tasks']): Gap[] =>
-  tasks.map(({ unitId, dueOn }) => gap('task', { unitId, on: dueOn, since: after(dueOn) }));
+  tasks.map(({ unitId, dueOn }) => gapOf('task', { unitId, on: dueOn, since: after(dueOn) }));
 
-const gap = (kind: MissingKind, told: Partial<Gap> = {}): Gap => ({
+const gapOf = (kind: MissingKind, told: Partial<Gap> = {}): Gap => ({
   kind,
   unitId: null,
   on: null,
@@ -82,32 +82,32 @@ export function gapsIn(facts: FileFacts): Gap[] {
   const { consent, holderUnitId, contactPersonId, isDecided, lastUpOn, followUpOn, lastView } = facts;
   const { until } = consent;
   return [
-    ...(consent.isValid ? [] : [gap('consent')]),
+    ...(consent.isValid ? [] : [gapOf('consent')]),
     ...(consent.isValid && until !== null
-      ? [gap('consent', { since: after(until) }), gap('consentEnds', { on: until, until })]
+      ? [gapOf('consent', { since: after(until) }), gapOf('consentEnds', { on: until, until })]
       : []),
-    ...(contactPersonId === null ? [gap('contact', { unitId: holderUnitId })] : []),
-    ...(isDecided && followUpOn === null ? [gap('followUp', { on: lastUpOn })] : []),
+    ...(contactPersonId === null ? [gapOf('contact', { unitId: holderUnitId })] : []),
+    ...(isDecided && followUpOn === null ? [gapOf('followUp', { on: lastUpOn })] : []),
     // A follow-up that has been agreed for later is why nobody speaks of it now.
     ...(lastUpOn === null
       ? []
-      : [gap('quiet', { on: lastUpOn, since: followUpOn === null ? null : after(followUpOn) })]),
-    ...facts.offers.map(({ unitId, answerBy }) => gap('handover', { unitId, on: answerBy, until: answerBy })),
+      : [gapOf('quiet', { on: lastUpOn, since: followUpOn === null ? null : after(followUpOn) })]),
+    ...facts.offers.map(({ unitId, answerBy }) => gapOf('handover', { unitId, on: answerBy, until: answerBy })),
     ...taskGaps(facts.tasks),
     ...facts.followUps.flatMap(({ unitId, on }) => {
       const from = addDays(on, -RATING_WINDOW_DAYS);
       const isRated = facts.lastRatedOn !== null && facts.lastRatedOn >= from;
-      return isRated ? [] : [gap('rating', { unitId, on, since: from })];
+      return isRated ? [] : [gapOf('rating', { unitId, on, since: from })];
     }),
     ...(lastView === null || lastView.isKnown
       ? []
       : [
-          gap('childView', {
+          gapOf('childView', {
             on: lastView.on,
             since: lastView.plannedOn === null ? null : after(lastView.plannedOn),
           }),
         ]),
-    ...facts.notEntered.map(({ unitId, on }) => gap('ownRecord', { unitId, on })),
+    ...facts.notEntered.map(({ unitId, on }) => gapOf('ownRecord', { unitId, on })),
   ];
 }
 
