@@ -92,7 +92,9 @@ export function gapsIn(facts: FileFacts): Gap[] {
     ...(lastUpOn === null
       ? []
       : [gapOf('quiet', { on: lastUpOn, since: followUpOn === null ? null : after(followUpOn) })]),
-    ...facts.offers.map(({ unitId, answerBy }) => gapOf('handover', { unitId, on: answerBy, until: answerBy })),
+    ...facts.offers.map(({ unitId, answerBy }) =>
+      gapOf('handover', { unitId, on: answerBy, until: answerBy }),
+    ),
     ...taskGaps(facts.tasks),
     ...facts.followUps.flatMap(({ unitId, on }) => {
       const from = addDays(on, -RATING_WINDOW_DAYS);
