@@ -66,7 +66,11 @@ export const unmarkedSeals = (db: Reader): { readonly meetingId: PlainDate; read
 export function readSeal(db: Reader, meetingId: PlainDate): CheckedSeal | undefined {
   const id = sealId(meetingId);
   const copy = db.one<Copy>('SELECT * FROM seals WHERE id = ? OR meeting_id = ?', id, meetingId);
-  const log = db.one<ChangeRow>("SELECT * FROM change WHERE entity = 'seals' AND row_id = ?", id);
+  // Of two machines that sealed it without having heard of each other the first.
+  const log = db.one<ChangeRow>(
+    "SELECT * FROM change WHERE entity = 'seals' AND row_id = ? ORDER BY hlc LIMIT 1",
+    id,
+  );
   return copy === undefined && log === undefined ? undefined : check(db, meetingId, copy, log);
 }
 
