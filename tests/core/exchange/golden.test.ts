@@ -1,6 +1,9 @@
-/** Files as earlier versions made them: somebody will come with one on a stick years from now. */
+/** Files as earlier versions made them: somebody will come with one on a stick years from now, and take ours home. */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { isFull } from '../../../domain/exchange/bundle.ts';
+import type { Bundle, Line } from '../../../domain/exchange/bundle.ts';
+import { readBundle } from '../../../core/exchange/bundle-text.ts';
 import { byWords, openFile } from '../../../core/exchange/open-file.ts';
 import { newDeviceKeys } from '../../../core/exchange/device-keys.ts';
 import { settleIn } from '../../../core/exchange/join.ts';
@@ -9,6 +12,7 @@ import { verifyChains } from '../../../db/changes/verify.ts';
 import { createStore } from '../../../db/query.ts';
 import { listFacts, listRows } from '../../../db/rows.ts';
 import { isSealed, readSeal } from '../../../db/seals-sql.ts';
+import { caseOfAll, exchangeTrio } from '../../support/exchange-team.ts';
 import { freshDatabase } from '../../support/test-core.ts';
 
 /** Invitations to a coordinator, made on 26 November 2026: a case with consent, a decision, and sealed minutes. */
@@ -17,8 +21,11 @@ const files = [
   ['format-2.age', 2, 'portfölj central melodi julafton häpen'],
 ] as const;
 
+const open = async (name: string, words: string): Promise<Bundle> =>
+  openFile(join(import.meta.dirname, 'golden', name), byWords(words));
+
 it.each(files)('%s is taken in whole', async (name, format, words) => {
-  const bundle = await openFile(join(import.meta.dirname, 'golden', name), byWords(words));
+  const bundle = await open(name, words);
   expect(bundle.header.formatVersion).toBe(format);
   const device = bundle.header.to[0] ?? '';
   const { db, close } = freshDatabase(device);
@@ -39,4 +46,20 @@ it.each(files)('%s is taken in whole', async (name, format, words) => {
   expect(verifyChains(store).broken).toBe(0);
   expect(store.transaction(() => compareProjection(store))).toEqual([]);
   close();
+});
+
+/** The names that a line has, in order: a version that reads strictly refuses one more. */
+const shapesOf = (lines: readonly Line[]): string[] =>
+  [...new Set(lines.map((line) => Object.keys(line).toSorted().join(' ')))].toSorted();
+
+it('what is made today has no name that a version which reads the same format would refuse', async () => {
+  const [, , words] = files[1];
+  const golden = await open('format-2.age', words);
+  const trio = exchangeTrio();
+  caseOfAll(trio);
+  const made = readBundle(trio.ours.bundleFor(trio.other));
+  expect(made.header.formatVersion).toBe(golden.header.formatVersion);
+  expect(Object.keys(made.header).toSorted()).toEqual(Object.keys(golden.header).toSorted());
+  expect(shapesOf(golden.lines)).toEqual(expect.arrayContaining(shapesOf(made.lines.filter(isFull))));
+  trio.team.close();
 });
