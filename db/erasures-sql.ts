@@ -44,6 +44,15 @@ export function countRowsOfCase(
   };
 }
 
+/** Of a case that was erased on several machines the first. */
+export function firstErasureOf(db: Reader, caseId: string): Body<'erasures'> | undefined {
+  const found = db.one<{ body: string }>(
+    "SELECT body FROM erasures WHERE body ->> 'erasedCaseId' = ? ORDER BY hlc LIMIT 1",
+    caseId,
+  );
+  return found === undefined ? undefined : (JSON.parse(found.body) as Body<'erasures'>);
+}
+
 /** Sealed minutes in which the case stands. */
 export const sealsNaming = (db: Reader, caseId: string): Body<'seals'>[] =>
   db

@@ -7,6 +7,7 @@ import { registry } from '../../domain/registry.ts';
 import type { OpenCore } from '../open-core.ts';
 import { examine } from './examine.ts';
 import { hereOf } from './here.ts';
+import { minutesHere, minutesIn, sayWhatIsLeft } from './minutes-left.ts';
 import { casesToldIn, planImport } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { toReceipt } from './receipts.ts';
@@ -40,7 +41,9 @@ export function applyImport(core: OpenCore, bundle: Bundle, now: number): Receip
     const last = bundle.lines.at(-1);
     if (last !== undefined) clock.receive(last.hlc);
     const before = stoodBefore(store, header.device);
+    const minutes = minutesHere(store, examined.arriving);
     const { arrived } = takeIn(store, bundle, examined);
+    sayWhatIsLeft(tx, [...minutes, ...minutesIn(arrived)]);
     const { joining, signKey, device } = header;
     if (examined.joins && joining !== null)
       tx.set('devices', device, { readKey: joining.readKey, signKey, invitation: null });

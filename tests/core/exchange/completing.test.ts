@@ -5,7 +5,7 @@ import { readBundle } from '../../../core/exchange/bundle-text.ts';
 import { listLacking } from '../../../db/exchange-sql.ts';
 import { getRow } from '../../../db/rows.ts';
 import { readSeal } from '../../../db/seals-sql.ts';
-import { aCase, aConsent, aDecision } from '../../support/case-builders.ts';
+import { aCase, aConsent, aDecision, anErasure } from '../../support/case-builders.ts';
 import { exchangeTeam } from '../../support/exchange-team.ts';
 import type { Team, TeamMachine } from '../../support/exchange-team.ts';
 import { FOUNDER } from '../../support/test-core.ts';
@@ -18,6 +18,8 @@ interface Three {
   readonly second: TeamMachine;
   readonly third: TeamMachine;
   readonly caseId: string;
+  /** Stands in the same minutes, and is open to all. */
+  readonly openId: string;
 }
 
 const tell = (from: TeamMachine, to: TeamMachine): void =>
@@ -33,16 +35,19 @@ function threeCoordinators(): Three {
   if (named === undefined || second === undefined || third === undefined) throw new Error('three machines');
   const fields = aCase({ identityProtection: 'protectedRegistration', namedUserIds: [FOUNDER] });
   const caseId = named.call('cases.raise', { fields, returnOf: null, draftKey: null })?.caseId ?? '';
-  named.call('consents.register', { consent: aConsent(caseId), replaces: null, draftKey: null });
+  const open = named.call('cases.raise', { fields: aCase(), returnOf: null, draftKey: null });
+  const openId = open?.caseId ?? '';
+  for (const id of [caseId, openId])
+    named.call('consents.register', { consent: aConsent(id), replaces: null, draftKey: null });
   team.clock.now = Date.parse(`${MEETING}T12:00:00Z`);
   named.call('meetings.start', { meetingId: MEETING });
-  named.call('decisions.record', aDecision(caseId, MEETING));
+  for (const id of [caseId, openId]) named.call('decisions.record', aDecision(id, MEETING));
   expect(named.call('meetings.seal', { meetingId: MEETING })).toBeDefined();
   const all = [named, second, third];
   for (const from of all) for (const to of all) if (from !== to) tell(from, to);
   expect(listLacking(third.core.store, 1000).length).toBeGreaterThan(5);
   expect(readSeal(third.core.store, MEETING)).toBeUndefined();
-  return { team, named, second, third, caseId };
+  return { team, named, second, third, caseId, openId };
 }
 
 const isWhole = ({ core }: TeamMachine, caseId: string): void => {
@@ -85,5 +90,24 @@ it('a file to somebody who has heard all and may know no more says nothing twice
   const { team, named, second } = threeCoordinators();
   // Of what is kept short, once more what may be known: it may have come as hashes from somebody else.
   expect(readBundle(named.bundleFor(second)).lines.filter((line) => !('cut' in line))).toEqual([]);
+  team.close();
+});
+
+it('minutes can be checked after a case of them was erased by somebody who may not have them', () => {
+  const { team, named, second, third, caseId, openId } = threeCoordinators();
+  second.core.write('erasures.erase', (tx) => tx.add('erasures', anErasure(openId)));
+  tell(second, named);
+  const stateAt = ({ core }: TeamMachine) => readSeal(core.store, MEETING)?.state;
+  expect(stateAt(named)).toBe('intact');
+  // Also where they come to without the case.
+  const namedUserIds = [FOUNDER, second.userId, third.userId];
+  team.clock.now += 1000;
+  expect(named.call('cases.change', { caseId, fields: { namedUserIds } })).toBeNull();
+  tell(named, third);
+  tell(third, named);
+  tell(named, third);
+  expect(stateAt(third)).toBe('intact');
+  // It is erased once.
+  expect(named.call('erasures.list', null)?.receipts).toHaveLength(1);
   team.close();
 });
