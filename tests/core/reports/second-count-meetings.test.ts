@@ -164,7 +164,13 @@ function goWrong(core: TestCore, seed: number): void {
     core.core.write('test', (tx) => {
       for (const [n, meetingId] of days.entries()) {
         const to = n % 2 === 0 ? 'child' : 'guardian1';
-        const told = { caseId: id, meetingId, to, way: 'phone', on: addDays(meetingId, (turn + n) % 12) } as const;
+        const told = {
+          caseId: id,
+          meetingId,
+          to,
+          way: 'phone',
+          on: addDays(meetingId, (turn + n) % 12),
+        } as const;
         if ((turn + n) % 4 !== 0) tx.add('familyFeedback', told);
         if ((turn + n) % 7 === 0) tx.add('familyFeedback', { ...told, way: null });
       }
@@ -217,10 +223,9 @@ describe.each([
   const since = addDays(today, -730);
   // The list of minutes begins with the first meeting that somebody has written down.
   const firstDay = core.call('minutes.list', null).at(-1)?.meeting.id ?? today;
-  const periods = [
-    ...endedPeriods('quarter', since, today),
-    ...endedPeriods('school', since, today),
-  ].filter(({ from }) => from >= firstDay);
+  const periods = [...endedPeriods('quarter', since, today), ...endedPeriods('school', since, today)].filter(
+    ({ from }) => from >= firstDay,
+  );
 
   it('comes to the same both ways', () => {
     for (const period of periods) {
