@@ -17,18 +17,21 @@ interface Props {
   readonly autoFocus?: boolean | undefined;
 }
 
-/** A new passphrase: five suggested words to keep or replace, shown while they are chosen. */
+/** A new passphrase: five suggested words to keep or replace, shown while they are chosen. What is typed before they come stays. */
 export function NewPassphrase({ value, known, onChange, hasTried, autoFocus = false }: Props) {
   const t = useT();
   const isFirst = useRef(true);
-  const suggest = async (): Promise<void> => {
-    onChange(await call('vault.suggestPassphrase', null));
-  };
+  const isTyped = useRef(value !== '');
+  const suggest = (): Promise<string> => call('vault.suggestPassphrase', null);
   useEffect(() => {
-    if (!isFirst.current || value !== '') return;
+    if (!isFirst.current || isTyped.current) return;
     isFirst.current = false;
-    // Without a suggestion the field is simply empty.
-    suggest().catch(() => undefined);
+    suggest()
+      .then((words) => {
+        if (!isTyped.current) onChange(words);
+      })
+      // Without a suggestion the field is simply empty.
+      .catch(() => undefined);
   });
   const [problem] = checkPassphrase(value, known);
   const strength = passphraseStrength(value);
@@ -39,7 +42,10 @@ export function NewPassphrase({ value, known, onChange, hasTried, autoFocus = fa
       <PassphraseField
         label={t('vault.passphrase.choose')}
         value={value}
-        onChange={onChange}
+        onChange={(typed) => {
+          isTyped.current = true;
+          onChange(typed);
+        }}
         isNew
         startsShown
         autoFocus={autoFocus}
@@ -62,7 +68,12 @@ export function NewPassphrase({ value, known, onChange, hasTried, autoFocus = fa
             </Status>
           )}
         </span>
-        <Button variant="quiet" size="compact" icon={RefreshCw} onPress={() => void suggest()}>
+        <Button
+          variant="quiet"
+          size="compact"
+          icon={RefreshCw}
+          onPress={() => void suggest().then(onChange, () => undefined)}
+        >
           {t('vault.passphrase.suggest')}
         </Button>
       </div>

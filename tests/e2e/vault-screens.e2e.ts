@@ -6,7 +6,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchApp, type LaunchedApp } from '../support/app.ts';
-import { link, openSample } from '../support/journey.ts';
+import { callFrom } from '../support/calls.ts';
+import { coreProcessId } from '../support/core-process.ts';
+import { link, openSample, PASSPHRASE } from '../support/journey.ts';
 
 const now = '2026-11-24T08:42:00.000Z';
 const isIn = (page: Page): Promise<void> => link(page, 'Översikt').waitFor();
@@ -24,6 +26,26 @@ it('a folder that is synchronised is refused before anything is asked', async ()
   await window.getByRole('heading', { name: 'Välkommen till Teambordet' }).waitFor();
   await close();
   rmSync(root, { recursive: true, force: true });
+});
+
+it('a passphrase that is typed stays, when the suggested words come later', async () => {
+  const launched = await launchApp({ now });
+  const { window } = launched;
+  const core = await coreProcessId(launched);
+  await button(window, 'Skapa ärendelogg').click();
+  await textbox(window, 'Teamets namn').fill('Familjehuset Fyren');
+  await textbox(window, 'Ditt namn').fill('Maria L.');
+  await textbox(window, 'Din verksamhet').fill('Fyren');
+  process.kill(core, 'SIGSTOP');
+  await window.keyboard.press('Enter');
+  await textbox(window, 'Välj en lösenfras').fill(PASSPHRASE);
+  process.kill(core, 'SIGCONT');
+  // Asked for after the words, and so answered after them.
+  await callFrom(window, 'vault.suggestPassphrase');
+  await textbox(window, 'Skriv den en gång till').fill(PASSPHRASE);
+  await window.keyboard.press('Enter');
+  await textbox(window, 'Skriv in koden').waitFor();
+  await launched.close();
 });
 
 describe('a new case log', () => {
