@@ -8,6 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { queryClient } from '../api/query-client.ts';
+import { InLanguage } from '../text/in-language.tsx';
 import { applyLanguage } from '../text/language.ts';
 import { applyTheme } from '../app/theme.ts';
 import { WallWindow } from './wall-window.tsx';
@@ -25,8 +26,10 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('projector.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <WallWindow />
-    </QueryClientProvider>
+    <InLanguage>
+      <QueryClientProvider client={queryClient}>
+        <WallWindow />
+      </QueryClientProvider>
+    </InLanguage>
   </StrictMode>,
 );

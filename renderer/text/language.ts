@@ -1,6 +1,6 @@
 /** Swedish or English. Kept beside the theme, so that the lock screen speaks the language last chosen here. */
 import i18next from 'i18next';
-import { useSyncExternalStore } from 'react';
+import { createContext, useSyncExternalStore } from 'react';
 import { languages } from '../../domain/text/text.ts';
 
 export type Language = (typeof languages)[number];
@@ -8,23 +8,26 @@ export type Language = (typeof languages)[number];
 const STORED_AS = 'teambordet.language';
 const listeners = new Set<() => void>();
 
+export const LanguageContext = createContext<Language>('sv');
+
 export function currentLanguage(): Language {
   const stored = localStorage.getItem(STORED_AS);
   return languages.find((language) => language === stored) ?? 'sv';
 }
 
-/** Call before the first paint: the words, and what a screen reader pronounces them as. */
+/** The words of the chosen language, and what a screen reader pronounces them as. Call before the first paint. */
 export function applyLanguage(): void {
   const language = currentLanguage();
   document.documentElement.lang = language;
-  if (i18next.language !== language) void i18next.changeLanguage(language);
+  if (i18next.language === language) return;
+  void i18next.changeLanguage(language);
+  for (const listener of listeners) listener();
 }
 
 export function setLanguage(language: Language): void {
   if (language === currentLanguage()) return;
   localStorage.setItem(STORED_AS, language);
   applyLanguage();
-  for (const listener of listeners) listener();
 }
 
 export const useLanguage = (): Language =>
