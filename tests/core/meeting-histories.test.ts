@@ -5,8 +5,9 @@ import { history, newCircuit, plannedDays, take } from '../support/meeting-histo
 import type { Circuit } from '../support/meeting-history.ts';
 import { testCore } from '../support/test-core.ts';
 import { memberOf } from '../support/unit-members.ts';
+import { runs } from '../support/campaign.ts';
 
-const RUNS = Number(process.env['HISTORIES'] ?? 8);
+const RUNS = runs(4);
 
 /**
  * Every promise stands on the agenda of a meeting that comes no later than the first one on or after its day: between

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createdHost, migrationsFolder, passphrase, testHost } from '../support/host.ts';
+import { runs } from '../support/campaign.ts';
 
 const victim = join(import.meta.dirname, '../support/crash-victim.ts');
-const KILLS = 12;
+const KILLS = runs(5);
 
 /** Runs the jobs in a process of their own and ends it after so long, wherever it is. */
 async function killAfter(milliseconds: number, folder: string, userId: string): Promise<string> {
@@ -24,12 +25,12 @@ async function killAfter(milliseconds: number, folder: string, userId: string): 
 
 test(
   'wherever a change of key, a backup or a restore is cut off, the case log opens, whole',
-  { timeout: 180_000 },
+  { timeout: 20_000 + KILLS * 15_000 },
   async () => {
     const made = await createdHost({ now: Date.now });
     made.host.close();
     for (let kill = 0; kill < KILLS; kill += 1) {
-      expect(await killAfter(10 + kill * 23, made.folder, made.userId)).toBe('');
+      expect(await killAfter(10 + ((kill * 53) % 500), made.folder, made.userId)).toBe('');
       const after = testHost(made.folder, undefined, { now: Date.now });
       expect(await after.fail('vault.unlock', { userId: made.userId, passphrase })).toBeUndefined();
       expect(await after.call('vault.compareProjection', null)).toMatchObject({

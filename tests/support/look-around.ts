@@ -1,6 +1,7 @@
 /** Looks at one screen after another as everybody might see it: in every theme and at every size. */
 import type { Page } from 'playwright';
 import { launchApp } from './app.ts';
+import { isLong } from './campaign.ts';
 import { openSample } from './journey.ts';
 import { brokenNumbers, menuFaults, misfits, objections, resize, sizes } from './look.ts';
 import type { Screen } from './screens.ts';
@@ -10,7 +11,10 @@ const setTheme = (page: Page, theme: string): Promise<void> =>
     document.documentElement.dataset['theme'] = chosen;
   }, theme);
 
-/** Everything axe knows, once; what depends on the colours, in each theme; the layout at each size. */
+/**
+ * Everything axe knows, once; the layout at each size; and what depends on the colours in each theme, on the pages
+ * that show them all. At length, on every screen.
+ */
 async function faultsOf(page: Page, screen: Screen): Promise<string[]> {
   const faults: string[] = [];
   const note = (where: string, found: readonly string[]): void => {
@@ -18,7 +22,7 @@ async function faultsOf(page: Page, screen: Screen): Promise<string[]> {
   };
   note('light', await objections(page));
   note('menu', await menuFaults(page, screen.links));
-  for (const theme of screen.isMain === true ? ['mork', 'kontrast'] : ['mork']) {
+  for (const theme of isLong || screen.isMain === true ? ['mork', 'kontrast'] : []) {
     await setTheme(page, theme);
     note(theme, await objections(page, ['color-contrast']));
   }

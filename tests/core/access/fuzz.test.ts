@@ -12,13 +12,17 @@ import { FOUNDER, testCore } from '../../support/test-core.ts';
 import { thingsOf, validInputs } from '../../support/valid-inputs.ts';
 
 const channels = Object.keys(contract) as ChannelName[];
-const inCore = channels.filter(
-  (channel) =>
-    contract[channel].kind !== 'job' &&
-    contract[channel].needs !== 'nobody' &&
-    // Walks the whole log, whatever it is asked.
-    !['users.list', 'vault.compareProjection', 'vault.rebuildProjection'].includes(channel),
-);
+/** They leave hundreds of consents in one case, and everything after them would weigh each against each. */
+const last: readonly ChannelName[] = ['consents.register', 'consents.withdraw'];
+const inCore = channels
+  .filter(
+    (channel) =>
+      contract[channel].kind !== 'job' &&
+      contract[channel].needs !== 'nobody' &&
+      // Walks the whole log, whatever it is asked.
+      !['users.list', 'vault.compareProjection', 'vault.rebuildProjection'].includes(channel),
+  )
+  .toSorted((left, right) => last.indexOf(left) - last.indexOf(right));
 /** Of the processor, so that a machine with too much to do is not taken for a slow answer. */
 const SLOW_MS = 5000;
 
@@ -56,7 +60,8 @@ function faultOf(answer: Envelope): string | undefined {
   return answer.error.code === 'internal' ? 'internal' : undefined;
 }
 
-const written = (): unknown => core.store.one('SELECT count(*) AS n, max(hlc) AS hlc FROM change');
+/** Every change has a later stamp than all before it. */
+const written = (): unknown => core.store.one('SELECT max(hlc) AS hlc FROM change');
 const rowsOf = (table: string): number =>
   core.store.one<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
 

@@ -14,6 +14,7 @@ import type { Role } from '../../../domain/kernel/permissions.ts';
 import { aCase, aConsent, aDecision, TEAM_UNITS } from '../../support/case-builders.ts';
 import { FOUNDER, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
+import { runs } from '../../support/campaign.ts';
 
 const MEETING = '2026-11-26';
 
@@ -165,7 +166,7 @@ it('page, list, search, agenda, minutes and consent show a reader what the gate 
         });
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(12) },
   );
 }, 120_000);
 

@@ -9,6 +9,7 @@ import { aCase, aConsent, seenWithdrawals, TEAM_UNITS } from '../../support/case
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { memberOf, personOf } from '../../support/unit-members.ts';
+import { runs } from '../../support/campaign.ts';
 
 const TODAY = '2026-11-24';
 const MEETING = '2026-11-26';
@@ -139,7 +140,7 @@ describe('a withdrawal, after any history of consents, withdrawals, exceptions, 
         expectAgenda(caseId, gone);
         expect([restricted, fields?.question]).toEqual([false, aCase().question]);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(12) },
     );
   }, 60_000);
 
@@ -161,7 +162,7 @@ describe('a withdrawal, after any history of consents, withdrawals, exceptions, 
         const { number } = core.call('cases.get', { caseId });
         for (const member of members) expect(seenBy(member, caseId, number)).toContain('case');
       }),
-      { numRuns: 8 },
+      { numRuns: runs(4) },
     );
   }, 60_000);
 });

@@ -7,6 +7,7 @@ import { newSigningKeys, sign } from '../../../core/exchange/signing.ts';
 import { FORMAT_VERSION, limits } from '../../../domain/exchange/bundle.ts';
 import { Failure } from '../../../domain/kernel/errors.ts';
 import { someHeader, someLines, signing } from '../../support/bundles.ts';
+import { runs } from '../../support/campaign.ts';
 
 const { bytes, header } = writeBundle(someHeader(), someLines(3), signing.privateKey);
 const plain = gunzipSync(bytes);
@@ -79,7 +80,7 @@ it('is never read when a byte of it is another, wherever', () => {
       altered[at] = (altered[at] ?? 0) ^ bits;
       expect(refusal(gzipSync(altered, { level: 0 }))).toMatch(/^exchange\./);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -105,6 +106,6 @@ it('is never read when bytes of the archive are cut, doubled, swapped or drawn',
       fc.pre(at > 9 && !altered.equals(bytes));
       expect(refusal(altered)).toMatch(/^exchange\./);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { compareProjection } from '../../../db/changes/rebuild.ts';
 import { verifyChains } from '../../../db/changes/verify.ts';
 import { playHistory, step } from '../../support/exchange-history.ts';
+import { runs } from '../../support/campaign.ts';
 
 it('converges, loses nothing that was written, and shows no machine more than consent allows', () => {
   fc.assert(
@@ -22,6 +23,6 @@ it('converges, loses nothing that was written, and shows no machine more than co
         close();
       }
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: runs(4), endOnFailure: true },
   );
 });

@@ -8,6 +8,7 @@ import { history, play } from '../../support/circuit.ts';
 import type { Circuit } from '../../support/circuit.ts';
 import { START, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
+import { runs } from '../../support/campaign.ts';
 
 /** A whole case log, asked through its channels alone; only where a follow-up lands is read from the calendar itself. */
 function coreCircuit(core: TestCore): Circuit {
@@ -91,7 +92,7 @@ describe('nothing leaves the circuit of a whole case log', () => {
           core.close();
         }
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: runs(6), endOnFailure: true },
     );
   }, 120_000);
 });

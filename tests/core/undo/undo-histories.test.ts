@@ -9,8 +9,9 @@ import { stateOf } from '../../support/meeting-state.ts';
 import { FOUNDER, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { personOf } from '../../support/unit-members.ts';
+import { runs } from '../../support/campaign.ts';
 
-const RUNS = Number(process.env['HISTORIES'] ?? 10);
+const RUNS = runs(4);
 
 const deeds: Readonly<Record<string, Deed>> = {
   decide: (core, room, which) =>

@@ -13,6 +13,7 @@ import { createHlcClock } from '../../../domain/kernel/hlc.ts';
 import type { HlcClock } from '../../../domain/kernel/hlc.ts';
 import { aConsent } from '../../support/case-builders.ts';
 import { freshDatabase } from '../../support/test-core.ts';
+import { runs } from '../../support/campaign.ts';
 
 const CASE = 'case-0';
 const TODAY = '2026-11-24';
@@ -144,7 +145,7 @@ describe('11. Sync import never widens a consent: the stricter/later-withdrawn v
         expect(told(left)).toEqual(told(right));
         expect(told(left).filter((one) => !before.includes(one))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -160,7 +161,7 @@ describe('11. Sync import never widens a consent: the stricter/later-withdrawn v
         expect(told(left).filter((one) => !ofLeft.includes(one) || !ofRight.includes(one))).toEqual([]);
         expect(hasRivals(factsOf(left).subject)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -181,7 +182,7 @@ describe('11. Sync import never widens a consent: the stricter/later-withdrawn v
           );
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -197,7 +198,7 @@ describe('11. Sync import never widens a consent: the stricter/later-withdrawn v
         expect(told(left)).toEqual(UNITS.map((unitId) => `${unitId} planning`));
         expect(hasRivals(factsOf(left).subject)).toBe(false);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(15) },
     );
   });
 });

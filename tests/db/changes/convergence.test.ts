@@ -12,6 +12,7 @@ import { getRow } from '../../../db/rows.ts';
 import { createHlcClock } from '../../../domain/kernel/hlc.ts';
 import type { HlcClock } from '../../../domain/kernel/hlc.ts';
 import { freshDatabase } from '../../support/test-core.ts';
+import { runs } from '../../support/campaign.ts';
 
 const DEVICES = ['000000000000000a', '000000000000000b', '000000000000000c', '000000000000000d'];
 const START = Date.parse('2026-11-22T08:00:00Z');
@@ -167,7 +168,7 @@ describe('any interleaving of edits on up to four devices', () => {
         const [first, ...others] = all.map(stateOf);
         for (const other of others) expect(other).toEqual(first);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -186,7 +187,7 @@ describe('any interleaving of edits on up to four devices', () => {
           expect(heads.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -200,7 +201,7 @@ describe('any interleaving of edits on up to four devices', () => {
           expect(verifyChains(store).broken).toBe(0);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(12) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { history, play } from '../../support/circuit.ts';
 import { pureCircuit } from '../../support/pure-circuit.ts';
+import { runs } from '../../support/campaign.ts';
 
 describe('nothing leaves the circuit without a decision, a deferral with a reason, or closure', () => {
   it('whatever is raised, held, skipped, cancelled, moved, parked or put there by hand', () => {
@@ -9,7 +10,7 @@ describe('nothing leaves the circuit without a decision, a deferral with a reaso
       fc.property(history, (events) => {
         play(events, pureCircuit());
       }),
-      { numRuns: 500 },
+      { numRuns: runs(200) },
     );
   }, 120_000);
 });

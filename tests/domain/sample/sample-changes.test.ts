@@ -7,6 +7,7 @@ import { sampleChanges } from '../../../domain/sample/sample-changes.ts';
 import type { SampleOptions } from '../../../domain/sample/sample-changes.ts';
 import { moment } from '../../../domain/sample/sample-write.ts';
 import type { SampleWrite } from '../../../domain/sample/sample-write.ts';
+import { runs } from '../../support/campaign.ts';
 
 const users = {
   coordinator: 'coordinator',
@@ -103,7 +104,7 @@ describe('the sample team', () => {
           );
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(15) },
     );
   });
 });
