@@ -81,18 +81,16 @@ const distinct = (windows: readonly Window[]): Window[] =>
 
 export function linearSystem(counts: readonly NamedCount[], sums: readonly Sum[]): LinearSystem {
   const timeline = timelineOf(counts, sums);
-  const { overTimeOf, piecesIn } = timeline;
+  const { overTimeOf, spansOf } = timeline;
   const numbers = numbering(timeline);
   const { tie, unknownOf } = numbers;
   for (const { name, window } of counts) unknownOf(name, window);
-  for (const { whole, parts, window } of sums) {
-    const adds = [whole, ...parts].every((name) => overTimeOf(name) === 'adds');
-    for (const span of adds ? piecesIn(whole, window) : [window])
+  for (const sum of sums)
+    for (const span of spansOf(sum))
       tie(
-        [unknownOf(whole, span)],
-        parts.map((part) => unknownOf(part, span)),
+        [unknownOf(sum.whole, span)],
+        sum.parts.map((part) => unknownOf(part, span)),
       );
-  }
   const harmless = [...Map.groupBy(counts, ({ name }) => name)].flatMap(([name, told]) => {
     const windows = distinct(told.map(({ window }) => window));
     const overTime = overTimeOf(name);

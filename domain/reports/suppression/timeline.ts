@@ -22,10 +22,49 @@ function overTimes(counts: readonly NamedCount[], sums: readonly Sum[]): Map<str
   return found;
 }
 
+const keyOf = ({ from, to }: Window): string => `${from} ${to}`;
+
+/**
+ * Which names are not cut by days: all that hang together are told over the same days, and beside them at most one number
+ * that is told over others, too. However that one falls on the days, they can be dealt out to fit, so that nothing is
+ * learnt of them by it: new cases by quarter tell nothing of who raised those of the year.
+ */
+function uncut(counts: readonly NamedCount[], sums: readonly Sum[]): (name: string) => boolean {
+  const told = Map.groupBy(counts, ({ name }) => name);
+  const daysOf = (name: string): Set<string> =>
+    new Set((told.get(name) ?? []).map(({ window }) => keyOf(window)));
+  const single = new Set(sums.flatMap(namesIn).filter((name) => daysOf(name).size <= 1));
+  const groupOf = groupsOf(
+    sums.flatMap((sum) => {
+      const [first = '', ...others] = namesIn(sum).filter((name) => single.has(name));
+      return others.map((other) => [first, other] as const);
+    }),
+  );
+  const around = new Map<string, Set<string>>();
+  const days = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, group: string, what: readonly string[]): unknown =>
+    map.set(group, new Set([...(map.get(group) ?? []), ...what]));
+  for (const sum of sums) {
+    const names = namesIn(sum);
+    const [first] = names.filter((name) => single.has(name));
+    if (first !== undefined)
+      add(
+        around,
+        groupOf(first),
+        names.filter((name) => !single.has(name)),
+      );
+  }
+  for (const name of single) add(days, groupOf(name), [...daysOf(name)]);
+  const most = (map: Map<string, Set<string>>, name: string): number => map.get(groupOf(name))?.size ?? 0;
+  return (name) => single.has(name) && most(around, name) <= 1 && most(days, name) <= 1;
+}
+
 export interface Timeline {
   readonly overTimeOf: (name: string) => OverTime;
   /** The shortest spans of days that a count can be worked out for, within a window. */
   readonly piecesIn: (name: string, window: Window) => readonly Window[];
+  /** Spans over which all names of a sum can be worked out. */
+  readonly spansOf: (sum: Sum) => readonly Window[];
 }
 
 export function timelineOf(counts: readonly NamedCount[], sums: readonly Sum[]): Timeline {
@@ -35,8 +74,16 @@ export function timelineOf(counts: readonly NamedCount[], sums: readonly Sum[]):
   for (const { name, window } of counts)
     windows.set(familyOf(name), [...(windows.get(familyOf(name)) ?? []), window]);
   const pieces = new Map([...windows].map(([family, all]) => [family, piecesOf(all)]));
+  const isUncut = uncut(counts, sums);
+  const overTimeOf = (name: string): OverTime => ties.get(name) ?? 'changes';
+  const piecesIn = (name: string, window: Window): readonly Window[] =>
+    isUncut(name) ? [window] : (pieces.get(familyOf(name)) ?? []).filter((piece) => isWithin(piece, window));
   return {
-    overTimeOf: (name) => ties.get(name) ?? 'changes',
-    piecesIn: (name, window) => (pieces.get(familyOf(name)) ?? []).filter((piece) => isWithin(piece, window)),
+    overTimeOf,
+    piecesIn,
+    spansOf: (sum) =>
+      namesIn(sum).every((name) => overTimeOf(name) === 'adds' && !isUncut(name))
+        ? piecesIn(sum.whole, sum.window)
+        : [sum.window],
   };
 }
