@@ -1,15 +1,14 @@
-import { CircleCheck, ClipboardCheck, LockKeyhole, TriangleAlert, UserRoundCog } from 'lucide-react';
+import { CircleCheck, ClipboardCheck, LockKeyhole, UserRoundCog } from 'lucide-react';
 import { Link } from 'react-router';
 import { told, type Told } from '../../domain/access-log/access-log-rules.ts';
 import type { ApiOutput } from '../api/call.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { dayAndWeek, longDay, week } from '../text/dates.ts';
 import { sentenceCase } from '../text/sentence-case.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import type { Icon } from '../ui/icon.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -26,7 +25,6 @@ const icons: Readonly<Record<Told, Icon>> = { failedUnlocks: LockKeyhole, rights
 /** What needs the auditor today: whether the log is whole, months to review, and what has happened since the last one. */
 export function AuditorOverview() {
   const t = useT();
-  const errorText = useErrorText();
   const { today } = useSession();
   const { data, error } = useApi('accessLog.toDo', null, { isAskedAnew: true });
   return (
@@ -34,11 +32,7 @@ export function AuditorOverview() {
       <PageHead title={sentenceCase(longDay(today))} detail={week(today)} />
       <div className={css.parts}>
         <ChainBanner />
-        {error !== null && (
-          <Banner tone="late" icon={TriangleAlert} title={t('accessLog.error')} role="alert">
-            {errorText(error)}
-          </Banner>
-        )}
+        <ErrorBanner title={t('accessLog.error')} error={error} />
         {data === undefined ? (
           error === null && <Skeleton rows={6} />
         ) : (

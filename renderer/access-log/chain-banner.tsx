@@ -1,9 +1,9 @@
 import { CircleCheck, Link2, TriangleAlert } from 'lucide-react';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { clock, dayAndWeek, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Status } from '../ui/status.tsx';
 import { dayOfInstant } from './access-words.ts';
 import css from './access-log.module.css';
@@ -11,14 +11,8 @@ import css from './access-log.module.css';
 /** First on the page: whether what stands below can be trusted, and what to do when it cannot. */
 export function ChainBanner() {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('accessLog.check', null);
-  if (error !== null)
-    return (
-      <Banner tone="late" icon={TriangleAlert} title={t('accessLog.chain.failed')} role="alert">
-        {errorText(error)}
-      </Banner>
-    );
+  if (error !== null) return <ErrorBanner title={t('accessLog.chain.failed')} error={error} />;
   if (data === undefined)
     return (
       <p className={css.chain} role="status">

@@ -1,13 +1,12 @@
-import { Info, TriangleAlert } from 'lucide-react';
+import { Info } from 'lucide-react';
 import { useState } from 'react';
 import { LOG_YEARS } from '../../domain/access-log/access-log-rules.ts';
 import type { ApiInput } from '../api/call.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Note } from '../ui/note.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { AccessTable } from './access-table.tsx';
@@ -20,19 +19,13 @@ type Filter = Pick<ApiInput<'accessLog.list'>, 'case' | 'userId' | 'month' | 'on
 /** Pages of the log, newest first. Give it a `key` of its filter, so that another filter starts at the top. */
 export function LogList({ label, filter }: { readonly label: string; readonly filter: Filter }) {
   const t = useT();
-  const errorText = useErrorText();
   const [offset, setOffset] = useState(0);
   const { data, error } = useApi(
     'accessLog.list',
     { ...filter, offset, limit: PAGE },
     { keepPreviousData: true, isAskedAnew: true },
   );
-  if (error !== null)
-    return (
-      <Banner tone="late" icon={TriangleAlert} title={t('accessLog.error')} role="alert">
-        {errorText(error)}
-      </Banner>
-    );
+  if (error !== null) return <ErrorBanner title={t('accessLog.error')} error={error} />;
   if (data === undefined) return <Skeleton rows={8} />;
   if (data.total === 0) return <Empty title={t('accessLog.list.none')}>{t('accessLog.list.noneText')}</Empty>;
   const to = Math.min(offset + PAGE, data.total);

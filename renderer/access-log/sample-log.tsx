@@ -1,12 +1,10 @@
-import { TriangleAlert } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 import { DRAW_SIZE } from '../../domain/access-log/access-log-rules.ts';
 import { Month } from '../../domain/access-log/access-log.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { SampleMonth } from './sample-month.tsx';
 import css from './access-log.module.css';
@@ -14,16 +12,13 @@ import css from './access-log.module.css';
 /** The month's drawn rows; the last finished month first. */
 export function SampleLog() {
   const t = useT();
-  const errorText = useErrorText();
   const [params, setParams] = useSearchParams();
   const month = Month.safeParse(params.get('month')).data ?? null;
   const { data, error } = useApi('accessLog.sample', { month }, { keepPreviousData: true });
   if (error !== null)
     return (
       <div className={css.log}>
-        <Banner tone="late" icon={TriangleAlert} title={t('accessLog.error')} role="alert">
-          {errorText(error)}
-        </Banner>
+        <ErrorBanner title={t('accessLog.error')} error={error} />
       </div>
     );
   if (data === undefined)

@@ -1,13 +1,12 @@
-import { PenLine, TriangleAlert } from 'lucide-react';
+import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { verdicts as verdictWords } from '../../domain/access-log/access-log.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { clock, dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { dayOfInstant, monthWords } from './access-words.ts';
 import type { Sample, Verdicts } from './use-verdicts.ts';
 import css from './sample-side.module.css';
@@ -62,16 +61,11 @@ export function SampleSignature({
 
 function SignButton({ sample, verdicts }: { readonly sample: Sample; readonly verdicts: Verdicts }) {
   const t = useT();
-  const errorText = useErrorText();
   const sign = useCommand('accessLog.sign');
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      {sign.error === null ? null : (
-        <Banner tone="late" icon={TriangleAlert} title={t('accessLog.sign.failed')} role="alert">
-          {errorText(sign.error)}
-        </Banner>
-      )}
+      <ErrorBanner title={t('accessLog.sign.failed')} error={sign.error} />
       <Button
         variant="primary"
         size="large"

@@ -1,18 +1,17 @@
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import type { ApiInput } from '../api/call.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { toCsv } from '../files/csv.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { logCells, logHeads } from './log-file.ts';
 import css from './access-log.module.css';
 
 /** The chosen rows as a table on disk, for whoever supervises the team. */
 export function SaveLog({ filter }: { readonly filter: ApiInput<'accessLog.export'> }) {
   const t = useT();
-  const errorText = useErrorText();
   const read = useCommand('accessLog.export');
   const save = useCommand('shell.saveFile');
   const [saved, setSaved] = useState<number | null>(null);
@@ -40,7 +39,7 @@ export function SaveLog({ filter }: { readonly filter: ApiInput<'accessLog.expor
         {read.isPending ? t('accessLog.file.making') : t('accessLog.file.save')}
       </Button>
       <p role="status">{saved === null ? '' : t('accessLog.file.saved', { count: saved })}</p>
-      {error === null ? null : <p role="alert">{errorText(error)}</p>}
+      <ErrorLine error={error} />
     </div>
   );
 }

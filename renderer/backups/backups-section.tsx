@@ -1,13 +1,12 @@
 import { CircleCheck, Clock, HardDrive, TriangleAlert, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { type ApiOutput } from '../api/call.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { Section } from '../settings/section.tsx';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { KeyValues } from '../ui/key-values.tsx';
 import { Note } from '../ui/note.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -22,7 +21,6 @@ export type Backups = ApiOutput<'backups.list'>;
 /** Copies, and the way back: choose, see what changes, restore. Three steps on one page, and undoable. */
 export function BackupsSection() {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('backups.list', null);
   const make = useCommand('backups.make');
   const failure = error ?? make.error;
@@ -42,11 +40,7 @@ export function BackupsSection() {
         </Button>
       }
     >
-      {failure === null ? null : (
-        <Banner tone="late" icon={TriangleAlert} title={t('backups.error')} role="alert">
-          {errorText(failure)}
-        </Banner>
-      )}
+      <ErrorBanner title={t('backups.error')} error={failure} />
       <p role="status" className={css.done}>
         {make.isPending
           ? t('backups.making')

@@ -5,6 +5,7 @@ import { useSession } from '../api/session.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { KeyValues } from '../ui/key-values.tsx';
 import { Note } from '../ui/note.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
@@ -106,24 +107,14 @@ function RestoreForm({ backup, onRestored }: { readonly backup: Backup; readonly
       }}
     >
       <h3 className={css.step}>{t('backups.step3')}</h3>
-      {unreadable === null ? null : (
-        <p className={css.error} role="alert">
-          {errorText(unreadable)}
-        </p>
-      )}
+      <ErrorLine error={unreadable} />
       {users.length === 0 ? null : <UserChoice users={users} value={user?.id ?? null} onChange={setUserId} />}
       <PassphraseField
         label={t('backups.passphrase')}
         description={t('backups.passphraseHint')}
         value={passphrase}
         onChange={setPassphrase}
-        error={
-          left > 0
-            ? t('vault.unlock.wait', { count: left })
-            : restore.error === null
-              ? null
-              : errorText(restore.error)
-        }
+        error={left > 0 ? t('vault.unlock.wait', { count: left }) : errorText(restore.error)}
       />
       <Button
         type="submit"

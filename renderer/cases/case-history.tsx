@@ -1,7 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { clock, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
@@ -12,6 +11,7 @@ import { entriesOf, entryText } from './history-words.ts';
 import { useRecordNames } from './use-record-names.ts';
 import styles from './case-history.module.css';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 
 /** Every change of the case, who made it and when. Fetched first when somebody asks to see it. */
 export function CaseHistory({ caseId, action }: { readonly caseId: string; readonly action?: ReactNode }) {
@@ -37,10 +37,9 @@ export function CaseHistory({ caseId, action }: { readonly caseId: string; reado
 
 function Changes({ caseId }: { readonly caseId: string }) {
   const t = useT();
-  const errorText = useErrorText();
   const history = useApi('cases.history', { caseId });
   const nameOf = useRecordNames();
-  if (history.error !== null) return <p role="alert">{errorText(history.error)}</p>;
+  if (history.error !== null) return <ErrorLine error={history.error} />;
   if (history.data === undefined) return <Skeleton rows={4} />;
   return (
     <ol className={styles.changes}>

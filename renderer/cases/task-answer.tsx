@@ -4,12 +4,12 @@ import { commitmentStates } from '../../domain/commitments/commitments.ts';
 import type { CommitmentState } from '../../domain/commitments/commitments.ts';
 import { checkAnswer } from '../../domain/commitments/task-rules.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { MoveDialog } from '../commitments/move-dialog.tsx';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { CaseTask } from './case-view.ts';
 import styles from './task-table.module.css';
@@ -19,7 +19,6 @@ const icons = { done: CircleCheck, notDone: CircleSlash, overtaken: Redo2 } as c
 /** Three answers, one press each: what was not done, or was overtaken, says why. Or another day. */
 export function TaskAnswer({ task, onDone }: { readonly task: CaseTask; readonly onDone: () => void }) {
   const t = useT();
-  const errorText = useErrorText();
   const answer = useCommand('commitments.answer');
   const { value, setValue, remove } = useDraft(`answer/${task.id}`, { note: task.note });
   const { note } = value;
@@ -71,9 +70,7 @@ export function TaskAnswer({ task, onDone }: { readonly task: CaseTask; readonly
           {t('cases.tasks.cancel')}
         </Button>
       </div>
-      <p role="alert" className={styles.error}>
-        {errorText(answer.error)}
-      </p>
+      <ErrorLine error={answer.error} />
       {isMoving && <MoveDialog task={task} onClose={onDone} />}
     </div>
   );

@@ -1,10 +1,10 @@
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import css from './commitments.module.css';
 import { MoveFields, useMayMove } from './move-fields.tsx';
 import type { MoveInput } from './move-fields.tsx';
@@ -30,7 +30,6 @@ const nothing: MoveInput = { to: null, because: '' };
 
 function MoveForm({ task, onClose }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const draft = useDraft<MoveInput>(`move/${task.id}`, nothing);
   const input = draft.value;
   const move = useCommand('commitments.move');
@@ -58,9 +57,7 @@ function MoveForm({ task, onClose }: Props) {
       <p>{task.text}</p>
       <TaskMoves task={task} />
       <MoveFields task={task} value={input} onChange={draft.setValue} />
-      <p role="alert" className={css.error}>
-        {errorText(move.error ?? takeBack.error)}
-      </p>
+      <ErrorLine error={move.error ?? takeBack.error} />
       <div className={css.buttons}>
         {task.moves > 0 && (
           <Button

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { today } from '../api/clock.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { nearDays } from '../decisions/near-day-choice.tsx';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import css from './commitments.module.css';
 import { MoveFields, useMayMove } from './move-fields.tsx';
 import type { MoveInput } from './move-fields.tsx';
@@ -24,7 +24,6 @@ interface Props {
 /** Under the chosen task: why, or another day. Digits choose among what is usual, Enter saves, Escape leaves. */
 export function ReportForm({ task, kind, report, onClose, onSaved }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const why = useDraft<{ note: string }>(`answer/${task.id}`, { note: '' });
   const move = useDraft<MoveInput>(`move/${task.id}`, { to: null, because: '' });
   const form = useRef<HTMLFormElement>(null);
@@ -81,9 +80,7 @@ export function ReportForm({ task, kind, report, onClose, onSaved }: Props) {
           autoFocus={kind === 'overtaken'}
         />
       )}
-      <p role="alert" className={css.error}>
-        {errorText(report.error)}
-      </p>
+      <ErrorLine error={report.error} />
       <div className={css.buttons}>
         <Button size="compact" shortcut="Esc" onPress={onClose}>
           {t('commitments.report.cancel')}

@@ -1,6 +1,4 @@
-import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
@@ -8,9 +6,9 @@ import { useOnly } from '../app/use-only.ts';
 import { FollowUpsToPrepare } from '../goals/follow-ups-to-prepare.tsx';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { OnlyFilter } from '../ui/only-filter.tsx';
@@ -27,16 +25,11 @@ const ALL = 'all';
 /** What the own unit has said it will do, across its cases: answered here, in seconds, before the meeting asks. */
 export function TasksPage() {
   const t = useT();
-  const errorText = useErrorText();
   const [unitId, setUnitId] = useState<string | null>(null);
   const { data, error } = useApi('commitments.list', { unitId });
   return (
     <Sheet padding="plain" className={css.sheet}>
-      {error === null ? null : (
-        <Banner tone="late" icon={TriangleAlert} title={t('commitments.page.error')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
+      <ErrorBanner title={t('commitments.page.error')} error={error} />
       {data === undefined ? (
         error === null && <Skeleton rows={9} />
       ) : (
@@ -56,7 +49,6 @@ function Tasks({
   readonly onUnit: (unitId: string | null) => void;
 }) {
   const t = useT();
-  const errorText = useErrorText();
   const { user } = useSession();
   const report = useReport();
   const { only, showAll } = useOnly(['overdue']);
@@ -101,11 +93,7 @@ function Tasks({
       <p className="sr" role="status">
         {report.said}
       </p>
-      {report.error === null ? null : (
-        <Banner tone="late" icon={TriangleAlert} title={t('commitments.page.refused')} role="alert">
-          {errorText(report.error)}
-        </Banner>
-      )}
+      <ErrorBanner title={t('commitments.page.refused')} error={report.error} />
       <div className={css.groups}>
         {only === null && (
           <div className={css.prepare}>

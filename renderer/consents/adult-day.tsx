@@ -32,7 +32,7 @@ export function AdultDay({ view }: { readonly view: ConsentView }) {
               label={t('consents.adult.day', { name: view.name })}
               value={day}
               onChange={setDay}
-              error={change.error === null ? null : errorText(change.error)}
+              error={errorText(change.error)}
             />
             <Button
               size="compact"

@@ -1,6 +1,5 @@
 import { Info } from 'lucide-react';
 import { useState } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { oneOf } from '../cases/one-of.ts';
 import { useT } from '../text/t.ts';
@@ -14,6 +13,7 @@ import { DisclosedTable } from './disclosed-table.tsx';
 import { Stops } from './withdraw-effects.tsx';
 import styles from './withdraw.module.css';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 
 const whats = ['all', 'units'] as const;
 
@@ -42,7 +42,6 @@ interface OpenDialogProps {
 
 function OpenDialog({ view, isClosed, userName, onClose }: OpenDialogProps) {
   const t = useT();
-  const errorText = useErrorText();
   const withdraw = useCommand('consents.withdraw');
   const [what, setWhat] = useState<(typeof whats)[number]>('all');
   const [chosen, setChosen] = useState<string[]>([]);
@@ -106,9 +105,7 @@ function OpenDialog({ view, isClosed, userName, onClose }: OpenDialogProps) {
       <Banner tone="idle" icon={Info} title={t('consents.withdraw.left')}>
         {t('consents.withdraw.leftText')}
       </Banner>
-      <p role="alert" className={styles.error}>
-        {errorText(withdraw.error)}
-      </p>
+      <ErrorLine error={withdraw.error} />
     </Dialog>
   );
 }

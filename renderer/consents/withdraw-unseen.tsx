@@ -1,18 +1,16 @@
 import { Ban } from 'lucide-react';
 import { useState } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
-import styles from './withdraw.module.css';
+import { ErrorLine } from '../ui/error-line.tsx';
 
 /** Takes all consent back in a case that is closed to whoever was told: nothing of the case is shown. */
 export function WithdrawUnseen({ caseId }: { readonly caseId: string }) {
   const t = useT();
   const { user } = useSession();
-  const errorText = useErrorText();
   const withdraw = useCommand('consents.withdraw');
   const [isOpen, setOpen] = useState(false);
   if (user.role !== 'coordinator') return null;
@@ -41,9 +39,7 @@ export function WithdrawUnseen({ caseId }: { readonly caseId: string }) {
           );
         }}
       >
-        <p role="alert" className={styles.error}>
-          {errorText(withdraw.error)}
-        </p>
+        <ErrorLine error={withdraw.error} />
       </ConfirmDialog>
     </>
   );

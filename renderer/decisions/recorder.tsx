@@ -1,16 +1,14 @@
-import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { checkDecision } from '../../domain/decisions/decision-rules.ts';
 import type { Violation } from '../../domain/kernel/errors.ts';
 import { dropDraft } from '../api/draft-store.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { hintOf, liveShortcuts } from '../meetings/live-keys.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { emptyForm, nextForm, toDecision } from './decision-form.ts';
 import type { DecisionForm } from './decision-form.ts';
@@ -101,7 +99,6 @@ function RecorderForm({
   onSaved,
 }: RecorderFormProps) {
   const t = useT();
-  const errorText = useErrorText();
   const draftKey = `decision/${context.meetingId}/${context.item.caseId}`;
   const draft = useDraft(draftKey, initial);
   const record = useCommand('decisions.record');
@@ -169,11 +166,7 @@ function RecorderForm({
           {outcome === null ? '' : t(`decisions.${outcome}`)}
         </p>
         <RecordedDecisions meetingId={context.meetingId} item={context.item} />
-        {record.error !== null && (
-          <Banner tone="late" icon={TriangleAlert} title={t('decisions.error')}>
-            {errorText(record.error)}
-          </Banner>
-        )}
+        <ErrorBanner title={t('decisions.error')} error={record.error} />
         <DecisionFields
           form={form}
           context={context}

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { today } from '../api/clock.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { useT } from '../text/t.ts';
@@ -12,6 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import css from './erasures.module.css';
 import type { DueCase } from './erasures-section.tsx';
@@ -25,7 +25,6 @@ interface Props {
 /** What goes, what stays, and who has decided it. It is the one thing in the app that cannot be undone. */
 export function EraseDialog({ of: { caseId, number }, onClose, onErased }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const erase = useCommand('erasures.erase');
   const { value: decidedBy, setValue: setDecidedBy, remove } = useDraft(`erase/${caseId}`, '');
   const [decidedOn, setDecidedOn] = useState<PlainDate | null>(today());
@@ -81,11 +80,7 @@ export function EraseDialog({ of: { caseId, number }, onClose, onErased }: Props
           isRequired
         />
         <Checkbox label={t('erasures.dialog.isEntered')} isSelected={isEntered} onChange={setEntered} />
-        {erase.error === null ? null : (
-          <p className={css.error} role="alert">
-            {errorText(erase.error)}
-          </p>
-        )}
+        <ErrorLine error={erase.error} />
       </div>
     </Dialog>
   );

@@ -1,12 +1,11 @@
-import { Printer, TriangleAlert } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { ApiOutput } from '../api/call.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { Section } from '../settings/section.tsx';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { DueTable } from './due-table.tsx';
@@ -20,18 +19,13 @@ export type DueCase = Erasures['due'][number];
 /** Gallring: the closed cases whose time has passed, one at a time, and the receipts of those that are gone. */
 export function ErasuresSection() {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('erasures.list', null);
   return (
     <Section
       title={t('settings.section.erasures')}
       lead={data === undefined ? undefined : t('erasures.lead', { count: data.retentionMonths })}
     >
-      {error === null ? null : (
-        <Banner tone="late" icon={TriangleAlert} title={t('erasures.error')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
+      <ErrorBanner title={t('erasures.error')} error={error} />
       {data === undefined ? error === null && <Skeleton rows={5} /> : <Content erasures={data} />}
     </Section>
   );

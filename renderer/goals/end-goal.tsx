@@ -3,7 +3,6 @@ import { goalEnds } from '../../domain/goals/goals.ts';
 import { checkEnding } from '../../domain/goals/goal-rules.ts';
 import type { GoalView } from '../../domain/goals/effect-views.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { oneOf } from '../cases/one-of.ts';
@@ -24,7 +23,6 @@ interface Props {
 export function EndGoal({ caseId, goal, onDone }: Props) {
   const t = useT();
   const ruleText = useRuleText();
-  const errorText = useErrorText();
   const [how, setHow] = useState<(typeof goalEnds)[number]>('reached');
   const why = useDraft(`goal-end/${goal.id}`, { because: '' });
   const end = useCommand('goals.end');
@@ -61,7 +59,7 @@ export function EndGoal({ caseId, goal, onDone }: Props) {
       <FormFoot
         label={t('goals.endIt')}
         problem={problem === undefined ? null : ruleText(problem)}
-        error={end.error === null ? null : errorText(end.error)}
+        error={end.error}
         isPending={end.isPending}
         onSave={save}
         onClose={onDone}

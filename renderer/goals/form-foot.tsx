@@ -1,13 +1,15 @@
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import styles from './goals.module.css';
 
 interface Props {
   readonly label: string;
   /** Why it cannot be saved yet. */
   readonly problem: string | null;
-  readonly error: string | null;
+  /** Why the core has refused it. */
+  readonly error: unknown;
   readonly isPending: boolean;
   readonly onSave: () => void;
   readonly onClose: () => void;
@@ -21,9 +23,7 @@ export function FormFoot({ label, problem, error, isPending, onSave, onClose, ha
   useShortcuts([{ keys: 'Ctrl Enter', label, action: onSave, isDisabled: !hasKey }]);
   return (
     <>
-      <p role="alert" className={styles.error}>
-        {error}
-      </p>
+      <ErrorLine error={error} />
       <div className={styles.acts}>
         <Button
           type="submit"

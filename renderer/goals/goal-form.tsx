@@ -1,7 +1,6 @@
 import { checkGoal } from '../../domain/goals/goal-rules.ts';
 import type { GoalView } from '../../domain/goals/effect-views.ts';
 import { FREE_TEXT_MAX, SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { useT } from '../text/t.ts';
@@ -25,7 +24,6 @@ type GoalDraft = typeof empty;
 export function GoalForm({ caseId, goal, onDone }: Props) {
   const t = useT();
   const ruleText = useRuleText();
-  const errorText = useErrorText();
   const draft = useDraft<GoalDraft>(`goal/${goal?.id ?? caseId}`, goal === null ? empty : toDraft(goal));
   const set = useCommand('goals.set');
   const { value } = draft;
@@ -73,7 +71,7 @@ export function GoalForm({ caseId, goal, onDone }: Props) {
       <FormFoot
         label={t('goals.save')}
         problem={problem === undefined ? null : ruleText(problem)}
-        error={set.error === null ? null : errorText(set.error)}
+        error={set.error}
         isPending={set.isPending}
         onSave={save}
         onClose={onDone}

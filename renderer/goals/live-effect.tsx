@@ -2,12 +2,12 @@ import { ChevronDown, ChevronRight, Gauge } from 'lucide-react';
 import { useState } from 'react';
 import type { Effect } from '../../domain/goals/effect-views.ts';
 import type { Respondent } from '../../domain/goals/scales.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import type { LiveCase } from '../meetings/views.ts';
 import { withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { isSame } from './report-draft.ts';
 import type { Rated } from './report-draft.ts';
 import { RatingForm } from './rating-form.tsx';
@@ -79,7 +79,6 @@ const decidedBefore = ({ decidedOn }: Effect, meetingId: string): string =>
 
 function Rates({ meetingId, heldOn, item }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const { caseId, effect } = item;
   const [goalRespondent, setGoalRespondent] = useState<Respondent>('team');
   const [isMeasuring, setMeasuring] = useState(false);
@@ -112,9 +111,7 @@ function Rates({ meetingId, heldOn, item }: Props) {
           })}
         </p>
       )}
-      <p className={styles.error} role="alert">
-        {rate.error === null ? '' : errorText(rate.error)}
-      </p>
+      <ErrorLine error={rate.error} />
       {isMeasuring ? (
         <RatingForm
           caseId={caseId}

@@ -3,7 +3,6 @@ import type { Effect } from '../../domain/goals/effect-views.ts';
 import { checkRating } from '../../domain/goals/rating-rules.ts';
 import { respondents, scaleIds, scales } from '../../domain/goals/scales.ts';
 import { today } from '../api/clock.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { oneOf } from '../cases/one-of.ts';
@@ -31,7 +30,6 @@ interface Props {
 export function RatingForm({ caseId, meetingId, effect, onDone }: Props) {
   const t = useT();
   const ruleText = useRuleText();
-  const errorText = useErrorText();
   const goals = openGoals(effect);
   const offered = scaleIds.filter(
     (scale) => effect.scales.includes(scale) && (scale !== 'goal' || goals.length > 0),
@@ -110,7 +108,7 @@ export function RatingForm({ caseId, meetingId, effect, onDone }: Props) {
       <FormFoot
         label={t('goals.rate.save')}
         problem={problem === undefined ? null : ruleText(problem)}
-        error={rate.error === null ? null : errorText(rate.error)}
+        error={rate.error}
         isPending={rate.isPending}
         onSave={save}
         onClose={onDone}

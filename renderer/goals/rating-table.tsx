@@ -1,5 +1,4 @@
 import { Undo2 } from 'lucide-react';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import type { RatingView } from '../../domain/goals/effect-views.ts';
 import type { ScaleId } from '../../domain/goals/scales.ts';
@@ -7,6 +6,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { dayMonthYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { daysOf } from './series.ts';
 import type { Series } from './series.ts';
 import { valueText } from './value-text.ts';
@@ -24,7 +24,6 @@ interface Props {
 /** The numbers of a chart: a row for each day, a column for each who has answered, and the days of decisions said. */
 export function RatingTable({ label, scale, series, decidedOn, mayTakeBack }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const takeBack = useCommand('goals.takeBack');
   return (
     <>
@@ -60,11 +59,7 @@ export function RatingTable({ label, scale, series, decidedOn, mayTakeBack }: Pr
           ))}
         </tbody>
       </table>
-      {takeBack.error !== null && (
-        <p className={styles.error} role="alert">
-          {errorText(takeBack.error)}
-        </p>
-      )}
+      <ErrorLine error={takeBack.error} />
     </>
   );
 }

@@ -4,7 +4,6 @@ import { checkReport } from '../../domain/goals/goal-rules.ts';
 import { reportStates } from '../../domain/goals/goals.ts';
 import type { Respondent } from '../../domain/goals/scales.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { oneOf } from '../cases/one-of.ts';
@@ -35,7 +34,6 @@ interface Props {
 export function ReportForm({ caseId, name, effect, followUps, onDone }: Props) {
   const t = useT();
   const ruleText = useRuleText();
-  const errorText = useErrorText();
   const draft = useDraft<ReportDraft>(`report/${caseId}`, emptyReport);
   const [goalRespondent, setGoalRespondent] = useState<Respondent>('team');
   const report = useCommand('goals.report');
@@ -135,7 +133,7 @@ export function ReportForm({ caseId, name, effect, followUps, onDone }: Props) {
         problem={
           problem !== undefined ? ruleText(problem) : lacksWords ? t('rule.decision.childWords') : null
         }
-        error={report.error === null ? null : errorText(report.error)}
+        error={report.error}
         isPending={report.isPending}
         onSave={save}
         onClose={onDone}

@@ -1,16 +1,15 @@
 import { Undo2 } from 'lucide-react';
 import type { ReportView } from '../../domain/goals/effect-views.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import styles from './goals.module.css';
 
 /** What has been told between meetings, newest first. */
 export function ReportList({ reports }: { readonly reports: readonly ReportView[] }) {
   const t = useT();
-  const errorText = useErrorText();
   const takeBack = useCommand('goals.takeBack');
   if (reports.length === 0) return null;
   return (
@@ -43,11 +42,7 @@ export function ReportList({ reports }: { readonly reports: readonly ReportView[
           </li>
         ))}
       </ul>
-      {takeBack.error !== null && (
-        <p className={styles.error} role="alert">
-          {errorText(takeBack.error)}
-        </p>
-      )}
+      <ErrorLine error={takeBack.error} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { Select } from '../ui/select.tsx';
 import type { CaseBaton, HandoverStep } from './handover-view.ts';
 import css from './handovers.module.css';
@@ -40,7 +40,6 @@ interface ChooseProps extends Props {
 
 function ChooseContact({ step, people, isUnitEmpty, onClose }: ChooseProps) {
   const t = useT();
-  const errorText = useErrorText();
   const { user } = useSession();
   const accept = useCommand('handovers.accept');
   const own = people.find(({ id }) => id === user.personId) ?? (people.length === 1 ? people[0] : undefined);
@@ -69,9 +68,7 @@ function ChooseContact({ step, people, isUnitEmpty, onClose }: ChooseProps) {
           placeholder={t('handovers.contact.choose')}
         />
       )}
-      <p className={css.error} role="alert">
-        {errorText(accept.error)}
-      </p>
+      <ErrorLine error={accept.error} />
       <div className={css.actions}>
         <Button
           type="submit"

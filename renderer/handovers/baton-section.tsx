@@ -1,10 +1,10 @@
 import { HandHelping, Info } from 'lucide-react';
 import { useState } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { Note } from '../ui/note.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -19,14 +19,13 @@ import css from './handovers.module.css';
 /** Who holds one case, whom the family turns to, and the way the baton has gone. */
 export function BatonSection({ caseId }: { readonly caseId: string }) {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('handovers.get', { caseId });
   return (
     <section aria-labelledby="baton">
       {data === undefined ? (
         <>
           <h2 id="baton">{t('handovers.title')}</h2>
-          {error === null ? <Skeleton rows={2} /> : <p role="alert">{errorText(error)}</p>}
+          {error === null ? <Skeleton rows={2} /> : <ErrorLine error={error} />}
         </>
       ) : (
         <Baton caseId={caseId} baton={data} />

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { Select } from '../ui/select.tsx';
 import css from './handovers.module.css';
 
@@ -16,7 +16,6 @@ interface Props {
 /** Whom the family turns to, among those of the unit that holds the case. The unit itself changes by a handover. */
 export function ContactDialog({ caseId, isOpen, onClose }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const { data: settings } = useApi('settings.get', null, { enabled: isOpen });
   const { data: baton } = useApi('handovers.get', { caseId }, { enabled: isOpen });
   const name = useCommand('handovers.nameContact');
@@ -64,9 +63,7 @@ export function ContactDialog({ caseId, isOpen, onClose }: Props) {
             placeholder={t('handovers.contact.choose')}
           />
         )}
-        <p className={css.error} role="alert">
-          {errorText(name.error)}
-        </p>
+        <ErrorLine error={name.error} />
       </div>
     </Dialog>
   );

@@ -1,6 +1,5 @@
 import { declineReasons } from '../../domain/handovers/handovers.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
@@ -8,6 +7,7 @@ import { oneOf } from '../cases/one-of.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { HandoverStep } from './handover-view.ts';
@@ -27,7 +27,6 @@ const empty: DeclineDraft = { reason: null, words: '' };
 /** A no says why: it is read out at the next meeting. */
 export function DeclineForm({ step, onClose }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const decline = useCommand('handovers.decline');
   const draft = useDraft<DeclineDraft>(`handover/${step.id}`, empty);
   const { reason, words } = draft.value;
@@ -76,9 +75,7 @@ export function DeclineForm({ step, onClose }: Props) {
         multiline={2}
         maxLength={FREE_TEXT_MAX}
       />
-      <p className={css.error} role="alert">
-        {errorText(decline.error)}
-      </p>
+      <ErrorLine error={decline.error} />
       <div className={css.actions}>
         <Button
           type="submit"

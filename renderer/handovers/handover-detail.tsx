@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { dayAndWeek } from '../text/dates.ts';
@@ -14,11 +13,11 @@ import { HandoverStatus } from './handover-status.tsx';
 import type { HandoverRow, HandoverStep } from './handover-view.ts';
 import css from './handovers.module.css';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 
 /** One handover with the case's whole way: the question, the answer to it, and who has held the case. */
 export function HandoverDetail({ row }: { readonly row: HandoverRow }) {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('handovers.get', { caseId: row.caseId });
   const step = data?.steps.find(({ id }) => id === row.id);
   return (
@@ -30,7 +29,7 @@ export function HandoverDetail({ row }: { readonly row: HandoverRow }) {
         </Link>{' '}
         {t(row.toUs ? 'handovers.detail.toUs' : 'handovers.detail.way', { from: row.from, to: row.to })}
       </h2>
-      {error === null ? null : <p role="alert">{errorText(error)}</p>}
+      <ErrorLine error={error} />
       {data === undefined || step === undefined ? (
         error === null && <Skeleton rows={6} />
       ) : (

@@ -1,14 +1,13 @@
-import { Info, ShieldAlert, TriangleAlert } from 'lucide-react';
+import { Info, ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useOnly } from '../app/use-only.ts';
 import { oneOf } from '../cases/one-of.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Note } from '../ui/note.tsx';
 import { OnlyFilter } from '../ui/only-filter.tsx';
 import { Segmented } from '../ui/segmented.tsx';
@@ -22,15 +21,10 @@ import css from './handovers.module.css';
 /** What the own unit is asked to take over, and what it has asked of others. */
 export function HandoversPage() {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('handovers.list', null);
   return (
     <Sheet padding="plain" className={css.sheet}>
-      {error === null ? null : (
-        <Banner tone="late" icon={TriangleAlert} title={t('handovers.page.error')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
+      <ErrorBanner title={t('handovers.page.error')} error={error} />
       {data === undefined ? error === null && <Skeleton rows={9} /> : <Inbox list={data} />}
     </Sheet>
   );

@@ -1,7 +1,6 @@
 import { ShieldAlert } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { paths } from '../app/paths.ts';
@@ -11,6 +10,7 @@ import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { CaseBaton } from './handover-view.ts';
@@ -42,7 +42,6 @@ export function OfferDialog({ caseId, baton, isOpen, onClose }: Props) {
 
 function OfferForm({ caseId, baton, onClose }: Omit<Props, 'isOpen'>) {
   const t = useT();
-  const errorText = useErrorText();
   const navigate = useNavigate();
   const offer = useCommand('handovers.offer');
   const { data: settings } = useApi('settings.get', null);
@@ -120,9 +119,7 @@ function OfferForm({ caseId, baton, onClose }: Omit<Props, 'isOpen'>) {
           })}
         </p>
       )}
-      <p className={css.error} role="alert">
-        {errorText(offer.error)}
-      </p>
+      <ErrorLine error={offer.error} />
       <div className={css.actions}>
         <Button
           type="submit"

@@ -1,13 +1,11 @@
 import { Undo2 } from 'lucide-react';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import css from './handovers.module.css';
+import { ErrorLine } from '../ui/error-line.tsx';
 
 export function WithdrawButton({ handoverId }: { readonly handoverId: string }) {
   const t = useT();
-  const errorText = useErrorText();
   const withdraw = useCommand('handovers.withdraw');
   return (
     <>
@@ -19,11 +17,7 @@ export function WithdrawButton({ handoverId }: { readonly handoverId: string }) 
       >
         {t('handovers.withdraw')}
       </Button>
-      {withdraw.error === null ? null : (
-        <p className={css.error} role="alert">
-          {errorText(withdraw.error)}
-        </p>
-      )}
+      <ErrorLine error={withdraw.error} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { Check, Circle } from 'lucide-react';
 import type { CaseDecision, CaseView } from '../cases/case-view.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { dayMonth } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { Status } from '../ui/status.tsx';
 import { CourseLine } from './course-line.tsx';
 import { whatText } from './course-words.ts';
@@ -61,7 +61,6 @@ function Entered({
   readonly course: Course;
 }) {
   const t = useT();
-  const errorText = useErrorText();
   const set = useCommand('ownRecords.set');
   const { unit, meetingId } = decision;
   const { entered, unitId, mayRecord } = course;
@@ -84,7 +83,7 @@ function Entered({
         isSelected={entered !== null}
         onChange={(isEntered) => set.mutate({ caseId, meetingId, unitId, entered: isEntered })}
       />
-      {set.error === null ? null : <p role="alert">{errorText(set.error)}</p>}
+      <ErrorLine error={set.error} />
     </>
   );
 }

@@ -2,10 +2,10 @@ import { Flag, Phone, Play, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { InterventionStep } from '../../domain/interventions/interventions.ts';
 import type { CaseDecision } from '../cases/case-view.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { whatText } from './course-words.ts';
 import type { Course } from './course-words.ts';
 import css from './interventions.module.css';
@@ -25,7 +25,6 @@ function nextStages({ state, contactOn }: Course): readonly Stage[] {
 /** For whoever may say how far an intervention has come: a press, a day, saved. The latest can be taken back. */
 export function StepButtons({ decision }: { readonly decision: CaseDecision }) {
   const t = useT();
-  const errorText = useErrorText();
   const [asking, setAsking] = useState<Stage | null>(null);
   const takeBack = useCommand('interventions.takeBack');
   const { course } = decision;
@@ -34,7 +33,7 @@ export function StepButtons({ decision }: { readonly decision: CaseDecision }) {
   const stages = nextStages(course);
   if (stages.length === 0 && !course.hasSteps) return null;
   return (
-    <span className={css.acts} role="group" aria-label={t('interventions.do.label', { what })}>
+    <div className={css.acts} role="group" aria-label={t('interventions.do.label', { what })}>
       {stages.map((stage) => (
         <Button key={stage} size="compact" icon={icons[stage]} onPress={() => setAsking(stage)}>
           {t(`interventions.do.${stage}`)}
@@ -52,7 +51,7 @@ export function StepButtons({ decision }: { readonly decision: CaseDecision }) {
           {t('interventions.takeBack')}
         </Button>
       )}
-      {takeBack.error === null ? null : <span role="alert">{errorText(takeBack.error)}</span>}
+      <ErrorLine error={takeBack.error} />
       {asking !== null && (
         <StepDialog
           decision={decision}
@@ -62,6 +61,6 @@ export function StepButtons({ decision }: { readonly decision: CaseDecision }) {
           onClose={() => setAsking(null)}
         />
       )}
-    </span>
+    </div>
   );
 }

@@ -1,11 +1,10 @@
-import { CalendarClock, CircleCheck, Pencil, TriangleAlert } from 'lucide-react';
+import { CalendarClock, CircleCheck, Pencil } from 'lucide-react';
 import { useState } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { Section } from '../settings/section.tsx';
 import { withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -16,7 +15,6 @@ import type { LegalText } from './use-legal-texts.ts';
 /** What the app says of the law, where it stands, and when somebody last looked. */
 export function LegalTextsSection() {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('law.list', null);
   const [open, setOpen] = useState<LegalText | null>(null);
   const toCheck = (data ?? []).filter((text) => text.mustBeChecked).length;
@@ -26,11 +24,7 @@ export function LegalTextsSection() {
       detail={toCheck === 0 ? undefined : t('law.count', { count: toCheck })}
       lead={t('law.lead')}
     >
-      {error !== null && (
-        <Banner tone="late" icon={TriangleAlert} title={t('settings.error.title')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
+      <ErrorBanner title={t('settings.error.title')} error={error} />
       {data === undefined && error === null && <Skeleton rows={8} />}
       {data !== undefined && <LegalTable texts={data} onOpen={setOpen} />}
       {open !== null && (

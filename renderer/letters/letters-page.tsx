@@ -1,8 +1,7 @@
-import { ShieldBan, TriangleAlert } from 'lucide-react';
+import { ShieldBan } from 'lucide-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { letterReceivers } from '../../domain/letters/letter-rules.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { paths } from '../app/paths.ts';
@@ -12,8 +11,8 @@ import { ToldState } from '../family-feedback/told-state.tsx';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
-import { Banner } from '../ui/banner.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -28,7 +27,6 @@ type Receiver = Letters['rows'][number]['receivers'][number];
 /** Whom to tell after a meeting, and who has been told. */
 export function LettersPage() {
   const t = useT();
-  const errorText = useErrorText();
   const { id = '' } = useParams();
   const { data, error } = useApi('letters.list', { meetingId: id }, { isAskedAnew: true });
   return (
@@ -39,11 +37,7 @@ export function LettersPage() {
         }
         back={{ to: paths.minutesOf(id), label: t('letters.back') }}
       />
-      {error === null ? null : (
-        <Banner tone="late" icon={TriangleAlert} title={t('letters.error')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
+      <ErrorBanner title={t('letters.error')} error={error} />
       {data === undefined && error === null ? <Skeleton rows={6} /> : null}
       {data === undefined ? null : <LetterTable meetingId={id} letters={data} />}
     </Sheet>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Decision } from '../../domain/decisions/decisions.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import type { LiveCase } from './views.ts';
 
 /** Consent has been taken back and reaches no unit any more, so that nobody can be told of the case. */
@@ -21,7 +21,6 @@ export function CloseWithdrawn({
   readonly item: LiveCase;
 }) {
   const t = useT();
-  const errorText = useErrorText();
   const [isAsking, setAsking] = useState(false);
   const record = useCommand('decisions.record');
   const done = (): void => setAsking(false);
@@ -37,7 +36,7 @@ export function CloseWithdrawn({
         onClose={done}
         onConfirm={() => record.mutate(withdrawnDecision(caseId, meetingId), { onSuccess: done })}
       >
-        {record.error !== null && <p role="alert">{errorText(record.error)}</p>}
+        <ErrorLine error={record.error} />
       </ConfirmDialog>
     </>
   );

@@ -1,14 +1,13 @@
-import { Stamp, TriangleAlert } from 'lucide-react';
+import { Stamp } from 'lucide-react';
 import { useState } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
+import { Refused } from './refused.tsx';
 import type { ClosingView } from './views.ts';
 import styles from './closing.module.css';
 
@@ -79,7 +78,6 @@ function SealButton({
   readonly onSealed: (hash: string) => void;
 }) {
   const t = useT();
-  const errorText = useErrorText();
   const seal = useCommand('meetings.seal');
   const [isAsking, setAsking] = useState(false);
   const left = view.missing.length;
@@ -88,11 +86,7 @@ function SealButton({
       <p className={styles['hint']}>
         {left === 0 ? t('meetings.seal.open') : t('meetings.seal.blocked', { count: left })}
       </p>
-      {seal.error !== null && (
-        <Banner tone="late" icon={TriangleAlert} title={t('meetings.error.title')} role="alert">
-          {errorText(seal.error)}
-        </Banner>
-      )}
+      <Refused error={seal.error} />
       <Button
         variant={left === 0 ? 'primary' : 'standard'}
         size="large"

@@ -1,7 +1,5 @@
-import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { usePart } from '../app/use-part.ts';
@@ -9,7 +7,6 @@ import { ConsultationsSection } from '../consultations/consultations-section.tsx
 import { ObstaclesSection } from '../obstacles/obstacles-section.tsx';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -20,6 +17,7 @@ import { AgendaList } from './agenda-list.tsx';
 import { DayNotice } from './day-notice.tsx';
 import { PrepareHead } from './prepare-head.tsx';
 import { PrepareSide } from './prepare-side.tsx';
+import { Refused } from './refused.tsx';
 import { useAgendaEdits } from './use-agenda-edits.ts';
 import type { AgendaView, MeetingDay } from './views.ts';
 import styles from './prepare.module.css';
@@ -35,7 +33,6 @@ interface PrepareViewProps {
 /** An agenda that has built itself, and why. */
 export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
   const t = useT();
-  const errorText = useErrorText();
   const { meeting } = view;
   const edits = useAgendaEdits(meeting.id, view.rows);
   const [failure, setFailure] = useState<unknown>(null);
@@ -62,13 +59,9 @@ export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
             />
             {!isOff && view.rows.length > 0 && <AgendaBar view={view} edits={edits} isFixed={isFixed} />}
           </div>
-          {error !== null && (
-            <div className={styles['notice']}>
-              <Banner tone="late" icon={TriangleAlert} title={t('meetings.error.title')} role="alert">
-                {errorText(error)}
-              </Banner>
-            </div>
-          )}
+          <div className={styles['notice']}>
+            <Refused error={error} />
+          </div>
           <DayNotice meeting={meeting} canRun={canRun} />
           {!isOff && (
             <div className={styles['absent']}>

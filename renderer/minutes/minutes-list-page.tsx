@@ -1,14 +1,13 @@
 import { CalendarCheck, CalendarX, CircleDashed, FilePenLine, Stamp, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { dayAndWeek, week, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import type { Icon } from '../ui/icon.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
@@ -44,7 +43,6 @@ const looks: Readonly<Record<State, { readonly tone: Tone; readonly icon: Icon }
 /** Every meeting and what became of it, newest first. */
 export function MinutesListPage() {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('minutes.list', null);
   const [filter, setFilter] = useState<Filter>('all');
   const rows = (data ?? []).filter((row) => filter === 'all' || groupOf[row.meeting.state] === filter);
@@ -56,11 +54,7 @@ export function MinutesListPage() {
         title={t('minutes.list.title')}
         detail={data === undefined ? undefined : t('minutes.list.count', { count: data.length })}
       />
-      {error === null ? null : (
-        <Banner tone="late" icon={TriangleAlert} title={t('minutes.list.error')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
+      <ErrorBanner title={t('minutes.list.error')} error={error} />
       {data === undefined && error === null ? <Skeleton rows={8} /> : null}
       {data?.length === 0 ? (
         <Empty title={t('minutes.list.empty')}>{t('minutes.list.emptyText')}</Empty>

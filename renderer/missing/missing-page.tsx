@@ -1,14 +1,12 @@
-import { TriangleAlert } from 'lucide-react';
 import { missingKinds } from '../../domain/missing/missing-rules.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -23,7 +21,6 @@ const choices = [ALL, ...missingKinds] as const;
 /** What is missing in all open cases: a coordinator's in every file, a member's what the own unit mends. */
 export function MissingPage() {
   const t = useT();
-  const errorText = useErrorText();
   const { user } = useSession();
   const { kind, page, go } = useMissingPlace();
   const { data, error } = useApi(
@@ -41,11 +38,7 @@ export function MissingPage() {
         back={{ to: paths.cases, label: t('cases.list.back') }}
       />
       <p className={css.lead}>{t(user.role === 'member' ? 'missing.leadMember' : 'missing.lead')}</p>
-      {error !== null && (
-        <Banner tone="late" icon={TriangleAlert} title={t('missing.error')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
+      <ErrorBanner title={t('missing.error')} error={error} />
       {data === undefined && error === null && <Skeleton rows={9} />}
       {all > 0 && (
         <div className={css.filter}>

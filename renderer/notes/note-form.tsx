@@ -1,6 +1,5 @@
 import { informationCategories } from '../../domain/consents/consents.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
@@ -9,6 +8,7 @@ import { oneOf } from '../cases/one-of.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckboxGroup } from '../ui/checkbox-group.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -27,7 +27,6 @@ interface NoteFormProps {
 /** A short note: what is known, of which kind, from which unit and for whom. */
 export function NoteForm({ caseId, onDone, hasKey }: NoteFormProps) {
   const t = useT();
-  const errorText = useErrorText();
   const { user } = useSession();
   const draft = useDraft<NoteDraft>(`note/${caseId}`, emptyNote);
   const add = useCommand('notes.add');
@@ -64,11 +63,7 @@ export function NoteForm({ caseId, onDone, hasKey }: NoteFormProps) {
       />
       <About draft={value} authorUnitId={authorUnitId} onChange={change} />
       <AboutOtherFields draft={value} onChange={change} />
-      {add.error !== null && (
-        <p className={styles.error} role="alert">
-          {errorText(add.error)}
-        </p>
-      )}
+      <ErrorLine error={add.error} />
       <div className={styles.actions}>
         <Button
           type="submit"

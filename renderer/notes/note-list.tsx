@@ -1,11 +1,11 @@
 import { LockKeyhole, Undo2, UsersRound } from 'lucide-react';
 import type { NoteView } from '../../domain/notes/notes-contract.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { dayAndWeek, withYear } from '../text/dates.ts';
 import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { Status } from '../ui/status.tsx';
 import styles from './notes.module.css';
 
@@ -34,7 +34,6 @@ export function NoteList({ notes }: { readonly notes: readonly NoteView[] }) {
 
 function OneNote({ note }: { readonly note: Readable }) {
   const t = useT();
-  const errorText = useErrorText();
   const retract = useCommand('notes.retract');
   return (
     <>
@@ -71,11 +70,7 @@ function OneNote({ note }: { readonly note: Readable }) {
           {t('notes.consented', { who: note.aboutOther.who, day: withYear(note.aboutOther.consentedOn) })}
         </p>
       )}
-      {retract.error !== null && (
-        <p className={styles.error} role="alert">
-          {errorText(retract.error)}
-        </p>
-      )}
+      <ErrorLine error={retract.error} />
     </>
   );
 }

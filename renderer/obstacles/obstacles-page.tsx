@@ -1,14 +1,13 @@
-import { Plus, TriangleAlert } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -30,7 +29,6 @@ const leads = {
 /** What only the steering group can change: what waits to be taken there, what it has answered, what is done. */
 export function ObstaclesPage() {
   const t = useT();
-  const errorText = useErrorText();
   const { user } = useSession();
   const { data, error } = useApi('obstacles.list', null);
   const [isRaising, setRaising] = useState(false);
@@ -53,11 +51,7 @@ export function ObstaclesPage() {
         }
       />
       <p className={css.lead}>{t(leads[user.role])}</p>
-      {error !== null && (
-        <Banner tone="late" icon={TriangleAlert} title={t('obstacles.error')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
+      <ErrorBanner title={t('obstacles.error')} error={error} />
       {data === undefined ? (
         error === null && <Skeleton rows={6} />
       ) : (

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { daysBetween, type PlainDate } from '../../domain/kernel/plain-date.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { clockTime, dayMonth, longDay, weekdayName } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import css from './next-meeting-card.module.css';
 import type { NextMeeting, Week } from './overview.ts';
@@ -53,7 +53,6 @@ export function NextMeetingCard({ next, weeks, today, mayRun }: Props) {
 
 function MeetingButtons({ meeting, today }: { readonly meeting: Week; readonly today: PlainDate }) {
   const t = useT();
-  const errorText = useErrorText();
   const navigate = useNavigate();
   const start = useCommand('meetings.start');
   const [isAsking, setAsking] = useState(false);
@@ -105,11 +104,7 @@ function MeetingButtons({ meeting, today }: { readonly meeting: Week; readonly t
           {t('overview.next.start')}
         </Button>
       </div>
-      {start.error === null ? null : (
-        <p className={css.error} role="alert">
-          {errorText(start.error)}
-        </p>
-      )}
+      <ErrorLine error={start.error} />
       <ConfirmDialog
         title={t('overview.startEarly.title', { day: dayMonth(meeting.id) })}
         description={t('overview.startEarly.text')}

@@ -1,13 +1,12 @@
-import { ListChecks, Plus, TriangleAlert } from 'lucide-react';
+import { ListChecks, Plus } from 'lucide-react';
 import { useNavigate } from 'react-router';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { longDay, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -26,7 +25,6 @@ import { sentenceCase } from '../text/sentence-case.ts';
 /** Is the next meeting ready, and what must be sorted out first. Shows what the core answers, and works out nothing. */
 export function OverviewPage() {
   const t = useT();
-  const errorText = useErrorText();
   const navigate = useNavigate();
   const { data, error } = useApi('overview.get', null);
   const session = useApi('session.get', null);
@@ -54,11 +52,7 @@ export function OverviewPage() {
           ) : undefined
         }
       />
-      {error !== null && (
-        <Banner tone="late" icon={TriangleAlert} title={t('overview.error')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
+      <ErrorBanner title={t('overview.error')} error={error} />
       {data === undefined ? (
         error === null && <Skeleton rows={9} />
       ) : (

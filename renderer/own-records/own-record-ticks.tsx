@@ -1,10 +1,10 @@
 import { dayOf } from '../../domain/kernel/plain-date.ts';
-import { useErrorText } from '../api/error-text.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { useCommand } from '../api/use-api.ts';
 import { dayAndWeek, shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
 import css from './own-record-ticks.module.css';
 
@@ -19,7 +19,6 @@ interface Props {
 /** Each unit ticks what it has written in its own record; what is not ticked is what remains. */
 export function OwnRecordTicks({ rows, by }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const set = useCommand('ownRecords.set');
   if (rows.length === 0) return null;
   const left = rows.filter(({ entered }) => !entered).length;
@@ -52,7 +51,7 @@ export function OwnRecordTicks({ rows, by }: Props) {
           />
         ))}
       </div>
-      {set.error === null ? null : <p role="alert">{errorText(set.error)}</p>}
+      <ErrorLine error={set.error} />
     </section>
   );
 }

@@ -1,7 +1,5 @@
-import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useErrorText } from '../api/error-text.ts';
-import { Banner } from '../ui/banner.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
@@ -15,17 +13,10 @@ interface Props {
 
 /** The page of a paper that has not come yet, or will not. */
 export function PaperAwaited({ head, error, failure }: Props) {
-  const errorText = useErrorText();
   return (
     <Sheet>
       {head}
-      {error === null ? (
-        <Skeleton rows={9} />
-      ) : (
-        <Banner tone="late" icon={TriangleAlert} title={failure} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
+      {error === null ? <Skeleton rows={9} /> : <ErrorBanner title={failure} error={error} />}
     </Sheet>
   );
 }

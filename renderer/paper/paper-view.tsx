@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Approval } from '../../domain/approvals/approvals.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import css from './paper-page.module.css';
@@ -98,7 +98,6 @@ interface ActionsProps {
 
 function Actions({ print, isDisabled, onStart }: ActionsProps) {
   const t = useT();
-  const errorText = useErrorText();
   return (
     <div className={css.actions}>
       {print.message === null ? null : (
@@ -106,11 +105,7 @@ function Actions({ print, isDisabled, onStart }: ActionsProps) {
           {print.message}
         </p>
       )}
-      {print.error === null ? null : (
-        <p className={css.error} role="alert">
-          {errorText(print.error)}
-        </p>
-      )}
+      <ErrorLine error={print.error} />
       {print.dropPdf === null ? null : (
         <Progress
           label={t('minutes.making')}

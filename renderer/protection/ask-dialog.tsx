@@ -1,9 +1,9 @@
 import { UserRound } from 'lucide-react';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './protection.module.css';
 
@@ -29,14 +29,8 @@ export function AskDialog({ caseId, onClose }: { readonly caseId: string; readon
 
 function WhomToAsk({ caseId }: { readonly caseId: string }) {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('cases.get', { caseId });
-  if (error !== null)
-    return (
-      <p className={styles.error} role="alert">
-        {errorText(error)}
-      </p>
-    );
+  if (error !== null) return <ErrorLine error={error} />;
   if (data === undefined) return <Skeleton rows={3} />;
   return (
     <div className={styles.dialog}>

@@ -50,7 +50,7 @@ export function NameUsersDialog({
           options={userOptions(users.data ?? [], [], t)}
           value={chosen}
           onChange={setChosen}
-          error={nameUsers.error === null ? null : errorText(nameUsers.error)}
+          error={errorText(nameUsers.error)}
           columns
         />
       </div>

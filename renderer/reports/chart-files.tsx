@@ -1,8 +1,8 @@
 import { ChartColumn } from 'lucide-react';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { chartFile } from './chart-file.ts';
 import css from './report-paper.module.css';
 
@@ -19,7 +19,6 @@ interface Props {
 /** Each chart of a frozen report as a file, for a slide. */
 export function ChartFiles({ snapshotId, fileName }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const log = useCommand('reports.printed');
   const save = useCommand('shell.saveFile');
   const error = log.error ?? save.error;
@@ -45,7 +44,7 @@ export function ChartFiles({ snapshotId, fileName }: Props) {
         </Button>
       ))}
       <p role="status">{save.data?.saved === true ? t('reports.chartSaved') : ''}</p>
-      {error === null ? null : <p role="alert">{errorText(error)}</p>}
+      <ErrorLine error={error} />
     </div>
   );
 }

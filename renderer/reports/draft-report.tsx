@@ -11,6 +11,7 @@ import { usePaper } from '../paper/use-paper.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { Counting } from './counting.tsx';
 import { Naming } from './naming.tsx';
@@ -62,9 +63,7 @@ export function DraftReport({ periodId, choose }: Props) {
         isReady ? (
           <ReportPaper document={document} seal={null} />
         ) : error !== null ? (
-          <Banner tone="late" icon={TriangleAlert} title={t('reports.error')} role="alert">
-            {errorText(error)}
-          </Banner>
+          <ErrorBanner title={t('reports.error')} error={error} />
         ) : isTooShort ? (
           <Banner tone="soon" icon={TriangleAlert} title={t('reports.tooShort')}>
             {t('reports.tooShortText')}

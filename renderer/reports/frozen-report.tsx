@@ -1,6 +1,5 @@
 import { FileSpreadsheet, Snowflake, TriangleAlert } from 'lucide-react';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { toCsv } from '../files/csv.ts';
 import page from '../paper/paper-page.module.css';
@@ -9,8 +8,9 @@ import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
 import { clock, fullDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { ChartFiles } from './chart-files.tsx';
@@ -28,7 +28,6 @@ interface Props {
 /** A report as it was frozen, for whoever may read it. */
 export function FrozenReport({ snapshotId, choose }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('reports.get', { snapshotId });
   const log = useCommand('reports.printed');
   const logFile = useCommand('reports.printed');
@@ -54,9 +53,7 @@ export function FrozenReport({ snapshotId, choose }: Props) {
         ) : error === null ? (
           <Skeleton rows={10} />
         ) : (
-          <Banner tone="late" icon={TriangleAlert} title={t('reports.error')} role="alert">
-            {errorText(error)}
-          </Banner>
+          <ErrorBanner title={t('reports.error')} error={error} />
         )
       }
       copy={
@@ -96,7 +93,7 @@ export function FrozenReport({ snapshotId, choose }: Props) {
           {t('reports.csv')}
         </Button>
         <p role="status">{save.data?.saved === true ? t('reports.csvSaved') : ''}</p>
-        {failure === null ? null : <p role="alert">{errorText(failure)}</p>}
+        <ErrorLine error={failure} />
         {data?.document.released.layout === 'full' && !isLost && (
           <ChartFiles snapshotId={snapshotId} fileName={names.fileName} />
         )}

@@ -1,17 +1,15 @@
-import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { PeriodId, periodOf } from '../../domain/reports/periods.ts';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { fullDay } from '../text/dates.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import type { Option } from '../ui/select.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -24,19 +22,12 @@ import type { Frozen } from './report.ts';
 /** The steering group's report: one that is frozen, or for the coordinator a period as it stands now. */
 export function ReportsPage() {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('reports.list', null);
   if (data !== undefined) return <Chosen frozen={data.frozen} periods={data.periods} />;
   return (
     <Sheet>
       <PageHead title={t('reports.title')} />
-      {error === null ? (
-        <Skeleton rows={9} />
-      ) : (
-        <Banner tone="late" icon={TriangleAlert} title={t('reports.error')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
+      {error === null ? <Skeleton rows={9} /> : <ErrorBanner title={t('reports.error')} error={error} />}
     </Sheet>
   );
 }

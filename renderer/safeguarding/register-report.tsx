@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { today } from '../api/clock.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
 import { Select } from '../ui/select.tsx';
 import { useConcern } from './concern-store.ts';
@@ -15,7 +15,6 @@ import { ReportLines } from './report-lines.tsx';
 /** That a report has been made, when and by which unit. There is no field for what it says, and there must be none. */
 export function RegisterReport() {
   const t = useT();
-  const errorText = useErrorText();
   const { user } = useSession();
   const { about } = useConcern();
   const [on, setOn] = useState<string | null>(today());
@@ -63,11 +62,7 @@ export function RegisterReport() {
           </Button>
           <p role="status">{report.isSuccess ? t('safeguarding.done') : ''}</p>
         </div>
-        {report.error !== null && (
-          <p className={css.error} role="alert">
-            {errorText(report.error)}
-          </p>
-        )}
+        <ErrorLine error={report.error} />
       </form>
     </section>
   );

@@ -2,13 +2,13 @@ import { CircleCheck, ScanSearch, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { type ApiOutput, call } from '../api/call.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { KeyValues } from '../ui/key-values.tsx';
 import { Section } from './section.tsx';
 
@@ -17,7 +17,6 @@ type Comparison = ApiOutput<'vault.compareProjection'>;
 /** Compares what the screens show with the change log, and walks the chains that would show a removed or altered change. */
 export function CheckSection() {
   const t = useT();
-  const errorText = useErrorText();
   const [result, setResult] = useState<Comparison | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -44,11 +43,7 @@ export function CheckSection() {
         </Button>
       }
     >
-      {failure === null ? null : (
-        <Banner tone="late" icon={TriangleAlert} title={t('settings.check.failed')} role="alert">
-          {errorText(failure)}
-        </Banner>
-      )}
+      <ErrorBanner title={t('settings.check.failed')} error={failure} />
       <div role="status">{isBusy ? t('settings.check.busy') : null}</div>
       {result === null ? null : (
         <Result

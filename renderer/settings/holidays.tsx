@@ -1,10 +1,10 @@
 import { CalendarPlus, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
 import css from './form.module.css';
@@ -17,7 +17,6 @@ type Asking = { readonly kind: 'year' } | { readonly kind: 'one'; readonly row: 
 /** Weeks without meetings, known ahead. Follow-ups that fall in them are taken up at the meeting before. */
 export function Holidays({ holidays }: { readonly holidays: readonly HolidayRow[] }) {
   const t = useT();
-  const errorText = useErrorText();
   const [asking, setAsking] = useState<Asking | null>(null);
   const remove = useCommand('holidays.remove');
   const close = (): void => {
@@ -27,11 +26,7 @@ export function Holidays({ holidays }: { readonly holidays: readonly HolidayRow[
     <section className={css.below} aria-labelledby="holidays">
       <h3 id="holidays">{t('settings.holidays.title')}</h3>
       <p className={css.hint}>{t('settings.holidays.lead')}</p>
-      {remove.error !== null && (
-        <p className={css.error} role="alert">
-          {errorText(remove.error)}
-        </p>
-      )}
+      <ErrorLine error={remove.error} />
       {holidays.length > 0 && (
         <PlainTable
           label={t('settings.holidays.title')}

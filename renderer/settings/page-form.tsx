@@ -1,10 +1,10 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ApiFailure } from '../api/call.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
+import { ErrorLine } from '../ui/error-line.tsx';
 import css from './form.module.css';
 import type { Form } from './use-form.ts';
 
@@ -18,7 +18,6 @@ interface Props<T> {
 /** A form on the page itself, with its buttons under it. */
 export function PageForm<T>({ form, command, children }: Props<T>) {
   const t = useT();
-  const errorText = useErrorText();
   return (
     <form
       className={classes(css.form, css.narrow)}
@@ -30,11 +29,7 @@ export function PageForm<T>({ form, command, children }: Props<T>) {
       }}
     >
       {children}
-      {command.error === null ? null : (
-        <p className={css.error} role="alert">
-          {errorText(command.error)}
-        </p>
-      )}
+      <ErrorLine error={command.error} />
       <div className={css.actions}>
         <Button
           type="submit"

@@ -1,10 +1,10 @@
 import { FlaskConical } from 'lucide-react';
 import { useState } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { Note } from '../ui/note.tsx';
 import css from './form.module.css';
 import { Section } from './section.tsx';
@@ -12,7 +12,6 @@ import { Section } from './section.tsx';
 /** Only in a sample: everything in it is made up, and goes away in one step. */
 export function SampleSection() {
   const t = useT();
-  const errorText = useErrorText();
   const [isAsking, setAsking] = useState(false);
   const remove = useCommand('vault.removeSample');
   const close = (): void => {
@@ -31,11 +30,7 @@ export function SampleSection() {
           {t('settings.sample.remove')}
         </Button>
       </div>
-      {remove.error === null ? null : (
-        <p className={css.error} role="alert">
-          {errorText(remove.error)}
-        </p>
-      )}
+      <ErrorLine error={remove.error} />
       <ConfirmDialog
         title={t('settings.sample.confirmTitle')}
         description={t('settings.sample.confirmText')}

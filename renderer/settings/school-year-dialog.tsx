@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { checkHoliday, guessSchoolYear, schoolYearOn } from '../../domain/holidays/holiday-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { today } from '../api/clock.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
@@ -11,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { orderText } from './holiday-dialog.tsx';
 import css from './form.module.css';
@@ -34,7 +34,6 @@ const ready = ({ name, firstDay, lastDay }: Line) =>
 /** A whole school year in one go: proposed, looked over, saved together. */
 export function SchoolYearDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
-  const errorText = useErrorText();
   const save = useCommand('holidays.save');
   const current = schoolYearOn(today());
   const [year, setYear] = useState(current);
@@ -94,11 +93,7 @@ export function SchoolYearDialog({ onClose }: { readonly onClose: () => void }) 
             />
           ))}
         </ul>
-        {save.error !== null && (
-          <p className={css.error} role="alert">
-            {errorText(save.error)}
-          </p>
-        )}
+        <ErrorLine error={save.error} />
       </div>
     </Dialog>
   );

@@ -1,22 +1,15 @@
-import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import type { Settings } from './settings.ts';
 
 /** Waits for the settings, or says why they cannot be read. */
 export function WithSettings({ children }: { readonly children: (settings: Settings) => ReactNode }) {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('settings.get', null);
   if (data !== undefined) return children(data);
   if (error === null) return <Skeleton rows={6} />;
-  return (
-    <Banner tone="late" icon={TriangleAlert} title={t('settings.error.title')} role="alert">
-      {errorText(error)}
-    </Banner>
-  );
+  return <ErrorBanner title={t('settings.error.title')} error={error} />;
 }

@@ -37,7 +37,7 @@ export function SiblingDialog({ caseId, onClose }: Props) {
         label={t('siblings.number')}
         isRequired
         value={number}
-        error={link.error === null ? null : errorText(link.error)}
+        error={errorText(link.error)}
         onChange={setNumber}
       />
     </FormDialog>

@@ -1,7 +1,6 @@
 import { Link2, Unlink2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
@@ -10,6 +9,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { SiblingDialog } from './sibling-dialog.tsx';
 import css from './siblings.module.css';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 
 interface Props {
   readonly caseId: string;
@@ -19,7 +19,6 @@ interface Props {
 /** Siblings' cases, by number: linked, never merged. Nothing at all to a reader who could neither read nor link one. */
 export function Siblings({ caseId, mayWrite }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const [isOpen, setOpen] = useState(false);
   const { data = [] } = useApi('siblings.list', { caseId });
   const unlink = useCommand('siblings.unlink');
@@ -60,7 +59,7 @@ export function Siblings({ caseId, mayWrite }: Props) {
           </li>
         ))}
       </ul>
-      {unlink.error !== null && <p role="alert">{errorText(unlink.error)}</p>}
+      <ErrorLine error={unlink.error} />
       {isOpen && (
         <SiblingDialog
           caseId={caseId}

@@ -10,11 +10,11 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import type { SipStep } from '../../domain/sip/sip.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { SipAnswerDialog } from './sip-answer-dialog.tsx';
 import { SipStepDialog } from './sip-step-dialog.tsx';
@@ -33,7 +33,6 @@ const next: Partial<Record<SipView['state'], readonly Stage[]>> = {
 /** What can be said next about the plan: the family's answer, the meeting, the follow-up. */
 export function SipActions({ caseId, view }: { readonly caseId: string; readonly view: SipView }) {
   const t = useT();
-  const errorText = useErrorText();
   const [asking, setAsking] = useState<'yes' | 'no' | Stage | null>(null);
   const takeBack = useCommand('sip.takeBack');
   const { state, mayWrite, plans, canTakeBack } = view;
@@ -74,7 +73,7 @@ export function SipActions({ caseId, view }: { readonly caseId: string; readonly
           {t('sip.takeBack')}
         </Button>
       )}
-      {takeBack.error === null ? null : <span role="alert">{errorText(takeBack.error)}</span>}
+      <ErrorLine error={takeBack.error} />
       {asking === 'yes' || asking === 'no' ? (
         <SipAnswerDialog caseId={caseId} answer={asking} onClose={close} />
       ) : asking === null ? null : (

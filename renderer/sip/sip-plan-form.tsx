@@ -1,13 +1,13 @@
 import { Plus } from 'lucide-react';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import type { SipContent } from '../../domain/sip/sip.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { SipNeedFields } from './sip-need-fields.tsx';
 import { SipWho } from './sip-who.tsx';
@@ -35,7 +35,6 @@ export function SipPlanForm({
   readonly plans: readonly NamedPlan[];
 }) {
   const t = useT();
-  const errorText = useErrorText();
   const settings = useApi('settings.get', null);
   const save = useCommand('sip.savePlan');
   const draftKey = `sip-plan/${caseId}`;
@@ -124,9 +123,7 @@ export function SipPlanForm({
         value={form.followUpOn}
         onChange={(followUpOn) => change({ followUpOn })}
       />
-      <p role="alert" className={css.error}>
-        {errorText(save.error)}
-      </p>
+      <ErrorLine error={save.error} />
       <p className="sr" role="status">
         {save.isSuccess ? t('sip.plan.saved') : ''}
       </p>

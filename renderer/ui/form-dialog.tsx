@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useErrorText } from '../api/error-text.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
+import { ErrorLine } from './error-line.tsx';
 import css from './form-dialog.module.css';
 
 interface Foot {
@@ -33,7 +33,6 @@ interface Props extends Omit<Foot, 'onCancel'> {
 
 /** A few fields that are saved together: Enter in a field and Ctrl Enter anywhere save, Escape closes. */
 export function FormDialog({ title, size, onClose, onCancel = onClose, error, children, ...foot }: Props) {
-  const errorText = useErrorText();
   return (
     <Dialog
       title={title}
@@ -51,11 +50,7 @@ export function FormDialog({ title, size, onClose, onCancel = onClose, error, ch
         }}
       >
         {children}
-        {error !== null && (
-          <p className={css.error} role="alert">
-            {errorText(error)}
-          </p>
-        )}
+        <ErrorLine error={error} />
         <button type="submit" hidden />
       </form>
     </Dialog>

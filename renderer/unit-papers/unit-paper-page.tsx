@@ -1,8 +1,7 @@
-import { ShieldCheck, TriangleAlert } from 'lucide-react';
+import { ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { unitPaperKinds } from '../../domain/unit-papers/unit-papers-contract.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
@@ -12,8 +11,8 @@ import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
 import { dayAndWeek, shortDay, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
@@ -67,7 +66,6 @@ interface Props {
 
 function OneUnit({ meetingId, kind, unitId, units, onUnit }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const navigate = useNavigate();
   const { data, error } = useApi('unitPapers.get', { meetingId, unitId, paper: kind });
   const log = useCommand('unitPapers.printed');
@@ -96,9 +94,7 @@ function OneUnit({ meetingId, kind, unitId, units, onUnit }: Props) {
         ) : error === null ? (
           <Skeleton rows={10} />
         ) : (
-          <Banner tone="late" icon={TriangleAlert} title={t('unitPapers.error')} role="alert">
-            {errorText(error)}
-          </Banner>
+          <ErrorBanner title={t('unitPapers.error')} error={error} />
         )
       }
       copy={

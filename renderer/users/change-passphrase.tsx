@@ -86,10 +86,8 @@ function ChangeDialog({ onClose }: { readonly onClose: (done: boolean) => void }
           value={current}
           onChange={setCurrent}
           error={
-            change.error === null
-              ? hasTried && current === ''
-                ? t('users.passphrase.currentMissing')
-                : null
+            change.error === null && hasTried && current === ''
+              ? t('users.passphrase.currentMissing')
               : errorText(change.error)
           }
         />

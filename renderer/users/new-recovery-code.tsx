@@ -1,13 +1,13 @@
-import { Printer, TriangleAlert } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { normaliseCode } from '../../domain/vault/vault-rules.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { RecoveryCode } from '../vault/recovery-code.tsx';
 import { RecoverySheet } from '../vault/recovery-sheet.tsx';
@@ -16,16 +16,13 @@ import css from './users.module.css';
 /** A new printed code. The old one opens the case log until the new one has been typed in once. */
 export function NewRecoveryCode() {
   const t = useT();
-  const errorText = useErrorText();
   const make = useCommand('users.newRecoveryCode');
   const [isDone, setDone] = useState(false);
   return (
     <>
-      <span
-        role={make.error === null ? 'status' : 'alert'}
-        className={make.error === null ? css.done : css.error}
-      >
-        {make.error === null ? (isDone ? t('users.code.done') : '') : errorText(make.error)}
+      <ErrorLine error={make.error} />
+      <span role="status" className={css.done}>
+        {isDone ? t('users.code.done') : ''}
       </span>
       <Button
         size="compact"
@@ -52,7 +49,6 @@ export function NewRecoveryCode() {
 
 function CodeDialog({ code, onClose }: { readonly code: string; readonly onClose: (done: boolean) => void }) {
   const t = useT();
-  const errorText = useErrorText();
   const { user, team } = useSession();
   const { data: status } = useApi('vault.status', null);
   const print = useCommand('shell.print');
@@ -113,11 +109,7 @@ function CodeDialog({ code, onClose }: { readonly code: string; readonly onClose
             setWrong(false);
           }}
         />
-        {confirm.error === null ? null : (
-          <Banner tone="late" icon={TriangleAlert} title={t('users.code.failed')} role="alert">
-            {errorText(confirm.error)}
-          </Banner>
-        )}
+        <ErrorBanner title={t('users.code.failed')} error={confirm.error} />
       </div>
       <RecoverySheet code={code} team={team.name} user={user.name} device={status?.deviceName ?? ''} />
     </Dialog>

@@ -1,9 +1,9 @@
 import { LockKeyhole } from 'lucide-react';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
 import css from './users.module.css';
 
 interface Props {
@@ -14,7 +14,6 @@ interface Props {
 /** Says what happens, and what does not: a copy that somebody already has is still theirs to open. */
 export function RevokeDialog({ user, onClose }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const revoke = useCommand('users.revoke');
   const { data: named } = useApi('cases.namedIn', { userId: user.id });
   return (
@@ -47,11 +46,7 @@ export function RevokeDialog({ user, onClose }: Props) {
           {named.alone > 0 ? t('users.revoke.alone', { count: named.alone }) : undefined}
         </Banner>
       )}
-      {revoke.error === null ? null : (
-        <p className={css.error} role="alert">
-          {errorText(revoke.error)}
-        </p>
-      )}
+      <ErrorLine error={revoke.error} />
     </ConfirmDialog>
   );
 }

@@ -1,12 +1,11 @@
-import { CircleCheck, Info, Plus, TriangleAlert } from 'lucide-react';
+import { CircleCheck, Info, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { isUnseated } from '../../domain/users/user-rules.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { Section } from '../settings/section.tsx';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Note } from '../ui/note.tsx';
 import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -27,7 +26,6 @@ interface Asked {
 
 export function UserTable() {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useApi('users.list', null);
   const [isAdding, setAdding] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -53,11 +51,7 @@ export function UserTable() {
         </Button>
       }
     >
-      {error === null ? null : (
-        <Banner tone="late" icon={TriangleAlert} title={t('users.error')} role="alert">
-          {errorText(error)}
-        </Banner>
-      )}
+      <ErrorBanner title={t('users.error')} error={error} />
       <UnseatedNotice names={(data ?? []).filter(isUnseated).map(({ name }) => name)} />
       <p role="status" className={css.done}>
         {resetName === '' ? '' : t('users.reset.done', { name: resetName })}

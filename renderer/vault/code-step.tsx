@@ -1,12 +1,11 @@
-import { ArrowLeft, CircleAlert, Printer, Save } from 'lucide-react';
+import { ArrowLeft, Printer, Save } from 'lucide-react';
 import { useState } from 'react';
 import { normaliseCode } from '../../domain/vault/vault-rules.ts';
 import { ApiFailure } from '../api/call.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import css from './form.module.css';
 import { RecoveryCode } from './recovery-code.tsx';
@@ -25,7 +24,6 @@ interface Props {
 /** The code is printed or saved, and typed in once: then we know that it can be read. */
 export function CodeStep({ names, error, isPending, onDone, onBack }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const { code, error: codeError } = useRecoveryCode();
   const { data: status } = useApi('vault.status', null);
   const [typed, setTyped] = useState('');
@@ -90,9 +88,7 @@ export function CodeStep({ names, error, isPending, onDone, onBack }: Props) {
         error={isWrong || isRefused ? t('vault.code.wrong') : null}
         description={t('vault.code.typeHint')}
       />
-      {(codeError ?? (error !== null && !isRefused)) ? (
-        <Banner tone="late" icon={CircleAlert} role="alert" title={errorText(codeError ?? error)} />
-      ) : null}
+      <ErrorBanner error={codeError ?? (isRefused ? null : error)} />
       <div className={css.buttons}>
         <Button icon={ArrowLeft} onPress={onBack}>
           {t('vault.create.back')}

@@ -1,13 +1,12 @@
-import { ArrowLeft, CircleAlert, FolderOpen } from 'lucide-react';
+import { ArrowLeft, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { ApiOutput } from '../api/call.ts';
-import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { clock, withYear } from '../text/dates.ts';
 import { type Translate, useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
 import { useTitleFocus } from './focus-title.ts';
 import css from './form.module.css';
@@ -39,7 +38,6 @@ function asOption(
 /** Choose a copy, then open it. What is here now is kept as a copy of its own, so this can be undone. */
 export function RestoreScreen({ status, onBack }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   const { data: copies } = useApi('backups.list', null);
   const [chosen, setChosen] = useState<string | null>(null);
   const chooseFolder = useCommand('shell.chooseFolder');
@@ -85,9 +83,7 @@ export function RestoreScreen({ status, onBack }: Props) {
             />
           </div>
         )}
-        {inspect.error === null ? null : (
-          <Banner tone="late" icon={CircleAlert} role="alert" title={errorText(inspect.error)} />
-        )}
+        <ErrorBanner error={inspect.error} />
         <div className={css.buttons}>
           <Button icon={ArrowLeft} onPress={onBack}>
             {t('vault.create.back')}

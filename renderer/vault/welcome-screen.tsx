@@ -1,8 +1,6 @@
-import { CircleAlert } from 'lucide-react';
-import { useErrorText } from '../api/error-text.ts';
 import { useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { useTitleFocus } from './focus-title.ts';
 import css from './form.module.css';
 import type { SampleOpening } from './use-sample.ts';
@@ -19,7 +17,6 @@ interface Props {
 
 export function WelcomeScreen({ onCreate, onJoin, onRestore, sample, isPreparing, error }: Props) {
   const t = useT();
-  const errorText = useErrorText();
   useTitleFocus('welcome');
   return (
     <VaultLayout title={t('vault.welcome.title')} lead={<p>{t('vault.welcome.lead')}</p>}>
@@ -40,9 +37,7 @@ export function WelcomeScreen({ onCreate, onJoin, onRestore, sample, isPreparing
       <p className={css.hint} role="status">
         {t(sample.isPending ? 'vault.welcome.samplePending' : 'vault.welcome.sampleHint')}
       </p>
-      {error === null ? null : (
-        <Banner tone="late" icon={CircleAlert} role="alert" title={errorText(error)} />
-      )}
+      <ErrorBanner error={error} />
     </VaultLayout>
   );
 }
