@@ -8,13 +8,12 @@ import { paths } from '../app/paths.ts';
 import { dayAndWeek, longDay, week } from '../text/dates.ts';
 import { sentenceCase } from '../text/sentence-case.ts';
 import { useT } from '../text/t.ts';
-import { ErrorBanner } from '../ui/error-banner.tsx';
 import type { Icon } from '../ui/icon.ts';
 import { LinkButton } from '../ui/link-button.tsx';
+import { Loaded } from '../ui/loaded.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { Status } from '../ui/status.tsx';
 import { dayOfInstant, monthWords } from './access-words.ts';
 import { ChainBanner } from './chain-banner.tsx';
@@ -26,21 +25,20 @@ const icons: Readonly<Record<Told, Icon>> = { failedUnlocks: LockKeyhole, rights
 export function AuditorOverview() {
   const t = useT();
   const { today } = useSession();
-  const { data, error } = useApi('accessLog.toDo', null, { isAskedAnew: true });
+  const toDo = useApi('accessLog.toDo', null, { isAskedAnew: true });
   return (
     <Sheet>
       <PageHead title={sentenceCase(longDay(today))} detail={week(today)} />
       <div className={css.parts}>
         <ChainBanner />
-        <ErrorBanner title={t('accessLog.error')} error={error} />
-        {data === undefined ? (
-          error === null && <Skeleton rows={6} />
-        ) : (
-          <>
-            <Unsigned months={data.unsigned} hasReviewed={data.since !== null} />
-            <SinceReview since={data.since} counts={data.counts} />
-          </>
-        )}
+        <Loaded query={toDo} failed={t('accessLog.error')} rows={6}>
+          {({ unsigned, since, counts }) => (
+            <>
+              <Unsigned months={unsigned} hasReviewed={since !== null} />
+              <SinceReview since={since} counts={counts} />
+            </>
+          )}
+        </Loaded>
       </div>
     </Sheet>
   );

@@ -11,10 +11,10 @@ import { Empty } from '../ui/empty.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { Loaded } from '../ui/loaded.tsx';
 import { OnlyFilter } from '../ui/only-filter.tsx';
 import { Select } from '../ui/select.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import css from './commitments.module.css';
 import { TaskGroups } from './task-groups.tsx';
 import type { TaskList } from './task-view.ts';
@@ -26,15 +26,12 @@ const ALL = 'all';
 export function TasksPage() {
   const t = useT();
   const [unitId, setUnitId] = useState<string | null>(null);
-  const { data, error } = useApi('commitments.list', { unitId });
+  const list = useApi('commitments.list', { unitId });
   return (
     <Sheet padding="plain" className={css.sheet}>
-      <ErrorBanner title={t('commitments.page.error')} error={error} />
-      {data === undefined ? (
-        error === null && <Skeleton rows={9} />
-      ) : (
-        <Tasks list={data} unitId={unitId} onUnit={setUnitId} />
-      )}
+      <Loaded query={list} failed={t('commitments.page.error')} rows={9}>
+        {(data) => <Tasks list={data} unitId={unitId} onUnit={setUnitId} />}
+      </Loaded>
     </Sheet>
   );
 }

@@ -5,9 +5,8 @@ import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { Section } from '../settings/section.tsx';
 import { useT } from '../text/t.ts';
-import { ErrorBanner } from '../ui/error-banner.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
+import { Loaded } from '../ui/loaded.tsx';
 import { DueTable } from './due-table.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import css from './erasures.module.css';
@@ -19,14 +18,16 @@ export type DueCase = Erasures['due'][number];
 /** Gallring: the closed cases whose time has passed, one at a time, and the receipts of those that are gone. */
 export function ErasuresSection() {
   const t = useT();
-  const { data, error } = useApi('erasures.list', null);
+  const erasures = useApi('erasures.list', null);
+  const { data } = erasures;
   return (
     <Section
       title={t('settings.section.erasures')}
       lead={data === undefined ? undefined : t('erasures.lead', { count: data.retentionMonths })}
     >
-      <ErrorBanner title={t('erasures.error')} error={error} />
-      {data === undefined ? error === null && <Skeleton rows={5} /> : <Content erasures={data} />}
+      <Loaded query={erasures} failed={t('erasures.error')}>
+        {(list) => <Content erasures={list} />}
+      </Loaded>
     </Section>
   );
 }

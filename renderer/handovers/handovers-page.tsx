@@ -7,12 +7,11 @@ import { useOnly } from '../app/use-only.ts';
 import { oneOf } from '../cases/one-of.ts';
 import { useT } from '../text/t.ts';
 import { Empty } from '../ui/empty.tsx';
-import { ErrorBanner } from '../ui/error-banner.tsx';
+import { Loaded } from '../ui/loaded.tsx';
 import { Note } from '../ui/note.tsx';
 import { OnlyFilter } from '../ui/only-filter.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { HandoverDetail } from './handover-detail.tsx';
 import { HandoverRows } from './handover-rows.tsx';
 import type { HandoverList } from './handover-view.ts';
@@ -21,11 +20,12 @@ import css from './handovers.module.css';
 /** What the own unit is asked to take over, and what it has asked of others. */
 export function HandoversPage() {
   const t = useT();
-  const { data, error } = useApi('handovers.list', null);
+  const list = useApi('handovers.list', null);
   return (
     <Sheet padding="plain" className={css.sheet}>
-      <ErrorBanner title={t('handovers.page.error')} error={error} />
-      {data === undefined ? error === null && <Skeleton rows={9} /> : <Inbox list={data} />}
+      <Loaded query={list} failed={t('handovers.page.error')} rows={9}>
+        {(data) => <Inbox list={data} />}
+      </Loaded>
     </Sheet>
   );
 }

@@ -4,10 +4,9 @@ import { useApi } from '../api/use-api.ts';
 import { Section } from '../settings/section.tsx';
 import { withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { ErrorBanner } from '../ui/error-banner.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { Loaded } from '../ui/loaded.tsx';
 import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { Status } from '../ui/status.tsx';
 import { LegalTextDialog } from './legal-text-dialog.tsx';
 import type { LegalText } from './use-legal-texts.ts';
@@ -15,18 +14,18 @@ import type { LegalText } from './use-legal-texts.ts';
 /** What the app says of the law, where it stands, and when somebody last looked. */
 export function LegalTextsSection() {
   const t = useT();
-  const { data, error } = useApi('law.list', null);
+  const texts = useApi('law.list', null);
   const [open, setOpen] = useState<LegalText | null>(null);
-  const toCheck = (data ?? []).filter((text) => text.mustBeChecked).length;
+  const toCheck = (texts.data ?? []).filter((text) => text.mustBeChecked).length;
   return (
     <Section
       title={t('settings.section.law')}
       detail={toCheck === 0 ? undefined : t('law.count', { count: toCheck })}
       lead={t('law.lead')}
     >
-      <ErrorBanner title={t('settings.error.title')} error={error} />
-      {data === undefined && error === null && <Skeleton rows={8} />}
-      {data !== undefined && <LegalTable texts={data} onOpen={setOpen} />}
+      <Loaded query={texts} failed={t('settings.error.title')} rows={8}>
+        {(data) => <LegalTable texts={data} onOpen={setOpen} />}
+      </Loaded>
       {open !== null && (
         <LegalTextDialog
           text={open}

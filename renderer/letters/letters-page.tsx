@@ -12,13 +12,12 @@ import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { ErrorBanner } from '../ui/error-banner.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { Loaded } from '../ui/loaded.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import css from './letter.module.css';
 
 type Letters = ApiOutput<'letters.list'>;
@@ -28,7 +27,8 @@ type Receiver = Letters['rows'][number]['receivers'][number];
 export function LettersPage() {
   const t = useT();
   const { id = '' } = useParams();
-  const { data, error } = useApi('letters.list', { meetingId: id }, { isAskedAnew: true });
+  const letters = useApi('letters.list', { meetingId: id }, { isAskedAnew: true });
+  const { data } = letters;
   return (
     <Sheet>
       <PageHead
@@ -37,9 +37,9 @@ export function LettersPage() {
         }
         back={{ to: paths.minutesOf(id), label: t('letters.back') }}
       />
-      <ErrorBanner title={t('letters.error')} error={error} />
-      {data === undefined && error === null ? <Skeleton rows={6} /> : null}
-      {data === undefined ? null : <LetterTable meetingId={id} letters={data} />}
+      <Loaded query={letters} failed={t('letters.error')} rows={6}>
+        {(list) => <LetterTable meetingId={id} letters={list} />}
+      </Loaded>
     </Sheet>
   );
 }

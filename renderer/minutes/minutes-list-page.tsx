@@ -7,12 +7,11 @@ import { dayAndWeek, week, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { ErrorBanner } from '../ui/error-banner.tsx';
 import type { Icon } from '../ui/icon.ts';
+import { Loaded } from '../ui/loaded.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { Status, type Tone } from '../ui/status.tsx';
 import css from './minutes-list-page.module.css';
 import { type MinutesRow, wordOf } from './minutes.ts';
@@ -43,54 +42,62 @@ const looks: Readonly<Record<State, { readonly tone: Tone; readonly icon: Icon }
 /** Every meeting and what became of it, newest first. */
 export function MinutesListPage() {
   const t = useT();
-  const { data, error } = useApi('minutes.list', null);
-  const [filter, setFilter] = useState<Filter>('all');
-  const rows = (data ?? []).filter((row) => filter === 'all' || groupOf[row.meeting.state] === filter);
-  const countOf = (id: Filter): number =>
-    (data ?? []).filter((row) => id === 'all' || groupOf[row.meeting.state] === id).length;
+  const list = useApi('minutes.list', null);
+  const { data } = list;
   return (
     <Sheet>
       <PageHead
         title={t('minutes.list.title')}
         detail={data === undefined ? undefined : t('minutes.list.count', { count: data.length })}
       />
-      <ErrorBanner title={t('minutes.list.error')} error={error} />
-      {data === undefined && error === null ? <Skeleton rows={8} /> : null}
-      {data?.length === 0 ? (
-        <Empty title={t('minutes.list.empty')}>{t('minutes.list.emptyText')}</Empty>
-      ) : null}
-      {data === undefined || data.length === 0 ? null : (
-        <>
-          <div className={css.filter}>
-            <ChipGroup
-              label={t('minutes.list.filter')}
-              hideLabel
-              looks="pill"
-              options={filters.map((id) => ({ id, label: t(`minutes.filter.${id}`), detail: countOf(id) }))}
-              value={filter}
-              onChange={(id) => {
-                setFilter(filters.find((one) => one === id) ?? 'all');
-              }}
-            />
-          </div>
-          <PlainTable
-            label={t('minutes.list.title')}
-            columns={[
-              { id: 'day', label: t('minutes.column.meeting') },
-              { id: 'state', label: t('minutes.column.state') },
-              { id: 'cases', label: t('minutes.column.cases') },
-              { id: 'decisions', label: t('minutes.column.decisions') },
-              { id: 'open', label: t('minutes.column.open'), isHidden: true },
-            ]}
-          >
-            {rows.map((row) => (
-              <MeetingRow key={row.meeting.id} row={row} />
-            ))}
-          </PlainTable>
-          {rows.length === 0 ? <p className={css.none}>{t('minutes.list.noneInFilter')}</p> : null}
-        </>
-      )}
+      <Loaded query={list} failed={t('minutes.list.error')} rows={8}>
+        {(meetings) =>
+          meetings.length === 0 ? (
+            <Empty title={t('minutes.list.empty')}>{t('minutes.list.emptyText')}</Empty>
+          ) : (
+            <MeetingTable meetings={meetings} />
+          )
+        }
+      </Loaded>
     </Sheet>
+  );
+}
+
+function MeetingTable({ meetings }: { readonly meetings: readonly MinutesRow[] }) {
+  const t = useT();
+  const [filter, setFilter] = useState<Filter>('all');
+  const of = (id: Filter) => meetings.filter(({ meeting }) => id === 'all' || groupOf[meeting.state] === id);
+  const rows = of(filter);
+  return (
+    <>
+      <div className={css.filter}>
+        <ChipGroup
+          label={t('minutes.list.filter')}
+          hideLabel
+          looks="pill"
+          options={filters.map((id) => ({ id, label: t(`minutes.filter.${id}`), detail: of(id).length }))}
+          value={filter}
+          onChange={(id) => {
+            setFilter(filters.find((one) => one === id) ?? 'all');
+          }}
+        />
+      </div>
+      <PlainTable
+        label={t('minutes.list.title')}
+        columns={[
+          { id: 'day', label: t('minutes.column.meeting') },
+          { id: 'state', label: t('minutes.column.state') },
+          { id: 'cases', label: t('minutes.column.cases') },
+          { id: 'decisions', label: t('minutes.column.decisions') },
+          { id: 'open', label: t('minutes.column.open'), isHidden: true },
+        ]}
+      >
+        {rows.map((row) => (
+          <MeetingRow key={row.meeting.id} row={row} />
+        ))}
+      </PlainTable>
+      {rows.length === 0 ? <p className={css.none}>{t('minutes.list.noneInFilter')}</p> : null}
+    </>
   );
 }
 

@@ -7,11 +7,10 @@ import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { ErrorBanner } from '../ui/error-banner.tsx';
+import { Loaded } from '../ui/loaded.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import type { Obstacle } from './obstacle.ts';
 import { ObstacleDialog } from './obstacle-dialog.tsx';
 import { ObstacleRow } from './obstacle-row.tsx';
@@ -30,7 +29,7 @@ const leads = {
 export function ObstaclesPage() {
   const t = useT();
   const { user } = useSession();
-  const { data, error } = useApi('obstacles.list', null);
+  const obstacles = useApi('obstacles.list', null);
   const [isRaising, setRaising] = useState(false);
   const mayRaise = isAllowed(user.role, 'meeting.run');
   return (
@@ -51,12 +50,9 @@ export function ObstaclesPage() {
         }
       />
       <p className={css.lead}>{t(leads[user.role])}</p>
-      <ErrorBanner title={t('obstacles.error')} error={error} />
-      {data === undefined ? (
-        error === null && <Skeleton rows={6} />
-      ) : (
-        <Groups obstacles={data} mayRaise={mayRaise} />
-      )}
+      <Loaded query={obstacles} failed={t('obstacles.error')} rows={6}>
+        {(data) => <Groups obstacles={data} mayRaise={mayRaise} />}
+      </Loaded>
       {isRaising && <ObstacleDialog obstacle={null} meetingId={null} onClose={() => setRaising(false)} />}
     </Sheet>
   );

@@ -6,11 +6,10 @@ import { useShortcuts } from '../app/shortcuts.ts';
 import { longDay, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { ErrorBanner } from '../ui/error-banner.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { Loaded } from '../ui/loaded.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { GettingStarted } from './getting-started.tsx';
 import { MemberAttention } from './member-attention.tsx';
 import { MissingNotice } from './missing-notice.tsx';
@@ -26,14 +25,14 @@ import { sentenceCase } from '../text/sentence-case.ts';
 export function OverviewPage() {
   const t = useT();
   const navigate = useNavigate();
-  const { data, error } = useApi('overview.get', null);
+  const overview = useApi('overview.get', null);
   const session = useApi('session.get', null);
   const mayWrite = session.data?.user.role === 'coordinator';
   const raise = (): void => {
     void navigate(paths.newCase);
   };
   useShortcuts(mayWrite ? [{ keys: 'n', label: t('overview.newCase'), action: raise }] : []);
-  const today = data?.today ?? session.data?.today;
+  const today = overview.data?.today ?? session.data?.today;
   return (
     <Sheet>
       <PageHead
@@ -52,12 +51,9 @@ export function OverviewPage() {
           ) : undefined
         }
       />
-      <ErrorBanner title={t('overview.error')} error={error} />
-      {data === undefined ? (
-        error === null && <Skeleton rows={9} />
-      ) : (
-        <Contents overview={data} mayRun={mayWrite} />
-      )}
+      <Loaded query={overview} failed={t('overview.error')} rows={9}>
+        {(data) => <Contents overview={data} mayRun={mayWrite} />}
+      </Loaded>
     </Sheet>
   );
 }

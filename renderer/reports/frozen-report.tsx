@@ -9,9 +9,8 @@ import { usePaper } from '../paper/use-paper.ts';
 import { clock, fullDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { ErrorBanner } from '../ui/error-banner.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
+import { Loaded } from '../ui/loaded.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { ChartFiles } from './chart-files.tsx';
 import { paperNames } from './paper-names.ts';
@@ -28,7 +27,8 @@ interface Props {
 /** A report as it was frozen, for whoever may read it. */
 export function FrozenReport({ snapshotId, choose }: Props) {
   const t = useT();
-  const { data, error } = useApi('reports.get', { snapshotId });
+  const report = useApi('reports.get', { snapshotId });
+  const { data } = report;
   const log = useCommand('reports.printed');
   const logFile = useCommand('reports.printed');
   const save = useCommand('shell.saveFile');
@@ -48,13 +48,9 @@ export function FrozenReport({ snapshotId, choose }: Props) {
       print={print}
       isDisabled={data === undefined || isLost}
       paper={
-        data !== undefined ? (
-          <ReportPaper document={data.document} seal={data} />
-        ) : error === null ? (
-          <Skeleton rows={10} />
-        ) : (
-          <ErrorBanner title={t('reports.error')} error={error} />
-        )
+        <Loaded query={report} failed={t('reports.error')} rows={10}>
+          {(frozen) => <ReportPaper document={frozen.document} seal={frozen} />}
+        </Loaded>
       }
       copy={
         print.printing === null || data === undefined ? null : (

@@ -7,13 +7,12 @@ import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { fullDay } from '../text/dates.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { PaperAwaited } from '../paper/paper-awaited.tsx';
 import { useT } from '../text/t.ts';
 import { Empty } from '../ui/empty.tsx';
-import { ErrorBanner } from '../ui/error-banner.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import type { Option } from '../ui/select.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { DraftReport } from './draft-report.tsx';
 import { FrozenReport } from './frozen-report.tsx';
 import { periodName } from './report.ts';
@@ -25,10 +24,7 @@ export function ReportsPage() {
   const { data, error } = useApi('reports.list', null);
   if (data !== undefined) return <Chosen frozen={data.frozen} periods={data.periods} />;
   return (
-    <Sheet>
-      <PageHead title={t('reports.title')} />
-      {error === null ? <Skeleton rows={9} /> : <ErrorBanner title={t('reports.error')} error={error} />}
-    </Sheet>
+    <PaperAwaited head={<PageHead title={t('reports.title')} />} error={error} failure={t('reports.error')} />
   );
 }
 

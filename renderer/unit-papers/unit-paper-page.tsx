@@ -12,7 +12,7 @@ import { usePaper } from '../paper/use-paper.ts';
 import { dayAndWeek, shortDay, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Empty } from '../ui/empty.tsx';
-import { ErrorBanner } from '../ui/error-banner.tsx';
+import { Loaded } from '../ui/loaded.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
@@ -67,7 +67,8 @@ interface Props {
 function OneUnit({ meetingId, kind, unitId, units, onUnit }: Props) {
   const t = useT();
   const navigate = useNavigate();
-  const { data, error } = useApi('unitPapers.get', { meetingId, unitId, paper: kind });
+  const paper = useApi('unitPapers.get', { meetingId, unitId, paper: kind });
+  const { data } = paper;
   const log = useCommand('unitPapers.printed');
   const day = data === undefined || kind === 'agenda' ? meetingId : data.on;
   const print = usePaper(
@@ -89,13 +90,9 @@ function OneUnit({ meetingId, kind, unitId, units, onUnit }: Props) {
       print={print}
       isDisabled={data === undefined}
       paper={
-        data !== undefined ? (
-          <UnitPaper kind={kind} paper={data} />
-        ) : error === null ? (
-          <Skeleton rows={10} />
-        ) : (
-          <ErrorBanner title={t('unitPapers.error')} error={error} />
-        )
+        <Loaded query={paper} failed={t('unitPapers.error')} rows={10}>
+          {(shown) => <UnitPaper kind={kind} paper={shown} />}
+        </Loaded>
       }
       copy={
         print.printing === null ? null : (
