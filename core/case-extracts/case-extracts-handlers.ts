@@ -3,15 +3,14 @@ import type { AppContract } from '../../domain/contract.ts';
 import { otherCasesOf } from '../../domain/case-extracts/case-extract-rules.ts';
 import type { ExtractReceiver } from '../../domain/case-extracts/case-extracts-contract.ts';
 import { disclose } from '../../domain/disclosure.ts';
-import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import { ensure, Failure } from '../../domain/kernel/errors.ts';
 import { receiversOf } from '../../domain/letters/letter-rules.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { listRows } from '../../db/rows.ts';
 import { ensureApproved } from '../approvals/ensure-approved.ts';
 import { protectedCase } from '../approvals/protected-case.ts';
 import { historyOf } from '../cases/case-history.ts';
-import { caseReader } from '../cases/case-row.ts';
+import { findCase, readCase } from '../cases/read-case.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readTeam } from '../settings/team.ts';
 
@@ -33,9 +32,8 @@ export const caseExtractsHandlers: HandlersOf<'caseExtracts'> = {
 };
 
 /** @throws `forbidden` to whoever may not read all of the child's story */
-function openCase(caseId: string, { db, user, today }: QueryContext): CaseFacts {
-  const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
-  const shown = disclose(facts.subject, caseReader(user), today);
+function openCase(caseId: string, context: QueryContext): CaseFacts {
+  const { facts, shown } = readCase(caseId, context);
   if (!shown.story || !shown.identity) throw new Failure('forbidden');
   return facts;
 }
@@ -69,9 +67,9 @@ function extractOf(facts: CaseFacts, context: QueryContext): Output<AppContract,
 }
 
 /** Of a case that the gate keeps from this reader not even the number. */
-const otherNumbers = (caseId: string, { db, user, today }: QueryContext): string[] =>
-  otherCasesOf(caseId, listRows(db, 'cases'))
-    .flatMap(({ id }) => getCaseFacts(db, id, today) ?? [])
-    .filter(({ subject }) => disclose(subject, caseReader(user), today).identity)
-    .map(({ row }) => row.number ?? '')
+const otherNumbers = (caseId: string, context: QueryContext): string[] =>
+  otherCasesOf(caseId, listRows(context.db, 'cases'))
+    .flatMap(({ id }) => findCase(id, context) ?? [])
+    .filter(({ shown }) => shown.identity)
+    .map(({ facts }) => facts.row.number ?? '')
     .toSorted();

@@ -4,13 +4,13 @@ import { disclose, discloseNote, tellers } from '../../domain/disclosure.ts';
 import type { NoteDisclosure } from '../../domain/disclosure.ts';
 import { Note } from '../../domain/notes/notes.ts';
 import { siblingLinkId } from '../../domain/siblings/siblings.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Change } from '../../db/changes/change.ts';
 import { headsOf, listChangesOfCase } from '../../db/changes/read.ts';
 import { listRows } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
 import { caseReader } from './case-row.ts';
+import { findCase } from './read-case.ts';
 
 /**
  * Every change of a case with who and when, newest first. Values are shown as text; ids stay ids, but those of users,
@@ -62,10 +62,8 @@ function seenOf(change: Change, { subject }: CaseFacts, context: QueryContext): 
   return 'text';
 }
 
-function seesSibling({ rowId, caseId }: Change, { db, user, today }: QueryContext): boolean {
-  const sibling = getCaseFacts(db, rowId.slice(siblingLinkId(caseId, '').length), today);
-  return sibling !== undefined && disclose(sibling.subject, caseReader(user), today).identity;
-}
+const seesSibling = ({ rowId, caseId }: Change, context: QueryContext): boolean =>
+  findCase(rowId.slice(siblingLinkId(caseId, '').length), context)?.shown.identity === true;
 
 /** Who may open a protected case, by name. */
 function namedIn({ field, value }: Change, users: ReadonlyMap<string, string>): string {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CaseInput, CaseView, movedReasons } from '../../domain/cases/case-views.ts';
 import { ageOf } from '../../domain/cases/case-rules.ts';
 import { consentOn } from '../../domain/consents/consent-rules.ts';
-import { disclose, tellers } from '../../domain/disclosure.ts';
+import { tellers } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { noEffect } from '../../domain/goals/effect-views.ts';
 import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
@@ -11,7 +11,7 @@ import type { PlannedDay } from '../../domain/meetings/meeting-days.ts';
 import type { Row } from '../../domain/registry.ts';
 import { monthsSince } from '../../domain/returns/return-rules.ts';
 import { closureWithoutStory } from '../../domain/without-story.ts';
-import { caseStep, getCaseFacts } from '../../db/case-facts.ts';
+import { caseStep } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { listRows } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
@@ -28,15 +28,16 @@ import { listTasks, toDecisionViews, toTaskViews } from './case-decisions.ts';
 import { buildThread } from './case-thread.ts';
 import { childVoices } from './child-voices.ts';
 import { namedUsers } from './named-users.ts';
+import type { SeenCase } from './read-case.ts';
+import { findCase } from './read-case.ts';
 
 export type CaseViewOut = z.output<typeof CaseView>;
 
 /** One case, as the gate lets this reader see it. */
-export function toCaseView(facts: CaseFacts, context: QueryContext): CaseViewOut {
+export function toCaseView({ facts, shown }: SeenCase, context: QueryContext): CaseViewOut {
   const { db, today, user } = context;
   const { row } = facts;
   const directory = readDirectory(db);
-  const shown = disclose(facts.subject, caseReader(user), today);
   if (!shown.identity) return hiddenCase(facts, shown, context, directory);
   const decisions = shown.plan ? toDecisionViews(facts, context, directory, shown.story) : [];
   const overall = consentOn(facts.subject, today);
@@ -169,11 +170,11 @@ const returnedOf = ({ returned, decisionsSince }: CaseFacts): CaseViewOut['retur
       };
 
 /** The earlier case, unless it is protected and does not name this reader. */
-function returnOf({ db, user, today }: QueryContext, caseId: string | null): CaseViewOut['returnOf'] {
-  const earlier = caseId === null ? undefined : getCaseFacts(db, caseId, today);
-  if (earlier === undefined || disclose(earlier.subject, caseReader(user), today).withheld !== null)
-    return null;
-  return { id: earlier.row.id, number: earlier.row.number ?? '' };
+function returnOf(context: QueryContext, caseId: string | null): CaseViewOut['returnOf'] {
+  const earlier = caseId === null ? undefined : findCase(caseId, context);
+  if (earlier === undefined || earlier.shown.withheld !== null) return null;
+  const { id, number } = earlier.facts.row;
+  return { id, number: number ?? '' };
 }
 
 function toInput(row: Row<'cases'>, shown: Disclosure): z.output<typeof CaseInput> {

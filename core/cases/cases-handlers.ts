@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { checkBirthYear, compareChildren, DUPLICATE_WEIGHT } from '../../domain/cases/case-rules.ts';
 import { caseFilters } from '../../domain/cases/case-views.ts';
-import { disclose } from '../../domain/disclosure.ts';
-import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import { ensure, Failure } from '../../domain/kernel/errors.ts';
 import { isWithinYear } from '../../domain/returns/return-rules.ts';
 import { sortKey } from '../../domain/kernel/sort-key.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
@@ -21,12 +20,13 @@ import { recusedCases } from '../recusals/recused.ts';
 import { ensureNotWithheld } from './case-guards.ts';
 import { selected } from './case-selection.ts';
 import { historyOf } from './case-history.ts';
-import { caseReader, readNextAgenda, scopeOf, toCaseRow } from './case-row.ts';
+import { readNextAgenda, scopeOf, toCaseRow } from './case-row.ts';
 import type { CaseRowView } from './case-row.ts';
 import { toCaseView } from './case-view.ts';
 import { ensureKnown } from './known.ts';
 import { namedUsers } from './named-users.ts';
 import { fence, isFenceAlone, nameUsers } from './protection.ts';
+import { readCase } from './read-case.ts';
 
 /** The next follow-up on the meeting that takes it up; one that is late keeps the day it was agreed for. */
 const whereTakenUp = (row: CaseRowView, calendar: Calendar): CaseRowView =>
@@ -61,15 +61,13 @@ export const casesHandlers: HandlersOf<'cases'> = {
     };
   },
   'cases.get': ({ caseId }, context) => {
-    const facts = getCaseFacts(context.db, caseId, context.today) ?? notFound('case');
-    const view = toCaseView(facts, context);
+    const view = toCaseView(readCase(caseId, context), context);
     context.log('read', caseId, view.restricted ? 'restricted' : '');
     return view;
   },
   'cases.history': ({ caseId }, context) => {
-    const facts = getCaseFacts(context.db, caseId, context.today) ?? notFound('case');
-    if (!disclose(facts.subject, caseReader(context.user), context.today).story)
-      throw new Failure('forbidden');
+    const { facts, shown } = readCase(caseId, context);
+    if (!shown.story) throw new Failure('forbidden');
     context.log('read', caseId, 'history');
     return historyOf(facts, context);
   },
@@ -118,7 +116,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
     const { tx, today } = context;
     ensureKnown(tx, fields);
     ensure(checkBirthYear(fields.birthYear, today));
-    if (returnOf !== null) ensureLater(ensureNotWithheld(tx, returnOf, context.user, today), today);
+    if (returnOf !== null) ensureLater(ensureNotWithheld(returnOf, context).facts, today);
     const caseId = randomUUID();
     const number = freshNumber('K', context);
     tx.set('cases', caseId, {
@@ -134,18 +132,20 @@ export const casesHandlers: HandlersOf<'cases'> = {
     return { caseId, number, nextOn: null };
   },
   'cases.change': ({ caseId, fields }, context) => {
-    const { tx, today, user } = context;
-    const { row } = ensureNotWithheld(tx, caseId, user, today);
+    const { tx, today } = context;
+    const { row } = ensureNotWithheld(caseId, context).facts;
     ensure(row.closure === null || isFenceAlone(fields) ? [] : [{ rule: 'case.closed' }]);
     ensureKnown(tx, fields);
     ensure(checkBirthYear(fields.birthYear, today));
     tx.set('cases', caseId, { ...fields, ...fence(caseId, fields, row, context) });
     return null;
   },
-  'cases.aboutOther': ({ caseId, field, answer }, { tx, today, user }) => {
-    const { row } = ensureNotWithheld(tx, caseId, user, today);
+  'cases.aboutOther': ({ caseId, field, answer }, context) => {
+    const { row } = ensureNotWithheld(caseId, context).facts;
     const { [field]: _before, ...others } = row.aboutOthers ?? {};
-    tx.set('cases', caseId, { aboutOthers: answer === null ? others : { ...others, [field]: answer } });
+    context.tx.set('cases', caseId, {
+      aboutOthers: answer === null ? others : { ...others, [field]: answer },
+    });
     return null;
   },
   'cases.nameUsers': nameUsers,

@@ -3,19 +3,18 @@ import { checkFamilyAnswer, latestAnswers } from '../../domain/closures/closure-
 import type { AppContract } from '../../domain/contract.ts';
 import { demands } from '../../domain/decisions/decision-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
-import { ensure, notFound } from '../../domain/kernel/errors.ts';
+import { ensure } from '../../domain/kernel/errors.ts';
 import type { Output } from '../../domain/kernel/channel.ts';
 import { receiversOf } from '../../domain/letters/letter-rules.ts';
 import type { LetterReceiver } from '../../domain/letters/letter-rules.ts';
 import type { Fact } from '../../domain/registry.ts';
 import { closureWithoutStory } from '../../domain/without-story.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { listFacts } from '../../db/rows.ts';
 import { asTold } from '../cases/case-decisions.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
-import { caseReader } from '../cases/case-row.ts';
+import { readCase } from '../cases/read-case.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 
@@ -23,16 +22,14 @@ type View = NonNullable<Output<AppContract, 'closures.get'>>;
 
 export const closuresHandlers: HandlersOf<'closures'> = {
   'closures.get': ({ caseId }, context) => {
-    const { db, user, today } = context;
-    const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
-    const shown = disclose(facts.subject, caseReader(user), today);
+    const { facts, shown } = readCase(caseId, context);
     if (facts.row.closure === null || !shown.identity || !shown.plan) return null;
     context.log('read', caseId, 'closure');
     return toView(facts, facts.row.closure, shown.story, context);
   },
   'closures.answer': (given, context) => {
-    const { tx, user, today } = context;
-    const facts = ensureNotWithheld(tx, given.caseId, user, today);
+    const { tx, today } = context;
+    const { facts } = ensureNotWithheld(given.caseId, context);
     ensure(facts.row.closure === null ? [{ rule: 'closure.open' }] : checkFamilyAnswer(given));
     ensure(given.on > today ? [{ rule: 'closure.future', field: 'on' }] : []);
     ensure(mayAsk(facts, context).includes(given.by) ? [] : [{ rule: 'letter.noGuardian' }]);

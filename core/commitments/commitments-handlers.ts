@@ -1,37 +1,35 @@
 import { checkAnswer, checkMove } from '../../domain/commitments/task-rules.ts';
-import { disclose } from '../../domain/disclosure.ts';
 import { checkResponsible, checkTaskUnit } from '../../domain/cases/responsible-rules.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Row } from '../../domain/registry.ts';
 import { randomUUID } from 'node:crypto';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
-import { caseReader } from '../cases/case-row.ts';
 import { mayTakeOn } from '../cases/responsible.ts';
 import { listMoves, readMoves, taskCaps } from '../cases/case-tasks.ts';
-import type { CommandContext, HandlersOf, SessionUser } from '../context.ts';
+import { findCase } from '../cases/read-case.ts';
+import type { CommandContext, HandlersOf } from '../context.ts';
 import { ensureLive, ensureNotElsewhere, ensureOpen } from '../meetings/guards.ts';
 import { taskList } from './task-list.ts';
 
 export const commitmentsHandlers: HandlersOf<'commitments'> = {
   'commitments.list': ({ unitId }, context) => taskList(unitId, context),
   'commitments.add': (task, context) => {
-    const { tx, user, today } = context;
+    const { tx, today } = context;
     ensureLive(context, task.meetingId);
-    const facts = ensureNotWithheld(tx, task.caseId, user, today);
+    const { facts } = ensureNotWithheld(task.caseId, context);
     const given = ensureMayDo(task, facts, tx, today);
     const commitmentId = randomUUID();
     tx.set('commitments', commitmentId, { ...task, ...given });
     return { commitmentId };
   },
   'commitments.change': ({ commitmentId, ...fields }, context) => {
-    const { tx, user, today } = context;
+    const { tx, today } = context;
     const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
-    const facts = row.caseId === null ? null : ensureNotWithheld(tx, row.caseId, user, today);
+    const facts = row.caseId === null ? null : ensureNotWithheld(row.caseId, context).facts;
     if (row.meetingId !== null) ensureOpen(context, row.meetingId);
     const isGiven = facts !== null && (fields.personId !== undefined || fields.unitId !== undefined);
     const given = isGiven ? ensureMayDo(reassigned(row, fields), facts, tx, today) : {};
@@ -39,9 +37,9 @@ export const commitmentsHandlers: HandlersOf<'commitments'> = {
     return null;
   },
   'commitments.remove': ({ commitmentId }, context) => {
-    const { tx, user, today } = context;
+    const { tx } = context;
     const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
-    if (row.caseId !== null) ensureNotWithheld(tx, row.caseId, user, today);
+    if (row.caseId !== null) ensureNotWithheld(row.caseId, context);
     if (row.meetingId !== null) ensureOpen(context, row.meetingId);
     tx.set('commitments', commitmentId, { removed: true });
     return null;
@@ -104,18 +102,17 @@ function ensureMayDo({ unitId, personId }: Given, facts: CaseFacts, db: Reader, 
 
 /** @throws `not-found`, `forbidden`, `rule` when this user may not say what becomes of the task */
 function taskToAnswer(commitmentId: string, context: CommandContext): Row<'commitments'> {
-  const { tx, today, user } = context;
-  const row = getRow(tx, 'commitments', commitmentId) ?? notFound('commitment');
-  if (user.role === 'member' && !isOwnOpenTask(row, user, tx, today)) throw new Failure('forbidden');
-  if (row.caseId !== null) ensureNotWithheld(tx, row.caseId, user, today);
+  const row = getRow(context.tx, 'commitments', commitmentId) ?? notFound('commitment');
+  if (context.user.role === 'member' && !isOwnOpenTask(row, context)) throw new Failure('forbidden');
+  if (row.caseId !== null) ensureNotWithheld(row.caseId, context);
   // One given at the meeting that is going on belongs to it until the seal; older ones are reported on anywhere.
   if (row.meetingId !== null) ensureNotElsewhere(context, row.meetingId);
   return row;
 }
 
 /** A member answers for the own unit, and only while consent still lets that unit know what was agreed. */
-function isOwnOpenTask(row: Row<'commitments'>, user: SessionUser, db: Reader, today: PlainDate): boolean {
-  if (row.unitId === null || row.unitId !== user.unitId || row.caseId === null) return false;
-  const facts = getCaseFacts(db, row.caseId, today);
-  return facts !== undefined && disclose(facts.subject, caseReader(user), today).plan;
-}
+const isOwnOpenTask = ({ unitId, caseId }: Row<'commitments'>, context: CommandContext): boolean =>
+  unitId !== null &&
+  unitId === context.user.unitId &&
+  caseId !== null &&
+  findCase(caseId, context)?.shown.plan === true;

@@ -2,14 +2,13 @@ import type { z } from 'zod';
 import { ageOf } from '../../domain/cases/case-rules.ts';
 import { groupOf } from '../../domain/commitments/task-list.ts';
 import type { TaskList } from '../../domain/commitments/task-list.ts';
-import { disclose } from '../../domain/disclosure.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Row } from '../../domain/registry.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import { countOpenTasks, listAnsweredTasks, listOpenTasks } from '../../db/commitments-sql.ts';
 import { toTaskViews } from '../cases/case-decisions.ts';
-import { listReader, scopeOf } from '../cases/case-row.ts';
+import { scopeOf } from '../cases/case-row.ts';
+import { listedCases } from '../cases/read-case.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
@@ -63,19 +62,13 @@ function toRows(
   directory: Directory,
   nextMeetingId: PlainDate | null,
 ): View['rows'] {
-  const { db, user, today } = context;
-  const known = new Map<string, ReturnType<typeof read>>();
-  const read = (caseId: string) => {
-    const facts = getCaseFacts(db, caseId, today);
-    return facts === undefined ? null : { facts, shown: disclose(facts.subject, listReader(user), today) };
-  };
+  const { today } = context;
+  const seenOf = listedCases(context);
   return tasks.flatMap((task) => {
     const { caseId } = task;
-    if (caseId === null) return [];
-    const found = known.get(caseId) ?? read(caseId);
-    known.set(caseId, found);
-    if (found?.shown.plan !== true) return [];
-    const { facts, shown } = found;
+    const seen = caseId === null ? undefined : seenOf(caseId);
+    if (caseId === null || seen?.shown.plan !== true) return [];
+    const { facts, shown } = seen;
     const [view] = toTaskViews([task], context, directory, shown.story && shown.identity);
     if (view === undefined) return [];
     return [

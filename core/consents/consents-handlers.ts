@@ -3,20 +3,18 @@ import { answerStatus, consentBasis } from '../../domain/consents/consent-basis.
 import { checkAdultOn, checkConsent } from '../../domain/consents/consent-checks.ts';
 import { consentDraftKey } from '../../domain/consents/consents-contract.ts';
 import { consentOn, hasRivals } from '../../domain/consents/consent-rules.ts';
-import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { addMonths } from '../../domain/kernel/plain-date.ts';
 import { answersAlone } from '../../domain/letters/letter-rules.ts';
 import { consentWithoutStory } from '../../domain/without-story.ts';
 import { listDisclosed } from '../../db/access-log-sql.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import { getRow, listRows } from '../../db/rows.ts';
 import { TEAM_ID } from '../../domain/settings/settings.ts';
 import type { HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { protectedCase } from '../approvals/protected-case.ts';
-import { caseReader } from '../cases/case-row.ts';
+import { readCase } from '../cases/read-case.ts';
 import { readTeam } from '../settings/team.ts';
 import { ensurePaper } from './consent-papers.ts';
 import { consentStanding } from './consent-standing.ts';
@@ -26,9 +24,8 @@ import { goneUnits, unitConsents } from './unit-consents.ts';
 export const consentsHandlers: HandlersOf<'consents'> = {
   'consents.get': ({ caseId }, context) => {
     const { db, today } = context;
-    const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
+    const { facts, shown } = readCase(caseId, context);
     const { subject, row } = facts;
-    const shown = disclose(subject, caseReader(context.user), today);
     if (!shown.plan) throw new Failure('forbidden');
     const directory = readDirectory(db);
     const team = readTeam(db);
@@ -73,8 +70,8 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     };
   },
   'consents.register': ({ consent, replaces, seenWithdrawals = [], draftKey }, context) => {
-    const { tx, drafts, user, today } = context;
-    const facts = ensureNotWithheld(tx, consent.caseId, user, today);
+    const { tx, drafts, today } = context;
+    const { facts } = ensureNotWithheld(consent.caseId, context);
     if (replaces !== null && !facts.consents.some(({ id }) => id === replaces)) notFound('consent');
     const team = readTeam(tx);
     const months = consent.preset === 'directed' ? team.directedConsentMonths : team.consentMonths;
@@ -99,10 +96,10 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     return { consentId };
   },
   'consents.withdraw': ({ caseId, unitIds, receivedBy }, context) => {
-    const { tx, drafts, user, today } = context;
+    const { tx, drafts, today } = context;
     // Possible from every state: whoever answers the telephone takes all of it back, also in a case closed to them.
     // To choose among the units would tell which ones there are.
-    if (unitIds !== null) ensureNotWithheld(tx, caseId, user, today);
+    if (unitIds !== null) ensureNotWithheld(caseId, context);
     else if (getRow(tx, 'cases', caseId) === undefined) notFound('case');
     tx.add('withdrawals', { caseId, on: today, unitIds, receivedBy });
     // Answers that stand in a half-written form are older than this.
@@ -110,16 +107,15 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     context.log('rightsChanged', caseId, 'consentWithdrawn');
     return null;
   },
-  'consents.setAdultOn': ({ caseId, adultOn }, { tx, user, today }) => {
+  'consents.setAdultOn': ({ caseId, adultOn }, context) => {
     // The refusal below says in which year: nobody is told it to whom the case is closed.
-    const { row } = ensureNotWithheld(tx, caseId, user, today);
+    const { row } = ensureNotWithheld(caseId, context).facts;
     ensure(checkAdultOn(adultOn, row.birthYear));
-    tx.set('cases', caseId, { adultOn });
+    context.tx.set('cases', caseId, { adultOn });
     return null;
   },
   'consents.printed': ({ caseId, sheet, to, way }, context) => {
-    const facts = getCaseFacts(context.db, caseId, context.today) ?? notFound('case');
-    ensurePaper(facts, to, context);
+    ensurePaper(readCase(caseId, context), to, context);
     context.log(way, caseId, sheetDetail(sheet, to));
     return null;
   },

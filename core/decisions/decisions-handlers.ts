@@ -27,9 +27,9 @@ import { ensureLive } from '../meetings/guards.ts';
 
 export const decisionsHandlers: HandlersOf<'decisions'> = {
   'decisions.record': (decision, context) => {
-    const { tx, today, user } = context;
+    const { tx, today } = context;
     ensureLive(context, decision.meetingId);
-    const facts = ensureNotWithheld(tx, decision.caseId, user, today);
+    const { facts } = ensureNotWithheld(decision.caseId, context);
     ensure(checkDecision(decision));
     ensure(checkAgainstTeam(decision, facts, context));
     const takesUp = takenUpEarly(
@@ -48,11 +48,11 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
     return { decisionId };
   },
   'decisions.retract': ({ decisionId }, context) => {
-    const { tx, user, today } = context;
+    const { tx } = context;
     const found = getFact(tx, 'decisions', decisionId) ?? notFound('decision');
     const { caseId, meetingId, type } = found.body;
     ensureLive(context, meetingId);
-    const { decisions, decisionsSince } = ensureNotWithheld(tx, caseId, user, today);
+    const { decisions, decisionsSince } = ensureNotWithheld(caseId, context).facts;
     if (!decisions.some((decision) => decision.id === decisionId)) return null;
     tx.add('retractions', { caseId, meetingId, target: 'decisions', targetId: decisionId });
     for (const id of tasksGiven(found, decisions, tx)) tx.set('commitments', id, { removed: true });
@@ -64,9 +64,9 @@ export const decisionsHandlers: HandlersOf<'decisions'> = {
     return null;
   },
   'decisions.recordChildView': ({ caseId, meetingId, view }, context) => {
-    const { tx, user, today } = context;
+    const { tx } = context;
     ensureLive(context, meetingId);
-    ensureNotWithheld(tx, caseId, user, today);
+    ensureNotWithheld(caseId, context);
     ensure(checkChildView(view));
     tx.add('childViews', { caseId, meetingId, view });
     return null;

@@ -1,10 +1,8 @@
-import { disclose } from '../../domain/disclosure.ts';
 import { checkErasable, checkErasure, erasableFrom } from '../../domain/erasures/erasure-rules.ts';
 import type { ErasureFacts } from '../../domain/erasures/erasure-rules.ts';
 import type { Erasure } from '../../domain/erasures/erasures.ts';
 import { ensure } from '../../domain/kernel/errors.ts';
 import { addMonths } from '../../domain/kernel/plain-date.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import {
   countClosedBefore,
@@ -19,7 +17,8 @@ import type { Reader } from '../../db/query.ts';
 import { listFacts } from '../../db/rows.ts';
 import { unitsToldOf } from '../../db/told-sql.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
-import { listReader } from '../cases/case-row.ts';
+import type { SeenCase } from '../cases/read-case.ts';
+import { listedCase } from '../cases/read-case.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readTeam } from '../settings/team.ts';
 
@@ -32,14 +31,12 @@ export const erasuresHandlers: HandlersOf<'erasures'> = {
     const { retentionMonths } = readTeam(db);
     const closedBy = addMonths(today, -retentionMonths);
     const ids = listClosedBefore(db, closedBy, SHOWN);
-    const due = ids.flatMap((caseId) => getCaseFacts(db, caseId, today) ?? []);
-    const open = due.filter(
-      ({ subject }) => disclose(subject, listReader(context.user), today).withheld === null,
-    );
+    const due = ids.flatMap((caseId) => listedCase(caseId, context) ?? []);
+    const open = due.filter(({ shown }) => shown.withheld === null);
     const next = nextClosedAfter(db, closedBy);
     return {
       retentionMonths,
-      due: open.map((facts) => toDue(facts, context, retentionMonths)),
+      due: open.map((seen) => toDue(seen, context, retentionMonths)),
       hidden: due.length - open.length,
       more: countClosedBefore(db, closedBy) - ids.length,
       nextOn: next === null ? null : erasableFrom(next, retentionMonths),
@@ -48,7 +45,7 @@ export const erasuresHandlers: HandlersOf<'erasures'> = {
   },
   'erasures.erase': ({ caseId, decidedBy, decidedOn }, context) => {
     const { tx, today, user } = context;
-    const facts = ensureNotWithheld(tx, caseId, user, today);
+    const { facts } = ensureNotWithheld(caseId, context);
     const given = { decidedBy: decidedBy.trim(), decidedOn };
     const erasing = erasable(facts, tx, context);
     ensure(checkErasure(given, erasing));
@@ -89,13 +86,13 @@ const erasable = ({ row }: CaseFacts, db: Reader, { today }: Pick<QueryContext, 
 
 type Due = ReturnType<(typeof erasuresHandlers)['erasures.list']>['due'][number];
 
-function toDue(facts: CaseFacts, { db, user, today }: QueryContext, retentionMonths: number): Due {
+function toDue({ facts, shown }: SeenCase, { db, today }: QueryContext, retentionMonths: number): Due {
   const { row, subject } = facts;
   const closedOn = row.closure?.on ?? today;
   return {
     caseId: row.id,
     number: row.number ?? '',
-    name: disclose(subject, listReader(user), today).identity ? (row.firstName ?? '') : null,
+    name: shown.identity ? (row.firstName ?? '') : null,
     isProtected: subject.identityProtected,
     closedOn,
     reason: row.closure?.reason ?? null,

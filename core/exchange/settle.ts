@@ -22,7 +22,7 @@ type Wanted = ParsedInput<AppContract, 'exchange.settle'>;
  * @throws `not-found`, `forbidden`, `sealed`, `rule` exchange.conflictChanged, exchange.notText
  */
 export function settle({ seen, choice, ...cell }: Wanted, context: CommandContext): null {
-  const { tx, user, today } = context;
+  const { tx } = context;
   const { entity, rowId, field } = cell;
   if (!isChosenThere(cell) || !isRecord(entity)) return notFound('conflict');
   const { sides } = sidesOf(tx, cell);
@@ -30,7 +30,7 @@ export function settle({ seen, choice, ...cell }: Wanted, context: CommandContex
   const tell = tellTo(context);
   if (sides.some((side) => tell(side) === undefined)) throw new Failure('forbidden');
   for (const caseId of new Set(sides.map((side) => side.caseId)))
-    if (caseId !== '') ensureNotWithheld(tx, caseId, user, today);
+    if (caseId !== '') ensureNotWithheld(caseId, context);
   if (seen.toSorted().join(' ') !== sides.map(({ hlc }) => hlc).join(' ')) refuse('exchange.conflictChanged');
   const meetingId = meetingOf(tx, entity, rowId);
   if (meetingId !== null) ensureOpen(context, meetingId);

@@ -4,15 +4,13 @@ import {
   isFeedbackLate,
 } from '../../domain/family-feedback/family-feedback-rules.ts';
 import { decidingDays } from '../../domain/decisions/decision-rules.ts';
-import { disclose } from '../../domain/disclosure.ts';
-import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import { ensure, Failure } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
-import { caseReader } from '../cases/case-row.ts';
+import { readCase } from '../cases/read-case.ts';
 import type { HandlersOf, SessionUser } from '../context.ts';
 import { readTeam } from '../settings/team.ts';
 import { feedbackReceivers } from './receivers.ts';
@@ -20,8 +18,7 @@ import { feedbackReceivers } from './receivers.ts';
 export const familyFeedbackHandlers: HandlersOf<'familyFeedback'> = {
   'familyFeedback.get': ({ caseId }, context) => {
     const { db, user, today } = context;
-    const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
-    const shown = disclose(facts.subject, caseReader(user), today);
+    const { facts, shown } = readCase(caseId, context);
     const meetingId = decidingDays(facts.decisions).at(-1);
     if (meetingId === undefined || !shown.identity || !shown.plan) return null;
     const heldOn = heldOnOf(db, meetingId);
@@ -38,8 +35,7 @@ export const familyFeedbackHandlers: HandlersOf<'familyFeedback'> = {
   },
   'familyFeedback.record': ({ caseId, meetingId, to, way, on }, context) => {
     const { db, tx, user, today } = context;
-    const facts = ensureNotWithheld(db, caseId, user, today);
-    const shown = disclose(facts.subject, caseReader(user), today);
+    const { facts, shown } = ensureNotWithheld(caseId, context);
     if (!shown.identity || !shown.plan || !mayRecord(facts, user)) throw new Failure('forbidden');
     ensure(decidingDays(facts.decisions).includes(meetingId) ? [] : [{ rule: 'letter.nothing' }]);
     if (way !== null) {

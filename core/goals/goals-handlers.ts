@@ -1,5 +1,3 @@
-import { disclose } from '../../domain/disclosure.ts';
-import type { Disclosure } from '../../domain/disclosure.ts';
 import { checkEnding, checkGoal, checkReport, goalOf } from '../../domain/goals/goal-rules.ts';
 import type { CaseGoal } from '../../domain/goals/goal-rules.ts';
 import type { Rating } from '../../domain/goals/goals.ts';
@@ -7,11 +5,10 @@ import { checkRating, mayRate } from '../../domain/goals/rating-rules.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
-import type { CaseFacts } from '../../db/case-facts.ts';
 import { getFact } from '../../db/rows.ts';
 import { isSealed } from '../../db/seals-sql.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
-import { caseReader } from '../cases/case-row.ts';
+import type { SeenCase } from '../cases/read-case.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { takeBack } from '../decisions/take-back.ts';
 import { ensureLive, ensureOpen } from '../meetings/guards.ts';
@@ -54,11 +51,11 @@ export const goalsHandlers: HandlersOf<'goals'> = {
     return { reportId };
   },
   'goals.takeBack': ({ what, id }, context) => {
-    const { tx, user, today } = context;
+    const { tx, user } = context;
     const fact = getFact(tx, what, id) ?? notFound('fact');
     if (!mayTakeBack(fact.userId, user)) throw new Failure('forbidden');
     const { caseId } = fact.body;
-    ensureNotWithheld(tx, caseId, user, today);
+    ensureNotWithheld(caseId, context);
     const meetingId = 'meetingId' in fact.body ? fact.body.meetingId : null;
     const isOpen = meetingId !== null && !isSealed(tx, meetingId);
     if (isOpen) ensureOpen(context, meetingId);
@@ -67,30 +64,23 @@ export const goalsHandlers: HandlersOf<'goals'> = {
   },
 };
 
-interface Written {
-  readonly facts: CaseFacts;
-  readonly shown: Disclosure;
-}
-
 /**
  * In a live meeting whoever runs it writes, also in a case that the meeting has just closed; between meetings whoever
  * the gate lets know what was agreed. @throws `forbidden`, `not-found`, `rule`, `sealed`
  */
-function ensureMayWrite(caseId: string, meetingId: PlainDate | null, context: CommandContext): Written {
-  const { tx, user, today } = context;
+function ensureMayWrite(caseId: string, meetingId: PlainDate | null, context: CommandContext): SeenCase {
   if (meetingId !== null) {
-    if (!isAllowed(user.role, 'meeting.run')) throw new Failure('forbidden');
+    if (!isAllowed(context.user.role, 'meeting.run')) throw new Failure('forbidden');
     ensureLive(context, meetingId);
   }
-  const facts = ensureNotWithheld(tx, caseId, user, today);
-  const shown = disclose(facts.subject, caseReader(user), today);
-  if (!shown.plan) throw new Failure('forbidden');
-  ensure(meetingId === null && facts.row.closure !== null ? [{ rule: 'case.closed' }] : []);
-  return { facts, shown };
+  const seen = ensureNotWithheld(caseId, context);
+  if (!seen.shown.plan) throw new Failure('forbidden');
+  ensure(meetingId === null && seen.facts.row.closure !== null ? [{ rule: 'case.closed' }] : []);
+  return seen;
 }
 
 /** @throws `forbidden`, `rule` */
-function rate(rating: Rating, { facts, shown }: Written, { tx, today }: CommandContext): string {
+function rate(rating: Rating, { facts, shown }: SeenCase, { tx, today }: CommandContext): string {
   if (!mayRate(rating.scale, shown)) throw new Failure('forbidden');
   const { goals } = readGoals(tx, rating.caseId);
   ensure(checkRating(rating, { birthYear: facts.row.birthYear, goals }, today));

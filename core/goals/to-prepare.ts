@@ -1,12 +1,11 @@
 import { ageOf } from '../../domain/cases/case-rules.ts';
 import type { AppContract } from '../../domain/contract.ts';
-import { disclose } from '../../domain/disclosure.ts';
 import type { Output } from '../../domain/kernel/channel.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import { listFollowedUpBy } from '../../db/cases-sql.ts';
 import { asTold, describe } from '../cases/case-decisions.ts';
-import { listReader, scopeOf } from '../cases/case-row.ts';
+import { scopeOf } from '../cases/case-row.ts';
+import { listedCase } from '../cases/read-case.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
@@ -31,16 +30,11 @@ export function toPrepare(context: QueryContext): View {
   return { nextMeetingId, rows };
 }
 
-function rowsOf(
-  caseId: string,
-  until: PlainDate,
-  { db, user, today }: QueryContext,
-  directory: Directory,
-): View['rows'] {
-  const facts = getCaseFacts(db, caseId, today);
-  if (facts === undefined) return [];
-  const shown = disclose(facts.subject, listReader(user), today);
-  if (!shown.plan) return [];
+function rowsOf(caseId: string, until: PlainDate, context: QueryContext, directory: Directory): View['rows'] {
+  const { db, user, today } = context;
+  const seen = listedCase(caseId, context);
+  if (seen?.shown.plan !== true) return [];
+  const { facts, shown } = seen;
   const told = new Set(readGoals(db, caseId).reports.map(({ body }) => body.decisionId));
   return openDecisions(facts)
     .filter(({ id, body }) => body.followUpOn <= until && !told.has(id))

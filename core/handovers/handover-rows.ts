@@ -1,14 +1,12 @@
 import type { z } from 'zod';
 import { ageOf } from '../../domain/cases/case-rules.ts';
-import { disclose } from '../../domain/disclosure.ts';
 import { handoverSteps } from '../../domain/handovers/baton-rules.ts';
 import type { HandoverStep } from '../../domain/handovers/baton-rules.ts';
 import type { HandoverRow } from '../../domain/handovers/handovers-contract.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { listHandoverCases, listUnansweredCases } from '../../db/handovers-sql.ts';
-import { listReader } from '../cases/case-row.ts';
+import { listedCase } from '../cases/read-case.ts';
 import type { QueryContext, SessionUser } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
@@ -66,10 +64,9 @@ function markWaiting(rows: readonly Unmarked[]): HandoverRowView[] {
 
 function rowsOf(caseId: string, context: QueryContext, directory: Directory): Found {
   const { today, user } = context;
-  const facts = getCaseFacts(context.db, caseId, today);
-  if (facts === undefined) return { rows: [], hidden: 0 };
-  const shown = disclose(facts.subject, listReader(user), today);
-  if (shown.withheld !== null) return { rows: [], hidden: 0 };
+  const seen = listedCase(caseId, context);
+  if (seen === undefined || seen.shown.withheld !== null) return { rows: [], hidden: 0 };
+  const { facts, shown } = seen;
   const steps = handoverSteps(facts.handovers, today);
   const ours = steps.filter((step) => isOurs(step, user));
   if (!shown.plan)

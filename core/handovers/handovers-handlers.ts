@@ -1,13 +1,11 @@
-import { disclose } from '../../domain/disclosure.ts';
 import { handoverSteps } from '../../domain/handovers/baton-rules.ts';
 import { checkAnswer, checkContact } from '../../domain/handovers/handover-rules.ts';
 import type { HandoverAnswer } from '../../domain/handovers/handovers.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { getFact, getRow, listRows } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
-import { caseReader } from '../cases/case-row.ts';
+import { readCase } from '../cases/read-case.ts';
 import { mayTakeOn } from '../cases/responsible.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
@@ -21,15 +19,14 @@ export const handoversHandlers: HandlersOf<'handovers'> = {
     ...readHandovers(context),
   }),
   'handovers.get': ({ caseId }, context) => {
-    const { db, today, user } = context;
-    const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
-    if (!disclose(facts.subject, caseReader(user), today).plan) throw new Failure('forbidden');
+    const { facts, shown } = readCase(caseId, context);
+    if (!shown.plan) throw new Failure('forbidden');
     context.log('read', caseId, 'handover');
     return toCaseBaton(facts, context);
   },
   'handovers.offer': ({ caseId, ...offer }, context) => {
-    const { tx, today, user } = context;
-    const facts = ensureNotWithheld(tx, caseId, user, today);
+    const { tx, today } = context;
+    const { facts } = ensureNotWithheld(caseId, context);
     if (getRow(tx, 'units', offer.toUnitId) === undefined) notFound('unit');
     ensure(offerViolations(tx, facts, offer.toUnitId, today));
     return { handoverId: writeOffer(context, facts, offer) };
@@ -40,11 +37,12 @@ export const handoversHandlers: HandlersOf<'handovers'> = {
     answer(handoverId, { answer: 'declined', reason, words, contactPersonId: null }, context),
   'handovers.withdraw': ({ handoverId }, context) =>
     answer(handoverId, { answer: 'withdrawn', reason: null, words: '', contactPersonId: null }, context),
-  'handovers.nameContact': ({ caseId, personId }, { tx, today, user }) => {
-    const facts = ensureNotWithheld(tx, caseId, user, today);
+  'handovers.nameContact': ({ caseId, personId }, context) => {
+    const { tx, today, user } = context;
+    const { facts, shown } = ensureNotWithheld(caseId, context);
     const { turn, unitId } = facts.baton;
     if (unitId === null || !answersFor(user, unitId)) throw new Failure('forbidden');
-    if (!disclose(facts.subject, caseReader(user), today).plan) throw new Failure('forbidden');
+    if (!shown.plan) throw new Failure('forbidden');
     ensure(facts.row.closure === null ? [] : [{ rule: 'case.closed' }]);
     ensure(checkContact(personId, { unitPersonIds: peopleOf(tx, unitId), ...mayTakeOn(tx, facts, today) }));
     tx.add('contactNamings', { caseId, turn, personId, on: today });
@@ -58,12 +56,13 @@ const peopleOf = (db: Reader, unitId: string): string[] =>
 function answer(
   handoverId: string,
   given: Pick<HandoverAnswer, 'answer' | 'reason' | 'words' | 'contactPersonId'>,
-  { tx, today, user }: CommandContext,
+  context: CommandContext,
 ): null {
+  const { tx, today, user } = context;
   const { body } = getFact(tx, 'handovers', handoverId) ?? notFound('handover');
   const { caseId, toUnitId } = body;
   if (!answersFor(user, toUnitId)) throw new Failure('forbidden');
-  const facts = ensureNotWithheld(tx, caseId, user, today);
+  const { facts } = ensureNotWithheld(caseId, context);
   const step = handoverSteps(facts.handovers, today).find(({ offer }) => offer.id === handoverId);
   ensure(
     checkAnswer(given, {

@@ -1,11 +1,9 @@
-import { disclose } from '../../domain/disclosure.ts';
 import { checkStep } from '../../domain/interventions/intervention-rules.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { Fact } from '../../domain/registry.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { getFact } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
-import { caseReader } from '../cases/case-row.ts';
 import { ensureNotElsewhere } from '../meetings/guards.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { listSteps, mayRecord, readCourses } from './courses.ts';
@@ -37,11 +35,11 @@ function interventionToTell(
   decisionId: string,
   context: CommandContext,
 ): { readonly decision: Fact<'decisions'>; readonly facts: CaseFacts } {
-  const { tx, user, today } = context;
+  const { tx, user } = context;
   const decision = getFact(tx, 'decisions', decisionId) ?? notFound('decision');
   if (!mayRecord(user, decision.body.providerUnitId)) throw new Failure('forbidden');
-  const facts = ensureNotWithheld(tx, decision.body.caseId, user, today);
-  if (!disclose(facts.subject, caseReader(user), today).plan) throw new Failure('forbidden');
+  const { facts, shown } = ensureNotWithheld(decision.body.caseId, context);
+  if (!shown.plan) throw new Failure('forbidden');
   if (!facts.decisions.some(({ id }) => id === decisionId)) notFound('decision');
   ensureNotElsewhere(context, decision.body.meetingId);
   return { decision, facts };

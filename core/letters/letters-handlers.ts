@@ -1,16 +1,16 @@
 import { disclose } from '../../domain/disclosure.ts';
 import { answerBy } from '../../domain/family-feedback/family-feedback-rules.ts';
-import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
+import { ensure, Failure } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { isYoung, receiversOf } from '../../domain/letters/letter-rules.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow, listFacts } from '../../db/rows.ts';
 import { isSealed } from '../../db/seals-sql.ts';
 import { ensureApproved } from '../approvals/ensure-approved.ts';
 import { protectedCase } from '../approvals/protected-case.ts';
-import { caseReader, listReader } from '../cases/case-row.ts';
+import { listReader } from '../cases/case-row.ts';
+import { findCase, readCase } from '../cases/read-case.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { feedbackReceivers } from '../family-feedback/receivers.ts';
 import { readTeam } from '../settings/team.ts';
@@ -23,14 +23,14 @@ export const lettersHandlers: HandlersOf<'letters'> = {
     const all = [
       ...new Set(listFacts(db, 'decisions', 'meeting_id', meetingId).map(({ body }) => body.caseId)),
     ]
-      .flatMap((caseId) => getCaseFacts(db, caseId, today) ?? [])
-      .filter((facts) => decisionsAt(facts, meetingId).length > 0)
-      .toSorted((left, right) => (left.row.number ?? '').localeCompare(right.row.number ?? '', 'sv'));
-    const open = all.filter(({ subject }) => disclose(subject, caseReader(user), today).plan);
-    for (const { row } of open) context.log('read', row.id, `letter ${meetingId}`);
+      .flatMap((caseId) => findCase(caseId, context) ?? [])
+      .filter(({ facts }) => decisionsAt(facts, meetingId).length > 0)
+      .toSorted((left, right) => byNumber(left.facts, right.facts));
+    const open = all.filter(({ shown }) => shown.plan);
+    for (const { facts } of open) context.log('read', facts.row.id, `letter ${meetingId}`);
     return {
       ...dayOfMeeting(db, meetingId),
-      rows: open.map((facts) => ({
+      rows: open.map(({ facts }) => ({
         caseId: facts.row.id,
         number: facts.row.number ?? '',
         name: disclose(facts.subject, listReader(user), today).identity ? (facts.row.firstName ?? '') : '',
@@ -72,10 +72,12 @@ export const lettersHandlers: HandlersOf<'letters'> = {
   },
 };
 
+const byNumber = (left: CaseFacts, right: CaseFacts): number =>
+  (left.row.number ?? '').localeCompare(right.row.number ?? '', 'sv');
+
 /** For a reader who may see who the child is and what was agreed. @throws `not-found`, `forbidden` */
-function openCase(caseId: string, { db, user, today }: QueryContext): CaseFacts {
-  const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
-  const shown = disclose(facts.subject, caseReader(user), today);
+function openCase(caseId: string, context: QueryContext): CaseFacts {
+  const { facts, shown } = readCase(caseId, context);
   if (!shown.identity || !shown.plan) throw new Failure('forbidden');
   return facts;
 }

@@ -1,4 +1,3 @@
-import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { agendaItemId, attendanceId } from '../../domain/kernel/ids.ts';
 import { checkDeferral } from '../../domain/meetings/deferral-rules.ts';
@@ -7,7 +6,7 @@ import { getCaseFacts } from '../../db/case-facts.ts';
 import { getFact, getRow } from '../../db/rows.ts';
 import type { Fields } from '../../domain/registry.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
-import { caseReader } from '../cases/case-row.ts';
+import { readCase } from '../cases/read-case.ts';
 import { readDirectory } from '../directory.ts';
 import { sealMinutes } from '../minutes/seal.ts';
 import { readTeam } from '../settings/team.ts';
@@ -135,7 +134,7 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
   },
   'meetings.note': ({ note, ...item }, context) => {
     ensureLive(context, item.meetingId);
-    ensureNotWithheld(context.tx, item.caseId, context.user, context.today);
+    ensureNotWithheld(item.caseId, context);
     setItem(context, item, { note });
     return null;
   },
@@ -145,12 +144,11 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     return null;
   },
   'meetings.defer': ({ meetingId, caseId, reason, escalated = false }, context) => {
-    const { tx, today, user } = context;
+    const { tx } = context;
     ensureLive(context, meetingId);
-    const facts = getCaseFacts(tx, caseId, today) ?? notFound('case');
+    const { withheld } = readCase(caseId, context).shown;
     const times = deferredTimes(context, meetingId, caseId);
     // That a protected case must be decided now is for those it names to know, and to do.
-    const { withheld } = disclose(facts.subject, caseReader(user), today);
     const cap = withheld === 'protected' ? Infinity : readTeam(tx).deferralCap;
     ensure(checkDeferral({ reason, escalated }, { times, cap }));
     return {

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { consentOn } from '../../domain/consents/consent-rules.ts';
-import { disclose } from '../../domain/disclosure.ts';
 import type { AgendaView } from '../../domain/meetings/meeting-views.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
-import { listReader, scopeOf } from '../cases/case-row.ts';
+import { scopeOf } from '../cases/case-row.ts';
+import { listedCase } from '../cases/read-case.ts';
 import type { QueryContext } from '../context.ts';
 import { readHandovers } from '../handovers/handover-rows.ts';
 
@@ -40,10 +39,9 @@ function consentToMend(context: QueryContext): View['consentToMend'] {
   } as const;
   return listCards(db, { ...query, limit: SHOWN }, scopeOf(user, today, null)).flatMap(
     ({ case_id: caseId }) => {
-      const facts = getCaseFacts(db, caseId, today);
-      if (facts === undefined) return [];
-      const shown = disclose(facts.subject, listReader(user), today);
-      if (shown.withheld === 'protected') return [];
+      const seen = listedCase(caseId, context);
+      if (seen === undefined || seen.shown.withheld === 'protected') return [];
+      const { facts, shown } = seen;
       return [
         {
           caseId,

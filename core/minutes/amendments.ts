@@ -37,13 +37,14 @@ export function amendmentsOf(
 /** Writes down what was wrong and why; the sealed document stays as it was read out. */
 export function amendMinutes(
   { meetingId, caseId, text, reason }: Input<AppContract, 'minutes.amend'>,
-  { tx, user, today }: CommandContext,
+  context: CommandContext,
 ): { amendmentId: string } {
+  const { tx } = context;
   const seal = readSeal(tx, meetingId)?.seal ?? null;
   ensure(!isSealed(tx, meetingId) ? [{ rule: 'minutes.notSealed' }] : []);
   if (caseId !== null) {
     if (seal?.document.items.some((item) => item.caseId === caseId) !== true) notFound('case');
-    ensureNotWithheld(tx, caseId, user, today);
+    ensureNotWithheld(caseId, context);
   }
   return { amendmentId: tx.add('amendments', { meetingId, caseId, text, reason }) };
 }

@@ -1,5 +1,4 @@
 import type { AccessAction } from '../../domain/access-log/access-log.ts';
-import { disclose } from '../../domain/disclosure.ts';
 import type { AppContract } from '../../domain/contract.ts';
 import type { Output } from '../../domain/kernel/channel.ts';
 import { ensure, Failure } from '../../domain/kernel/errors.ts';
@@ -8,14 +7,13 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
 import { minutesItemWithoutStory } from '../../domain/without-story.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import { countDrafts } from '../../db/minutes-sql.ts';
 import type { DraftCount } from '../../db/minutes-sql.ts';
 import { getRow, listRows } from '../../db/rows.ts';
 import { listSeals, readSeal } from '../../db/seals-sql.ts';
 import type { CheckedSeal } from '../../db/seals-sql.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
-import { caseReader } from '../cases/case-row.ts';
+import { findCase } from '../cases/read-case.ts';
 import { readDirectory } from '../directory.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { toMeetingDay } from '../meetings/meeting-view.ts';
@@ -147,9 +145,9 @@ function filterForReader(
   const items = document.items.flatMap((item) => {
     // Nothing is left of it to hide.
     if (item.erased === true) return [item];
-    const facts = getCaseFacts(context.db, item.caseId, context.today);
-    if (facts === undefined) return [];
-    const seen = disclose(facts.subject, caseReader(context.user), context.today);
+    const found = findCase(item.caseId, context);
+    if (found === undefined) return [];
+    const { facts, shown: seen } = found;
     const shown = copyOf(item, facts, seen);
     if (!seen.plan || !shown.plan) return [];
     if (shown.categories.length < seen.categories.length) shortened += 1;

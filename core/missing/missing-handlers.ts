@@ -1,15 +1,12 @@
-import { ageOf } from '../../domain/cases/case-rules.ts';
-import { disclose } from '../../domain/disclosure.ts';
-import { notFound } from '../../domain/kernel/errors.ts';
 import type { Output } from '../../domain/kernel/channel.ts';
 import type { AppContract } from '../../domain/contract.ts';
 import { missingToday } from '../../domain/missing/missing-rules.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import { listGaps } from '../../db/case-gaps.ts';
 import { countMissing, listMissing } from '../../db/missing-sql.ts';
 import type { MissingRow } from '../../db/missing-sql.ts';
 import { listVeiled } from '../../db/protected-sql.ts';
-import { caseReader, listReader, scopeOf } from '../cases/case-row.ts';
+import { scopeOf } from '../cases/case-row.ts';
+import { listedCases, readCase } from '../cases/read-case.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
@@ -22,8 +19,8 @@ export const missingHandlers: HandlersOf<'missing'> = {
     countMissing(db, scopeOf(user, today, null), readTeam(db)),
   'missing.ofCase': ({ caseId }, context) => {
     const { db, user, today } = context;
-    const facts = getCaseFacts(db, caseId, today) ?? notFound('case');
-    if (!disclose(facts.subject, caseReader(user), today).plan) return [];
+    const { facts, shown } = readCase(caseId, context);
+    if (!shown.plan) return [];
     context.log('read', caseId, 'missing');
     const gaps = listGaps(db, facts, today).filter(
       ({ unitId }) => user.role === 'coordinator' || unitId === user.unitId,
@@ -48,23 +45,23 @@ export const missingHandlers: HandlersOf<'missing'> = {
 };
 
 /** One line as the gate lets this reader see it; several lines of a case open it once. */
-function lineOf({ db, user, today }: QueryContext, directory: Directory): (row: MissingRow) => Line[] {
-  const known = new Map<string, Omit<Line, 'kind' | 'on' | 'count'> | null>();
-  const read = (caseId: string): Omit<Line, 'kind' | 'on' | 'count'> | null => {
-    const facts = getCaseFacts(db, caseId, today);
-    const shown = facts === undefined ? undefined : disclose(facts.subject, listReader(user), today);
-    if (facts === undefined || shown?.plan !== true) return null;
-    return {
-      caseId,
-      number: facts.row.number ?? '',
-      name: shown.identity ? facts.row.firstName : null,
-      age: shown.identity ? ageOf(facts.row.birthYear, today) : null,
-      holder: directory.unit(facts.row.holderUnitId),
-    };
-  };
-  return (row) => {
-    const found = known.has(row.case_id) ? (known.get(row.case_id) ?? null) : read(row.case_id);
-    known.set(row.case_id, found);
-    return found === null ? [] : [{ ...found, kind: row.kind, on: row.on_day, count: row.n }];
+function lineOf(context: QueryContext, directory: Directory): (row: MissingRow) => Line[] {
+  const seenOf = listedCases(context);
+  return ({ case_id: caseId, kind, on_day: on, n: count }) => {
+    const seen = seenOf(caseId);
+    if (seen?.shown.plan !== true) return [];
+    const { facts, shown } = seen;
+    return [
+      {
+        caseId,
+        number: facts.row.number ?? '',
+        name: shown.identity ? facts.row.firstName : null,
+        age: shown.identity ? facts.age : null,
+        holder: directory.unit(facts.row.holderUnitId),
+        kind,
+        on,
+        count,
+      },
+    ];
   };
 }

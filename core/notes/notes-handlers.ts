@@ -1,17 +1,15 @@
-import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { checkNote, checkNoteLimit } from '../../domain/notes/note-rules.ts';
 import { getFact, getRow } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
-import { caseReader } from '../cases/case-row.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { takeBack } from '../decisions/take-back.ts';
 
 export const notesHandlers: HandlersOf<'notes'> = {
   'notes.add': ({ authorUnitId, ...note }, context) => {
-    const { tx, today, user } = context;
-    const facts = ensureNotWithheld(tx, note.caseId, user, today);
-    if (!disclose(facts.subject, caseReader(user), today).story) throw new Failure('forbidden');
+    const { tx, today } = context;
+    const { facts, shown } = ensureNotWithheld(note.caseId, context);
+    if (!shown.story) throw new Failure('forbidden');
     ensure(facts.row.closure === null ? [] : [{ rule: 'case.closed' }]);
     ensure(checkNote(note, today));
     const unitIds = note.limit.to === 'units' ? note.limit.unitIds : [];
@@ -21,11 +19,11 @@ export const notesHandlers: HandlersOf<'notes'> = {
     return { noteId: tx.add('notes', { ...note, authorUnitId: author, on: today }) };
   },
   'notes.retract': ({ noteId }, context) => {
-    const { tx, today, user } = context;
+    const { tx, user } = context;
     const note = getFact(tx, 'notes', noteId) ?? notFound('note');
     if (note.userId !== user.id) throw new Failure('forbidden');
     const { caseId } = note.body;
-    ensureNotWithheld(tx, caseId, user, today);
+    ensureNotWithheld(caseId, context);
     takeBack(context, { target: 'notes', targetId: noteId, caseId }, null);
     return null;
   },

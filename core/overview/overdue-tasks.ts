@@ -1,15 +1,14 @@
 import type { z } from 'zod';
 import { ageOf } from '../../domain/cases/case-rules.ts';
 import type { TaskCaps } from '../../domain/commitments/task-rules.ts';
-import { disclose } from '../../domain/disclosure.ts';
 import { daysBetween } from '../../domain/kernel/plain-date.ts';
 import type { Overview } from '../../domain/overview/overview-contract.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import { listOverdueTasks } from '../../db/commitments-sql.ts';
 import type { OverdueTask } from '../../db/commitments-sql.ts';
 import { movingOf } from '../cases/case-decisions.ts';
-import { listReader, scopeOf } from '../cases/case-row.ts';
+import { scopeOf } from '../cases/case-row.ts';
 import { readMoves, taskCaps } from '../cases/case-tasks.ts';
+import { listedCase } from '../cases/read-case.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
@@ -32,10 +31,9 @@ function toLine(
   directory: Directory,
   caps: TaskCaps,
 ): Tasks['rows'] {
-  const facts = getCaseFacts(context.db, caseId, context.today);
-  if (facts === undefined) return [];
-  const shown = disclose(facts.subject, listReader(context.user), context.today);
-  if (!shown.plan) return [];
+  const seen = listedCase(caseId, context);
+  if (seen?.shown.plan !== true) return [];
+  const { facts, shown } = seen;
   return [
     {
       taskId: task.id,

@@ -1,17 +1,16 @@
-import { disclose } from '../../domain/disclosure.ts';
-import { ensure, notFound } from '../../domain/kernel/errors.ts';
+import { ensure } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { AppContract } from '../../domain/contract.ts';
 import type { Output } from '../../domain/kernel/channel.ts';
 import { concernedUnits } from '../../domain/own-records/own-record-rules.ts';
 import { decidingDays } from '../../domain/decisions/decision-rules.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { listFacts, listRows } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { listTasks } from '../cases/case-decisions.ts';
-import { caseReader } from '../cases/case-row.ts';
+import type { SeenCase } from '../cases/read-case.ts';
+import { findCase, readCase } from '../cases/read-case.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 
@@ -23,21 +22,22 @@ export const ownRecordsHandlers: HandlersOf<'ownRecords'> = {
       listFacts(context.db, 'decisions', 'meeting_id', meetingId).map(({ body }) => body.caseId),
     );
     return [...caseIds]
-      .flatMap((caseId) => rowsOf(caseId, [meetingId], context))
+      .flatMap((caseId) => findCase(caseId, context) ?? [])
+      .flatMap(rowsOf([meetingId], context))
       .toSorted(
         (left, right) =>
           left.unit.localeCompare(right.unit, 'sv') || left.number.localeCompare(right.number, 'sv'),
       );
   },
   'ownRecords.ofCase': ({ caseId }, context) => {
-    const facts = getCaseFacts(context.db, caseId, context.today) ?? notFound('case');
-    return rowsOf(caseId, decidingDays(facts.decisions).toReversed(), context);
+    const seen = readCase(caseId, context);
+    return rowsOf(decidingDays(seen.facts.decisions).toReversed(), context)(seen);
   },
-  'ownRecords.set': ({ caseId, meetingId, unitId, entered }, { tx, user, today }) => {
-    const facts = ensureNotWithheld(tx, caseId, user, today);
+  'ownRecords.set': ({ caseId, meetingId, unitId, entered }, context) => {
+    const { tx, user } = context;
+    const { facts, shown } = ensureNotWithheld(caseId, context);
     const isOwn = user.role === 'coordinator' || user.unitId === unitId;
-    const mayKnow = disclose(facts.subject, caseReader(user), today).plan;
-    ensure(isOwn && mayKnow ? [] : [{ rule: 'ownRecords.ownUnit' }]);
+    ensure(isOwn && shown.plan ? [] : [{ rule: 'ownRecords.ownUnit' }]);
     ensure(unitsAt(tx, facts, meetingId).includes(unitId) ? [] : [{ rule: 'ownRecords.nothing' }]);
     tx.add('ownRecords', { caseId, meetingId, unitId, entered });
     return null;
@@ -55,31 +55,33 @@ export const unitsAt = (db: Reader, { decisions, row }: CaseFacts, meetingId: Pl
 };
 
 /** A member sees the own unit's, the coordinator everybody's; both what the gate shows of the case's plan. */
-function rowsOf(caseId: string, meetingIds: readonly PlainDate[], context: QueryContext): Row[] {
-  const { db, user, today } = context;
-  const facts = getCaseFacts(db, caseId, today);
-  if (facts === undefined || !disclose(facts.subject, caseReader(user), today).plan) return [];
+function rowsOf(meetingIds: readonly PlainDate[], context: QueryContext): (seen: SeenCase) => Row[] {
+  const { db, user } = context;
   const directory = readDirectory(db);
   const names = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
-  const ticks = listFacts(db, 'ownRecords', 'case_id', caseId);
-  const rows = meetingIds.flatMap((meetingId) =>
-    unitsAt(db, facts, meetingId)
-      .filter((unitId) => user.role === 'coordinator' || unitId === user.unitId)
-      .map((unitId) => {
-        const last = ticks.findLast(({ body }) => body.meetingId === meetingId && body.unitId === unitId);
-        const entered = last?.body.entered === true;
-        return {
-          caseId,
-          meetingId,
-          number: facts.row.number ?? '',
-          unitId,
-          unit: directory.unit(unitId),
-          entered,
-          by: entered ? (names.get(last.userId) ?? '') : '',
-          at: entered ? last.hlc.slice(0, 24) : null,
-        };
-      }),
-  );
-  if (rows.length > 0) context.log('read', caseId, 'ownRecords');
-  return rows;
+  return ({ facts, shown }) => {
+    if (!shown.plan) return [];
+    const { id: caseId, number } = facts.row;
+    const ticks = listFacts(db, 'ownRecords', 'case_id', caseId);
+    const rows = meetingIds.flatMap((meetingId) =>
+      unitsAt(db, facts, meetingId)
+        .filter((unitId) => user.role === 'coordinator' || unitId === user.unitId)
+        .map((unitId) => {
+          const last = ticks.findLast(({ body }) => body.meetingId === meetingId && body.unitId === unitId);
+          const entered = last?.body.entered === true;
+          return {
+            caseId,
+            meetingId,
+            number: number ?? '',
+            unitId,
+            unit: directory.unit(unitId),
+            entered,
+            by: entered ? (names.get(last.userId) ?? '') : '',
+            at: entered ? last.hlc.slice(0, 24) : null,
+          };
+        }),
+    );
+    if (rows.length > 0) context.log('read', caseId, 'ownRecords');
+    return rows;
+  };
 }

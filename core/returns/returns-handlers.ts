@@ -7,8 +7,8 @@ import { fieldsBefore } from './fields-before.ts';
 
 export const returnsHandlers: HandlersOf<'returns'> = {
   'returns.raise': ({ caseId, question, unitId, personId, fields, draftKey }, context) => {
-    const { tx, user, today } = context;
-    const { row } = ensureNotWithheld(tx, caseId, user, today);
+    const { tx, today } = context;
+    const { row } = ensureNotWithheld(caseId, context).facts;
     ensure(checkReturn(row.closure, today));
     ensureKnown(tx, { referringUnitId: unitId, referringPersonId: personId, concerns: fields.concerns });
     if (row.closure === null) return { caseId };
@@ -26,8 +26,9 @@ export const returnsHandlers: HandlersOf<'returns'> = {
     if (draftKey !== null) context.drafts.remove(draftKey);
     return { caseId };
   },
-  'returns.takeBack': ({ caseId }, { tx, user, today }) => {
-    const { returns, returned, decisionsSince } = ensureNotWithheld(tx, caseId, user, today);
+  'returns.takeBack': ({ caseId }, context) => {
+    const { tx } = context;
+    const { returns, returned, decisionsSince } = ensureNotWithheld(caseId, context).facts;
     ensure(returned === null || decisionsSince.length > 0 ? [{ rule: 'return.decided' }] : []);
     if (returned === null) return null;
     const { closure } = returned.body;

@@ -1,10 +1,10 @@
-import { disclose, disclosesReport } from '../../domain/disclosure.ts';
+import { disclosesReport } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { checkReport, standingReports } from '../../domain/safeguarding/safeguarding-rules.ts';
 import type { Fact } from '../../domain/registry.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import { getFact, getRow, listFacts } from '../../db/rows.ts';
 import { caseReader } from '../cases/case-row.ts';
+import { readCase } from '../cases/read-case.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { readTeam } from '../settings/team.ts';
@@ -42,12 +42,11 @@ export const safeguardingHandlers: HandlersOf<'safeguarding'> = {
 
 /** What this reader may know of. The log's row is that of the case itself, also when there is none: it must not tell. */
 function reportsShown(caseId: string | null, context: QueryContext): Fact<'safeguardingReports'>[] {
-  const { db, today, user } = context;
+  const { db, user } = context;
   const standing = standingReports(listFacts(db, 'safeguardingReports', 'case_id', caseId ?? ''));
   if (caseId === null)
     return standing.filter(({ body }) => user.role === 'coordinator' || body.unitId === user.unitId);
-  const { subject } = getCaseFacts(db, caseId, today) ?? notFound('case');
-  const reader = caseReader(user);
-  context.log('read', caseId, disclose(subject, reader, today).identity ? '' : 'restricted');
-  return standing.filter(({ body }) => disclosesReport(body, subject, reader));
+  const { facts, shown } = readCase(caseId, context);
+  context.log('read', caseId, shown.identity ? '' : 'restricted');
+  return standing.filter(({ body }) => disclosesReport(body, facts.subject, caseReader(user)));
 }

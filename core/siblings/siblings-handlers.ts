@@ -1,11 +1,9 @@
-import { disclose } from '../../domain/disclosure.ts';
 import { ensure } from '../../domain/kernel/errors.ts';
 import { siblingLinkId } from '../../domain/siblings/siblings.ts';
 import { casesNumbered } from '../../db/access-log-reads.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import { listRows } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
-import { caseReader } from '../cases/case-row.ts';
+import { findCase } from '../cases/read-case.ts';
 import type { CommandContext, HandlersOf, QueryContext } from '../context.ts';
 
 export const siblingsHandlers: HandlersOf<'siblings'> = {
@@ -19,7 +17,7 @@ export const siblingsHandlers: HandlersOf<'siblings'> = {
       .toSorted((left, right) => left.number.localeCompare(right.number, 'sv'));
   },
   'siblings.link': ({ caseId, number }, context) => {
-    ensureNotWithheld(context.tx, caseId, context.user, context.today);
+    ensureNotWithheld(caseId, context);
     // A case that is closed to the writer answers as one that is not there.
     const sibling = casesNumbered(context.tx, number.toUpperCase()).find(
       ({ id }) => openNumber(id, context) !== null,
@@ -30,18 +28,17 @@ export const siblingsHandlers: HandlersOf<'siblings'> = {
     return null;
   },
   'siblings.unlink': ({ caseId, siblingId }, context) => {
-    ensureNotWithheld(context.tx, caseId, context.user, context.today);
-    ensureNotWithheld(context.tx, siblingId, context.user, context.today);
+    ensureNotWithheld(caseId, context);
+    ensureNotWithheld(siblingId, context);
     setLink(caseId, siblingId, false, context);
     return null;
   },
 };
 
 /** The number of a case that the gate opens to this reader, or null. */
-function openNumber(caseId: string, { db, user, today }: QueryContext): string | null {
-  const facts = getCaseFacts(db, caseId, today);
-  if (facts === undefined || !disclose(facts.subject, caseReader(user), today).identity) return null;
-  return facts.row.number;
+function openNumber(caseId: string, context: QueryContext): string | null {
+  const seen = findCase(caseId, context);
+  return seen?.shown.identity === true ? seen.facts.row.number : null;
 }
 
 function setLink(caseId: string, siblingId: string, linked: boolean, { tx }: CommandContext): void {

@@ -1,11 +1,10 @@
-import { disclose } from '../../domain/disclosure.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { checkSipAnswer, checkSipStep } from '../../domain/sip/sip-rules.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { ensureApproved } from '../approvals/ensure-approved.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
-import { caseReader } from '../cases/case-row.ts';
+import type { SeenCase } from '../cases/read-case.ts';
+import { readCase } from '../cases/read-case.ts';
 import type { CommandContext, HandlersOf, QueryContext } from '../context.ts';
 import { ensureNotDecidedElsewhere } from '../meetings/guards.ts';
 import { planViolations } from './plan-violations.ts';
@@ -16,8 +15,7 @@ import type { View } from './sip-view.ts';
 
 export const sipHandlers: HandlersOf<'sip'> = {
   'sip.get': ({ caseId }, context) => {
-    const facts = getCaseFacts(context.db, caseId, context.today) ?? notFound('case');
-    const view = sipView(facts, context);
+    const view = sipView(readCase(caseId, context), context);
     if (view === null) throw new Failure('forbidden');
     context.log('read', caseId, 'sip');
     return view;
@@ -64,16 +62,16 @@ export const sipHandlers: HandlersOf<'sip'> = {
     return null;
   },
   'sip.document': ({ caseId, to }, context) => {
-    const facts = getCaseFacts(context.db, caseId, context.today) ?? notFound('case');
-    const view = readable(facts, context);
+    const seen = readCase(caseId, context);
+    const view = readable(seen, context);
     context.log('read', caseId, 'sip');
     const isGiven = view.receivers.some((one) => one.to === to && !one.isWithheld);
-    return isGiven ? sipDocument(facts, view, context) : null;
+    return isGiven ? sipDocument(seen.facts, view, context) : null;
   },
   'sip.printed': ({ caseId, to, way }, context) => {
-    const facts = getCaseFacts(context.db, caseId, context.today) ?? notFound('case');
-    const view = readable(facts, context);
-    const document = sipDocument(facts, view, context) ?? notFound('sipPlan');
+    const seen = readCase(caseId, context);
+    const view = readable(seen, context);
+    const document = sipDocument(seen.facts, view, context) ?? notFound('sipPlan');
     ensureMayGet(view.receivers, to);
     ensure(document.plan.lacks.length + document.heldBack > 0 ? [{ rule: 'sip.incomplete' }] : []);
     ensureApproved(context.db, caseId, 'sip', context.user, context.now);
@@ -84,17 +82,16 @@ export const sipHandlers: HandlersOf<'sip'> = {
 
 /** An open case that this user may write in and read. @throws `not-found`, `forbidden`, `rule` */
 function openCase(caseId: string, context: CommandContext): CaseFacts {
-  const { tx, user, today } = context;
-  const facts = ensureNotWithheld(tx, caseId, user, today);
-  if (!disclose(facts.subject, caseReader(user), today).story) throw new Failure('forbidden');
+  const { facts, shown } = ensureNotWithheld(caseId, context);
+  if (!shown.story) throw new Failure('forbidden');
   ensure(facts.row.closure === null ? [] : [{ rule: 'case.closed' }]);
   ensureNotDecidedElsewhere(context, facts);
   return facts;
 }
 
 /** @throws `forbidden` to a reader who may not know what the plan says */
-function readable(facts: CaseFacts, context: QueryContext): View {
-  const view = sipView(facts, context);
+function readable(seen: SeenCase, context: QueryContext): View {
+  const view = sipView(seen, context);
   if (view === null || view.plans === null) throw new Failure('forbidden');
   return view;
 }

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { disclose } from '../../domain/disclosure.ts';
 import { isActive } from '../../domain/interventions/intervention-rules.ts';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
@@ -11,7 +10,7 @@ import type { Principal, Sip } from '../../domain/sip/sip-rules.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { getRow } from '../../db/rows.ts';
 import { protectedCase } from '../approvals/protected-case.ts';
-import { caseReader } from '../cases/case-row.ts';
+import type { SeenCase } from '../cases/read-case.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
@@ -23,9 +22,8 @@ export type View = z.output<typeof SipView>;
 type Document = z.output<typeof SipDocument>;
 
 /** How a case stands with its plan, to a reader who may know what is agreed about the child; else null. */
-export function sipView(facts: CaseFacts, context: QueryContext): View | null {
+export function sipView({ facts, shown }: SeenCase, context: QueryContext): View | null {
   const { db, user, today } = context;
-  const shown = disclose(facts.subject, caseReader(user), today);
   if (!shown.plan || !shown.identity) return null;
   const directory = readDirectory(db);
   const sip = readSip(db, facts, today);

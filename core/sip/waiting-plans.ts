@@ -1,11 +1,9 @@
 import { ageOf } from '../../domain/cases/case-rules.ts';
-import { disclose } from '../../domain/disclosure.ts';
 import { daysBetween } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Sip } from '../../domain/sip/sip-rules.ts';
-import { getCaseFacts } from '../../db/case-facts.ts';
 import { listAnsweredCases } from '../../db/sip-sql.ts';
-import { listReader } from '../cases/case-row.ts';
+import { listedCase } from '../cases/read-case.ts';
 import type { QueryContext } from '../context.ts';
 import { readSip } from './read-sip.ts';
 
@@ -27,14 +25,12 @@ export interface WaitingPlan extends Wait {
  * Plans that wait for somebody, the longest first. Asked about are the cases of the next meeting and those that have
  * been answered about before.
  */
-export function waitingPlans(
-  { db, user, today }: QueryContext,
-  nextCaseIds: readonly string[],
-): WaitingPlan[] {
+export function waitingPlans(context: QueryContext, nextCaseIds: readonly string[]): WaitingPlan[] {
+  const { db, today } = context;
   const plans = [...new Set([...listAnsweredCases(db), ...nextCaseIds])].flatMap((caseId) => {
-    const facts = getCaseFacts(db, caseId, today);
-    if (facts === undefined || facts.row.closure !== null) return [];
-    const shown = disclose(facts.subject, listReader(user), today);
+    const seen = listedCase(caseId, context);
+    if (seen === undefined || seen.facts.row.closure !== null) return [];
+    const { facts, shown } = seen;
     const wait = shown.plan && shown.identity ? waitOf(readSip(db, facts, today), today) : null;
     if (wait === null) return [];
     const { row } = facts;
