@@ -13,7 +13,7 @@ import { listRows } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
 import { courseViews } from '../interventions/courses.ts';
-import { readMoves, taskCaps } from './case-tasks.ts';
+import { movesReader, taskCaps } from './case-tasks.ts';
 
 export type DecisionView = z.output<typeof CaseDecision>;
 export type TaskView = z.output<typeof CaseTask>;
@@ -64,40 +64,26 @@ export function toDecisionViews(
     }));
 }
 
-/** Tasks of one case, to a reader who may know its plan; why they were not done is part of its story. */
-export function toTaskViews(
-  rows: readonly Row<'commitments'>[],
+/** Shows tasks to a reader who may know the plan of their case; why they were not done is part of its story. */
+export function taskViewer(
   { db, today }: QueryContext,
   directory: Directory,
-  showsWhy: boolean,
-): TaskView[] {
+): (task: Row<'commitments'>, showsWhy: boolean) => TaskView {
   const caps = taskCaps(db);
-  const movesIn = new Map<string, (taskId: string) => Moves>();
-  return rows.map((row) => {
-    const caseId = row.caseId ?? '';
-    const movesOf = movesIn.get(caseId) ?? readMoves(db, caseId);
-    movesIn.set(caseId, movesOf);
-    return toTaskView(row, directory, today, { moves: movesOf(row.id), caps, showsWhy });
-  });
-}
-
-function toTaskView(
-  row: Row<'commitments'>,
-  directory: Directory,
-  today: PlainDate,
-  { moves, caps, showsWhy }: { readonly moves: Moves; readonly caps: TaskCaps; readonly showsWhy: boolean },
-): TaskView {
-  const open = row.dueOn !== null && isOverdue(row.dueOn, today) ? 'overdue' : 'open';
-  return {
-    id: row.id,
-    text: row.text ?? '',
-    unit: directory.unit(row.unitId),
-    person: directory.person(row.personId),
-    dueOn: row.dueOn,
-    state: row.answer?.state ?? open,
-    answeredOn: row.answer?.on ?? null,
-    note: showsWhy ? (row.answer?.note ?? '') : '',
-    ...movingOf(row, moves, caps, today),
+  const movesOf = movesReader(db);
+  return (task, showsWhy) => {
+    const open = task.dueOn !== null && isOverdue(task.dueOn, today) ? 'overdue' : 'open';
+    return {
+      id: task.id,
+      text: task.text ?? '',
+      unit: directory.unit(task.unitId),
+      person: directory.person(task.personId),
+      dueOn: task.dueOn,
+      state: task.answer?.state ?? open,
+      answeredOn: task.answer?.on ?? null,
+      note: showsWhy ? (task.answer?.note ?? '') : '',
+      ...movingOf(task, movesOf(task), caps, today),
+    };
   };
 }
 

@@ -1,6 +1,6 @@
 import { movesOf, neverMoved } from '../../domain/commitments/task-rules.ts';
 import type { Moves, TaskCaps } from '../../domain/commitments/task-rules.ts';
-import type { Fact } from '../../domain/registry.ts';
+import type { Fact, Row } from '../../domain/registry.ts';
 import type { Reader } from '../../db/query.ts';
 import { listStanding } from '../../db/retractions-sql.ts';
 import { readTeam } from '../settings/team.ts';
@@ -13,11 +13,14 @@ export function listMoves(db: Reader, caseId: string): ReadonlyMap<string, reado
   return byTask;
 }
 
-/** What the moves of each task of a case come to. */
-export function readMoves(db: Reader, caseId: string): (taskId: string) => Moves {
-  const byTask = listMoves(db, caseId);
-  return (taskId) => {
-    const moves = byTask.get(taskId);
+/** What the moves of a task come to; those of each case are read once. */
+export function movesReader(db: Reader): (task: Pick<Row<'commitments'>, 'id' | 'caseId'>) => Moves {
+  const known = new Map<string, ReturnType<typeof listMoves>>();
+  return ({ id, caseId }) => {
+    if (caseId === null) return neverMoved;
+    const byTask = known.get(caseId) ?? listMoves(db, caseId);
+    known.set(caseId, byTask);
+    const moves = byTask.get(id);
     return moves === undefined ? neverMoved : movesOf(moves.map(({ body }) => body));
   };
 }

@@ -24,7 +24,7 @@ import { unitConsents } from '../consents/unit-consents.ts';
 import { effectOf } from '../goals/effect.ts';
 import { noteViews, toReader } from '../notes/note-views.ts';
 import { caseReader, namedCount } from './case-row.ts';
-import { listTasks, toDecisionViews, toTaskViews } from './case-decisions.ts';
+import { listTasks, taskViewer, toDecisionViews } from './case-decisions.ts';
 import { buildThread } from './case-thread.ts';
 import { childVoices } from './child-voices.ts';
 import { namedUsers } from './named-users.ts';
@@ -38,6 +38,7 @@ export function toCaseView({ facts, shown }: SeenCase, context: QueryContext): C
   const { db, today, user } = context;
   const { row } = facts;
   const directory = readDirectory(db);
+  const toTask = taskViewer(context, directory);
   if (!shown.identity) return hiddenCase(facts, shown, context, directory);
   const decisions = shown.plan ? toDecisionViews(facts, context, directory, shown.story) : [];
   const overall = consentOn(facts.subject, today);
@@ -73,7 +74,7 @@ export function toCaseView({ facts, shown }: SeenCase, context: QueryContext): C
     consentStanding: consentStanding(facts, shown, today),
     // What a knot says beside its day and who is somebody's words.
     thread: shown.story ? thread : thread.map((knot) => ({ ...knot, text: '' })),
-    tasks: shown.plan ? toTaskViews(listTasks(db, row.id), context, directory, shown.story) : [],
+    tasks: shown.plan ? listTasks(db, row.id).map((task) => toTask(task, shown.story)) : [],
     effect,
     childVoice: childVoices(db, facts, shown, effect.reports),
     returnOf: returnOf(context, row.returnOf),

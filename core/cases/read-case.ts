@@ -38,3 +38,16 @@ export function listedCases(context: Asking): (caseId: string) => SeenCase | und
     return known.get(caseId);
   };
 }
+
+interface ListedChild {
+  readonly number: string;
+  readonly name: string | null;
+  readonly age: number | null;
+}
+
+/** How a list names the child of a case: by its number alone to whoever may not know who it is. */
+export const listedChild = ({ facts, shown }: SeenCase): ListedChild => ({
+  number: facts.row.number ?? '',
+  name: shown.identity ? facts.row.firstName : null,
+  age: shown.identity ? facts.age : null,
+});

@@ -9,7 +9,7 @@ import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { mayTakeOn } from '../cases/responsible.ts';
-import { listMoves, readMoves, taskCaps } from '../cases/case-tasks.ts';
+import { listMoves, movesReader, taskCaps } from '../cases/case-tasks.ts';
 import { findCase } from '../cases/read-case.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { ensureLive, ensureNotElsewhere, ensureOpen } from '../meetings/guards.ts';
@@ -53,10 +53,11 @@ export const commitmentsHandlers: HandlersOf<'commitments'> = {
   },
   'commitments.move': ({ commitmentId, to, because, escalated = false }, context) => {
     const { tx, today, user } = context;
-    const { caseId, dueOn, answer } = taskToAnswer(commitmentId, context);
+    const row = taskToAnswer(commitmentId, context);
+    const { caseId, dueOn, answer } = row;
     if (caseId === null || dueOn === null) notFound('commitment');
     if (escalated && user.role !== 'coordinator') throw new Failure('forbidden');
-    const task = { dueOn, moves: readMoves(tx, caseId)(commitmentId) };
+    const task = { dueOn, moves: movesReader(tx)(row) };
     ensure(answer === null ? [] : [{ rule: 'task.answered' }]);
     ensure(checkMove({ to, because, escalated }, task, today, taskCaps(tx)));
     const body = { caseId, commitmentId, from: dueOn, to, on: today, because };

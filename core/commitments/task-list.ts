@@ -1,14 +1,13 @@
 import type { z } from 'zod';
-import { ageOf } from '../../domain/cases/case-rules.ts';
 import { groupOf } from '../../domain/commitments/task-list.ts';
 import type { TaskList } from '../../domain/commitments/task-list.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Row } from '../../domain/registry.ts';
 import { countOpenTasks, listAnsweredTasks, listOpenTasks } from '../../db/commitments-sql.ts';
-import { toTaskViews } from '../cases/case-decisions.ts';
+import { taskViewer } from '../cases/case-decisions.ts';
 import { scopeOf } from '../cases/case-row.ts';
-import { listedCases } from '../cases/read-case.ts';
+import { listedCases, listedChild } from '../cases/read-case.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
@@ -64,22 +63,20 @@ function toRows(
 ): View['rows'] {
   const { today } = context;
   const seenOf = listedCases(context);
+  const toTask = taskViewer(context, directory);
   return tasks.flatMap((task) => {
     const { caseId } = task;
     const seen = caseId === null ? undefined : seenOf(caseId);
     if (caseId === null || seen?.shown.plan !== true) return [];
-    const { facts, shown } = seen;
-    const [view] = toTaskViews([task], context, directory, shown.story && shown.identity);
-    if (view === undefined) return [];
+    const { shown } = seen;
+    const view = toTask(task, shown.story && shown.identity);
     return [
       {
         ...view,
         // Typed by somebody, it may name a child whom the list does not name.
         text: shown.identity ? view.text : '',
         caseId,
-        number: facts.row.number ?? '',
-        name: shown.identity ? facts.row.firstName : null,
-        age: shown.identity ? ageOf(facts.row.birthYear, today) : null,
+        ...listedChild(seen),
         group: groupOf(
           { isAnswered: task.answer !== null, dueOn: task.dueOn, mustSettle: view.mustSettle },
           today,

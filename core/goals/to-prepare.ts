@@ -1,11 +1,10 @@
-import { ageOf } from '../../domain/cases/case-rules.ts';
 import type { AppContract } from '../../domain/contract.ts';
 import type { Output } from '../../domain/kernel/channel.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { listFollowedUpBy } from '../../db/cases-sql.ts';
 import { asTold, describe } from '../cases/case-decisions.ts';
 import { scopeOf } from '../cases/case-row.ts';
-import { listedCase } from '../cases/read-case.ts';
+import { listedCase, listedChild } from '../cases/read-case.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
@@ -31,7 +30,7 @@ export function toPrepare(context: QueryContext): View {
 }
 
 function rowsOf(caseId: string, until: PlainDate, context: QueryContext, directory: Directory): View['rows'] {
-  const { db, user, today } = context;
+  const { db, user } = context;
   const seen = listedCase(caseId, context);
   if (seen?.shown.plan !== true) return [];
   const { facts, shown } = seen;
@@ -42,9 +41,7 @@ function rowsOf(caseId: string, until: PlainDate, context: QueryContext, directo
     .map((decision) => ({
       decisionId: decision.id,
       caseId,
-      number: facts.row.number ?? '',
-      name: shown.identity ? facts.row.firstName : null,
-      age: shown.identity ? ageOf(facts.row.birthYear, today) : null,
+      ...listedChild(seen),
       // Typed by somebody, it may name a child whom the list does not name.
       what: shown.identity ? describe(asTold(decision, shown.story), directory) : '',
       person: directory.person(decision.body.responsiblePersonId),

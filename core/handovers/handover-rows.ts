@@ -1,12 +1,11 @@
 import type { z } from 'zod';
-import { ageOf } from '../../domain/cases/case-rules.ts';
 import { handoverSteps } from '../../domain/handovers/baton-rules.ts';
 import type { HandoverStep } from '../../domain/handovers/baton-rules.ts';
 import type { HandoverRow } from '../../domain/handovers/handovers-contract.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { listHandoverCases, listUnansweredCases } from '../../db/handovers-sql.ts';
-import { listedCase } from '../cases/read-case.ts';
+import { listedCase, listedChild } from '../cases/read-case.ts';
 import type { QueryContext, SessionUser } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
@@ -76,12 +75,9 @@ function rowsOf(caseId: string, context: QueryContext, directory: Directory): Fo
         .length,
     };
   const back = backOf(facts, steps);
-  const child = shown.identity
-    ? { name: facts.row.firstName, age: ageOf(facts.row.birthYear, today) }
-    : { name: null, age: null };
   const rows = ours.map((step) => ({
     ...toRow(step, facts, context, directory),
-    ...child,
+    ...listedChild(seen),
     back: back.find((one) => one.step === step)?.why ?? null,
   }));
   return {
@@ -100,12 +96,11 @@ function toRow(
   facts: CaseFacts,
   { today, user }: QueryContext,
   directory: Directory,
-): Omit<Unmarked, 'name' | 'age' | 'back'> {
+): Omit<Unmarked, 'number' | 'name' | 'age' | 'back'> {
   const { fromUnitId, toUnitId, offeredOn, answerBy } = offer.body;
   return {
     id: offer.id,
     caseId: facts.row.id,
-    number: facts.row.number ?? '',
     from: directory.unit(fromUnitId),
     to: directory.unit(toUnitId),
     toUs: toUnitId === user.unitId,

@@ -5,7 +5,7 @@ import type { TaskDay } from '../../domain/meetings/agenda-rules.ts';
 import type { Row } from '../../domain/registry.ts';
 import type { Reader } from '../../db/query.ts';
 import { listTasks } from '../cases/case-decisions.ts';
-import { readMoves } from '../cases/case-tasks.ts';
+import { movesReader } from '../cases/case-tasks.ts';
 import type { Directory } from '../directory.ts';
 import type { AgendaRowView } from './agenda.ts';
 
@@ -17,11 +17,11 @@ export interface AskedTask extends TaskDay {
 
 /** Tasks of a case that have a day and no answer, with the day from which meetings ask about them. */
 export function openTasks(db: Reader, caseId: string, caps: TaskCaps): AskedTask[] {
-  const movesOf = readMoves(db, caseId);
+  const movesOf = movesReader(db);
   return listTasks(db, caseId).flatMap((row) => {
     const { dueOn } = row;
     if (row.answer !== null || dueOn === null) return [];
-    const task = { dueOn, moves: movesOf(row.id) };
+    const task = { dueOn, moves: movesOf(row) };
     return [
       {
         row,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { asksFrom } from '../../domain/commitments/task-rules.ts';
+import type { TaskCaps } from '../../domain/commitments/task-rules.ts';
 import { isOverdue } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { DueTasks } from '../../domain/meetings/due-tasks.ts';
@@ -8,7 +9,7 @@ import type { CaseFacts } from '../../db/case-facts.ts';
 import { listAskedTasks } from '../../db/commitments-sql.ts';
 import { listRows } from '../../db/rows.ts';
 import { movingOf } from '../cases/case-decisions.ts';
-import { readMoves, taskCaps } from '../cases/case-tasks.ts';
+import { movesReader, taskCaps } from '../cases/case-tasks.ts';
 import { listedCases } from '../cases/read-case.ts';
 import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
@@ -19,6 +20,15 @@ type DueTask = DueTasksView['units'][number]['tasks'][number];
 
 type FactsOf = (caseId: string | null) => CaseFacts | null;
 
+/** What is asked of every task, read once. */
+interface Asking {
+  readonly factsOf: FactsOf;
+  readonly movesOf: ReturnType<typeof movesReader>;
+  readonly caps: TaskCaps;
+  readonly today: PlainDate;
+  readonly directory: Directory;
+}
+
 /** What each unit has to answer at this meeting, in the order of the directory, as far as the reader may know of it. */
 export function dueTasks(
   context: QueryContext,
@@ -28,9 +38,10 @@ export function dueTasks(
 ): DueTasksView {
   const { db } = context;
   const factsOf = openCases(context);
+  const asking = { factsOf, movesOf: movesReader(db), caps: taskCaps(db), today: context.today, directory };
   const byUnit = new Map<string | null, DueTask[]>();
   for (const row of listAskedTasks(db, meetingId)) {
-    const task = toTask(row, meetingId, factsOf, context, directory);
+    const task = toTask(row, meetingId, asking);
     if (task !== null) byUnit.set(row.unitId, [...(byUnit.get(row.unitId) ?? []), task]);
   }
   const unitIds = [...directory.units.map((unit) => unit.id), null];
@@ -56,15 +67,12 @@ function openCases(context: QueryContext): FactsOf {
 function toTask(
   row: Row<'commitments'>,
   meetingId: PlainDate,
-  factsOf: FactsOf,
-  { db, today }: QueryContext,
-  directory: Directory,
+  { factsOf, movesOf, caps, today, directory }: Asking,
 ): DueTask | null {
   const { id, caseId, text, personId, dueOn } = row;
   const facts = factsOf(caseId);
   if (facts === null || caseId === null || dueOn === null) return null;
-  const moves = readMoves(db, caseId)(id);
-  const caps = taskCaps(db);
+  const moves = movesOf(row);
   if (asksFrom({ dueOn, moves }, caps) > meetingId) return null;
   return {
     id,

@@ -12,7 +12,7 @@ import type { Reader } from '../../db/query.ts';
 import { countUndone } from '../../db/changes/read.ts';
 import { caseReader } from '../cases/case-row.ts';
 import { childVoices } from '../cases/child-voices.ts';
-import { listTasks, toDecisionViews, toTaskViews } from '../cases/case-decisions.ts';
+import { listTasks, taskViewer, toDecisionViews } from '../cases/case-decisions.ts';
 import { consentStanding } from '../consents/consent-standing.ts';
 import { unitConsents } from '../consents/unit-consents.ts';
 import { namedUsers } from '../cases/named-users.ts';
@@ -219,7 +219,8 @@ function content(
   const effect = effectOf(facts, shown, context, directory);
   const decisions = shown.plan ? toDecisionViews(facts, context, directory, shown.story) : [];
   const tasks = shown.plan ? listTasks(context.db, row.id) : [];
-  const toTasks = (list: typeof tasks) => toTaskViews(list, context, directory, shown.story);
+  const toTask = taskViewer(context, directory);
+  const toTasks = (list: typeof tasks) => list.map((task) => toTask(task, shown.story));
   const story = (value: string | null | undefined): string => (shown.story ? (value ?? '') : '');
   return {
     name: shown.identity ? (row.firstName ?? '') : '',

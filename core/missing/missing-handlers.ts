@@ -6,7 +6,7 @@ import { countMissing, listMissing } from '../../db/missing-sql.ts';
 import type { MissingRow } from '../../db/missing-sql.ts';
 import { listVeiled } from '../../db/protected-sql.ts';
 import { scopeOf } from '../cases/case-row.ts';
-import { listedCases, readCase } from '../cases/read-case.ts';
+import { listedCases, listedChild, readCase } from '../cases/read-case.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
@@ -50,18 +50,7 @@ function lineOf(context: QueryContext, directory: Directory): (row: MissingRow) 
   return ({ case_id: caseId, kind, on_day: on, n: count }) => {
     const seen = seenOf(caseId);
     if (seen?.shown.plan !== true) return [];
-    const { facts, shown } = seen;
-    return [
-      {
-        caseId,
-        number: facts.row.number ?? '',
-        name: shown.identity ? facts.row.firstName : null,
-        age: shown.identity ? facts.age : null,
-        holder: directory.unit(facts.row.holderUnitId),
-        kind,
-        on,
-        count,
-      },
-    ];
+    const holder = directory.unit(seen.facts.row.holderUnitId);
+    return [{ caseId, ...listedChild(seen), holder, kind, on, count }];
   };
 }

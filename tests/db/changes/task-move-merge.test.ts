@@ -1,6 +1,6 @@
 /** Two machines give one task another day without each other, and then meet: neither day is lost. */
 import { afterAll, expect, it } from 'vitest';
-import { readMoves } from '../../../core/cases/case-tasks.ts';
+import { movesReader } from '../../../core/cases/case-tasks.ts';
 import { applyChange } from '../../../db/changes/apply.ts';
 import { headsOf, listChanges } from '../../../db/changes/read.ts';
 import { createTx } from '../../../db/changes/write.ts';
@@ -52,7 +52,7 @@ it('keeps both moves and both days, counts two, and knows the first day, on both
   receive(one, other);
   receive(other, one);
   for (const { store } of [one, other]) {
-    expect(readMoves(store, CASE)(TASK)).toMatchObject({ count: 2, firstDueOn: FIRST });
+    expect(movesReader(store)({ id: TASK, caseId: CASE })).toMatchObject({ count: 2, firstDueOn: FIRST });
     expect(listFacts(store, 'taskMoves', 'case_id', CASE).map(({ body }) => [body.to, body.because])).toEqual(
       expect.arrayContaining([
         ['2026-12-03', 'Väntar på skolan'],
