@@ -3,7 +3,7 @@ import type { ChannelName } from '../domain/contract.ts';
 import type { Topic } from '../domain/kernel/channel.ts';
 import { Failure } from '../domain/kernel/errors.ts';
 import type { HlcClock } from '../domain/kernel/hlc.ts';
-import { dayOf } from '../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../domain/kernel/plain-date.ts';
 import type { Instant } from '../domain/kernel/plain-date.ts';
 import { registry } from '../domain/registry.ts';
 import { appendAccess } from '../db/access-log-sql.ts';
@@ -73,7 +73,7 @@ export function createRunner(options: RunnerOptions): Runner {
     db: store,
     user: options.user(),
     device,
-    today: dayOf(Date.parse(at)),
+    today: dayOfInstant(at),
     now: at,
     ...memory,
     log: (action, caseId, detail = '', recipients = []) =>

@@ -1,4 +1,4 @@
-import { dayOf } from '../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../domain/kernel/plain-date.ts';
 import type { Instant, PlainDate } from '../domain/kernel/plain-date.ts';
 import { isCancelled } from './access-log-sql.ts';
 import type { AccessRow } from './access-log-sql.ts';
@@ -178,7 +178,7 @@ export function readFirstLetters(db: Reader): ReadonlyMap<string, ReadonlyMap<Pl
   );
   for (const { case_id, detail, at } of rows) {
     const known = letters.get(case_id) ?? new Map<PlainDate, PlainDate>();
-    letters.set(case_id, known.set(detail.split(' ')[1] ?? '', dayOf(Date.parse(at))));
+    letters.set(case_id, known.set(detail.split(' ')[1] ?? '', dayOfInstant(at)));
   }
   return letters;
 }

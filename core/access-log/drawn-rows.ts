@@ -13,7 +13,7 @@ import {
 } from '../../domain/access-log/access-log-rules.ts';
 import type { Month } from '../../domain/access-log/access-log.ts';
 import { isNamed } from '../../domain/disclosure.ts';
-import { addDays, dayOf } from '../../domain/kernel/plain-date.ts';
+import { addDays, dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { getAccess, listAccess, listActions } from '../../db/access-log-reads.ts';
 import type { AccessRow } from '../../db/access-log-sql.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
@@ -50,7 +50,7 @@ type CaseContext = Pick<AccessContext, 'wasCovered' | 'holdsCase' | 'isNamed' | 
 const nothing: CaseContext = { wasCovered: null, holdsCase: null, isNamed: null, meetingOn: null };
 
 function caseContext(db: Reader, row: AccessRow, directory: AccessDirectory): CaseContext {
-  const day = dayOf(Date.parse(row.at));
+  const day = dayOfInstant(row.at);
   const facts = row.case_id === '' ? undefined : getCaseFacts(db, row.case_id, day);
   if (facts === undefined) return nothing;
   const role = directory.user(row.user_id)?.role ?? null;
@@ -85,7 +85,7 @@ function dayContext(
   row: AccessRow,
   directory: AccessDirectory,
 ): Pick<AccessContext, 'isOutOfHours' | 'sameDay'> {
-  const day = dayOf(Date.parse(row.at));
+  const day = dayOfInstant(row.at);
   const midnight = (date: string): string => new Date(`${date}T00:00:00`).toISOString();
   const range = { from: midnight(day), to: midnight(addDays(day, 1)) };
   const others = listAccess(db, { caseIds: null, userId: row.user_id, range }, 0, A_DAYS_ROWS).filter(

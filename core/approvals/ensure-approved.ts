@@ -1,7 +1,7 @@
 import { isApproved } from '../../domain/approvals/approval-rules.ts';
 import type { Approval } from '../../domain/approvals/approvals.ts';
 import { ensure } from '../../domain/kernel/errors.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import type { Instant } from '../../domain/kernel/plain-date.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
@@ -17,7 +17,7 @@ export function mayPrint(
   user: Pick<SessionUser, 'id'>,
   now: Instant,
 ): boolean {
-  const facts = getCaseFacts(db, caseId, dayOf(Date.parse(now)));
+  const facts = getCaseFacts(db, caseId, dayOfInstant(now));
   if (facts === undefined || !facts.subject.identityProtected) return true;
   const named = namedUsers(db, facts.subject).map(({ id }) => id);
   return isApproved(listFacts(db, 'approvals', 'case_id', caseId), named, { paper, userId: user.id, now });

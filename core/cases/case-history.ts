@@ -8,6 +8,7 @@ import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Change } from '../../db/changes/change.ts';
 import { headsOf, listChangesOfCase } from '../../db/changes/read.ts';
 import { listRows } from '../../db/rows.ts';
+import { instantOf } from '../../domain/kernel/hlc.ts';
 import type { QueryContext } from '../context.ts';
 import { caseReader } from './case-row.ts';
 import { findCase } from './read-case.ts';
@@ -32,7 +33,7 @@ export function historyOf(
       return [
         {
           hlc: change.hlc,
-          at: change.hlc.slice(0, 24),
+          at: instantOf(change.hlc),
           user: users.get(change.userId) ?? '',
           device: devices.get(change.device) ?? change.device,
           command: change.command,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import type { consentReceivers } from '../../domain/consents/consents-contract.ts';
 import { consentSheets, disclosedReceivers, disclosedWays } from '../../domain/consents/consents-contract.ts';
 import type { ConsentView } from '../../domain/consents/consents-contract.ts';
@@ -25,7 +25,7 @@ function toDisclosed(row: LogRow, directory: Directory): Disclosed[] {
   const isNamed = isSheet || kind === 'letter' || kind === EXTRACT;
   return [
     {
-      on: dayOf(Date.parse(row.at)),
+      on: dayOfInstant(row.at),
       way,
       what: isSheet ? (consentSheets.find((name) => name === sheet) ?? 'paper') : thingOf(way, kind),
       meetingId: /\d{4}-\d{2}-\d{2}/.exec(row.detail)?.[0] ?? null,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { FeedbackReceiver } from '../../domain/family-feedback/family-feedback-contract.ts';
 import { standingFeedback } from '../../domain/family-feedback/family-feedback-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { receiversOf } from '../../domain/letters/letter-rules.ts';
 import { listDisclosed } from '../../db/access-log-sql.ts';
@@ -22,7 +22,7 @@ export function feedbackReceivers(
   const letters = new Map(
     listDisclosed(db, row.id)
       .toReversed()
-      .map(({ detail, at }) => [detail, dayOf(Date.parse(at))]),
+      .map(({ detail, at }) => [detail, dayOfInstant(at)]),
   );
   const written = listFacts(db, 'familyFeedback', 'case_id', row.id).flatMap(({ body }) =>
     body.meetingId === meetingId ? [body] : [],

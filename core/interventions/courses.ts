@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { coursesOf } from '../../domain/interventions/intervention-rules.ts';
 import type { InterventionCourse } from '../../domain/interventions/interventions-contract.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { instantOf } from '../../domain/kernel/hlc.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Fact } from '../../domain/registry.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
@@ -54,7 +55,7 @@ export function courseViews(
       unitId,
       entered:
         tick?.body.entered === true
-          ? { by: names.get(tick.userId) ?? '', on: dayOf(Date.parse(tick.hlc.slice(0, 24))) }
+          ? { by: names.get(tick.userId) ?? '', on: dayOfInstant(instantOf(tick.hlc)) }
           : null,
     };
   };

@@ -4,7 +4,8 @@ import { listUpNow } from '../../db/agenda-sql.ts';
 import { getRow, listRows } from '../../db/rows.ts';
 import { sealedMeetings } from '../../db/seals-sql.ts';
 import type { Holiday } from '../../domain/holidays/holiday-rules.ts';
-import { addDays, dayOf } from '../../domain/kernel/plain-date.ts';
+import { instantOf } from '../../domain/kernel/hlc.ts';
+import { addDays, dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import {
   meetingOn,
@@ -39,15 +40,14 @@ export interface Calendar {
 type TakenUp = (due: PlainDate, madeOn: PlainDate) => PlainDate | null;
 
 const YEAR_DAYS = 400;
-/** A stamp begins with its moment, ISO in UTC. */
-const STAMP_LENGTH = 24;
 
 export function readCalendar(db: Reader, today: PlainDate): Calendar {
   const series = toSeries(getRow(db, 'series', SERIES_ID));
+  const first = firstHlc(db);
   const facts: MeetingFacts = {
     rows: new Map(listRows(db, 'meetings').map((row) => [row.id, row])),
     holidays: listHolidays(db),
-    since: dayOf(Date.parse(firstHlc(db)?.slice(0, STAMP_LENGTH) ?? today)),
+    since: first === undefined ? today : dayOfInstant(instantOf(first)),
     sealed: sealedMeetings(db),
   };
   const days = lookup(series, facts, today);

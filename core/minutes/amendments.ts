@@ -1,5 +1,6 @@
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import type { Input, Output } from '../../domain/kernel/channel.ts';
+import { instantOf } from '../../domain/kernel/hlc.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { AppContract } from '../../domain/contract.ts';
 import { listFacts, listRows } from '../../db/rows.ts';
@@ -23,7 +24,7 @@ export function amendmentsOf(
   return listFacts(db, 'amendments', 'meeting_id', meetingId).flatMap(({ id, hlc, userId, body }) => {
     const view = {
       id,
-      at: hlc.slice(0, 24),
+      at: instantOf(hlc),
       by: users.get(userId) ?? '',
       text: body.text,
       reason: body.reason,

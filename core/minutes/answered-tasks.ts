@@ -1,5 +1,5 @@
 import type { TaskMove } from '../../domain/commitments/commitments.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { MeetingRow } from '../../domain/meetings/meeting-days.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
@@ -14,7 +14,7 @@ type Answer = NonNullable<MinutesDocument['items'][number]['answers']>[number];
 /** The days of a meeting: more than one when it was sealed afterwards. */
 export const heldFrom = (row: MeetingRow | undefined, meetingId: PlainDate, today: PlainDate) => ({
   from: row?.run?.heldOn ?? meetingId,
-  to: row?.endedAt == null ? today : dayOf(Date.parse(row.endedAt)),
+  to: row?.endedAt == null ? today : dayOfInstant(row.endedAt),
 });
 
 /** Tasks agreed at this meeting, with their days as they were at its end: a day given afterwards is no part of it. */

@@ -2,6 +2,7 @@ import { ensure } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { AppContract } from '../../domain/contract.ts';
 import type { Output } from '../../domain/kernel/channel.ts';
+import { instantOf } from '../../domain/kernel/hlc.ts';
 import { concernedUnits } from '../../domain/own-records/own-record-rules.ts';
 import { decidingDays } from '../../domain/decisions/decision-rules.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
@@ -77,7 +78,7 @@ function rowsOf(meetingIds: readonly PlainDate[], context: QueryContext): (seen:
             unit: directory.unit(unitId),
             entered,
             by: entered ? (names.get(last.userId) ?? '') : '',
-            at: entered ? last.hlc.slice(0, 24) : null,
+            at: entered ? instantOf(last.hlc) : null,
           };
         }),
     );

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { isActive } from '../../domain/interventions/intervention-rules.ts';
+import { instantOf } from '../../domain/kernel/hlc.ts';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { mayTellOfReport } from '../../domain/letters/letter-rules.ts';
 import type { NamedPlan, SipDocument, SipView } from '../../domain/sip/sip-contract.ts';
 import type { SipContent } from '../../domain/sip/sip.ts';
@@ -94,7 +95,7 @@ function named(
     needs: content.needs.map(({ unitId, personId }) => nameOf(unitId, personId)),
     lead: nameOf(content.leadUnitId, content.leadPersonId),
     by: getRow(db, 'users', userId)?.name ?? '',
-    on: dayOf(Date.parse(hlc.slice(0, 24))),
+    on: dayOfInstant(instantOf(hlc)),
     lacks: sipLacks(content),
   };
 }

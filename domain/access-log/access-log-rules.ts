@@ -1,7 +1,7 @@
 import { coverageOf, covers } from '../consents/consent-rules.ts';
 import type { ConsentFacts, WrittenConsent, WrittenWithdrawal } from '../consents/consent-rules.ts';
 import type { Violation } from '../kernel/errors.ts';
-import { addMonths, dayOf, daysBetween } from '../kernel/plain-date.ts';
+import { addMonths, daysBetween, dayOfInstant } from '../kernel/plain-date.ts';
 import type { Instant, PlainDate } from '../kernel/plain-date.ts';
 import type { AccessAction, LogReview, Month } from './access-log.ts';
 
@@ -40,7 +40,7 @@ export function rangeOf(month: Month): { readonly from: Instant; readonly to: In
 /** Every month from the one of a moment to the last that is over, newest first. */
 export function finishedMonths(since: Instant, today: PlainDate): Month[] {
   const months: Month[] = [];
-  const first = monthOf(dayOf(Date.parse(since)));
+  const first = monthOf(dayOfInstant(since));
   let month = monthOf(addMonths(`${monthOf(today)}-01`, -1));
   while (month >= first) {
     months.push(month);
@@ -101,7 +101,7 @@ export function wasCovered(
     consents: facts.consents.filter(isBefore),
     withdrawals: facts.withdrawals.filter(isBefore),
   };
-  return covers(coverageOf(unitId, then, dayOf(Date.parse(at)), 0));
+  return covers(coverageOf(unitId, then, dayOfInstant(at), 0));
 }
 
 /** The nearest meeting that had the case on its agenda, at most a week from the day. */

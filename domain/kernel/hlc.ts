@@ -1,4 +1,5 @@
 import { Failure } from './errors.ts';
+import type { Instant } from './plain-date.ts';
 
 /**
  * Hybrid logical clock (Kulkarni et al. 2014, "Logical Physical Clocks"): timestamps that follow wall time,
@@ -41,6 +42,9 @@ export function parseHlc(hlc: Hlc): ParsedHlc {
   const [, at = '', counter = '', device = ''] = match;
   return { at: Date.parse(at), counter: Number.parseInt(counter, 16), device };
 }
+
+/** When a stamp was made, by the clock of its machine. */
+export const instantOf = (hlc: Hlc): Instant => hlc.slice(0, 24);
 
 /** @throws `clock-ahead` for a time that this machine's clock says is too far in the future */
 export function assertNotAhead(at: number, now: number): void {

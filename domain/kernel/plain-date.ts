@@ -37,6 +37,8 @@ const show = (date: Date): PlainDate => formatISO(date, { representation: 'date'
 
 /** The local calendar day of a moment in milliseconds since 1970. */
 export const dayOf = (milliseconds: number): PlainDate => show(new Date(milliseconds));
+/** The local calendar day of a moment. */
+export const dayOfInstant = (at: Instant): PlainDate => show(new Date(at));
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   show(addDaysToDate(midnight(date), days));
 export const addWeeks = (date: PlainDate, weeks: number): PlainDate =>

@@ -1,4 +1,5 @@
 import type { Run, Takeover } from './meetings.ts';
+import { instantOf } from '../kernel/hlc.ts';
 import type { Instant } from '../kernel/plain-date.ts';
 
 /** A machine that holds a live meeting, since it was started there or taken over to it. */
@@ -37,7 +38,7 @@ export const holdingsOf = (starts: readonly Started[], takeovers: readonly Taken
     id,
     device: body.device,
     userId,
-    since: hlc.slice(0, 24),
+    since: instantOf(hlc),
     because: body.because,
   })),
 ];

@@ -1,13 +1,11 @@
 import { coverageOf, covers } from '../consents/consent-rules.ts';
 import { standing } from '../decisions/decision-rules.ts';
 import { answerBy, standingFeedback } from '../family-feedback/family-feedback-rules.ts';
+import { instantOf } from '../kernel/hlc.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Fact } from '../registry.ts';
 import type { CaseHistory, HistoryFrame } from './case-history.ts';
 import type { Offered, ReportCase } from './report-facts.ts';
-
-/** A stamp begins with its moment, ISO in UTC. */
-const STAMP_LENGTH = 24;
 
 /** Whether consent, as it had been written by then, covered every unit in the room when an item was opened. */
 export function isCoveredAt(
@@ -18,10 +16,10 @@ export function isCoveredAt(
   const meeting = meetings.get(meetingId);
   const item = meeting?.items.get(row.id);
   const first = standing(facts.decisions, facts.retractions).find(({ body }) => body.meetingId === meetingId);
-  const until = item?.openedAt ?? first?.hlc.slice(0, STAMP_LENGTH) ?? '';
+  const until = item?.openedAt ?? (first === undefined ? '' : instantOf(first.hlc));
   const known = {
-    consents: facts.consents.filter(({ hlc }) => hlc.slice(0, STAMP_LENGTH) <= until),
-    withdrawals: facts.withdrawals.filter(({ hlc }) => hlc.slice(0, STAMP_LENGTH) <= until),
+    consents: facts.consents.filter(({ hlc }) => instantOf(hlc) <= until),
+    withdrawals: facts.withdrawals.filter(({ hlc }) => instantOf(hlc) <= until),
     custody: row.custody,
     birthYear: row.birthYear,
     adultOn: row.adultOn,

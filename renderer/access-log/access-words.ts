@@ -24,7 +24,7 @@ import { PeriodId } from '../../domain/reports/periods.ts';
 import { periodName } from '../reports/report.ts';
 import type { AccessAction } from '../../domain/access-log/access-log.ts';
 import { Month } from '../../domain/access-log/access-log.ts';
-import { dayOf, PlainDate } from '../../domain/kernel/plain-date.ts';
+import { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { isTextKey } from '../../domain/text/text.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { clock, monthName, shortDay } from '../text/dates.ts';
@@ -101,8 +101,6 @@ export const caseWords = (t: Translate, { caseNumber, isProtected }: AccessRow):
 
 export const userWords = (t: Translate, { user }: AccessRow): string =>
   user === '' ? t('accessLog.unknownUser') : user;
-
-export const dayOfInstant = (at: string): PlainDate => dayOf(Date.parse(at));
 
 /** "oktober 2026" */
 export const monthWords = (month: Month): string => `${monthName(`${month}-01`)} ${month.slice(0, 4)}`;

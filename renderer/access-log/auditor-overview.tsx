@@ -1,6 +1,7 @@
 import { CircleCheck, ClipboardCheck, LockKeyhole, UserRoundCog } from 'lucide-react';
 import { Link } from 'react-router';
 import { told, type Told } from '../../domain/access-log/access-log-rules.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { useSession } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
@@ -15,7 +16,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Status } from '../ui/status.tsx';
-import { dayOfInstant, monthWords } from './access-words.ts';
+import { monthWords } from './access-words.ts';
 import { ChainBanner } from './chain-banner.tsx';
 import css from './auditor-overview.module.css';
 

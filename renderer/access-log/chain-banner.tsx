@@ -5,8 +5,8 @@ import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Status } from '../ui/status.tsx';
-import { dayOfInstant } from './access-words.ts';
 import css from './access-log.module.css';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 
 /** First on the page: whether what stands below can be trusted, and what to do when it cannot. */
 export function ChainBanner() {

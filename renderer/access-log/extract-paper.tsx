@@ -3,8 +3,9 @@ import { PaperDocument } from '../paper/paper-document.tsx';
 import paper from '../paper/paper.module.css';
 import { clock, fullDay } from '../text/dates.ts';
 import { type Translate, useT } from '../text/t.ts';
-import { dayOfInstant, detailWords } from './access-words.ts';
+import { detailWords } from './access-words.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 
 type Extract = ApiOutput<'accessLog.extract'>;
 type ExtractRow = Extract['rows'][number];

@@ -2,12 +2,13 @@ import { CircleCheck, MessageCircleQuestionMark, TriangleAlert } from 'lucide-re
 import { type RefObject, useEffect } from 'react';
 import { isWordless } from '../../domain/access-log/access-log-rules.ts';
 import type { Verdict } from '../../domain/access-log/access-log.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { clock, dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import type { Icon } from '../ui/icon.ts';
 import { Status, type Tone } from '../ui/status.tsx';
 import { ActionWords } from './access-table.tsx';
-import { caseWords, dayOfInstant, userWords } from './access-words.ts';
+import { caseWords, userWords } from './access-words.ts';
 import { contextWords } from './context-words.ts';
 import type { DrawnRow, Judgement, Verdicts } from './use-verdicts.ts';
 import css from './sample-grid.module.css';

@@ -1,11 +1,11 @@
 import type { Ref } from 'react';
 import { type Verdict, verdicts as verdictWords } from '../../domain/access-log/access-log.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { clock, dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { dayOfInstant } from './access-words.ts';
 import { RowFacts } from './row-facts.tsx';
 import { SampleSignature } from './sample-signature.tsx';
 import type { DrawnRow, Sample, Verdicts } from './use-verdicts.ts';

@@ -1,13 +1,14 @@
 import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { verdicts as verdictWords } from '../../domain/access-log/access-log.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { useCommand } from '../api/use-api.ts';
 import { clock, dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
-import { dayOfInstant, monthWords } from './access-words.ts';
+import { monthWords } from './access-words.ts';
 import type { Sample, Verdicts } from './use-verdicts.ts';
 import css from './sample-side.module.css';
 

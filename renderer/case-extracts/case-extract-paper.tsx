@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ExtractReceiver } from '../../domain/case-extracts/case-extracts-contract.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import type { LegalKey } from '../../domain/law/law.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { entriesOf, entryText } from '../cases/history-words.ts';
@@ -77,7 +77,7 @@ export function CaseExtractPaper({ extract, ground, to, foot, isPrinted = false 
               <tr key={entry.id}>
                 <td>{index + 1}</td>
                 <td>
-                  {fullDay(dayOf(Date.parse(at)))} {clock(at)}
+                  {fullDay(dayOfInstant(at))} {clock(at)}
                 </td>
                 <td>
                   <strong>{what}</strong>

@@ -1,4 +1,4 @@
-import { Instant, PlainDate, dayOf } from '../../domain/kernel/plain-date.ts';
+import { Instant, PlainDate, dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { isTextKey } from '../../domain/text/text.ts';
 import type { NameOf } from '../cases/history-words.ts';
 import { clock, fullDay } from '../text/dates.ts';
@@ -36,6 +36,6 @@ export function valueWords(
   const code = codeWords(entity, name, value);
   if (code !== null) return t(code);
   if (PlainDate.safeParse(value).success) return fullDay(value);
-  if (Instant.safeParse(value).success) return `${fullDay(dayOf(Date.parse(value)))} ${clock(value)}`;
+  if (Instant.safeParse(value).success) return `${fullDay(dayOfInstant(value))} ${clock(value)}`;
   return nameOf(value) ?? value;
 }

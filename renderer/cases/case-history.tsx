@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { useApi } from '../api/use-api.ts';
 import { clock, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
@@ -49,7 +49,7 @@ function Changes({ caseId }: { readonly caseId: string }) {
         return (
           <li key={entry.id}>
             <time dateTime={at}>
-              {withYear(dayOf(Date.parse(at)))} {clock(at)}
+              {withYear(dayOfInstant(at))} {clock(at)}
             </time>
             <span>
               {what}

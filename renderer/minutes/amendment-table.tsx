@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { clock, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import css from '../paper/paper.module.css';
@@ -32,7 +32,7 @@ export function AmendmentTable({ amendments }: Pick<Minutes, 'amendments'>) {
               <td className={css.day}>
                 {by}
                 <span className={css.part}>
-                  {withYear(dayOf(Date.parse(at)))} {clock(at)}
+                  {withYear(dayOfInstant(at))} {clock(at)}
                 </span>
               </td>
             </tr>

@@ -1,5 +1,5 @@
 import type { ApiOutput } from '../api/call.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { withYear } from '../text/dates.ts';
 import { type Translate, useT } from '../text/t.ts';
 import css from '../paper/paper.module.css';
@@ -15,7 +15,7 @@ function tickedText(rows: OwnRecords, t: Translate): string {
   return t('ownRecords.paperDone', {
     done: days.length,
     of: rows.length,
-    day: withYear(dayOf(Date.parse(last))),
+    day: withYear(dayOfInstant(last)),
   });
 }
 

@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
 import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
@@ -166,7 +166,7 @@ function SealState({ minutes }: { readonly minutes: Minutes }) {
             {seal.sealedBy}
             {seal.sealedAt === null
               ? ''
-              : `, ${shortDay(dayOf(Date.parse(seal.sealedAt)))} ${clock(seal.sealedAt)}`}
+              : `, ${shortDay(dayOfInstant(seal.sealedAt))} ${clock(seal.sealedAt)}`}
           </dd>
         </div>
         <div>

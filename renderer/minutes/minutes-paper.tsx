@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { clock, clockTime, longDay, shortDay, week } from '../text/dates.ts';
-import { dayOf, yearOf } from '../../domain/kernel/plain-date.ts';
+import { yearOf, dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { useT } from '../text/t.ts';
 import { classes } from '../ui/classes.ts';
 import { AmendmentTable } from './amendment-table.tsx';
@@ -65,7 +65,7 @@ export function MinutesPaper({
             <p>
               {t('minutes.paper.sealed', {
                 by: seal.sealedBy,
-                day: shortDay(dayOf(Date.parse(seal.sealedAt))),
+                day: shortDay(dayOfInstant(seal.sealedAt)),
                 time: clock(seal.sealedAt),
                 hash: shortHash(seal.contentHash),
               })}
@@ -92,7 +92,7 @@ export function MinutesPaper({
           {t('minutes.paper.takenOver', {
             by,
             device,
-            day: shortDay(dayOf(Date.parse(at))),
+            day: shortDay(dayOfInstant(at)),
             time: clock(at),
             because,
           })}

@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { useCommand } from '../api/use-api.ts';
 import { dayAndWeek, shortDay } from '../text/dates.ts';
@@ -41,7 +41,7 @@ export function OwnRecordTicks({ rows, by }: Props) {
             detail={
               row.at === null
                 ? undefined
-                : t('ownRecords.by', { name: row.by, day: shortDay(dayOf(Date.parse(row.at))) })
+                : t('ownRecords.by', { name: row.by, day: shortDay(dayOfInstant(row.at)) })
             }
             isSelected={row.entered}
             onChange={(entered) => {

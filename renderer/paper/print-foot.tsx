@@ -1,10 +1,10 @@
 import type { Instant } from '../../domain/kernel/plain-date.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { clock, fullDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 
 /** Who made this copy and when: paper has no other trace. */
 export function PrintFoot({ by, at }: { readonly by: string; readonly at: Instant }) {
   const t = useT();
-  return <p>{t('minutes.paper.printed', { by, day: fullDay(dayOf(Date.parse(at))), time: clock(at) })}</p>;
+  return <p>{t('minutes.paper.printed', { by, day: fullDay(dayOfInstant(at)), time: clock(at) })}</p>;
 }

@@ -3,7 +3,7 @@ import { indicatorIds } from '../../domain/reports/indicator.ts';
 import type { IndicatorId } from '../../domain/reports/indicator.ts';
 import { indicators } from '../../domain/reports/indicators.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import paper from '../paper/paper.module.css';
 import { clock, fullDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
@@ -43,7 +43,7 @@ export function ColophonPage({ document, seal, foot }: Props) {
         <p>{t('reports.paper.control', { shown: all - hidden, all, hidden })}</p>
         <p>
           {t('reports.paper.asOf', {
-            day: fullDay(dayOf(Date.parse(document.asOf))),
+            day: fullDay(dayOfInstant(document.asOf)),
             time: clock(document.asOf),
             definitions: document.definitions,
           })}
@@ -56,7 +56,7 @@ export function ColophonPage({ document, seal, foot }: Props) {
           <p className={css.hash}>
             {t('reports.paper.frozen', {
               by: seal.frozenBy,
-              day: fullDay(dayOf(Date.parse(seal.frozenAt))),
+              day: fullDay(dayOfInstant(seal.frozenAt)),
               hash: seal.contentHash,
             })}
           </p>

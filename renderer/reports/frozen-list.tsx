@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { fullDay } from '../text/dates.ts';
@@ -20,7 +20,7 @@ export function FrozenList() {
           <Link to={paths.report(id)}>
             {t('reports.option.frozen', {
               period: periodName(t, periodId),
-              day: fullDay(dayOf(Date.parse(frozenAt))),
+              day: fullDay(dayOfInstant(frozenAt)),
             })}
           </Link>
         </li>

@@ -1,5 +1,5 @@
 import { FileSpreadsheet, Snowflake, TriangleAlert } from 'lucide-react';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { toCsv } from '../files/csv.ts';
 import page from '../paper/paper-page.module.css';
@@ -74,7 +74,7 @@ export function FrozenReport({ snapshotId, choose }: Props) {
             <p className={page.hint}>
               {t('reports.frozenBy', {
                 by: data.frozenBy,
-                day: fullDay(dayOf(Date.parse(data.frozenAt))),
+                day: fullDay(dayOfInstant(data.frozenAt)),
                 time: clock(data.frozenAt),
               })}
             </p>

@@ -6,7 +6,7 @@ import { useSession } from '../api/session.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { fullDay } from '../text/dates.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { PaperAwaited } from '../paper/paper-awaited.tsx';
 import { useT } from '../text/t.ts';
 import { Empty } from '../ui/empty.tsx';
@@ -44,7 +44,7 @@ function Chosen({ frozen, periods }: Props) {
       id: one.id,
       label: t('reports.option.frozen', {
         period: periodName(t, one.periodId),
-        day: fullDay(dayOf(Date.parse(one.frozenAt))),
+        day: fullDay(dayOfInstant(one.frozenAt)),
       }),
     })),
     ...drafts.map((periodId) => ({ id: periodId, label: periodName(t, periodId) })),

@@ -1,5 +1,5 @@
 import { Ban, CircleCheck, Info } from 'lucide-react';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { isUnseated } from '../../domain/users/user-rules.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { clock, withYear } from '../text/dates.ts';
@@ -77,7 +77,7 @@ function Others({ user, onAction }: Parameters<typeof UserRow>[0]) {
 function LastUnlock({ at }: { readonly at: string | null }) {
   const t = useT();
   if (at === null) return t('users.never');
-  return t('users.lastUnlock', { day: withYear(dayOf(Date.parse(at))), time: clock(at) });
+  return t('users.lastUnlock', { day: withYear(dayOfInstant(at)), time: clock(at) });
 }
 
 function KeyState({ user }: { readonly user: User }) {

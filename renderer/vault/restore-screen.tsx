@@ -2,7 +2,7 @@ import { ArrowLeft, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { ApiOutput } from '../api/call.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { clock, withYear } from '../text/dates.ts';
 import { type Translate, useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,7 +21,7 @@ interface Props {
 
 type Copy = ApiOutput<'backups.list'>['rows'][number];
 
-const momentOf = (at: string): string => `${withYear(dayOf(Date.parse(at)))} ${clock(at)}`;
+const momentOf = (at: string): string => `${withYear(dayOfInstant(at))} ${clock(at)}`;
 
 function asOption(
   { id, at, reason, changes, checked }: Copy,
