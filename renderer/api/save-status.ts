@@ -1,8 +1,8 @@
 /** Whether the last thing written is safe on disk, for the live region in the top bar. */
-import { useSyncExternalStore } from 'react';
 import type { Instant } from '../../domain/kernel/plain-date.ts';
 import { ApiFailure, type CommandName, api } from './call.ts';
 import { nowInstant } from './clock.ts';
+import { sharedValue } from './shared-value.ts';
 
 export type SaveStatus =
   | { readonly state: 'idle' }
@@ -14,21 +14,13 @@ export type SaveStatus =
 const SHOW_SAVING_AFTER_MS = 300;
 
 let status: SaveStatus = { state: 'idle' };
-const listeners = new Set<() => void>();
+const shared = sharedValue(() => status);
+export const useSaveStatus = shared.useValue;
 
 function set(next: SaveStatus): void {
   status = next;
-  for (const listener of listeners) listener();
+  shared.tell();
 }
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-export const useSaveStatus = (): SaveStatus => useSyncExternalStore(subscribe, () => status);
 
 /** What the user did wrong is told at the field; only what never reached the disk is told here. */
 const isLoss = (failure: unknown): failure is ApiFailure =>

@@ -1,9 +1,9 @@
 /** How this user wants the app to look and feel. Kept with the user's drafts: never exchanged, never anybody else's. */
-import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { call } from '../api/call.ts';
 import { languages } from '../../domain/text/text.ts';
 import { putDraft } from '../api/draft-store.ts';
+import { sharedValue } from '../api/shared-value.ts';
 import { currentLanguage, type Language, setLanguage } from '../text/language.ts';
 import { returnToField } from './place.ts';
 import { setSingleKeys } from './shortcut-registry.ts';
@@ -17,7 +17,8 @@ const Stored = z.object({
 });
 
 let hasSingleKeys = true;
-const listeners = new Set<() => void>();
+const singleKeys = sharedValue(() => hasSingleKeys);
+export const useSingleKeys = singleKeys.useValue;
 
 function save(): void {
   putDraft(KEY, { theme: currentTheme(), hasSingleKeys, language: currentLanguage() }, { isSilent: true });
@@ -26,7 +27,7 @@ function save(): void {
 function showSingleKeys(isOn: boolean): void {
   hasSingleKeys = isOn;
   setSingleKeys(isOn);
-  for (const listener of listeners) listener();
+  singleKeys.tell();
 }
 
 export async function loadPreferences(): Promise<void> {
@@ -53,14 +54,3 @@ export function chooseSingleKeys(isOn: boolean): void {
   showSingleKeys(isOn);
   save();
 }
-
-export const useSingleKeys = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    () => hasSingleKeys,
-  );

@@ -1,11 +1,10 @@
 /** Light, dark or high contrast. Follows the operating system until somebody chooses. */
-import { useSyncExternalStore } from 'react';
+import { sharedValue } from '../api/shared-value.ts';
 
 export const themes = ['ljust', 'mork', 'kontrast'] as const;
 export type Theme = (typeof themes)[number];
 
 const STORED_AS = 'teambordet.theme';
-const listeners = new Set<() => void>();
 const isTheme = (text: string | null): text is Theme => themes.some((theme) => theme === text);
 const prefers = (query: string): boolean => window.matchMedia(query).matches;
 
@@ -27,17 +26,12 @@ export function applyTheme(): void {
 export function setTheme(theme: Theme): void {
   localStorage.setItem(STORED_AS, theme);
   applyTheme();
-  for (const listener of listeners) listener();
+  shared.tell();
 }
 
 export function nextTheme(theme: Theme): Theme {
   return themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'ljust';
 }
 
-export const useTheme = (): Theme =>
-  useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  }, currentTheme);
+const shared = sharedValue(currentTheme);
+export const useTheme = shared.useValue;

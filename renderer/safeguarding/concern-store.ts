@@ -1,5 +1,6 @@
 /** Whether the panel about a child who may be harmed is open, and which case is on screen, wherever that is. */
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import { sharedValue } from '../api/shared-value.ts';
 
 /** The case on screen: by its number alone, which stands there in any case. */
 interface AboutCase {
@@ -13,21 +14,13 @@ interface Concern {
 }
 
 let concern: Concern = { isOpen: false, about: null };
-const listeners = new Set<() => void>();
+const shared = sharedValue(() => concern);
+export const useConcern = shared.useValue;
 
 function set(change: Partial<Concern>): void {
   concern = { ...concern, ...change };
-  for (const listener of listeners) listener();
+  shared.tell();
 }
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-export const useConcern = (): Concern => useSyncExternalStore(subscribe, () => concern);
 
 export const openConcern = (): void => {
   set({ isOpen: true });

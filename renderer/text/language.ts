@@ -1,12 +1,12 @@
 /** Swedish or English. Kept beside the theme, so that the lock screen speaks the language last chosen here. */
 import i18next from 'i18next';
-import { createContext, useSyncExternalStore } from 'react';
+import { createContext } from 'react';
 import { languages } from '../../domain/text/text.ts';
+import { sharedValue } from '../api/shared-value.ts';
 
 export type Language = (typeof languages)[number];
 
 const STORED_AS = 'teambordet.language';
-const listeners = new Set<() => void>();
 
 export const LanguageContext = createContext<Language>('sv');
 
@@ -21,7 +21,7 @@ export function applyLanguage(): void {
   document.documentElement.lang = language;
   if (i18next.language === language) return;
   void i18next.changeLanguage(language);
-  for (const listener of listeners) listener();
+  shared.tell();
 }
 
 export function setLanguage(language: Language): void {
@@ -30,10 +30,5 @@ export function setLanguage(language: Language): void {
   applyLanguage();
 }
 
-export const useLanguage = (): Language =>
-  useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  }, currentLanguage);
+const shared = sharedValue(currentLanguage);
+export const useLanguage = shared.useValue;
