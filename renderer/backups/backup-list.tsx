@@ -1,5 +1,6 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useId } from 'react';
+import { shownNumber } from '../text/shown-number.ts';
 import { useT } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
 import type { Backups } from './backups-section.tsx';
@@ -35,7 +36,7 @@ export function BackupList({ rows, value, onChange }: Props) {
               {t(`vault.restore.reason.${row.reason}`)}, {sizeOf(row.bytes)},{' '}
               {t('backups.changes', {
                 count: row.changes,
-                shown: row.changes.toLocaleString(document.documentElement.lang),
+                shown: shownNumber(row.changes),
               })}
             </small>
           </span>
@@ -49,4 +50,4 @@ export function BackupList({ rows, value, onChange }: Props) {
 }
 
 const sizeOf = (bytes: number): string =>
-  `${(bytes / 1_000_000).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB`;
+  `${shownNumber(bytes / 1_000_000, { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB`;

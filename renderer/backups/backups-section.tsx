@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type ApiOutput } from '../api/call.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { Section } from '../settings/section.tsx';
+import { shownNumber } from '../text/shown-number.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -105,7 +106,7 @@ function Copies({ backups }: { readonly backups: Backups }) {
                     ? t('backups.nothingSince')
                     : t('backups.changes', {
                         count: unsavedChanges,
-                        shown: unsavedChanges.toLocaleString(document.documentElement.lang),
+                        shown: shownNumber(unsavedChanges),
                       })}
                 </Status>
               ),

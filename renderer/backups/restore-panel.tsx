@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useErrorText } from '../api/error-text.ts';
 import { useSession } from '../api/session.ts';
 import { useCommand } from '../api/use-api.ts';
+import { shownNumber } from '../text/shown-number.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
@@ -49,17 +50,17 @@ export function RestorePanel({ backup, newest, unsavedChanges, isRestored, onRes
           {
             id: 'now',
             label: t('backups.changesNow'),
-            value: now.toLocaleString(document.documentElement.lang),
+            value: shownNumber(now),
           },
           {
             id: 'copy',
             label: t('backups.changesInCopy'),
-            value: backup.changes.toLocaleString(document.documentElement.lang),
+            value: shownNumber(backup.changes),
           },
           {
             id: 'gone',
             label: t('backups.changesGone'),
-            value: Math.max(0, now - backup.changes).toLocaleString(document.documentElement.lang),
+            value: shownNumber(Math.max(0, now - backup.changes)),
           },
         ]}
       />

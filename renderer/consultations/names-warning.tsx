@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useApi } from '../api/use-api.ts';
-import { nameList } from '../meetings/name-list.ts';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
 
@@ -35,7 +35,7 @@ export function NamesWarning({ words }: { readonly words: readonly string[] }) {
         <Status tone="late" icon={TriangleAlert} canWrap>
           {t('consultations.names', {
             count: words.length,
-            words: nameList(words.map((word) => `”${word}”`)),
+            words: joinWords(words.map((word) => `”${word}”`)),
           })}
         </Status>
       )}

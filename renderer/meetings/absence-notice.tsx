@@ -1,8 +1,8 @@
 import { UserX } from 'lucide-react';
 import { caseLabel } from '../protection/case-label.ts';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
-import { nameList } from './name-list.ts';
 import type { AgendaRow } from './views.ts';
 import styles from './guard.module.css';
 
@@ -18,7 +18,7 @@ export function WaitsFor({
     <>
       {row.waitsFor.length > 0 && (
         <Status tone="soon" icon={UserX} canWrap>
-          {t('meetings.absent.row', { units: nameList(row.waitsFor.map((unit) => unit.name)) })}
+          {t('meetings.absent.row', { units: joinWords(row.waitsFor.map((unit) => unit.name)) })}
         </Status>
       )}
       {row.absentPeople.map(({ personId, name, deputy }) => (
@@ -42,7 +42,7 @@ export function AbsenceNotice({ rows }: { readonly rows: readonly AgendaRow[] })
       <Status tone="soon" icon={UserX} canWrap>
         {t('meetings.absent.unit', {
           unit,
-          cases: nameList(
+          cases: joinWords(
             waiting
               .filter((row) => row.waitsFor.some((one) => one.unitId === unitId))
               .map((row) => caseLabel(t, row.number)),

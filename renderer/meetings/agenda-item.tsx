@@ -13,6 +13,7 @@ import { paths } from '../app/paths.ts';
 import { RecusalFlags } from '../recusals/recusal-flags.tsx';
 import { SipDue } from '../sip/sip-due.tsx';
 import { clockTime } from '../text/dates.ts';
+import { joinWords } from '../text/join-words.ts';
 import { caseLabel } from '../protection/case-label.ts';
 import { RoomStatus } from '../protection/room-status.tsx';
 import { useT } from '../text/t.ts';
@@ -24,7 +25,6 @@ import { WaitsFor } from './absence-notice.tsx';
 import { AgendaReason } from './agenda-reason.tsx';
 import { DeferralLineage } from './deferral-lineage.tsx';
 import { kindText } from './live-agenda.tsx';
-import { nameList } from './name-list.ts';
 import type { AgendaRow } from './views.ts';
 import type { AgendaEdits } from './use-agenda-edits.ts';
 import styles from './prepare.module.css';
@@ -198,7 +198,7 @@ function WhoLeaves({ row }: { readonly row: AgendaRow }) {
   if (row.outside.length === 0 && row.planOnly.length > 0)
     return (
       <Status tone="soon" icon={ShieldAlert} canWrap>
-        {t('meetings.outside.planOnly', { units: nameList(row.planOnly.map((unit) => unit.name)) })}
+        {t('meetings.outside.planOnly', { units: joinWords(row.planOnly.map((unit) => unit.name)) })}
       </Status>
     );
   if (row.outside.length === 0)
@@ -210,7 +210,7 @@ function WhoLeaves({ row }: { readonly row: AgendaRow }) {
   const isWithdrawn = row.outside.every((unit) => unit.withdrawn);
   return (
     <Status tone="late" icon={isWithdrawn ? Ban : ShieldAlert} canWrap>
-      {t('meetings.leaves.units', { units: nameList(row.outside.map((unit) => unit.name)) })}
+      {t('meetings.leaves.units', { units: joinWords(row.outside.map((unit) => unit.name)) })}
     </Status>
   );
 }

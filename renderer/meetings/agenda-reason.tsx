@@ -11,10 +11,10 @@ import {
 import type { LucideIcon } from 'lucide-react';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { monthOf, withYear } from '../text/dates.ts';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
-import { nameList } from './name-list.ts';
 import type { AgendaRow } from './views.ts';
 
 interface Reason {
@@ -63,7 +63,7 @@ function tasksText(t: Translate, { count, mustSettle, units }: AgendaRow['tasksD
   return joined([
     units.length === 0
       ? t('meetings.reason.tasks', { count })
-      : t('meetings.reason.tasksOf', { count, units: nameList(names) }),
+      : t('meetings.reason.tasksOf', { count, units: joinWords(names) }),
     mustSettle === 0 ? '' : t('meetings.reason.tasksSettle', { count: mustSettle }),
   ]);
 }

@@ -3,13 +3,13 @@ import { paths } from '../app/paths.ts';
 import { useCommand } from '../api/use-api.ts';
 import { isRoomGuarded, ProtectedCalm, ProtectedGuard } from '../protection/protected-guard.tsx';
 import { hintOf } from './live-keys.ts';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { CloseWithdrawn, isAllWithdrawn } from './close-withdrawn.tsx';
 import { leavingUnits } from './leaving-units.ts';
-import { nameList } from './name-list.ts';
 import { PlanGuard } from './plan-guard.tsx';
 import type { LiveCase, Seat } from './views.ts';
 import styles from './guard.module.css';
@@ -31,7 +31,7 @@ interface GuardProps {
 type Side = LiveCase['outside'];
 type Leaving = LiveCase['mustLeave'];
 
-const unitNames = (side: Side): string => nameList(side.map((unit) => unit.name));
+const unitNames = (side: Side): string => joinWords(side.map((unit) => unit.name));
 const everybody = (side: Side): readonly string[] => side.flatMap((unit) => unit.people);
 /** "David P." to "David": said aloud in the room. */
 const givenName = (name: string): string => name.split(' ')[0] ?? name;
@@ -51,7 +51,7 @@ function peopleText(t: Translate, leaving: Leaving): string {
   if (leaving.length === 0) return '';
   return people.length === 0
     ? t('meetings.guard.noOneNamed')
-    : t('meetings.guard.inRoom', { count: people.length, people: nameList(people) });
+    : t('meetings.guard.inRoom', { count: people.length, people: joinWords(people) });
 }
 
 export function ConsentGuard({ meetingId, item, seats, onLeft, onLater, hasOutcome }: GuardProps) {
@@ -134,7 +134,7 @@ function Calm({ meetingId, item }: { readonly meetingId: string; readonly item: 
   const people = everybody(item.outside);
   const first = people[0];
   const who =
-    people.length === 0 ? unitNames(item.outside) : `${nameList(people)}, ${unitNames(item.outside)},`;
+    people.length === 0 ? unitNames(item.outside) : `${joinWords(people)}, ${unitNames(item.outside)},`;
   return (
     <section
       className={`${styles['guard']} ${styles['calm']}`}

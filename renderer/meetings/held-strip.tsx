@@ -1,10 +1,10 @@
 import { MonitorX } from 'lucide-react';
 import { useState } from 'react';
 import { clock } from '../text/dates.ts';
+import { joinWords } from '../text/join-words.ts';
 import type { Translate } from '../text/t.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { nameList } from './name-list.ts';
 import { TakeOverDialog } from './take-over-dialog.tsx';
 import type { LiveView } from './views.ts';
 import styles from './guard.module.css';
@@ -48,7 +48,7 @@ export function HeldStrip({ live }: { readonly live: Pick<LiveView, 'meeting' | 
         </strong>{' '}
         {isOne
           ? t('meetings.held.awayText')
-          : t('meetings.held.bothText', { holders: nameList(holders.map((one) => holderText(t, one))) })}
+          : t('meetings.held.bothText', { holders: joinWords(holders.map((one) => holderText(t, one))) })}
       </p>
       <div className={styles['acts']}>
         <Button size="compact" onPress={() => setAsking(true)}>

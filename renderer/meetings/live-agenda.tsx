@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Ban, Check, Plus, Repeat, ShieldAlert } from 'lucide-react';
 import { clock } from '../text/dates.ts';
+import { joinWords } from '../text/join-words.ts';
 import { caseLabel } from '../protection/case-label.ts';
 import { RoomStatus } from '../protection/room-status.tsx';
 import { SipDue } from '../sip/sip-due.tsx';
@@ -11,7 +12,6 @@ import { Status } from '../ui/status.tsx';
 import type { Forecast } from '../../domain/meetings/forecast.ts';
 import { WaitsFor } from './absence-notice.tsx';
 import { deferredText } from './agenda-reason.tsx';
-import { nameList } from './name-list.ts';
 import { PutOffHint } from './put-off-hint.tsx';
 import type { AgendaRow, LiveView } from './views.ts';
 import styles from './live-agenda.module.css';
@@ -184,13 +184,13 @@ function OutsideFlag({ row }: { readonly row: AgendaRow }) {
     return (
       <span className={styles['flag']}>
         <Status tone="soon" icon={ShieldAlert} canWrap>
-          {t('meetings.outside.planOnly', { units: nameList(row.planOnly.map((unit) => unit.name)) })}
+          {t('meetings.outside.planOnly', { units: joinWords(row.planOnly.map((unit) => unit.name)) })}
         </Status>
       </span>
     );
   if (row.outside.length === 0) return null;
   const isWithdrawn = row.outside.every((unit) => unit.withdrawn);
-  const units = nameList(row.outside.map((unit) => unit.name));
+  const units = joinWords(row.outside.map((unit) => unit.name));
   const text = row.consentMissing
     ? t('meetings.leaves.noConsent')
     : t(isWithdrawn ? 'meetings.outside.withdrawn' : 'meetings.outside.missing', { units });

@@ -1,8 +1,8 @@
 import { putOffFirst } from '../../domain/meetings/put-off-rules.ts';
 import { caseLabel } from '../protection/case-label.ts';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { nameList } from './name-list.ts';
 import type { AgendaEdits } from './use-agenda-edits.ts';
 import styles from './prepare.module.css';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
@@ -23,7 +23,7 @@ export function ParkFirst({
   return (
     <>
       <CaseNumbers>
-        {t('meetings.fit.parkFirst', { cases: nameList(chosen.map((row) => caseLabel(t, row.number))) })}
+        {t('meetings.fit.parkFirst', { cases: joinWords(chosen.map((row) => caseLabel(t, row.number))) })}
       </CaseNumbers>
       <span className={styles['inText']}>
         <Button

@@ -1,9 +1,9 @@
 import { ShieldAlert } from 'lucide-react';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { leavingUnits } from './leaving-units.ts';
 import { hintOf } from './live-keys.ts';
-import { nameList } from './name-list.ts';
 import type { LiveCase, Seat } from './views.ts';
 import styles from './guard.module.css';
 
@@ -26,7 +26,7 @@ export function PlanGuard({ item, seats, onLeft }: PlanGuardProps) {
       <ShieldAlert size={24} aria-hidden />
       <p>
         <strong>
-          {t('meetings.guard.planOnly', { units: nameList(item.planOnly.map(({ name }) => name)) })}
+          {t('meetings.guard.planOnly', { units: joinWords(item.planOnly.map(({ name }) => name)) })}
         </strong>{' '}
         {t(canLeave ? 'meetings.guard.planOnlyChoose' : 'meetings.guard.planOnlyAll')}
       </p>

@@ -2,9 +2,9 @@ import { pace } from '../../domain/meetings/forecast.ts';
 import type { Forecast } from '../../domain/meetings/forecast.ts';
 import { putOffFirst } from '../../domain/meetings/put-off-rules.ts';
 import { caseLabel } from '../protection/case-label.ts';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { nameList } from './name-list.ts';
 import type { LiveView } from './views.ts';
 import styles from './live-agenda.module.css';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
@@ -33,7 +33,7 @@ export function PutOffHint({
   return (
     <p className={styles['putOff']}>
       <CaseNumbers>
-        {t('meetings.live.putOffFirst', { cases: nameList(chosen.map((row) => caseLabel(t, row.number))) })}
+        {t('meetings.live.putOffFirst', { cases: joinWords(chosen.map((row) => caseLabel(t, row.number))) })}
       </CaseNumbers>{' '}
       <Button
         variant="quiet"

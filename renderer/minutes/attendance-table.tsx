@@ -1,4 +1,5 @@
 import { clockTime } from '../text/dates.ts';
+import { joinWords } from '../text/join-words.ts';
 import { type Translate, useT } from '../text/t.ts';
 import css from '../paper/paper.module.css';
 import { type MinutesDocument, wordOf } from './minutes.ts';
@@ -48,9 +49,7 @@ export function AttendanceTable({
       {away.length === 0 ? null : (
         <p className={css.muted}>
           {t('minutes.paper.away', {
-            people: new Intl.ListFormat(document.documentElement.lang).format(
-              away.map((one) => `${nameOf(one)} (${one.unit})`),
-            ),
+            people: joinWords(away.map((one) => `${nameOf(one)} (${one.unit})`)),
           })}
         </p>
       )}
@@ -68,13 +67,13 @@ function presence({ state, at, deputy, outsideOf, recusedFrom = [] }: Attendance
     outsideOf.length === 0
       ? ''
       : t('minutes.paper.except', {
-          cases: new Intl.ListFormat(document.documentElement.lang).format(outsideOf),
+          cases: joinWords(outsideOf),
         });
   const recused =
     recusedFrom.length === 0
       ? ''
       : t('minutes.paper.recused', {
-          cases: new Intl.ListFormat(document.documentElement.lang).format(recusedFrom),
+          cases: joinWords(recusedFrom),
         });
   // "The whole meeting, except": the exception says it.
   const said =

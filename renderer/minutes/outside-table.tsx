@@ -1,3 +1,4 @@
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import css from '../paper/paper.module.css';
 import type { MinutesDocument } from './minutes.ts';
@@ -26,7 +27,7 @@ export function OutsideTable({ document: { items } }: { readonly document: Minut
                 <th scope="row" className={css.number}>
                   {item.number}
                 </th>
-                <td>{new Intl.ListFormat(document.documentElement.lang).format(item.outside)}</td>
+                <td>{joinWords(item.outside)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,7 @@
 import { DoorOpen, EyeOff } from 'lucide-react';
-import { nameList } from '../meetings/name-list.ts';
 import { StrongText } from '../decisions/strong-text.tsx';
 import { clockTime } from '../text/dates.ts';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { useFit } from './use-fit.ts';
 import { WallClock } from './wall-clock.tsx';
@@ -37,7 +37,7 @@ export function WallCase({ view, at }: { readonly view: ShownCase; readonly at: 
           <p className={css.outside}>
             <DoorOpen aria-hidden />
             <span>
-              <b>{t('meetings.guard.outside', { who: nameList(view.outside) })}</b>{' '}
+              <b>{t('meetings.guard.outside', { who: joinWords(view.outside) })}</b>{' '}
               {t('meetings.guard.noConsentHere')}
             </span>
           </p>

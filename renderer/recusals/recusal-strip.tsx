@@ -2,8 +2,8 @@ import { DoorOpen, UserX } from 'lucide-react';
 import { useSession } from '../api/session.ts';
 import { useCommand } from '../api/use-api.ts';
 import styles from '../meetings/guard.module.css';
-import { nameList } from '../meetings/name-list.ts';
 import type { LiveCase } from '../meetings/views.ts';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 
@@ -35,7 +35,7 @@ function Left({ meetingId, item }: Omit<Props, 'onLater'>) {
       <p>
         {left.length > 0 && (
           <strong>
-            {t('recusals.left', { count: left.length, people: nameList(left.map((one) => one.name)) })}
+            {t('recusals.left', { count: left.length, people: joinWords(left.map((one) => one.name)) })}
           </strong>
         )}
         {deputies.map(({ personId, name, deputy }) => (

@@ -3,7 +3,7 @@ import { useDeferredValue } from 'react';
 import { Link } from 'react-router';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
-import { nameList } from '../meetings/name-list.ts';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 
@@ -39,4 +39,4 @@ export function Naming({ periodId, sentences }: Props) {
   );
 }
 
-const quoted = (words: readonly string[]): string => nameList(words.map((word) => `”${word}”`));
+const quoted = (words: readonly string[]): string => joinWords(words.map((word) => `”${word}”`));

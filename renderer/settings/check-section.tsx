@@ -5,6 +5,7 @@ import { type ApiOutput, call } from '../api/call.ts';
 import { useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { dayAndWeek } from '../text/dates.ts';
+import { shownNumber } from '../text/shown-number.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -101,22 +102,22 @@ function Result({ result, isRebuilding, onRebuild }: ResultProps) {
           {
             id: 'changes',
             label: t('settings.check.changes'),
-            value: changes.toLocaleString(document.documentElement.lang),
+            value: shownNumber(changes),
           },
           {
             id: 'rows',
             label: t('settings.check.rows'),
             value: t('settings.check.of', {
-              count: (rows - differing).toLocaleString(document.documentElement.lang),
-              of: rows.toLocaleString(document.documentElement.lang),
+              count: shownNumber(rows - differing),
+              of: shownNumber(rows),
             }),
           },
           {
             id: 'chains',
             label: t('settings.check.chains'),
             value: t('settings.check.of', {
-              count: (chains - brokenChains).toLocaleString(document.documentElement.lang),
-              of: chains.toLocaleString(document.documentElement.lang),
+              count: shownNumber(chains - brokenChains),
+              of: shownNumber(chains),
             }),
           },
           {
@@ -130,10 +131,10 @@ function Result({ result, isRebuilding, onRebuild }: ResultProps) {
             value:
               accessLog.brokenAt === null
                 ? t('settings.check.accessWhole', {
-                    count: accessLog.rows.toLocaleString(document.documentElement.lang),
+                    count: shownNumber(accessLog.rows),
                   })
                 : t('settings.check.accessBrokenAt', {
-                    row: accessLog.brokenAt.toLocaleString(document.documentElement.lang),
+                    row: shownNumber(accessLog.brokenAt),
                   }),
           },
         ]}
@@ -151,10 +152,10 @@ function Seals({
   readonly altered: Comparison['alteredSeals'];
 }) {
   const t = useT();
-  const count = (sealed - altered.length).toLocaleString(document.documentElement.lang);
+  const count = shownNumber(sealed - altered.length);
   return (
     <>
-      {t('settings.check.of', { count, of: sealed.toLocaleString(document.documentElement.lang) })}
+      {t('settings.check.of', { count, of: shownNumber(sealed) })}
       {altered.map(({ meetingId }) => (
         <p key={meetingId}>
           <Link to={paths.minutesOf(meetingId)}>{t('minutes.of', { day: dayAndWeek(meetingId) })}</Link>

@@ -1,4 +1,3 @@
 /** "Fyren, Elevhälsan och UPH", in the language of the window. */
-export function joinWords(words: readonly string[]): string {
-  return new Intl.ListFormat(document.documentElement.lang || 'sv', { type: 'conjunction' }).format(words);
-}
+export const joinWords = (words: readonly string[]): string =>
+  new Intl.ListFormat(document.documentElement.lang || 'sv').format(words);
