@@ -19,6 +19,13 @@ export function isWorkingDay(day: PlainDate): boolean {
   return !fromEaster.some((days) => addDays(sunday, days) === day);
 }
 
+/** The day itself, or the first working day after it. */
+export function nextWorkingDay(day: PlainDate): PlainDate {
+  let found = day;
+  while (!isWorkingDay(found)) found = addDays(found, 1);
+  return found;
+}
+
 /** The day that lies `count` working days before another. */
 export function workingDaysBefore(day: PlainDate, count: number): PlainDate {
   let found = day;

@@ -1,9 +1,9 @@
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { clock, dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Cell, PlainTable } from '../ui/plain-table.tsx';
 import { type AccessRow, actionIcons, caseWords, detailWords, userWords } from './access-words.ts';
 import css from './access-log.module.css';
-import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 
 /** Rows of the log that are only read. */
 export function AccessTable({

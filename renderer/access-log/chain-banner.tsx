@@ -1,4 +1,5 @@
 import { CircleCheck, Link2, TriangleAlert } from 'lucide-react';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { useApi } from '../api/use-api.ts';
 import { clock, dayAndWeek, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
@@ -6,7 +7,6 @@ import { Banner } from '../ui/banner.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Status } from '../ui/status.tsx';
 import css from './access-log.module.css';
-import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 
 /** First on the page: whether what stands below can be trusted, and what to do when it cannot. */
 export function ChainBanner() {

@@ -1,3 +1,4 @@
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { PaperDocument } from '../paper/paper-document.tsx';
 import paper from '../paper/paper.module.css';
@@ -5,7 +6,6 @@ import { clock, fullDay } from '../text/dates.ts';
 import { type Translate, useT } from '../text/t.ts';
 import { detailWords } from './access-words.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
-import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 
 type Extract = ApiOutput<'accessLog.extract'>;
 type ExtractRow = Extract['rows'][number];

@@ -1,9 +1,9 @@
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { clock, dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { KeyValues } from '../ui/key-values.tsx';
 import { caseWords, detailWords, userWords } from './access-words.ts';
 import type { DrawnRow } from './use-verdicts.ts';
-import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 
 /** What the log says of a row, and what was so when it was written. */
 export function RowFacts({ row }: { readonly row: DrawnRow }) {

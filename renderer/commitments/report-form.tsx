@@ -1,8 +1,8 @@
 import { useRef } from 'react';
+import { nearDays } from '../../domain/commitments/near-days.ts';
 import { today } from '../api/clock.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
-import { nearDays } from '../decisions/near-day-choice.tsx';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addDays, addWeeks, weekdayOf } from '../../domain/kernel/plain-date.ts';
+import { nearDays } from '../../domain/commitments/near-days.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { shortDay, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
@@ -16,17 +16,6 @@ interface NearDayChoiceProps {
 }
 
 const ANOTHER = 'another';
-
-const workday = (day: PlainDate): PlainDate => (weekdayOf(day) > 5 ? addDays(day, 8 - weekdayOf(day)) : day);
-
-/** This Friday, in a week and in two, never on a weekend; on a Friday the first is the next. */
-export function nearDays(today: PlainDate): readonly PlainDate[] {
-  const toFriday = (5 - weekdayOf(today) + 7) % 7;
-  const friday = addDays(today, toFriday === 0 ? 7 : toFriday);
-  return [friday, workday(addWeeks(today, 1)), workday(addWeeks(today, 2))].filter(
-    (day, index, all) => all.indexOf(day) === index,
-  );
-}
 
 /** A few near days, or any other. */
 export function NearDayChoice({ label, otherLabel, today, value, onChange }: NearDayChoiceProps) {

@@ -1,5 +1,5 @@
-import type { ApiOutput } from '../api/call.ts';
 import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
+import type { ApiOutput } from '../api/call.ts';
 import { withYear } from '../text/dates.ts';
 import { type Translate, useT } from '../text/t.ts';
 import css from '../paper/paper.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { clock, clockTime, longDay, shortDay, week } from '../text/dates.ts';
 import { yearOf, dayOfInstant } from '../../domain/kernel/plain-date.ts';
+import { clock, clockTime, longDay, shortDay, week } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { classes } from '../ui/classes.ts';
 import { AmendmentTable } from './amendment-table.tsx';

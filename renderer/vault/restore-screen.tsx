@@ -1,8 +1,8 @@
 import { ArrowLeft, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
+import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
-import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { clock, withYear } from '../text/dates.ts';
 import { type Translate, useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
