@@ -34,6 +34,7 @@ interface Made {
 }
 
 type Step = Omit<InterventionStep, 'caseId'>;
+type Stage = InterventionStep['stage'];
 
 interface Frame {
   readonly today: PlainDate;
@@ -149,6 +150,14 @@ function stateOf(
 /** Somebody gives it, or is about to. */
 export const isActive = ({ state }: Pick<Course, 'state'>): boolean =>
   state === 'agreed' || state === 'contacted' || state === 'started';
+
+/** What can be said of it next, what is nearest first. */
+export function nextStages({ state, contactOn }: Pick<Course, 'state' | 'contactOn'>): readonly Stage[] {
+  if (state === 'agreed') return ['firstContact', 'started', 'ended'];
+  if (state === 'contacted') return ['started', 'ended'];
+  if (state !== 'started') return [];
+  return contactOn === null ? ['firstContact', 'ended'] : ['ended'];
+}
 
 /**
  * Why a step cannot be said of an intervention. A step lies between the agreement and today, and the stages follow

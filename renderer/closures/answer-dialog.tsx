@@ -7,7 +7,7 @@ import { useT } from '../text/t.ts';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { answerOf, formOf, hasAll, type AnswerForm } from './answer-form.ts';
+import { answerOf, formOf, type AnswerForm } from './answer-form.ts';
 import type { ClosureView } from './closed-case.tsx';
 
 interface Props {
@@ -23,6 +23,7 @@ export function AnswerDialog({ caseId, of, who, onClose }: Props) {
   const save = useCommand('closures.answer');
   const draft = useDraft<AnswerForm>(`family-answer/${caseId}/${of.by}`, formOf(of.answer));
   const form = draft.value;
+  const given = answerOf(form);
   const change = (part: Partial<AnswerForm>): void => {
     draft.setValue((current) => ({ ...current, ...part }));
   };
@@ -31,13 +32,14 @@ export function AnswerDialog({ caseId, of, who, onClose }: Props) {
       title={t('closures.ask', { who })}
       onClose={onClose}
       onSave={() => {
+        if (given === null) return;
         save.mutate(
-          { caseId, by: of.by, on: today(), ...answerOf(form) },
+          { caseId, by: of.by, on: today(), ...given },
           { onSuccess: () => void draft.remove().then(onClose) },
         );
       }}
       saveLabel={t('closures.save')}
-      lacks={hasAll(form) ? null : t('ui.form.lacks')}
+      lacks={given === null ? t('ui.form.lacks') : null}
       isPending={save.isPending}
       error={save.error}
     >

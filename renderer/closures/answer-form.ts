@@ -1,3 +1,4 @@
+import { checkFamilyAnswer } from '../../domain/closures/closure-rules.ts';
 import { ExperienceAnswers } from '../../domain/closures/closures.ts';
 import type { ExperienceQuestion, FamilyAnswer, unaskedReasons } from '../../domain/closures/closures.ts';
 
@@ -17,12 +18,11 @@ export const formOf = (given: Given | null): AnswerForm => ({
   why: given?.unasked?.why ?? '',
 });
 
-export const answerOf = ({ answers, unasked, why }: AnswerForm): Given =>
-  unasked === null
-    ? { answers: ExperienceAnswers.parse(answers), unasked: null }
-    : { answers: null, unasked: { reason: unasked, why: why.trim() } };
-
-export const hasAll = ({ answers, unasked, why }: AnswerForm): boolean =>
-  unasked === null
-    ? ExperienceAnswers.safeParse(answers).success
-    : unasked !== 'notAsked' || why.trim() !== '';
+/** What is said with it, or null while something is left to say. */
+export function answerOf({ answers, unasked, why }: AnswerForm): Given | null {
+  const given: Given =
+    unasked === null
+      ? { answers: ExperienceAnswers.safeParse(answers).data ?? null, unasked: null }
+      : { answers: null, unasked: { reason: unasked, why: why.trim() } };
+  return checkFamilyAnswer(given).length === 0 ? given : null;
+}

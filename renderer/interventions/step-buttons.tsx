@@ -1,5 +1,6 @@
 import { Flag, Phone, Play, Undo2 } from 'lucide-react';
 import { useState } from 'react';
+import { nextStages } from '../../domain/interventions/intervention-rules.ts';
 import type { InterventionStep } from '../../domain/interventions/interventions.ts';
 import type { CaseDecision } from '../cases/case-view.ts';
 import { useCommand } from '../api/use-api.ts';
@@ -7,20 +8,11 @@ import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { whatText } from './course-words.ts';
-import type { Course } from './course-words.ts';
 import css from './interventions.module.css';
 import { StepDialog } from './step-dialog.tsx';
 
 type Stage = InterventionStep['stage'];
 const icons = { firstContact: Phone, started: Play, ended: Flag } as const;
-
-/** What can be said next, nearest first. */
-function nextStages({ state, contactOn }: Course): readonly Stage[] {
-  if (state === 'agreed') return ['firstContact', 'started', 'ended'];
-  if (state === 'contacted') return ['started', 'ended'];
-  if (state !== 'started') return [];
-  return contactOn === null ? ['firstContact', 'ended'] : ['ended'];
-}
 
 /** For whoever may say how far an intervention has come: a press, a day, saved. The latest can be taken back. */
 export function StepButtons({ decision }: { readonly decision: CaseDecision }) {

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { hasOutcome } from '../../domain/minutes/totals.ts';
 import { week, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { classes } from '../ui/classes.ts';
 import css from '../paper/paper.module.css';
-import { hasOutcome } from './totals.ts';
 import { RatedHere } from './rated-here.tsx';
 import { AnsweredTasks } from './answered-tasks.tsx';
 import { type MinutesDecision, type MinutesDocument, type MinutesItem, wordOf } from './minutes.ts';

@@ -1,10 +1,10 @@
+import { totalsOf } from '../../domain/minutes/totals.ts';
 import { week, withYear } from '../text/dates.ts';
 import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 import css from '../paper/paper.module.css';
 import type { MinutesDocument } from './minutes.ts';
-import { totalsOf } from './totals.ts';
 
 /** "n av n": whoever holds the paper can see that nothing is missing from it. */
 export function PaperTotals({

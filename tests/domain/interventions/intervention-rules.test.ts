@@ -1,7 +1,12 @@
 /** How far an agreed intervention has come, how long the family has waited, and what may be said of it next. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkStep, coursesOf, isActive } from '../../../domain/interventions/intervention-rules.ts';
+import {
+  checkStep,
+  coursesOf,
+  isActive,
+  nextStages,
+} from '../../../domain/interventions/intervention-rules.ts';
 import type { Course } from '../../../domain/interventions/intervention-rules.ts';
 import { interventionEndings, interventionStages } from '../../../domain/interventions/interventions.ts';
 import type { InterventionStep } from '../../../domain/interventions/interventions.ts';
@@ -193,4 +198,20 @@ it('keeps its days in order and its waits non-negative, whatever is said that th
       if (course.ending === 'neverStarted') expect(course.startedOn).toBeNull();
     }),
   );
+});
+
+describe('what can be said next', () => {
+  const today = '2026-03-20';
+  const next = (...steps: Step[]): readonly string[] => nextStages(courseOf(steps, today));
+
+  it('is every later stage, the nearest first', () => {
+    expect(next()).toEqual(['firstContact', 'started', 'ended']);
+    expect(next(told('firstContact', today))).toEqual(['started', 'ended']);
+    expect(next(told('firstContact', today), told('started', today))).toEqual(['ended']);
+  });
+
+  it('includes a contact that was passed over, and nothing once it has ended', () => {
+    expect(next(told('started', today))).toEqual(['firstContact', 'ended']);
+    expect(next(told('ended', today, { ending: 'neverStarted', because: 'Flyttade' }))).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MinutesDocument } from '../../../renderer/minutes/minutes.ts';
-import { totalsOf } from '../../../renderer/minutes/totals.ts';
+import type { MinutesDocument } from '../../../domain/minutes/minutes.ts';
+import { totalsOf } from '../../../domain/minutes/totals.ts';
 
 type Item = MinutesDocument['items'][number];
 

@@ -1,9 +1,9 @@
-import { ClosureReason } from '../../domain/cases/cases.ts';
-import { demandsOf } from '../../domain/decisions/decision-rules.ts';
-import { DecisionType } from '../../domain/decisions/decisions.ts';
-import type { MinutesDecision, MinutesDocument, MinutesItem } from './minutes.ts';
+import { ClosureReason } from '../cases/cases.ts';
+import { demandsOf } from '../decisions/decision-rules.ts';
+import { DecisionType } from '../decisions/decisions.ts';
+import type { MinutesDocument, MinutesItem } from './minutes.ts';
 
-export interface Totals {
+interface Totals {
   readonly items: { readonly withOutcome: number; readonly of: number };
   readonly decisions: { readonly withResponsible: number; readonly of: number };
   readonly tasks: { readonly withDay: number; readonly of: number };
@@ -19,10 +19,7 @@ export function totalsOf(document: MinutesDocument): Totals {
   const decisions = items.flatMap((item) => item.decisions).filter(needsSomebody);
   const tasks = items.flatMap((item) => item.tasks);
   return {
-    items: {
-      withOutcome: items.filter(hasOutcome).length,
-      of: items.length,
-    },
+    items: { withOutcome: items.filter(hasOutcome).length, of: items.length },
     decisions: {
       withResponsible: decisions.filter((one) => one.unit !== '' && one.person !== '').length,
       of: decisions.length,
@@ -38,7 +35,7 @@ export function totalsOf(document: MinutesDocument): Totals {
  * As closing counts them: "ingen åtgärd, därför att", and a case closed because consent was taken back, are nobody's to
  * do. A type that is no longer known is counted.
  */
-function needsSomebody({ type, closing }: MinutesDecision): boolean {
+function needsSomebody({ type, closing }: MinutesItem['decisions'][number]): boolean {
   const known = DecisionType.safeParse(type);
   const closureReason = ClosureReason.safeParse(closing?.reason).data ?? null;
   return !known.success || demandsOf({ type: known.data, closureReason }).who;
