@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AccessAction } from '../domain/access-log/access-log.ts';
 import { Failure } from '../domain/kernel/errors.ts';
 import { getMeta, setMeta } from './local-sql.ts';
+import { hasTable } from './query.ts';
 import type { Reader, Store } from './query.ts';
 import { inOwnWords } from './vault/database-errors.ts';
 
@@ -113,7 +114,7 @@ const ofOld = { recipients: '' };
 /** Every row, also of a log that an older version wrote; of a damaged one as far as it can be read. */
 export function readAccess(db: Reader): readonly AccessRow[] {
   const rows: AccessRow[] = [];
-  if (db.one(`SELECT 1 FROM sqlite_schema WHERE name = 'access_log'`) === undefined) return rows;
+  if (!hasTable(db, 'access_log')) return rows;
   try {
     for (const row of walkAccess(db)) rows.push({ ...ofOld, ...row });
   } catch (error) {

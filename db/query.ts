@@ -36,3 +36,7 @@ export function createStore(raw: Database): Store {
     transaction: (work) => raw.transaction(work).immediate(),
   };
 }
+
+/** An older case log may not have it yet. */
+export const hasTable = (db: Reader, table: string): boolean =>
+  db.one('SELECT 1 FROM sqlite_schema WHERE name = ?', table) !== undefined;

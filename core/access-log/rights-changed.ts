@@ -2,11 +2,11 @@ import { rightFields } from '../../domain/access-log/right-fields.ts';
 import { Retraction } from '../../domain/decisions/decisions.ts';
 import type { AccessEntry } from '../../db/access-log-sql.ts';
 import type { Change } from '../../db/changes/change.ts';
+import { firstHlcOf, readChange } from '../../db/changes/read.ts';
 import { isEntityName } from '../../db/columns.ts';
 import type { Reader } from '../../db/query.ts';
 import { getFact } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
-import { readChange } from '../undo/wrote.ts';
 
 interface RightsChanged {
   readonly caseId: string;
@@ -47,13 +47,8 @@ function wordFor(db: Reader, { entity, rowId, field, value }: Change, first: str
 }
 
 /** What is said of a row when it is made gives nobody another right than they had. */
-const isNew = (db: Reader, entity: string, rowId: string, before: string): boolean =>
-  db.one(
-    'SELECT 1 FROM change WHERE entity = ? AND row_id = ? AND hlc < ? LIMIT 1',
-    entity,
-    rowId,
-    before,
-  ) === undefined;
+const isNew = (db: Reader, entity: string, rowId: string, first: string): boolean =>
+  firstHlcOf(db, entity, rowId) >= first;
 
 function wordForRetraction(db: Reader, { target, targetId }: Retraction): string | undefined {
   if (target === 'recusals') return 'recusalUndone';

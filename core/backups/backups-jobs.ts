@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { parseBackupName } from '../../domain/backups/backup-rules.ts';
 import { latestVersion, readMigrations } from '../../db/migrate.ts';
 import { getMeta } from '../../db/local-sql.ts';
-import { createStore } from '../../db/query.ts';
+import { createStore, hasTable } from '../../db/query.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow, listRows } from '../../db/rows.ts';
 import type { Fields } from '../../domain/registry.ts';
@@ -110,8 +110,8 @@ async function replaceVault(state: VaultState, opened: OpenedKeys, userId: strin
 
 /** Whose copy it is; none of one from before machines had ids. */
 function deviceIn({ db }: OpenVault): string | undefined {
-  const isMade = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get() !== undefined;
-  return isMade ? getMeta(createStore(db), DEVICE_KEY) : undefined;
+  const store = createStore(db);
+  return hasTable(store, 'meta') ? getMeta(store, DEVICE_KEY) : undefined;
 }
 
 /** The copy has the keys of the one it was made of, so that others go on knowing its files. */

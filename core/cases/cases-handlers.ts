@@ -10,13 +10,13 @@ import type { CaseFacts } from '../../db/case-facts.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
 import { listAlike, listSchools } from '../../db/case-lookups-sql.ts';
 import { listNamed, listNaming } from '../../db/protected-sql.ts';
+import { recusedCases } from '../../db/recusals-sql.ts';
 import { getRow } from '../../db/rows.ts';
 import type { HandlersOf } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import { freshNumber } from '../fresh-number.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
-import { recusedCases } from '../recusals/recused.ts';
 import { ensureNotWithheld } from './case-guards.ts';
 import { selected } from './case-selection.ts';
 import { historyOf } from './case-history.ts';
@@ -76,7 +76,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
     const { db, today, user } = context;
     if (typed.firstName.trim() === '') return [];
     const directory = readDirectory(db);
-    const steppedBackFrom = recusedCases(db, user);
+    const steppedBackFrom = recusedCases(db, user.personId);
     const alike = [
       ...listAlike(db, sortKey(typed.firstName), typed.birthYear, sortKey(typed.school)),
       // To the people a protected case names, and on nobody else's screen.

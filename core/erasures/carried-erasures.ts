@@ -3,7 +3,7 @@ import { Erasure } from '../../domain/erasures/erasures.ts';
 import { z } from 'zod';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { getMeta, setMeta } from '../../db/local-sql.ts';
-import { createStore } from '../../db/query.ts';
+import { createStore, hasTable } from '../../db/query.ts';
 import type { RawDatabase, Store } from '../../db/query.ts';
 import { listFacts } from '../../db/rows.ts';
 import type { OpenCore } from '../open-core.ts';
@@ -15,8 +15,7 @@ export type CarriedErasure = z.output<typeof Carried>[number];
 /** Also those that are themselves still on their way. */
 export function erasuresIn(db: RawDatabase): readonly CarriedErasure[] {
   const store = createStore(db);
-  const hasTable = store.one(`SELECT 1 FROM sqlite_schema WHERE name = 'erasures'`) !== undefined;
-  const made = hasTable ? listFacts(store, 'erasures', 'case_id', '') : [];
+  const made = hasTable(store, 'erasures') ? listFacts(store, 'erasures', 'case_id', '') : [];
   return [...made.map(({ id, body }) => ({ id, body })), ...waiting(store)];
 }
 

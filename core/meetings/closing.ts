@@ -5,13 +5,13 @@ import { closingChecks, missingThings } from '../../domain/meetings/closing-rule
 import type { ClosingItem, MissingThing } from '../../domain/meetings/closing-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { minutesBetween } from '../../domain/meetings/agenda-rules.ts';
+import { recusedCases } from '../../db/recusals-sql.ts';
 import { listChildViews } from '../../db/retractions-sql.ts';
 import type { QueryContext } from '../context.ts';
 import { listTasks, movingOf } from '../cases/case-decisions.ts';
 import { taskCaps } from '../cases/case-tasks.ts';
 import { notResponsible } from '../cases/responsible.ts';
 import { readDirectory } from '../directory.ts';
-import { recusedCases } from '../recusals/recused.ts';
 import { readAgenda } from './agenda.ts';
 import type { AgendaCase } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
@@ -84,7 +84,7 @@ export function closingView(
   const directory = readDirectory(context.db);
   const seats = readSeats(context.db, meetingId, directory);
   const present = seats.filter(isPresent);
-  const steppedBackFrom = recusedCases(context.db, context.user);
+  const steppedBackFrom = recusedCases(context.db, context.user.personId);
   const confidentialityRead = calendar.facts.rows.get(meetingId)?.confidentialityReadAt != null;
   const units = new Set(seats.map((seat) => seat.unitId));
   const factsOf = new Map(agenda.map(({ facts }) => [facts.row.id, facts]));

@@ -5,8 +5,8 @@ import { addDays } from '../../domain/kernel/plain-date.ts';
 import { notFound } from '../../domain/kernel/errors.ts';
 import { minutesBetween } from '../../domain/meetings/agenda-rules.ts';
 import type { PlannedDay } from '../../domain/meetings/meeting-days.ts';
+import { countDecidedByDay, countFollowUpsByDay, countWaiting } from '../../db/load-sql.ts';
 import type { Reader } from '../../db/query.ts';
-import { isTakenBack } from '../../db/retractions-sql.ts';
 import type { AgendaRowView } from './agenda.ts';
 import type { Calendar } from './calendar.ts';
 
@@ -28,6 +28,7 @@ export function readLoad(db: Reader, calendar: Calendar): Load {
   const add = (map: Map<PlainDate, number>, day: PlainDate | null, count: number): void => {
     if (day !== null) map.set(day, (map.get(day) ?? 0) + count);
   };
+  const { today } = calendar;
   const next = calendar.next();
   const takenUp = calendar.takenUpIn(null);
   const landsOn = (due: PlainDate): PlainDate | null => {
@@ -35,22 +36,11 @@ export function readLoad(db: Reader, calendar: Calendar): Load {
     const taken = takenUp(due, '');
     return taken !== null && taken < next ? next : taken;
   };
-  for (const row of db.all<{ next_on: string; n: number }>(
-    'SELECT next_on, count(*) AS n FROM case_cards WHERE closed_on IS NULL AND next_on IS NOT NULL GROUP BY next_on',
-  ))
-    add(followUps, landsOn(row.next_on), row.n);
-  const waiting = db.one<{ n: number }>(
-    `SELECT count(*) AS n FROM case_cards WHERE closed_on IS NULL AND decided = 0 AND consent = 'valid' AND consent_until >= ?`,
-    calendar.today,
-  );
-  if ((waiting?.n ?? 0) > 0) add(newCases, next, waiting?.n ?? 0);
-  for (const row of db.all<{ meeting_id: string; first: number; n: number }>(
-    `SELECT d.meeting_id, d.meeting_id = k.first_held_on AS first, count(DISTINCT d.case_id) AS n FROM decisions d
-     JOIN case_cards k ON k.case_id = d.case_id WHERE d.meeting_id >= ? AND d.meeting_id < ? AND NOT ${isTakenBack('d')} GROUP BY 1, 2`,
-    addDays(calendar.today, -LOAD_BACK_DAYS),
-    calendar.today,
-  ))
-    add(row.first === 1 ? newCases : followUps, row.meeting_id, row.n);
+  for (const { on, n } of countFollowUpsByDay(db)) add(followUps, landsOn(on), n);
+  const waiting = countWaiting(db, today);
+  if (waiting > 0) add(newCases, next, waiting);
+  for (const { on, isFirst, n } of countDecidedByDay(db, addDays(today, -LOAD_BACK_DAYS), today))
+    add(isFirst === 1 ? newCases : followUps, on, n);
   return { followUps, newCases };
 }
 

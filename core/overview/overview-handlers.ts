@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { readFirstSteps } from '../../db/first-steps-sql.ts';
 import type { Overview } from '../../domain/overview/overview-contract.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import { isAllowed } from '../../domain/kernel/permissions.ts';
@@ -107,19 +108,13 @@ const unseated = ({ db, user }: QueryContext): View['unseated'] =>
 
 /** Until a meeting has been held and sealed: whoever has done that needs no help to begin. */
 function gettingStarted({ db, user }: QueryContext): View['gettingStarted'] {
-  const exists = (sql: string): boolean => db.one(sql) !== undefined;
-  const hasBegun = exists(
-    'SELECT 1 FROM seals UNION ALL SELECT 1 FROM meetings WHERE sealed_at IS NOT NULL LIMIT 1',
-  );
+  const { hasBegun, hasUnits, hasPeople, hasCase, hasConsent } = readFirstSteps(db);
   if (user.role !== 'coordinator' || hasBegun) return [];
   return [
-    {
-      step: 'units',
-      done: exists(`SELECT 1 FROM change WHERE entity = 'units' AND command <> 'vault.create' LIMIT 1`),
-    },
-    { step: 'people', done: exists('SELECT 1 FROM people LIMIT 1 OFFSET 1') },
-    { step: 'case', done: exists('SELECT 1 FROM cases LIMIT 1') },
-    { step: 'consent', done: exists('SELECT 1 FROM consents LIMIT 1') },
-    { step: 'meeting', done: hasBegun },
+    { step: 'units', done: hasUnits },
+    { step: 'people', done: hasPeople },
+    { step: 'case', done: hasCase },
+    { step: 'consent', done: hasConsent },
+    { step: 'meeting', done: false },
   ];
 }

@@ -6,10 +6,8 @@ import { isPermanent } from '../../domain/units/unit-rules.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import { countCards, listCards } from '../../db/cases-sql.ts';
 import type { CaseCard, CaseFilter } from '../../db/cases-sql.ts';
-import { overdueSql } from '../../db/overdue-sql.ts';
+import { countOverdueByUnit, lastIntervention } from '../../db/load-sql.ts';
 import { listVeiled } from '../../db/protected-sql.ts';
-import type { Reader } from '../../db/query.ts';
-import { isTakenBack } from '../../db/retractions-sql.ts';
 import { noAgenda, scopeOf, toCaseRow } from '../cases/case-row.ts';
 import type { CaseRowView } from '../cases/case-row.ts';
 import type { QueryContext } from '../context.ts';
@@ -76,37 +74,19 @@ export const overdueLines = (context: QueryContext): View['overdue'] =>
   lines(context, 'overdue', (row) => ({
     state: 'overdue',
     days: row.overdueDays,
+    // From the catalogue: free text stays in the case.
     what: row.withheld === null ? lastIntervention(context.db, row.id) : '',
   }));
 
 export const waitingLines = (context: QueryContext): View['waiting'] =>
   lines(context, 'waiting', (row) => ({ state: 'newCase', days: row.waitingDays ?? 0 }));
 
-/** What was last agreed, from the catalogue; free text stays in the case. */
-function lastIntervention(db: Reader, caseId: string): string {
-  return (
-    db.one<{ name: string }>(
-      `SELECT i.name FROM decisions d JOIN intervention_types i ON i.id = json_extract(d.body, '$.interventionTypeId')
-       WHERE d.case_id = ? AND NOT ${isTakenBack('d')} ORDER BY d.hlc DESC LIMIT 1`,
-      caseId,
-    )?.name ?? ''
-  );
-}
-
 export function overdueByUnit(context: QueryContext): View['overdueByUnit'] {
   if (context.user.role !== 'coordinator') return [];
-  const directory = readDirectory(context.db);
-  const found = new Map(
-    context.db
-      .all<{ unit: string; n: number; oldest: string }>(
-        `SELECT holder_unit_id AS unit, count(*) AS n, min(next_on) AS oldest FROM case_cards
-         WHERE closed_on IS NULL AND next_on IS NOT NULL AND ${overdueSql('next_on')}
-           AND case_id NOT IN (SELECT value FROM json_each(?)) GROUP BY 1`,
-        context.today,
-        JSON.stringify(listVeiled(context.db, scopeOf(context.user, context.today, null))),
-      )
-      .map((row) => [row.unit, row]),
-  );
+  const { db, user, today } = context;
+  const directory = readDirectory(db);
+  const veiledIds = listVeiled(db, scopeOf(user, today, null));
+  const found = new Map(countOverdueByUnit(db, today, veiledIds).map((row) => [row.unitId, row]));
   return directory.units
     .filter((unit) => found.has(unit.id) || isPermanent(unit))
     .map((unit) => {
@@ -115,7 +95,7 @@ export function overdueByUnit(context: QueryContext): View['overdueByUnit'] {
         unitId: unit.id,
         unit: directory.unit(unit.id),
         count: row?.n ?? 0,
-        oldestDays: row === undefined ? 0 : daysBetween(row.oldest, context.today),
+        oldestDays: row === undefined ? 0 : daysBetween(row.oldest, today),
       };
     });
 }

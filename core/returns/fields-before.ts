@@ -1,8 +1,7 @@
 import type { Row } from '../../domain/registry.ts';
-import { headsOf, listChangesOfCase } from '../../db/changes/read.ts';
+import { headsOf, listChangesOfCase, readChange } from '../../db/changes/read.ts';
 import type { Reader } from '../../db/query.ts';
 import { listFacts } from '../../db/rows.ts';
-import { readChange } from '../undo/wrote.ts';
 
 const commands: ReadonlySet<string> = new Set(['returns.raise', 'returns.takeBack']);
 

@@ -2,13 +2,13 @@ import { disclose, isNamed } from '../../domain/disclosure.ts';
 import { guardOf, isStop, isUndoable } from '../../domain/undo/undo-steps.ts';
 import type { Stop, Undoable, UndoStep } from '../../domain/undo/undo-steps.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
+import { readChange } from '../../db/changes/read.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 import { listSteps } from '../../db/undo-sql.ts';
 import type { StepRow } from '../../db/undo-sql.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { QueryContext } from '../context.ts';
-import { readChange } from './wrote.ts';
 
 /** A step that this user may take back. */
 export interface Step extends StepRow {

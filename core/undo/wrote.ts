@@ -1,7 +1,5 @@
 import { isEntityName } from '../../db/columns.ts';
-import { headsOf, toChange } from '../../db/changes/read.ts';
-import type { ChangeRow } from '../../db/changes/read.ts';
-import type { Change } from '../../db/changes/change.ts';
+import { headsOf, readChange } from '../../db/changes/read.ts';
 import type { Reader } from '../../db/query.ts';
 import { getFact, listFacts } from '../../db/rows.ts';
 import { standing } from '../../domain/decisions/decision-rules.ts';
@@ -17,11 +15,6 @@ export function readWrote(db: Reader, hlcs: readonly string[]): Wrote[] {
     const before = seen === undefined ? null : (readChange(db, seen)?.value ?? null);
     return [{ entity, rowId, field, caseId, before, after: value }];
   });
-}
-
-export function readChange(db: Reader, hlc: string): Change | undefined {
-  const row = db.one<ChangeRow>('SELECT * FROM change WHERE hlc = ?', hlc);
-  return row === undefined ? undefined : toChange(row);
 }
 
 /** How things stand, as the rule for taking back asks it. */

@@ -57,6 +57,11 @@ export const countChanges = (db: Reader): number =>
   db.one<{ n: number }>('SELECT count(*) AS n FROM change')?.n ?? 0;
 
 /** The newest stamp in the log, for the clock. */
+export function readChange(db: Reader, hlc: string): Change | undefined {
+  const row = db.one<ChangeRow>('SELECT * FROM change WHERE hlc = ?', hlc);
+  return row === undefined ? undefined : toChange(row);
+}
+
 export const lastHlc = (db: Reader): string | undefined =>
   db.one<{ hlc: string | null }>('SELECT max(hlc) AS hlc FROM change')?.hlc ?? undefined;
 
