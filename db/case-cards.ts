@@ -13,7 +13,8 @@ import type { Store, Value } from './query.ts';
 /** Any day will do: the card holds what does not depend on today. Ages in cards are computed when shown. */
 const FIRST_DAY = '0001-01-01';
 
-const cardTables = ['case_cards', 'case_coverage', 'case_named', 'case_recused', 'case_gaps'] as const;
+/** Rows of a case that are derived from what has been written about it. */
+export const cardTables = ['case_cards', 'case_coverage', 'case_named', 'case_recused', 'case_gaps'] as const;
 
 /** Derives the card of each case again; inside the transaction that changed the case. */
 export function refreshCards(store: Store, caseIds: Iterable<string>): void {

@@ -3,6 +3,7 @@ import type { Erasure } from '../../domain/erasures/erasures.ts';
 import { caseToldOf, isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import { registry } from '../../domain/registry.ts';
 import type { Body } from '../../domain/registry.ts';
+import { cardTables } from '../case-cards.ts';
 import { isEntityName } from '../columns.ts';
 import type { Reader, Store } from '../query.ts';
 import type { Change } from './change.ts';
@@ -63,8 +64,7 @@ export function eraseCase(store: Store, { erasedCaseId, number, wasProtected }: 
   eraseReports(store, erasedCaseId);
   eraseFromParked(store, erasedCaseId);
   store.run('DELETE FROM draft WHERE instr(key, ?) > 0 OR instr(value, ?) > 0', erasedCaseId, erasedCaseId);
-  for (const table of ['case_cards', 'case_coverage', 'case_named', 'case_recused', 'case_gaps'])
-    store.run(`DELETE FROM ${table} WHERE case_id = ?`, erasedCaseId);
+  for (const table of cardTables) store.run(`DELETE FROM ${table} WHERE case_id = ?`, erasedCaseId);
   eraseFromSeals(store, erasedCaseId);
 }
 

@@ -8,7 +8,7 @@ import { RequiredShortText, ShortText } from '../kernel/text-fields.ts';
 import { cardReads } from '../kernel/reads.ts';
 import { UserRole } from '../users/users.ts';
 import { told } from './access-log-rules.ts';
-import { accessActions, LogReview, Month } from './access-log.ts';
+import { accessActions, LogReview, Month, PaperWay } from './access-log.ts';
 
 /** One row in words that name no child. */
 export const AccessRow = z.object({
@@ -173,7 +173,7 @@ export const accessLogContract = {
   }),
   /** Written before the paper is made. */
   'accessLog.extractPrinted': command({
-    input: z.object({ number: RequiredShortText, way: z.enum(['print', 'pdf']) }),
+    input: z.object({ number: RequiredShortText, way: PaperWay }),
     output: z.null(),
     needs: 'log.extract',
   }),

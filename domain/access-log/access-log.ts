@@ -32,6 +32,10 @@ export const accessActions = [
 ] as const;
 export type AccessAction = (typeof accessActions)[number];
 
+/** How a paper leaves the app. */
+export const PaperWay = z.enum(['print', 'pdf']);
+export type PaperWay = z.infer<typeof PaperWay>;
+
 /** justified: the access had its reason · question: the user is asked · breach: it is taken further. */
 export const verdicts = ['justified', 'question', 'breach'] as const;
 export type Verdict = (typeof verdicts)[number];

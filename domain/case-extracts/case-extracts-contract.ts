@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PaperWay } from '../access-log/access-log.ts';
 import { ProtectedCase } from '../approvals/approvals-contract.ts';
 import { HistoryRow } from '../cases/case-views.ts';
 import { caseReads } from '../cases/cases-contract.ts';
@@ -48,7 +49,7 @@ export const caseExtractsContract = {
   'caseExtracts.printed': command({
     input: z.object({
       caseId: Id,
-      way: z.enum(['print', 'pdf']),
+      way: PaperWay,
       ground: z.enum(extractGrounds),
       to: z.enum(extractReceivers),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DraftKey } from '../drafts/drafts-contract.ts';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
@@ -91,7 +92,7 @@ export const casesContract = {
     reads: ['cases'],
   }),
   'cases.raise': command({
-    input: z.object({ fields: CaseInput, returnOf: Id.nullable(), draftKey: z.string().max(80).nullable() }),
+    input: z.object({ fields: CaseInput, returnOf: Id.nullable(), draftKey: DraftKey.nullable() }),
     /** nextOn: the meeting it goes to, or null while consent is missing. */
     output: z.object({ caseId: Id, number: z.string(), nextOn: PlainDate.nullable() }),
     needs: 'case.write',

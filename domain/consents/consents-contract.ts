@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PaperWay } from '../access-log/access-log.ts';
 import { ProtectedCase } from '../approvals/approvals-contract.ts';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
@@ -7,6 +8,7 @@ import { PlainDate } from '../kernel/plain-date.ts';
 import { ShortText } from '../kernel/text-fields.ts';
 import { cardReads, directoryReads } from '../kernel/reads.ts';
 import { guardianKeys } from '../cases/cases.ts';
+import { DraftKey } from '../drafts/drafts-contract.ts';
 import { consentBases } from './consent-basis.ts';
 import { Consent, InformationCategory } from './consents.ts';
 
@@ -137,7 +139,7 @@ export const consentsContract = {
       replaces: Id.nullable(),
       /** The withdrawals that the form showed; without them it has seen none. */
       seenWithdrawals: z.array(Id).max(1000).optional(),
-      draftKey: z.string().max(80).nullable(),
+      draftKey: DraftKey.nullable(),
     }),
     output: z.object({ consentId: Id }),
     needs: 'case.write',
@@ -158,7 +160,7 @@ export const consentsContract = {
       caseId: Id,
       sheet: z.enum(consentSheets),
       to: z.enum(consentReceivers),
-      way: z.enum(['pdf', 'print']),
+      way: PaperWay,
     }),
     output: z.null(),
     needs: 'case.write',

@@ -3,12 +3,13 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Instant } from '../kernel/plain-date.ts';
 
-const key = z.string().regex(/^[a-z][a-zA-Z0-9/:-]{0,79}$/);
+/** Names what is half written, such as `note/` and the id of the case. */
+export const DraftKey = z.string().regex(/^[a-z][a-zA-Z0-9/:-]{0,79}$/);
 
 /** Half-written text, encrypted with everything else; per user, never exchanged, gone once saved. */
 export const draftsContract = {
   'drafts.get': query({
-    input: z.object({ key }),
+    input: z.object({ key: DraftKey }),
     output: z.object({ value: z.json(), savedAt: Instant }).nullable(),
     needs: 'everyone',
     reads: [],
@@ -20,9 +21,9 @@ export const draftsContract = {
     reads: ['drafts'],
   }),
   'drafts.save': command({
-    input: z.object({ key, value: z.json() }),
+    input: z.object({ key: DraftKey, value: z.json() }),
     output: z.object({ savedAt: Instant }),
     needs: 'everyone',
   }),
-  'drafts.remove': command({ input: z.object({ key }), output: z.null(), needs: 'everyone' }),
+  'drafts.remove': command({ input: z.object({ key: DraftKey }), output: z.null(), needs: 'everyone' }),
 } satisfies Contract;

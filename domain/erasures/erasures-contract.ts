@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PaperWay } from '../access-log/access-log.ts';
 import { closureReasons } from '../cases/cases.ts';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
@@ -68,7 +69,7 @@ export const erasuresContract = {
   }),
   /** Somebody puts the receipts on paper: which goes to the access log first. */
   'erasures.printed': command({
-    input: z.object({ way: z.enum(['print', 'pdf']) }),
+    input: z.object({ way: PaperWay }),
     output: z.null(),
     needs: 'case.erase',
   }),

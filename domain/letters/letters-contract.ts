@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PaperWay } from '../access-log/access-log.ts';
 import { ProtectedCase } from '../approvals/approvals-contract.ts';
 import { goalOutcomes } from '../closures/closures.ts';
 import { FeedbackReceiver } from '../family-feedback/family-feedback-contract.ts';
@@ -104,7 +105,7 @@ export const lettersContract = {
       meetingId: MeetingId,
       caseId: Id,
       to: z.enum(letterReceivers),
-      way: z.enum(['pdf', 'print']),
+      way: PaperWay,
     }),
     output: LetterContent,
     needs: 'case.write',

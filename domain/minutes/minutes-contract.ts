@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PaperWay } from '../access-log/access-log.ts';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
@@ -85,7 +86,7 @@ export const minutesContract = {
   'minutes.printed': command({
     input: z.object({
       meetingId: MeetingId,
-      way: z.enum(['pdf', 'print']),
+      way: PaperWay,
       withProtected: z.boolean().optional(),
       isOwnCopy: z.boolean().optional(),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DraftKey } from '../drafts/drafts-contract.ts';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract, Topic } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
@@ -65,7 +66,7 @@ export const reportsContract = {
   }),
   /** The report as `reports.draft` has counted it to the end, with sentences. */
   'reports.freeze': command({
-    input: z.object({ periodId: PeriodId, sentences: Sentences, draftKey: z.string().max(80).nullable() }),
+    input: z.object({ periodId: PeriodId, sentences: Sentences, draftKey: DraftKey.nullable() }),
     output: z.object({ snapshotId: Id, contentHash: z.string() }),
     needs: 'report.make',
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaseInput } from '../cases/case-views.ts';
+import { DraftKey } from '../drafts/drafts-contract.ts';
 import { command } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
@@ -27,7 +28,7 @@ export const returnsContract = {
       unitId: Id,
       personId: Id.nullable(),
       fields: ReturnFields,
-      draftKey: z.string().max(80).nullable(),
+      draftKey: DraftKey.nullable(),
     }),
     output: z.object({ caseId: Id }),
     needs: 'case.write',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { PaperWay } from '../access-log/access-log.ts';
 import { ProtectedCase } from '../approvals/approvals-contract.ts';
+import { DraftKey } from '../drafts/drafts-contract.ts';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract, Topic } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
@@ -90,7 +92,7 @@ export const sipContract = {
   'sip.tell': command({ input: SipStep.omit({ answerId: true }), output: z.null(), needs: 'case.write' }),
   /** A version of its own each time; `seen` are those that stood on the screen. */
   'sip.savePlan': command({
-    input: z.object({ caseId: Id, content: SipContent, seen: z.array(Id), draftKey: z.string().nullable() }),
+    input: z.object({ caseId: Id, content: SipContent, seen: z.array(Id), draftKey: DraftKey.nullable() }),
     output: z.object({ planId: Id }),
     needs: 'case.write',
   }),
@@ -105,7 +107,7 @@ export const sipContract = {
   }),
   /** Writes the access log before the paper is made, and answers what may stand on it. */
   'sip.printed': command({
-    input: z.object({ caseId: Id, to: SipReceiver, way: z.enum(['pdf', 'print']) }),
+    input: z.object({ caseId: Id, to: SipReceiver, way: PaperWay }),
     output: SipDocument,
     needs: 'case.write',
   }),

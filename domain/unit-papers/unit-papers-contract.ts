@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PaperWay } from '../access-log/access-log.ts';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract, Topic } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
@@ -66,7 +67,7 @@ export const unitPapersContract = {
   'unitPapers.get': query({ input, output: UnitPaper, needs: 'meeting.read', reads }),
   /** Writes the access log before the copy is made: the unit has then been shown it. */
   'unitPapers.printed': command({
-    input: input.extend({ way: z.enum(['pdf', 'print']) }),
+    input: input.extend({ way: PaperWay }),
     output: UnitPaper,
     needs: 'meeting.read',
   }),

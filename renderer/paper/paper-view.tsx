@@ -2,6 +2,7 @@ import { FileDown, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { PaperWay } from '../../domain/access-log/access-log.ts';
 import type { Approval } from '../../domain/approvals/approvals.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
@@ -12,7 +13,7 @@ import { Sheet } from '../ui/sheet.tsx';
 import css from './paper-page.module.css';
 import { ApprovalDialog } from '../protection/approval-dialog.tsx';
 import type { ProtectedCase } from '../protection/approval-dialog.tsx';
-import type { Paper, PaperWay } from './use-paper.ts';
+import type { Paper } from './use-paper.ts';
 
 interface PaperViewProps {
   readonly previewLabel: string;

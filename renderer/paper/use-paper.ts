@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { PaperWay } from '../../domain/access-log/access-log.ts';
 import type { Instant } from '../../domain/kernel/plain-date.ts';
 import { call } from '../api/call.ts';
 import { nowInstant } from '../api/clock.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { setPageMargins } from './page-margins.ts';
-
-export type PaperWay = 'print' | 'pdf';
 
 /** What stands on every sheet, beside the copy's number, and the file's name: none of it about a person. */
 export interface PaperNames {
