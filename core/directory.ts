@@ -1,5 +1,6 @@
 import type { Reader } from '../db/query.ts';
 import { getRow, listRows } from '../db/rows.ts';
+import { byName } from '../domain/kernel/swedish-order.ts';
 import { toSeries } from '../domain/meetings/meeting-days.ts';
 import type { Series } from '../domain/meetings/meeting-days.ts';
 import type { Row } from '../domain/registry.ts';
@@ -37,9 +38,4 @@ export function readDirectory(db: Reader): Directory {
     unitOfPerson: (id) => persons.get(id)?.unitId ?? null,
     needsApplication: (id) => id !== null && interventions.get(id)?.needsApplication === true,
   };
-}
-
-const swedish = new Intl.Collator('sv');
-function byName(left: { readonly name: string | null }, right: { readonly name: string | null }): number {
-  return swedish.compare(left.name ?? '', right.name ?? '');
 }

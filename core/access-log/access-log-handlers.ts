@@ -3,6 +3,7 @@ import { checkReview, finishedMonths, monthOf, rangeOf } from '../../domain/acce
 import type { Month } from '../../domain/access-log/access-log.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { byName } from '../../domain/kernel/swedish-order.ts';
 import {
   accessTime,
   casesNumbered,
@@ -63,12 +64,11 @@ export const accessLogHandlers: HandlersOf<'accessLog'> = {
   'accessLog.choices': (_input, { db, today }) => {
     const since = firstAccess(db);
     const directory = readAccessDirectory(db);
-    const swedish = new Intl.Collator('sv');
     return {
       months: since === null ? [] : [monthOf(today), ...finishedMonths(since, today)],
       users: listRows(db, 'users')
         .map(({ id, name, role, unitId }) => ({ id, name: name ?? '', role, unit: directory.unit(unitId) }))
-        .toSorted((left, right) => swedish.compare(left.name, right.name)),
+        .toSorted(byName),
     };
   },
   'accessLog.check': (_input, { db, now }) => {

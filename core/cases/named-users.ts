@@ -3,6 +3,7 @@ import type { Subject } from '../../domain/disclosure.ts';
 import type { Row } from '../../domain/registry.ts';
 import type { Reader } from '../../db/query.ts';
 import { listRows } from '../../db/rows.ts';
+import { byName } from '../../domain/kernel/swedish-order.ts';
 
 export interface NamedUser {
   readonly id: string;
@@ -23,9 +24,8 @@ export function namedUsers(
   subject: Pick<Subject, 'identityProtected' | 'namedUserIds'>,
 ): NamedUser[] {
   if (!subject.identityProtected) return [];
-  const swedish = new Intl.Collator('sv');
   return listReaders(db)
     .filter(({ id, role }) => role !== null && isNamed(subject, { role, userId: id }))
     .map(({ id, name, personId }) => ({ id, name: name ?? '', personId }))
-    .toSorted((left, right) => swedish.compare(left.name, right.name));
+    .toSorted(byName);
 }

@@ -2,6 +2,7 @@ import { disclose } from '../../domain/disclosure.ts';
 import { answerBy } from '../../domain/family-feedback/family-feedback-rules.ts';
 import { ensure, Failure } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { swedishOrder } from '../../domain/kernel/swedish-order.ts';
 import { isYoung, receiversOf } from '../../domain/letters/letter-rules.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
@@ -73,7 +74,7 @@ export const lettersHandlers: HandlersOf<'letters'> = {
 };
 
 const byNumber = (left: CaseFacts, right: CaseFacts): number =>
-  (left.row.number ?? '').localeCompare(right.row.number ?? '', 'sv');
+  swedishOrder(left.row.number ?? '', right.row.number ?? '');
 
 /** For a reader who may see who the child is and what was agreed. @throws `not-found`, `forbidden` */
 function openCase(caseId: string, context: QueryContext): CaseFacts {

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { AppContract } from '../../domain/contract.ts';
 import type { Output } from '../../domain/kernel/channel.ts';
 import { instantOf } from '../../domain/kernel/hlc.ts';
+import { swedishOrder } from '../../domain/kernel/swedish-order.ts';
 import { concernedUnits } from '../../domain/own-records/own-record-rules.ts';
 import { decidingDays } from '../../domain/decisions/decision-rules.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
@@ -26,8 +27,7 @@ export const ownRecordsHandlers: HandlersOf<'ownRecords'> = {
       .flatMap((caseId) => findCase(caseId, context) ?? [])
       .flatMap(rowsOf([meetingId], context))
       .toSorted(
-        (left, right) =>
-          left.unit.localeCompare(right.unit, 'sv') || left.number.localeCompare(right.number, 'sv'),
+        (left, right) => swedishOrder(left.unit, right.unit) || swedishOrder(left.number, right.number),
       );
   },
   'ownRecords.ofCase': ({ caseId }, context) => {

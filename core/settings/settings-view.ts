@@ -4,6 +4,7 @@ import { SERIES_ID, teamDefaults } from '../../domain/settings/settings.ts';
 import { countSeriesDays, toSeries } from '../../domain/meetings/meeting-days.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow, listRows } from '../../db/rows.ts';
+import { byName } from '../../domain/kernel/swedish-order.ts';
 import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
 import { listHolidays } from '../meetings/calendar.ts';
@@ -11,11 +12,8 @@ import { readTeam } from './team.ts';
 
 type View = z.output<typeof SettingsView>;
 
-const swedish = new Intl.Collator('sv', { numeric: true });
 const lastIfArchived = <R extends { archived: boolean; name: string }>(rows: R[]): R[] =>
-  rows.toSorted(
-    (left, right) => Number(left.archived) - Number(right.archived) || swedish.compare(left.name, right.name),
-  );
+  rows.toSorted((left, right) => Number(left.archived) - Number(right.archived) || byName(left, right));
 
 /** Everything under Inställningar, with the defaults where nothing has been set. */
 export function settingsView(db: Reader): View {

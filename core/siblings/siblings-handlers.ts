@@ -1,4 +1,5 @@
 import { ensure } from '../../domain/kernel/errors.ts';
+import { swedishOrder } from '../../domain/kernel/swedish-order.ts';
 import { siblingLinkId } from '../../domain/siblings/siblings.ts';
 import { casesNumbered } from '../../db/access-log-reads.ts';
 import { listRows } from '../../db/rows.ts';
@@ -14,7 +15,7 @@ export const siblingsHandlers: HandlersOf<'siblings'> = {
         const number = siblingId === null ? null : openNumber(siblingId, context);
         return siblingId === null || number === null ? [] : [{ id: siblingId, number }];
       })
-      .toSorted((left, right) => left.number.localeCompare(right.number, 'sv'));
+      .toSorted((left, right) => swedishOrder(left.number, right.number));
   },
   'siblings.link': ({ caseId, number }, context) => {
     ensureNotWithheld(caseId, context);

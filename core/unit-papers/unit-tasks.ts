@@ -1,5 +1,6 @@
 import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
 import { isOverdue } from '../../domain/kernel/plain-date.ts';
+import { swedishOrder } from '../../domain/kernel/swedish-order.ts';
 import type { UnitPaper } from '../../domain/unit-papers/unit-papers-contract.ts';
 import type { z } from 'zod';
 import { getCaseFacts } from '../../db/case-facts.ts';
@@ -37,7 +38,7 @@ export function unitTasks(
 
 const byDay = (left: UnitTask, right: UnitTask): number =>
   (left.on ?? '9').localeCompare(right.on ?? '9') ||
-  left.number.localeCompare(right.number, 'sv') ||
+  swedishOrder(left.number, right.number) ||
   left.id.localeCompare(right.id);
 
 /** Tasks that nobody has answered, and agreements whose follow-up still stands. */

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { lastUnlock } from '../../db/access-log-reads.ts';
 import { listRows } from '../../db/rows.ts';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
+import { byName } from '../../domain/kernel/swedish-order.ts';
 import {
   checkNewUser,
   checkPerson,
@@ -109,7 +110,6 @@ function listUsers({ core, vault }: OpenSession): ReturnType<HostHandlers<'users
   const units = new Map(listRows(core.store, 'units').map(({ id, name }) => [id, name]));
   const people = new Map(listRows(core.store, 'people').map(({ id, name }) => [id, name]));
   const slots = new Set(userSlots(vault.keys).map(({ id }) => id));
-  const swedish = new Intl.Collator('sv');
   return listRows(core.store, 'users')
     .flatMap(({ id, name, role, unitId, personId, revoked }) =>
       role === null
@@ -130,5 +130,5 @@ function listUsers({ core, vault }: OpenSession): ReturnType<HostHandlers<'users
             },
           ],
     )
-    .toSorted((left, right) => swedish.compare(left.name, right.name));
+    .toSorted(byName);
 }

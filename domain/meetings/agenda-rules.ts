@@ -1,5 +1,6 @@
 import { daysBetween } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { swedishOrder } from '../kernel/swedish-order.ts';
 import type { ItemKind } from './meetings.ts';
 
 /** An unanswered task: its day, and the day from which meetings ask about it. */
@@ -145,7 +146,7 @@ function compareEntries(left: AgendaEntry, right: AgendaEntry): number {
     urgency(left) - urgency(right) ||
     right.overdueDays - left.overdueDays ||
     right.waitingDays - left.waitingDays ||
-    left.candidate.number.localeCompare(right.candidate.number, 'sv')
+    swedishOrder(left.candidate.number, right.candidate.number)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { swedishOrder } from '../kernel/swedish-order.ts';
 import type { ItemKind } from './meetings.ts';
 
 /** What decides whether an item can wait. */
@@ -39,7 +40,7 @@ const canWaitFirst = (left: Waiting, right: Waiting): number =>
   pressure(left) - pressure(right) ||
   (right.dueOn ?? '').localeCompare(left.dueOn ?? '') ||
   left.waitingDays - right.waitingDays ||
-  right.number.localeCompare(left.number, 'sv');
+  swedishOrder(right.number, left.number);
 
 const canWait = ({ number, mustDecide }: Waiting): boolean => number !== '' && !mustDecide;
 

@@ -1,5 +1,6 @@
 import { agendaItemId, attendanceId } from '../kernel/ids.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { swedishOrder } from '../kernel/swedish-order.ts';
 import { demands } from '../decisions/decision-rules.ts';
 import type { attendanceStates } from '../meetings/meetings.ts';
 import type { MinutesDocument } from '../minutes/minutes.ts';
@@ -67,7 +68,7 @@ export function holdMeeting(
   const items = cases
     .toSorted(
       (left, right) =>
-        order[left.visit.kind] - order[right.visit.kind] || left.number.localeCompare(right.number, 'sv'),
+        order[left.visit.kind] - order[right.visit.kind] || swedishOrder(left.number, right.number),
     )
     .map(({ plan, number, visit }): HeldItem => {
       const minutes = visit.kind === 'newCase' ? seriesDefaults.minutesNew : seriesDefaults.minutesFollowUp;

@@ -1,3 +1,4 @@
+import { byName } from '../kernel/swedish-order.ts';
 import { SERIES_ID, TEAM_ID, seriesDefaults, teamDefaults } from '../settings/settings.ts';
 import type { Fields } from '../registry.ts';
 import { concernAreas, interventionTypes } from './sample-catalogue.ts';
@@ -160,15 +161,10 @@ export const regulars: readonly SamplePerson[] = people.filter((person) =>
 
 const unitNames = new Map(units.map((unit) => [unit.id, unit.shortName]));
 const peopleById = new Map(people.map((person) => [person.id, person]));
-const unitPlaces = new Map(
-  units
-    .toSorted((left, right) => left.name.localeCompare(right.name, 'sv'))
-    .map((unit, place) => [unit.id, place]),
-);
+const unitPlaces = new Map(units.toSorted(byName).map((unit, place) => [unit.id, place]));
 /** As people are listed: unit by unit, and by name within each. */
 export const bySeat = (left: SamplePerson, right: SamplePerson): number =>
-  (unitPlaces.get(left.unitId) ?? 0) - (unitPlaces.get(right.unitId) ?? 0) ||
-  left.name.localeCompare(right.name, 'sv');
+  (unitPlaces.get(left.unitId) ?? 0) - (unitPlaces.get(right.unitId) ?? 0) || byName(left, right);
 
 /** As units are called in minutes and lists. */
 export const unitName = (id: string | null): string => (id === null ? '' : (unitNames.get(id) ?? ''));

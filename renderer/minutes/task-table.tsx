@@ -1,3 +1,4 @@
+import { swedishOrder } from '../../domain/kernel/swedish-order.ts';
 import { useT } from '../text/t.ts';
 import { Day } from './decision-table.tsx';
 import css from '../paper/paper.module.css';
@@ -6,14 +7,15 @@ import type { MinutesDocument } from './minutes.ts';
 /** Who does what by when, a person's things together. */
 export function TaskTable({ document: { items } }: { readonly document: MinutesDocument }) {
   const t = useT();
-  const compare = new Intl.Collator('sv').compare;
   const tasks = items
     .flatMap((item) =>
       item.tasks.map((task, index) => ({ ...task, key: `${item.caseId}/${index}`, number: item.number })),
     )
     .sort(
       (a, b) =>
-        compare(a.unit, b.unit) || compare(a.person, b.person) || compare(a.dueOn ?? '9', b.dueOn ?? '9'),
+        swedishOrder(a.unit, b.unit) ||
+        swedishOrder(a.person, b.person) ||
+        swedishOrder(a.dueOn ?? '9999', b.dueOn ?? '9999'),
     );
   return (
     <section>
