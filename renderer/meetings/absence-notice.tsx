@@ -2,9 +2,10 @@ import { UserX } from 'lucide-react';
 import { caseLabel } from '../protection/case-label.ts';
 import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
+import { classes } from '../ui/classes.ts';
 import { Status } from '../ui/status.tsx';
 import type { AgendaRow } from './views.ts';
-import styles from './guard.module.css';
+import css from './strip.module.css';
 
 /** Under a row: who it would need, who is not here, and who sits in for them. */
 export function WaitsFor({
@@ -57,7 +58,7 @@ export function AbsenceNotice({ rows }: { readonly rows: readonly AgendaRow[] })
 export function AbsenceStrip({ row }: { readonly row: AgendaRow }) {
   if (row.waitsFor.length === 0 || row.outcome !== 'none') return null;
   return (
-    <div className={`${styles['guard']} ${styles['plain']}`} role="status">
+    <div className={classes(css.strip, css.plain)} role="status">
       <AbsenceNotice rows={[row]} />
     </div>
   );

@@ -2,22 +2,19 @@ import { MessageSquareLock } from 'lucide-react';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import styles from './guard.module.css';
+import { Strip } from './strip.tsx';
 
 /** Stands until somebody has said it aloud; the minutes carry the time. */
 export function ConfidentialityStrip({ meetingId }: { readonly meetingId: string }) {
   const t = useT();
   const read = useCommand('meetings.readConfidentiality');
   return (
-    <section
-      className={`${styles['guard']} ${styles['plain']}`}
-      aria-label={t('meetings.confidentiality.label')}
-    >
-      <MessageSquareLock size={24} aria-hidden />
-      <p>
-        <strong>{t('meetings.confidentiality.title')}</strong> {t('meetings.confidentiality.text')}
-      </p>
-      <div className={styles['acts']}>
+    <Strip
+      label={t('meetings.confidentiality.label')}
+      icon={MessageSquareLock}
+      looks="plain"
+      title={t('meetings.confidentiality.title')}
+      actions={
         <Button
           size="compact"
           onPress={() => {
@@ -26,7 +23,9 @@ export function ConfidentialityStrip({ meetingId }: { readonly meetingId: string
         >
           {t('meetings.confidentiality.read')}
         </Button>
-      </div>
-    </section>
+      }
+    >
+      {t('meetings.confidentiality.text')}
+    </Strip>
   );
 }

@@ -12,7 +12,7 @@ import { CloseWithdrawn, isAllWithdrawn } from './close-withdrawn.tsx';
 import { leavingUnits } from './leaving-units.ts';
 import { PlanGuard } from './plan-guard.tsx';
 import type { LiveCase, Seat } from './views.ts';
-import styles from './guard.module.css';
+import { Strip } from './strip.tsx';
 
 /**
  * Says who must leave before a case may be seen, and who is outside until they are back. The core hides the
@@ -95,36 +95,36 @@ function Stop({ meetingId, item, seats, onLeft, onLater, hasOutcome }: GuardProp
   const t = useT();
   const people = everybody(item.mustLeave);
   const isWithdrawn = allWithdrawn(item.mustLeave);
-  const Icon = isWithdrawn ? Ban : ShieldAlert;
   const first = people[0];
   const leaving = leavingUnits(item, seats).length > 0 ? item.mustLeave : [];
   return (
-    <section
-      className={`${styles['guard']} ${styles['stop']}`}
+    <Strip
+      label={t('meetings.guard.label')}
+      icon={isWithdrawn ? Ban : ShieldAlert}
+      looks="stop"
       role="alert"
-      aria-label={t('meetings.guard.label')}
-    >
-      <Icon size={24} aria-hidden />
-      <p>
-        <strong>{reasonText(t, leaving)}</strong> {peopleText(t, leaving)} {t('meetings.guard.choose')}
-      </p>
-      <div className={styles['acts']}>
-        {leaving.length > 0 && (
-          <Button variant="primary" shortcut={hintOf('theyLeft')} onPress={onLeft}>
-            {people.length === 1 && first !== undefined
-              ? t('meetings.guard.personLeft', { name: givenName(first) })
-              : t('meetings.guard.theyLeft')}
+      title={reasonText(t, leaving)}
+      actions={
+        <>
+          {leaving.length > 0 && (
+            <Button variant="primary" shortcut={hintOf('theyLeft')} onPress={onLeft}>
+              {people.length === 1 && first !== undefined
+                ? t('meetings.guard.personLeft', { name: givenName(first) })
+                : t('meetings.guard.theyLeft')}
+            </Button>
+          )}
+          <LinkButton to={paths.consent(item.caseId)} shortcut={hintOf('consentNow')}>
+            {t('meetings.guard.consentNow')}
+          </LinkButton>
+          <Button shortcut={hintOf('guardLater')} onPress={onLater}>
+            {t('meetings.live.later')}
           </Button>
-        )}
-        <LinkButton to={paths.consent(item.caseId)} shortcut={hintOf('consentNow')}>
-          {t('meetings.guard.consentNow')}
-        </LinkButton>
-        <Button shortcut={hintOf('guardLater')} onPress={onLater}>
-          {t('meetings.live.later')}
-        </Button>
-        {!hasOutcome && isAllWithdrawn(item) && <CloseWithdrawn meetingId={meetingId} item={item} />}
-      </div>
-    </section>
+          {!hasOutcome && isAllWithdrawn(item) && <CloseWithdrawn meetingId={meetingId} item={item} />}
+        </>
+      }
+    >
+      {peopleText(t, leaving)} {t('meetings.guard.choose')}
+    </Strip>
   );
 }
 
@@ -136,16 +136,13 @@ function Calm({ meetingId, item }: { readonly meetingId: string; readonly item: 
   const who =
     people.length === 0 ? unitNames(item.outside) : `${joinWords(people)}, ${unitNames(item.outside)},`;
   return (
-    <section
-      className={`${styles['guard']} ${styles['calm']}`}
+    <Strip
+      label={t('meetings.guard.label')}
+      icon={DoorOpen}
+      looks="calm"
       role="status"
-      aria-label={t('meetings.guard.label')}
-    >
-      <DoorOpen size={24} aria-hidden />
-      <p>
-        <strong>{t('meetings.guard.outside', { who })}</strong> {t('meetings.guard.noConsentHere')}
-      </p>
-      <div className={styles['acts']}>
+      title={t('meetings.guard.outside', { who })}
+      actions={
         <Button
           size="compact"
           onPress={() => {
@@ -156,7 +153,9 @@ function Calm({ meetingId, item }: { readonly meetingId: string; readonly item: 
             ? t('meetings.guard.personBack', { name: givenName(first) })
             : t('meetings.guard.allBack')}
         </Button>
-      </div>
-    </section>
+      }
+    >
+      {t('meetings.guard.noConsentHere')}
+    </Strip>
   );
 }

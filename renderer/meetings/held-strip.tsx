@@ -7,7 +7,7 @@ import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { TakeOverDialog } from './take-over-dialog.tsx';
 import type { LiveView } from './views.ts';
-import styles from './guard.module.css';
+import { Strip } from './strip.tsx';
 
 type Holder = LiveView['held']['holders'][number];
 
@@ -30,32 +30,32 @@ export function HeldStrip({ live }: { readonly live: Pick<LiveView, 'meeting' | 
   if (first === undefined || (isHere && others.length === 0)) return null;
   const isOne = others.length === 0;
   return (
-    <section
-      className={`${styles['guard'] ?? ''} ${(isOne ? styles['calm'] : styles['stop']) ?? ''}`}
+    <Strip
+      label={t('meetings.held.title')}
+      icon={MonitorX}
+      looks={isOne ? 'calm' : 'stop'}
       role="alert"
-      aria-label={t('meetings.held.title')}
+      title={
+        isOne
+          ? t('meetings.held.away', {
+              user: first.user,
+              device: deviceText(t, first),
+              time: clock(first.since),
+            })
+          : t('meetings.held.both')
+      }
+      actions={
+        <>
+          <Button size="compact" onPress={() => setAsking(true)}>
+            {t('meetings.held.takeOver')}
+          </Button>
+          {isAsking && <TakeOverDialog meetingId={live.meeting.id} onClose={() => setAsking(false)} />}
+        </>
+      }
     >
-      <MonitorX size={24} aria-hidden />
-      <p>
-        <strong>
-          {isOne
-            ? t('meetings.held.away', {
-                user: first.user,
-                device: deviceText(t, first),
-                time: clock(first.since),
-              })
-            : t('meetings.held.both')}
-        </strong>{' '}
-        {isOne
-          ? t('meetings.held.awayText')
-          : t('meetings.held.bothText', { holders: joinWords(holders.map((one) => holderText(t, one))) })}
-      </p>
-      <div className={styles['acts']}>
-        <Button size="compact" onPress={() => setAsking(true)}>
-          {t('meetings.held.takeOver')}
-        </Button>
-      </div>
-      {isAsking && <TakeOverDialog meetingId={live.meeting.id} onClose={() => setAsking(false)} />}
-    </section>
+      {isOne
+        ? t('meetings.held.awayText')
+        : t('meetings.held.bothText', { holders: joinWords(holders.map((one) => holderText(t, one))) })}
+    </Strip>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { leavingUnits } from './leaving-units.ts';
 import { hintOf } from './live-keys.ts';
 import type { LiveCase, Seat } from './views.ts';
-import styles from './guard.module.css';
+import { Strip } from './strip.tsx';
 
 interface PlanGuardProps {
   readonly item: LiveCase;
@@ -18,25 +18,21 @@ export function PlanGuard({ item, seats, onLeft }: PlanGuardProps) {
   const t = useT();
   const canLeave = leavingUnits(item, seats).length > 0;
   return (
-    <section
-      className={`${styles['guard']} ${styles['calm']}`}
+    <Strip
+      label={t('meetings.guard.label')}
+      icon={ShieldAlert}
+      looks="calm"
       role="alert"
-      aria-label={t('meetings.guard.label')}
-    >
-      <ShieldAlert size={24} aria-hidden />
-      <p>
-        <strong>
-          {t('meetings.guard.planOnly', { units: joinWords(item.planOnly.map(({ name }) => name)) })}
-        </strong>{' '}
-        {t(canLeave ? 'meetings.guard.planOnlyChoose' : 'meetings.guard.planOnlyAll')}
-      </p>
-      {canLeave && (
-        <div className={styles['acts']}>
+      title={t('meetings.guard.planOnly', { units: joinWords(item.planOnly.map(({ name }) => name)) })}
+      actions={
+        canLeave ? (
           <Button shortcut={hintOf('theyLeft')} onPress={onLeft}>
             {t('meetings.guard.theyLeft')}
           </Button>
-        </div>
-      )}
-    </section>
+        ) : undefined
+      }
+    >
+      {t(canLeave ? 'meetings.guard.planOnlyChoose' : 'meetings.guard.planOnlyAll')}
+    </Strip>
   );
 }

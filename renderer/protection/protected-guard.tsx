@@ -1,7 +1,7 @@
 import { hintOf } from '../meetings/live-keys.ts';
 import { DoorOpen, LockKeyhole } from 'lucide-react';
 import type { ReactNode } from 'react';
-import styles from '../meetings/guard.module.css';
+import { Strip } from '../meetings/strip.tsx';
 import type { LiveCase } from '../meetings/views.ts';
 import { joinWords } from '../text/join-words.ts';
 import { type Translate, useT } from '../text/t.ts';
@@ -35,26 +35,27 @@ export function ProtectedGuard({
   const t = useT();
   const canOpen = item.withheld === null && room.stay.length > 0;
   return (
-    <section
-      className={`${styles['guard']} ${styles['stop']}`}
+    <Strip
+      label={t('meetings.guard.label')}
+      icon={LockKeyhole}
+      looks="stop"
       role="alert"
-      aria-label={t('meetings.guard.label')}
-    >
-      <LockKeyhole size={24} aria-hidden />
-      <p>
-        <strong>{titleText(t, item, room)}</strong> {explainText(t, item, room)}
-      </p>
-      <div className={styles['acts']}>
-        {canOpen && (
-          <Button variant="primary" shortcut={hintOf('theyLeft')} onPress={onLeft}>
-            {t('protection.guard.left')}
+      title={titleText(t, item, room)}
+      actions={
+        <>
+          {canOpen && (
+            <Button variant="primary" shortcut={hintOf('theyLeft')} onPress={onLeft}>
+              {t('protection.guard.left')}
+            </Button>
+          )}
+          <Button shortcut={hintOf('guardLater')} onPress={onLater}>
+            {t('meetings.live.later')}
           </Button>
-        )}
-        <Button shortcut={hintOf('guardLater')} onPress={onLater}>
-          {t('meetings.live.later')}
-        </Button>
-      </div>
-    </section>
+        </>
+      }
+    >
+      {explainText(t, item, room)}
+    </Strip>
   );
 }
 
@@ -76,23 +77,19 @@ function explainText(t: Translate, item: LiveCase, room: Room): ReactNode {
 export function ProtectedCalm({ room, onBack }: { readonly room: Room; readonly onBack: () => void }) {
   const t = useT();
   return (
-    <section
-      className={`${styles['guard']} ${styles['calm']}`}
+    <Strip
+      label={t('meetings.guard.label')}
+      icon={DoorOpen}
+      looks="calm"
       role="status"
-      aria-label={t('meetings.guard.label')}
-    >
-      <DoorOpen size={24} aria-hidden />
-      <p>
-        <strong>
-          {t('protection.guard.only', { count: room.stay.length, names: joinWords(room.stay) })}
-        </strong>{' '}
-        {t('protection.guard.outside', { count: room.outside.length })}
-      </p>
-      <div className={styles['acts']}>
+      title={t('protection.guard.only', { count: room.stay.length, names: joinWords(room.stay) })}
+      actions={
         <Button size="compact" onPress={onBack}>
           {t('meetings.guard.allBack')}
         </Button>
-      </div>
-    </section>
+      }
+    >
+      {t('protection.guard.outside', { count: room.outside.length })}
+    </Strip>
   );
 }

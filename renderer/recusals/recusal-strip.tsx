@@ -1,7 +1,7 @@
 import { DoorOpen, UserX } from 'lucide-react';
 import { useSession } from '../api/session.ts';
 import { useCommand } from '../api/use-api.ts';
-import styles from '../meetings/guard.module.css';
+import { Strip } from '../meetings/strip.tsx';
 import type { LiveCase } from '../meetings/views.ts';
 import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
@@ -25,37 +25,29 @@ function Left({ meetingId, item }: Omit<Props, 'onLater'>) {
   const left = item.recused.filter((one) => one.isHere);
   const deputies = item.recused.filter((one) => one.deputy !== '');
   if (left.length === 0 && deputies.length === 0) return null;
+  const people = joinWords(left.map((one) => one.name));
   return (
-    <section
-      className={`${styles['guard'] ?? ''} ${styles['plain'] ?? ''}`}
+    <Strip
+      label={t('recusals.label')}
+      icon={DoorOpen}
+      looks="plain"
       role="status"
-      aria-label={t('recusals.label')}
-    >
-      <DoorOpen size={24} aria-hidden />
-      <p>
-        {left.length > 0 && (
-          <strong>
-            {t('recusals.left', { count: left.length, people: joinWords(left.map((one) => one.name)) })}
-          </strong>
-        )}
-        {deputies.map(({ personId, name, deputy }) => (
-          <strong key={personId}>{t('recusals.deputy', { name, deputy })}</strong>
-        ))}
-      </p>
-      <div className={styles['acts']}>
-        {left.map(({ personId, name }) => (
-          <Button
-            key={personId}
-            size="compact"
-            onPress={() => {
-              undo.mutate({ meetingId, caseId: item.caseId, personId });
-            }}
-          >
-            {t('recusals.undo', { name })}
-          </Button>
-        ))}
-      </div>
-    </section>
+      title={[
+        ...(left.length === 0 ? [] : [t('recusals.left', { count: left.length, people })]),
+        ...deputies.map(({ name, deputy }) => t('recusals.deputy', { name, deputy })),
+      ].join(' ')}
+      actions={left.map(({ personId, name }) => (
+        <Button
+          key={personId}
+          size="compact"
+          onPress={() => {
+            undo.mutate({ meetingId, caseId: item.caseId, personId });
+          }}
+        >
+          {t('recusals.undo', { name })}
+        </Button>
+      ))}
+    />
   );
 }
 
@@ -64,28 +56,29 @@ function OwnRecusal({ meetingId, item, onLater }: Props) {
   const { user } = useSession();
   const undo = useCommand('meetings.undoRecuse');
   return (
-    <section
-      className={`${styles['guard'] ?? ''} ${styles['stop'] ?? ''}`}
+    <Strip
+      label={t('recusals.label')}
+      icon={UserX}
+      looks="stop"
       role="alert"
-      aria-label={t('recusals.label')}
+      title={t('recusals.own')}
+      actions={
+        <>
+          <Button variant="primary" shortcut="S" onPress={onLater}>
+            {t('meetings.live.later')}
+          </Button>
+          <Button
+            onPress={() => {
+              if (user.personId !== null)
+                undo.mutate({ meetingId, caseId: item.caseId, personId: user.personId });
+            }}
+          >
+            {t('recusals.undoShort')}
+          </Button>
+        </>
+      }
     >
-      <UserX size={24} aria-hidden />
-      <p>
-        <strong>{t('recusals.own')}</strong> {t('recusals.ownText')}
-      </p>
-      <div className={styles['acts']}>
-        <Button variant="primary" shortcut="S" onPress={onLater}>
-          {t('meetings.live.later')}
-        </Button>
-        <Button
-          onPress={() => {
-            if (user.personId !== null)
-              undo.mutate({ meetingId, caseId: item.caseId, personId: user.personId });
-          }}
-        >
-          {t('recusals.undoShort')}
-        </Button>
-      </div>
-    </section>
+      {t('recusals.ownText')}
+    </Strip>
   );
 }
