@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { TimeField } from '../ui/time-field.tsx';
 import { Refused } from './refused.tsx';
@@ -140,48 +141,39 @@ export function AddDayDialog({
     );
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('meetings.addDay.title')}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('meetings.cancel')}
-          </Button>
-          <Button variant="primary" isDisabled={day === null} isPending={add.isPending} onPress={save}>
-            {t('meetings.addDay.confirm')}
-          </Button>
-        </>
-      }
+      onSave={save}
+      saveLabel={t('meetings.addDay.confirm')}
+      lacks={day === null ? t('ui.form.lacks') : null}
+      isPending={add.isPending}
+      error={add.error}
     >
-      <div className={styles['form']}>
-        <Refused error={add.error} />
-        <DateField
-          label={t('meetings.addDay.day')}
-          value={day}
-          onChange={(next) => change({ day: next })}
-          isRequired
+      <DateField
+        label={t('meetings.addDay.day')}
+        value={day}
+        onChange={(next) => change({ day: next })}
+        isRequired
+      />
+      <div className={styles['pair']}>
+        <TimeField
+          label={t('meetings.addDay.startsAt')}
+          value={value.startsAt}
+          onChange={(startsAt) => change({ startsAt })}
         />
-        <div className={styles['pair']}>
-          <TimeField
-            label={t('meetings.addDay.startsAt')}
-            value={value.startsAt}
-            onChange={(startsAt) => change({ startsAt })}
-          />
-          <TimeField
-            label={t('meetings.addDay.endsAt')}
-            value={value.endsAt}
-            onChange={(endsAt) => change({ endsAt })}
-          />
-        </div>
-        <TextField
-          label={t('meetings.addDay.place')}
-          value={value.place}
-          onChange={(place) => change({ place })}
-          maxLength={120}
+        <TimeField
+          label={t('meetings.addDay.endsAt')}
+          value={value.endsAt}
+          onChange={(endsAt) => change({ endsAt })}
         />
       </div>
-    </Dialog>
+      <TextField
+        label={t('meetings.addDay.place')}
+        value={value.place}
+        onChange={(place) => change({ place })}
+        maxLength={120}
+      />
+    </FormDialog>
   );
 }

@@ -7,12 +7,9 @@ import { useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { dayAndWeek, shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { Refused } from './refused.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import type { MeetingDay } from './views.ts';
-import styles from './day-dialogs.module.css';
 
 interface MoveDialogProps {
   readonly meeting: MeetingDay;
@@ -52,39 +49,23 @@ export function MoveDialog({ meeting, days, today, onClose }: MoveDialogProps) {
     );
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('meetings.move.title', { day: dayAndWeek(meeting.id) })}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('meetings.cancel')}
-          </Button>
-          <Button variant="primary" isDisabled={to === null} isPending={move.isPending} onPress={save}>
-            {t('meetings.move.confirm')}
-          </Button>
-        </>
-      }
+      onSave={save}
+      saveLabel={t('meetings.move.confirm')}
+      lacks={to === null ? t('ui.form.lacks') : null}
+      isPending={move.isPending}
+      error={move.error}
     >
-      <div className={styles['form']}>
-        <Refused error={move.error} />
-        <p>{t('meetings.move.text')}</p>
-        <ChipGroup
-          label={t('meetings.move.day')}
-          looks="grid"
-          options={week.map((day) => {
-            const reason = whyNot(day);
-            return {
-              id: day,
-              label: shortDay(day),
-              ...(reason === null ? {} : { detail: reason, disabledReason: reason }),
-            };
-          })}
-          value={to}
-          onChange={setTo}
-        />
-      </div>
-    </Dialog>
+      <p>{t('meetings.move.text')}</p>
+      <ChipGroup
+        label={t('meetings.move.day')}
+        looks="grid"
+        options={week.map((day) => ({ id: day, label: shortDay(day), disabledReason: whyNot(day) }))}
+        value={to}
+        onChange={setTo}
+      />
+    </FormDialog>
   );
 }
