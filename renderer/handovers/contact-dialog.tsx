@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { ErrorLine } from '../ui/error-line.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import css from './handovers.module.css';
 
@@ -20,51 +18,38 @@ export function ContactDialog({ caseId, isOpen, onClose }: Props) {
   const { data: baton } = useApi('handovers.get', { caseId }, { enabled: isOpen });
   const name = useCommand('handovers.nameContact');
   const [chosen, setChosen] = useState<string | null>(null);
-  if (settings === undefined || baton === undefined) return null;
+  if (!isOpen || settings === undefined || baton === undefined) return null;
   const own = settings.people.filter(({ unitId, archived }) => unitId === baton.holderUnitId && !archived);
   const people = own.filter(({ id }) => !baton.notResponsible.includes(id));
   const personId = chosen ?? people.find(({ id }) => id === baton.leadPersonId)?.id ?? null;
-  const save = (): void => {
-    if (personId !== null) name.mutate({ caseId, personId }, { onSuccess: onClose });
-  };
   return (
-    <Dialog
+    <FormDialog
       title={t('handovers.contact.title')}
-      isOpen={isOpen}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('handovers.cancel')}</Button>
-          <Button
-            variant="primary"
-            isPending={name.isPending}
-            disabledReason={personId === null ? t('rule.handover.contact') : null}
-            onPress={save}
-          >
-            {t('handovers.contact.save')}
-          </Button>
-        </>
-      }
+      onSave={() => {
+        if (personId !== null) name.mutate({ caseId, personId }, { onSuccess: onClose });
+      }}
+      saveLabel={t('handovers.contact.save')}
+      lacks={personId === null ? t('rule.handover.contact') : null}
+      isPending={name.isPending}
+      error={name.error}
     >
-      <div className={css.stack}>
-        <p>{t('handovers.contact.text', { unit: baton.holder })}</p>
-        {people.length === 0 ? (
-          <p className={css.hint}>
-            {t(own.length === 0 ? 'handovers.contact.nobody' : 'handovers.contact.nobodyMay', {
-              unit: baton.holder,
-            })}
-          </p>
-        ) : (
-          <Select
-            label={t('handovers.contact.label')}
-            options={people.map((one) => ({ id: one.id, label: one.name, detail: one.profession }))}
-            value={personId}
-            onChange={setChosen}
-            placeholder={t('handovers.contact.choose')}
-          />
-        )}
-        <ErrorLine error={name.error} />
-      </div>
-    </Dialog>
+      <p>{t('handovers.contact.text', { unit: baton.holder })}</p>
+      {people.length === 0 ? (
+        <p className={css.hint}>
+          {t(own.length === 0 ? 'handovers.contact.nobody' : 'handovers.contact.nobodyMay', {
+            unit: baton.holder,
+          })}
+        </p>
+      ) : (
+        <Select
+          label={t('handovers.contact.label')}
+          options={people.map((one) => ({ id: one.id, label: one.name, detail: one.profession }))}
+          value={personId}
+          onChange={setChosen}
+          placeholder={t('handovers.contact.choose')}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -6,14 +6,11 @@ import { today } from '../api/clock.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { ErrorLine } from '../ui/error-line.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { orderText } from './holiday-dialog.tsx';
-import css from './form.module.css';
 import own from './school-year.module.css';
 
 interface Line {
@@ -43,59 +40,52 @@ export function SchoolYearDialog({ onClose }: { readonly onClose: () => void }) 
     setLines((all) => all.map((line) => (line.id === id ? { ...line, ...days } : line)));
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('settings.holidays.addYear')}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('settings.cancel')}</Button>
-          <Button
-            variant="primary"
-            isPending={save.isPending}
-            isDisabled={lines.length === 0}
-            disabledReason={holidays.length === lines.length ? null : t('settings.holidays.unclear')}
-            onPress={() => {
-              save.mutate({ holidays }, { onSuccess: onClose });
-            }}
-          >
-            {t('settings.holidays.saveAll', { count: lines.length })}
-          </Button>
-        </>
+      onSave={() => {
+        save.mutate({ holidays }, { onSuccess: onClose });
+      }}
+      saveLabel={t('settings.holidays.saveAll', { count: lines.length })}
+      lacks={
+        lines.length === 0
+          ? t('ui.form.lacks')
+          : holidays.length === lines.length
+            ? null
+            : t('settings.holidays.unclear')
       }
+      isPending={save.isPending}
+      error={save.error}
     >
-      <div className={css.form}>
-        <p>{t('settings.holidays.yearLead')}</p>
-        <ChipGroup
-          label={t('settings.holidays.year')}
-          options={[current, current + 1].map((one) => ({ id: String(one), label: `${one}/${one + 1}` }))}
-          value={String(year)}
-          onChange={(id) => {
-            setYear(Number(id));
-            setLines(linesOf(t, Number(id)));
-          }}
-        />
-        <p aria-hidden="true" className={own.heads}>
-          <span>{t('settings.holidays.from')}</span>
-          <span>{t('settings.holidays.to')}</span>
-        </p>
-        <ul className={own.lines}>
-          {lines.map((line) => (
-            <YearLine
-              key={`${year}/${line.id}`}
-              line={line}
-              onChange={(days) => {
-                change(line.id, days);
-              }}
-              onRemove={() => {
-                setLines((all) => all.filter((one) => one.id !== line.id));
-              }}
-            />
-          ))}
-        </ul>
-        <ErrorLine error={save.error} />
-      </div>
-    </Dialog>
+      <p>{t('settings.holidays.yearLead')}</p>
+      <ChipGroup
+        label={t('settings.holidays.year')}
+        options={[current, current + 1].map((one) => ({ id: String(one), label: `${one}/${one + 1}` }))}
+        value={String(year)}
+        onChange={(id) => {
+          setYear(Number(id));
+          setLines(linesOf(t, Number(id)));
+        }}
+      />
+      <p aria-hidden="true" className={own.heads}>
+        <span>{t('settings.holidays.from')}</span>
+        <span>{t('settings.holidays.to')}</span>
+      </p>
+      <ul className={own.lines}>
+        {lines.map((line) => (
+          <YearLine
+            key={`${year}/${line.id}`}
+            line={line}
+            onChange={(days) => {
+              change(line.id, days);
+            }}
+            onRemove={() => {
+              setLines((all) => all.filter((one) => one.id !== line.id));
+            }}
+          />
+        ))}
+      </ul>
+    </FormDialog>
   );
 }
 

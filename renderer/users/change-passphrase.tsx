@@ -5,7 +5,7 @@ import { useSession } from '../api/session.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { NewPassphrase } from '../vault/new-passphrase.tsx';
 import css from './users.module.css';
@@ -50,9 +50,6 @@ function ChangeDialog({ onClose }: { readonly onClose: (done: boolean) => void }
   const [next, setNext] = useState('');
   const [hasTried, setTried] = useState(false);
   const known = [team.name, user.name];
-  const close = (): void => {
-    onClose(false);
-  };
   const save = (): void => {
     setTried(true);
     if (current === '' || checkPassphrase(next, known).length > 0) return;
@@ -66,33 +63,29 @@ function ChangeDialog({ onClose }: { readonly onClose: (done: boolean) => void }
     );
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('users.passphrase.title')}
-      isOpen
-      onClose={close}
       size="small"
-      actions={
-        <>
-          <Button onPress={close}>{t('users.cancel')}</Button>
-          <Button variant="primary" isPending={change.isPending} onPress={save}>
-            {t('users.passphrase.save')}
-          </Button>
-        </>
-      }
+      onClose={() => {
+        onClose(false);
+      }}
+      onSave={save}
+      saveLabel={t('users.passphrase.save')}
+      isPending={change.isPending}
+      // Said at the field.
+      error={null}
     >
-      <div className={css.form}>
-        <PassphraseField
-          label={t('users.passphrase.current')}
-          value={current}
-          onChange={setCurrent}
-          error={
-            change.error === null && hasTried && current === ''
-              ? t('users.passphrase.currentMissing')
-              : errorText(change.error)
-          }
-        />
-        <NewPassphrase value={next} known={known} onChange={setNext} hasTried={hasTried} />
-      </div>
-    </Dialog>
+      <PassphraseField
+        label={t('users.passphrase.current')}
+        value={current}
+        onChange={setCurrent}
+        error={
+          change.error === null && hasTried && current === ''
+            ? t('users.passphrase.currentMissing')
+            : errorText(change.error)
+        }
+      />
+      <NewPassphrase value={next} known={known} onChange={setNext} hasTried={hasTried} />
+    </FormDialog>
   );
 }
