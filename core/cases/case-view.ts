@@ -62,7 +62,7 @@ export function toCaseView({ facts, shown }: SeenCase, context: QueryContext): C
     raisedOn: row.raisedOn,
     concerns: shown.story ? namesOf(listRows(db, 'concernAreas'), row.concerns ?? []) : [],
     holder: directory.unit(row.holderUnitId),
-    lead: shown.plan ? directory.person(row.leadPersonId) : '',
+    contact: shown.plan ? directory.person(row.leadPersonId) : '',
     closure: shown.plan ? toldClosure(row.closure, shown) : null,
     ...next,
     overdueDays:
@@ -139,7 +139,7 @@ function hiddenCase(
     raisedOn: null,
     concerns: [],
     holder: isProtected ? '' : directory.unit(row.holderUnitId),
-    lead: '',
+    contact: '',
     closure: null,
     nextOn: null,
     movedFollowUp: null,

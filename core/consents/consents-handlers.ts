@@ -35,7 +35,7 @@ export const consentsHandlers: HandlersOf<'consents'> = {
       caseId,
       number: row.number ?? '',
       name: shown.identity ? (row.firstName ?? '') : '',
-      lead: directory.person(row.leadPersonId),
+      contact: directory.person(row.leadPersonId),
       team: getRow(db, 'team', TEAM_ID)?.name ?? '',
       age: facts.age,
       custody: row.custody ?? 'unknown',

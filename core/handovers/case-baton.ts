@@ -43,8 +43,8 @@ export function toCaseBaton(facts: CaseFacts, context: QueryContext): Baton {
   return {
     holder: directory.unit(baton.unitId),
     holderUnitId: baton.unitId,
-    lead: directory.person(baton.personId),
-    leadPersonId: baton.personId,
+    contact: directory.person(baton.personId),
+    contactPersonId: baton.personId,
     notResponsible: notResponsible(db, facts, directory, 'contact', today),
     since: baton.since,
     days: baton.since === null ? 0 : daysBetween(baton.since, row.closure?.on ?? today),

@@ -204,7 +204,7 @@ export const CaseView = z.object({
   raisedOn: PlainDate.nullable(),
   concerns: z.array(z.string()),
   holder: z.string(),
-  lead: z.string(),
+  contact: z.string(),
   closure: Closure.nullable(),
   nextOn: PlainDate.nullable(),
   /** No meeting is held on the day agreed: which one takes the follow-up up, and why. */

@@ -85,7 +85,7 @@ export const ConsentView = z.object({
   number: z.string(),
   name: z.string(),
   /** The family's contact person. */
-  lead: z.string(),
+  contact: z.string(),
   team: z.string(),
   age: z.number().int().nullable(),
   custody: z.string(),

@@ -63,8 +63,8 @@ export const BatonStop = z.object({
 export const CaseBaton = z.object({
   holder: z.string(),
   holderUnitId: Id.nullable(),
-  lead: z.string(),
-  leadPersonId: Id.nullable(),
+  contact: z.string(),
+  contactPersonId: Id.nullable(),
   /** People who cannot be the family's contact: stepped back, or not named in a protected case. */
   notResponsible: z.array(Id),
   since: PlainDate.nullable(),

@@ -106,7 +106,9 @@ export const AgendaRow = z.object({
   planOnly: z.array(UnitName),
   consentMissing: z.boolean(),
   /** Who has stepped back from the case, now or before, and what they were to it. */
-  recused: z.array(z.object({ personId: Id, name: z.string(), part: z.enum(['lead', 'raised', 'table']) })),
+  recused: z.array(
+    z.object({ personId: Id, name: z.string(), part: z.enum(['contact', 'raised', 'table']) }),
+  ),
   /** How far the item has come in the meeting. */
   outcome: z.enum(itemOutcomes),
   seconds: z.number().int(),

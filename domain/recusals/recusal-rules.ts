@@ -1,11 +1,11 @@
-export type RecusedPart = 'lead' | 'raised' | 'table';
+export type RecusedPart = 'contact' | 'raised' | 'table';
 
 /** What somebody who has stepped back was to the case; the family's contact person first. */
 export function partOf(
   personId: string,
   of: { readonly leadPersonId: string | null; readonly referringPersonId: string | null },
 ): RecusedPart {
-  if (personId === of.leadPersonId) return 'lead';
+  if (personId === of.leadPersonId) return 'contact';
   return personId === of.referringPersonId ? 'raised' : 'table';
 }
 

@@ -26,10 +26,10 @@ interface CaseHeadProps {
   readonly view: CaseView;
   readonly mayWrite: boolean;
   readonly onEdit: () => void;
-  readonly onLead: () => void;
+  readonly onContact: () => void;
 }
 
-export function CaseHead({ view, mayWrite, onEdit, onLead }: CaseHeadProps) {
+export function CaseHead({ view, mayWrite, onEdit, onContact }: CaseHeadProps) {
   const t = useT();
   const navigate = useNavigate();
   useShortcuts([
@@ -45,8 +45,8 @@ export function CaseHead({ view, mayWrite, onEdit, onLead }: CaseHeadProps) {
         actions={
           mayWrite && (
             <>
-              <Button icon={UserRound} onPress={onLead}>
-                {t('cases.lead.action')}
+              <Button icon={UserRound} onPress={onContact}>
+                {t('cases.contact.action')}
               </Button>
               <Button icon={Pencil} shortcut="E" onPress={onEdit}>
                 {t('cases.edit.action')}
@@ -89,7 +89,7 @@ function Who({ view }: { readonly view: CaseView }) {
   return (
     <>
       {child.join(', ')}. {t('cases.case.holder', { holder: view.holder })}
-      {view.lead === '' ? '' : ` ${t('cases.case.lead', { lead: view.lead })}`}
+      {view.contact === '' ? '' : ` ${t('cases.case.contact', { person: view.contact })}`}
     </>
   );
 }

@@ -67,7 +67,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
   const session = useApi('session.get', null);
   useConcernAbout(view.id, view.number);
   usePart();
-  const [open, setOpen] = useState<'none' | 'edit' | 'lead' | 'withdraw'>('none');
+  const [open, setOpen] = useState<'none' | 'edit' | 'contact' | 'withdraw'>('none');
   const role = session.data?.user.role;
   const mayWrite = role !== undefined && isAllowed(role, 'case.write') && !view.restricted;
   const mayAnswer = role !== undefined && isAllowed(role, 'commitment.answer');
@@ -84,7 +84,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
   if (view.restricted)
     return (
       <div className={styles.page}>
-        <CaseHead view={view} mayWrite={false} onEdit={close} onLead={close} />
+        <CaseHead view={view} mayWrite={false} onEdit={close} onContact={close} />
         <RestrictedCase caseId={view.id} number={view.number} holder={view.holder} withheld={view.withheld} />
         <ReportLines caseId={view.id} />
       </div>
@@ -95,7 +95,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
         view={view}
         mayWrite={mayWrite}
         onEdit={() => setOpen('edit')}
-        onLead={() => setOpen('lead')}
+        onContact={() => setOpen('contact')}
       />
       <ProtectionNote view={view} />
       {view.closure !== null && <ClosedCase caseId={view.id} mayWrite={mayWrite} />}
@@ -125,7 +125,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
         </div>
       </div>
       {mayWrite && <CaseHistory caseId={view.id} action={<CasePapers view={view} />} />}
-      <ContactDialog caseId={view.id} isOpen={open === 'lead'} onClose={close} />
+      <ContactDialog caseId={view.id} isOpen={open === 'contact'} onClose={close} />
       <WithdrawDialog
         caseId={view.id}
         isClosed={view.closure !== null}

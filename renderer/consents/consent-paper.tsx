@@ -67,8 +67,8 @@ export function ConsentPaper({ view, units, input, to, foot, isPrinted }: Consen
         <h2>{t(isAlone ? 'consents.form.withdrawOwn' : 'consents.form.withdraw')}</h2>
         <p>
           {t(isAlone ? 'consents.form.withdrawOwnText' : 'consents.form.withdrawText')}{' '}
-          {view.lead !== '' &&
-            t(isAlone ? 'consents.form.contactOwn' : 'consents.form.contact', { name: view.lead })}
+          {view.contact !== '' &&
+            t(isAlone ? 'consents.form.contactOwn' : 'consents.form.contact', { name: view.contact })}
         </p>
       </section>
       <Told view={view} input={input} />

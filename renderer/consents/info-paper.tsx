@@ -5,7 +5,7 @@ import css from './consent-paper.module.css';
 import type { ConsentView } from './consent-view.ts';
 
 interface InfoPaperProps {
-  readonly view: Pick<ConsentView, 'team' | 'lead'>;
+  readonly view: Pick<ConsentView, 'team' | 'contact'>;
   readonly sheet: 'guardianInfo' | 'childInfo';
   readonly foot?: ReactNode;
   readonly isPrinted: boolean;
@@ -41,7 +41,7 @@ export function InfoPaper({ view, sheet, foot, isPrinted }: InfoPaperProps) {
           ))}
       <section className={css.together}>
         <h2>{t('consents.info.contact')}</h2>
-        <p>{view.lead === '' ? <span className={css.line} /> : view.lead}</p>
+        <p>{view.contact === '' ? <span className={css.line} /> : view.contact}</p>
       </section>
     </PaperDocument>
   );

@@ -65,7 +65,9 @@ function Baton({ caseId, baton }: { readonly caseId: string; readonly baton: Cas
               day: shortDay(baton.since),
               count: baton.days,
             })}{' '}
-        {baton.lead === '' ? t('handovers.contact.none') : t('handovers.contact.is', { person: baton.lead })}
+        {baton.contact === ''
+          ? t('handovers.contact.none')
+          : t('handovers.contact.is', { person: baton.contact })}
       </p>
       {waiting === undefined ? null : (
         <AnswerBox caseId={caseId} step={waiting} notResponsible={baton.notResponsible} hasKeys={false} />

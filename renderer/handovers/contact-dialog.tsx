@@ -21,7 +21,7 @@ export function ContactDialog({ caseId, isOpen, onClose }: Props) {
   if (!isOpen || settings === undefined || baton === undefined) return null;
   const own = settings.people.filter(({ unitId, archived }) => unitId === baton.holderUnitId && !archived);
   const people = own.filter(({ id }) => !baton.notResponsible.includes(id));
-  const personId = chosen ?? people.find(({ id }) => id === baton.leadPersonId)?.id ?? null;
+  const personId = chosen ?? people.find(({ id }) => id === baton.contactPersonId)?.id ?? null;
   return (
     <FormDialog
       title={t('handovers.contact.title')}

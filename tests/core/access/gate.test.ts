@@ -170,7 +170,7 @@ describe.each(sample.members)('a member of $unitId', ({ unitId, core }) => {
           raisedOn: null,
           concerns: [],
           holder: withheld === 'protected' ? '' : holder,
-          lead: '',
+          contact: '',
           closure: null,
           nextOn: null,
           movedFollowUp: null,

@@ -52,11 +52,11 @@ describe('a handover', () => {
     accept(social(), handoverId, petra);
     expect(holder()).toMatchObject({
       holder: 'Socialtjänsten',
-      lead: 'Person unit-social',
+      contact: 'Person unit-social',
       since: '2026-11-25',
     });
     const view = vera().call('cases.get', { caseId });
-    expect(view).toMatchObject({ holder: 'Socialtjänsten', lead: 'Person unit-social' });
+    expect(view).toMatchObject({ holder: 'Socialtjänsten', contact: 'Person unit-social' });
     expect(
       view.thread.flatMap((knot) => (knot.handover === null ? [] : [[knot.handover, knot.on, knot.who]])),
     ).toEqual([
@@ -104,7 +104,7 @@ describe('a handover', () => {
       'rule:handover.contact',
     );
     social().call('handovers.nameContact', { caseId, personId: sara });
-    expect(holder()).toMatchObject({ lead: 'Sara Prov', leadPersonId: sara });
+    expect(holder()).toMatchObject({ contact: 'Sara Prov', contactPersonId: sara });
   });
 
   it('is offered to one unit at a time, and not to whoever holds the case', () => {
@@ -228,7 +228,7 @@ describe('the contact person', () => {
     team.goTo(MEETING);
     vera().call('meetings.start', { meetingId: MEETING });
     for (const id of [own, caseId]) vera().call('decisions.record', aDecision(id, MEETING));
-    expect(vera().call('handovers.get', { caseId: own }).lead).toBe('Vera Prov');
-    expect(vera().call('handovers.get', { caseId }).lead).toBe('');
+    expect(vera().call('handovers.get', { caseId: own }).contact).toBe('Vera Prov');
+    expect(vera().call('handovers.get', { caseId }).contact).toBe('');
   });
 });

@@ -171,7 +171,7 @@ describe('somebody who has stepped back', () => {
     core.call('meetings.seal', { meetingId: MEETING });
     core.goTo('2026-11-30');
     expect(core.call('meetings.agenda', { meetingId: '2026-12-03' }).rows[0]?.recused).toEqual([
-      { personId: DAVID, name: 'David Prov', part: 'lead' },
+      { personId: DAVID, name: 'David Prov', part: 'contact' },
     ]);
   });
 

@@ -33,7 +33,7 @@ const view = (change: Partial<ConsentView> = {}): ConsentView => ({
   caseId: 'case',
   number: 'K-2026-001',
   name: 'Nova',
-  lead: '',
+  contact: '',
   team: '',
   age: 12,
   custody: 'joint',
