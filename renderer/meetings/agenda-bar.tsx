@@ -5,7 +5,7 @@ import { ParkFirst } from './park-first.tsx';
 import type { AgendaEdits } from './use-agenda-edits.ts';
 import { UsualMinutesOffer } from './usual-minutes-offer.tsx';
 import type { AgendaView } from './views.ts';
-import styles from './prepare.module.css';
+import styles from './agenda-bar.module.css';
 
 /** Minutes against the meeting's length: what fits, what is left, or how much to park. */
 export function AgendaBar({

@@ -27,7 +27,7 @@ import { DeferralLineage } from './deferral-lineage.tsx';
 import { kindText } from './live-agenda.tsx';
 import type { AgendaRow } from './views.ts';
 import type { AgendaEdits } from './use-agenda-edits.ts';
-import styles from './prepare.module.css';
+import styles from './agenda-list.module.css';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 export interface AgendaItemProps {

@@ -8,7 +8,7 @@ import { AgendaItem } from './agenda-item.tsx';
 import { useAgendaDrag } from './use-agenda-drag.ts';
 import type { AgendaEdits } from './use-agenda-edits.ts';
 import type { AgendaRow, AgendaView } from './views.ts';
-import styles from './prepare.module.css';
+import styles from './agenda-list.module.css';
 
 interface AgendaListProps {
   readonly view: AgendaView;
