@@ -34,9 +34,7 @@ export function ChildLog() {
             { id: 'protected', label: t('accessLog.filter.protected') },
           ]}
           value={isProtected ? 'protected' : 'number'}
-          onChange={(id) => {
-            setProtected(id === 'protected');
-          }}
+          onChange={(id) => setProtected(id === 'protected')}
         />
         {isProtected ? null : (
           <div className={css.numberField}>

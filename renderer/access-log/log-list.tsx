@@ -37,19 +37,11 @@ export function LogList({ label, filter }: { readonly label: string; readonly fi
         <Button
           size="compact"
           isDisabled={offset === 0}
-          onPress={() => {
-            setOffset(Math.max(0, offset - PAGE));
-          }}
+          onPress={() => setOffset(Math.max(0, offset - PAGE))}
         >
           {t('accessLog.list.newer')}
         </Button>
-        <Button
-          size="compact"
-          isDisabled={to >= data.total}
-          onPress={() => {
-            setOffset(offset + PAGE);
-          }}
-        >
+        <Button size="compact" isDisabled={to >= data.total} onPress={() => setOffset(offset + PAGE)}>
           {t('accessLog.list.older')}
         </Button>
       </div>

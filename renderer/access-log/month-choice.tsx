@@ -22,9 +22,7 @@ export function MonthChoice({
         ...(data?.months ?? []).map((month) => ({ id: month, label: monthWords(month) })),
       ]}
       value={value ?? all}
-      onChange={(month) => {
-        onChange(month === all ? null : month);
-      }}
+      onChange={(month) => onChange(month === all ? null : month)}
     />
   );
 }

@@ -72,9 +72,7 @@ export function SampleGrid({ rows, selected, verdicts, onSelect, gridRef }: Prop
               key={row.seq}
               id={rowId(index)}
               aria-selected={index === selected}
-              onClick={() => {
-                onSelect(index);
-              }}
+              onClick={() => onSelect(index)}
             >
               <td>
                 {dayAndWeek(dayOfInstant(row.at))}

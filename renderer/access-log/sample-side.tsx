@@ -52,9 +52,7 @@ export function SampleSide({ sample, row, index, verdicts, onJudge, noteRef }: P
                   size="compact"
                   shortcut={keyOf[verdict]}
                   isPressed={judgement?.verdict === verdict}
-                  onPress={() => {
-                    onJudge(verdict);
-                  }}
+                  onPress={() => onJudge(verdict)}
                 >
                   {t(`accessLog.verdict.${verdict}`)}
                 </Button>
@@ -74,9 +72,7 @@ export function SampleSide({ sample, row, index, verdicts, onJudge, noteRef }: P
                 maxLength={SHORT_TEXT_MAX}
                 multiline={2}
                 description={t('accessLog.side.noteHint')}
-                onChange={(note) => {
-                  verdicts.setNote(row.seq, note);
-                }}
+                onChange={(note) => verdicts.setNote(row.seq, note)}
               />
             )}
           </div>

@@ -74,9 +74,7 @@ function SignButton({ sample, verdicts }: { readonly sample: Sample; readonly ve
         icon={PenLine}
         isPending={sign.isPending}
         disabledReason={verdicts.left === 0 ? null : t('accessLog.sign.leftReason')}
-        onPress={() => {
-          setAsking(true);
-        }}
+        onPress={() => setAsking(true)}
       >
         {verdicts.left === 0
           ? t('accessLog.sign.button')
@@ -88,18 +86,14 @@ function SignButton({ sample, verdicts }: { readonly sample: Sample; readonly ve
         confirm={t('accessLog.sign.confirm')}
         isOpen={isAsking}
         isPending={sign.isPending}
-        onClose={() => {
-          setAsking(false);
-        }}
+        onClose={() => setAsking(false)}
         onConfirm={() => {
           sign.mutate(
             { month: sample.month, rows: [...verdicts.rows] },
             {
               // What waits to be saved must not come back as a draft.
               onSuccess: () => void verdicts.forget(),
-              onSettled: () => {
-                setAsking(false);
-              },
+              onSettled: () => setAsking(false),
             },
           );
         }}

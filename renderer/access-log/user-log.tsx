@@ -33,9 +33,7 @@ export function UserLog() {
             })),
           ]}
           value={userId ?? all}
-          onChange={(id) => {
-            setUserId(id === all ? null : id);
-          }}
+          onChange={(id) => setUserId(id === all ? null : id)}
         />
         <MonthChoice value={month} onChange={setMonth} />
         <SaveLog filter={{ userId, month }} />

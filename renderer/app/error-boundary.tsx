@@ -22,12 +22,7 @@ export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolea
         <h1>{t('app.failed.title')}</h1>
         <p>{t('app.failed.text')}</p>
         <div className={css.actions}>
-          <Button
-            variant="primary"
-            onPress={() => {
-              this.setState({ hasFailed: false });
-            }}
-          >
+          <Button variant="primary" onPress={() => this.setState({ hasFailed: false })}>
             {t('app.failed.again')}
           </Button>
           <Button

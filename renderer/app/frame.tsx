@@ -22,11 +22,7 @@ export function Frame() {
   return (
     <div className={css.frame}>
       <SkipLink />
-      <TopBar
-        onSearch={() => {
-          setPaletteOpen(true);
-        }}
-      />
+      <TopBar onSearch={() => setPaletteOpen(true)} />
       <Nav />
       <div className={css.page}>
         <SampleBanner />
@@ -35,12 +31,7 @@ export function Frame() {
           <Outlet />
         </ErrorBoundary>
       </div>
-      <CommandPalette
-        isOpen={isPaletteOpen}
-        onClose={() => {
-          setPaletteOpen(false);
-        }}
-      />
+      <CommandPalette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
       <ShortcutOverlay />
       <Concern />
     </div>

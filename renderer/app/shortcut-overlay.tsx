@@ -14,16 +14,12 @@ export function ShortcutOverlay() {
   const t = useT();
   const hasSingleKeys = useSingleKeys();
   const [shown, setShown] = useState<readonly Shortcut[] | null>(null);
-  const open = (): void => {
-    setShown(listShortcuts());
-  };
+  const open = (): void => setShown(listShortcuts());
   useShortcuts([
     { keys: '?', label: t('app.keys.title'), action: open },
     { keys: 'Ctrl /', label: t('app.keys.title'), action: open },
   ]);
-  const close = (): void => {
-    setShown(null);
-  };
+  const close = (): void => setShown(null);
   return (
     <Dialog title={t('app.keys.title')} isOpen={shown !== null} onClose={close} size="small">
       <dl className={css.list}>

@@ -42,9 +42,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         <IconButton
           label={t('app.theme.button', { theme: t(`app.theme.${theme}`) })}
           icon={SunMoon}
-          onPress={() => {
-            chooseTheme(nextTheme(theme));
-          }}
+          onPress={() => chooseTheme(nextTheme(theme))}
         />
         <IconButton
           label={t('app.lock.button')}

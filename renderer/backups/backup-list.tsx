@@ -22,14 +22,7 @@ export function BackupList({ rows, value, onChange }: Props) {
       <legend className="sr">{t('backups.choose')}</legend>
       {rows.map((row) => (
         <label key={row.id} className={css.copy}>
-          <input
-            type="radio"
-            name={name}
-            checked={row.id === value}
-            onChange={() => {
-              onChange(row.id);
-            }}
-          />
+          <input type="radio" name={name} checked={row.id === value} onChange={() => onChange(row.id)} />
           <span className={css.what}>
             {momentOf(row.at)}
             <small>

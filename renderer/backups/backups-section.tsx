@@ -30,13 +30,7 @@ export function BackupsSection() {
       title={t('settings.section.backups')}
       detail={t('backups.detail')}
       action={
-        <Button
-          icon={HardDrive}
-          isPending={make.isPending}
-          onPress={() => {
-            make.mutate({ reason: 'manual' });
-          }}
-        >
+        <Button icon={HardDrive} isPending={make.isPending} onPress={() => make.mutate({ reason: 'manual' })}>
           {t('backups.make')}
         </Button>
       }
@@ -118,12 +112,7 @@ function Copies({ backups }: { readonly backups: Backups }) {
           <div className={css.undo}>
             <Note icon={Undo2}>
               <p>{t('backups.undo.text', { moment: momentOf(beforeRestore.at) })}</p>
-              <Button
-                size="compact"
-                onPress={() => {
-                  choose(beforeRestore.id);
-                }}
-              >
+              <Button size="compact" onPress={() => choose(beforeRestore.id)}>
                 {t('backups.undo.button')}
               </Button>
             </Note>

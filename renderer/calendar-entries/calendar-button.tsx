@@ -19,22 +19,10 @@ export function CalendarButton() {
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <Button
-        size="compact"
-        icon={CalendarArrowDown}
-        onPress={() => {
-          setAsking(true);
-        }}
-      >
+      <Button size="compact" icon={CalendarArrowDown} onPress={() => setAsking(true)}>
         {t('calendarEntries.button')}
       </Button>
-      {isAsking && (
-        <CalendarDialog
-          onClose={() => {
-            setAsking(false);
-          }}
-        />
-      )}
+      {isAsking && <CalendarDialog onClose={() => setAsking(false)} />}
     </>
   );
 }
@@ -61,9 +49,7 @@ function CalendarDialog({ onClose }: { readonly onClose: () => void }) {
           <Button
             variant="primary"
             isPending={isPending}
-            onPress={() => {
-              save(unitId === NONE ? null : unitId);
-            }}
+            onPress={() => save(unitId === NONE ? null : unitId)}
           >
             {t('calendarEntries.save')}
           </Button>

@@ -37,9 +37,7 @@ export function TaskAnswer({ task, onDone }: { readonly task: CaseTask; readonly
       <TextField
         label={t('cases.tasks.note')}
         value={note}
-        onChange={(next) => {
-          setValue({ note: next });
-        }}
+        onChange={(next) => setValue({ note: next })}
         maxLength={FREE_TEXT_MAX}
         autoFocus
       />

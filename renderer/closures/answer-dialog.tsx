@@ -24,9 +24,7 @@ export function AnswerDialog({ caseId, of, who, onClose }: Props) {
   const draft = useDraft<AnswerForm>(`family-answer/${caseId}/${of.by}`, formOf(of.answer));
   const form = draft.value;
   const given = answerOf(form);
-  const change = (part: Partial<AnswerForm>): void => {
-    draft.setValue((current) => ({ ...current, ...part }));
-  };
+  const change = (part: Partial<AnswerForm>): void => draft.setValue((current) => ({ ...current, ...part }));
   return (
     <FormDialog
       title={t('closures.ask', { who })}
@@ -50,9 +48,7 @@ export function AnswerDialog({ caseId, of, who, onClose }: Props) {
           label: id === 'answers' ? t('closures.hasAnswers') : t(`closures.unasked.${reasonOf(id)}`),
         }))}
         value={form.unasked ?? 'answers'}
-        onChange={(id) => {
-          change({ unasked: unaskedReasons.find((reason) => reason === id) ?? null });
-        }}
+        onChange={(id) => change({ unasked: unaskedReasons.find((reason) => reason === id) ?? null })}
       />
       {form.unasked === null ? (
         experienceQuestions.map((question) => (
@@ -73,9 +69,7 @@ export function AnswerDialog({ caseId, of, who, onClose }: Props) {
         <TextField
           label={t(form.unasked === 'notAsked' ? 'closures.whyNot' : 'closures.whyNot.optional')}
           value={form.why}
-          onChange={(why) => {
-            change({ why });
-          }}
+          onChange={(why) => change({ why })}
           maxLength={SHORT_TEXT_MAX}
           isRequired={form.unasked === 'notAsked'}
         />

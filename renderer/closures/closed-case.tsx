@@ -42,13 +42,7 @@ export function ClosedCase({ caseId, mayWrite }: Props) {
                 </LinkButton>
               )}
               {checkReturn(data, today()).length === 0 && (
-                <Button
-                  size="compact"
-                  icon={History}
-                  onPress={() => {
-                    setReturning(true);
-                  }}
-                >
+                <Button size="compact" icon={History} onPress={() => setReturning(true)}>
                   {t('returns.action')}
                 </Button>
               )}
@@ -58,14 +52,7 @@ export function ClosedCase({ caseId, mayWrite }: Props) {
       >
         <Facts view={data} />
       </Banner>
-      {isReturning && (
-        <ReturnDialog
-          caseId={caseId}
-          onClose={() => {
-            setReturning(false);
-          }}
-        />
-      )}
+      {isReturning && <ReturnDialog caseId={caseId} onClose={() => setReturning(false)} />}
     </section>
   );
 }

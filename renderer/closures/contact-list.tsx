@@ -51,35 +51,27 @@ export function ContactList({ contacts, units, onChange }: Props) {
                 label={t('closures.contact.unit')}
                 options={options}
                 value={contact.unitId ?? NOBODY}
-                onChange={(id) => {
-                  change(index, { unitId: id === NOBODY ? null : id });
-                }}
+                onChange={(id) => change(index, { unitId: id === NOBODY ? null : id })}
               />
             </div>
             <div className={css.wide}>
               <TextField
                 label={t('closures.contact.who')}
                 value={contact.who}
-                onChange={(who) => {
-                  change(index, { who });
-                }}
+                onChange={(who) => change(index, { who })}
                 maxLength={SHORT_TEXT_MAX}
               />
             </div>
             <TextField
               label={t('closures.contact.what')}
               value={contact.what}
-              onChange={(what) => {
-                change(index, { what });
-              }}
+              onChange={(what) => change(index, { what })}
               maxLength={SHORT_TEXT_MAX}
             />
             <IconButton
               label={t('closures.contact.remove', { number: index + 1 })}
               icon={X}
-              onPress={() => {
-                onChange(contacts.filter((_, at) => at !== index));
-              }}
+              onPress={() => onChange(contacts.filter((_, at) => at !== index))}
             />
           </li>
         ))}
@@ -89,9 +81,7 @@ export function ContactList({ contacts, units, onChange }: Props) {
           variant="quiet"
           size="compact"
           icon={Plus}
-          onPress={() => {
-            onChange([...contacts, { unitId: null, who: '', what: '' }]);
-          }}
+          onPress={() => onChange([...contacts, { unitId: null, who: '', what: '' }])}
         >
           {t('closures.contact.add')}
         </Button>

@@ -37,9 +37,7 @@ export function FamilyAnswers({ caseId, mayWrite }: Props) {
                 ariaLabel={t(one.answer === null ? 'closures.write.label' : 'closures.change.label', {
                   who: nameOf(one, t),
                 })}
-                onPress={() => {
-                  setAsked(one);
-                }}
+                onPress={() => setAsked(one)}
               >
                 {t(one.answer === null ? 'closures.write' : 'closures.change')}
               </Button>
@@ -49,14 +47,7 @@ export function FamilyAnswers({ caseId, mayWrite }: Props) {
         ))}
       </ul>
       {asked !== null && (
-        <AnswerDialog
-          caseId={caseId}
-          of={asked}
-          who={nameOf(asked, t)}
-          onClose={() => {
-            setAsked(null);
-          }}
-        />
+        <AnswerDialog caseId={caseId} of={asked} who={nameOf(asked, t)} onClose={() => setAsked(null)} />
       )}
     </section>
   );

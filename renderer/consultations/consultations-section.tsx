@@ -49,18 +49,14 @@ export function ConsultationsSection({ meetingId, isFixed }: Props) {
                     size="compact"
                     icon={Pencil}
                     label={t('consultations.change', { number: one.number })}
-                    onPress={() => {
-                      setOpen(one);
-                    }}
+                    onPress={() => setOpen(one)}
                   />
                   <IconButton
                     variant="standard"
                     size="compact"
                     icon={X}
                     label={t('consultations.remove', { number: one.number })}
-                    onPress={() => {
-                      setRemoving(one);
-                    }}
+                    onPress={() => setRemoving(one)}
                   />
                 </span>
               )}
@@ -69,13 +65,7 @@ export function ConsultationsSection({ meetingId, isFixed }: Props) {
         </ul>
       )}
       {!isFixed && (
-        <Button
-          size="compact"
-          icon={Plus}
-          onPress={() => {
-            setOpen('new');
-          }}
-        >
+        <Button size="compact" icon={Plus} onPress={() => setOpen('new')}>
           {t('consultations.add')}
         </Button>
       )}
@@ -83,9 +73,7 @@ export function ConsultationsSection({ meetingId, isFixed }: Props) {
         <ConfirmDialog
           title={t('consultations.removeTitle', { number: removing.number })}
           isOpen
-          onClose={() => {
-            setRemoving(null);
-          }}
+          onClose={() => setRemoving(null)}
           description={removing.question}
           confirm={t('consultations.removeConfirm')}
           destructive
@@ -94,9 +82,7 @@ export function ConsultationsSection({ meetingId, isFixed }: Props) {
             remove.mutate(
               { consultationId: removing.id },
               {
-                onSuccess: () => {
-                  setRemoving(null);
-                },
+                onSuccess: () => setRemoving(null),
               },
             );
           }}
@@ -106,9 +92,7 @@ export function ConsultationsSection({ meetingId, isFixed }: Props) {
         <ConsultationDialog
           meetingId={meetingId}
           consultation={open === 'new' ? null : open}
-          onClose={() => {
-            setOpen(null);
-          }}
+          onClose={() => setOpen(null)}
         />
       )}
     </section>

@@ -27,9 +27,7 @@ export function LiveConsultations({ consultations, currentId, onOpen }: Props) {
                 type="button"
                 className={css.row}
                 aria-current={id === currentId ? 'step' : undefined}
-                onClick={() => {
-                  onOpen(id);
-                }}
+                onClick={() => onOpen(id)}
               >
                 <Icon size={18} aria-hidden />
                 <span>

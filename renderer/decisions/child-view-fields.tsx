@@ -22,9 +22,7 @@ export function ChildViewFields({
         label={t('decisions.field.view')}
         options={childViewStates.map((state) => ({ id: state, label: t(`decisions.view.${state}`) }))}
         value={form.viewState}
-        onChange={(id) => {
-          onChange({ viewState: childViewStates.find((state) => state === id) ?? null });
-        }}
+        onChange={(id) => onChange({ viewState: childViewStates.find((state) => state === id) ?? null })}
       />
       {form.viewState === 'notAscertained' && (
         <>
@@ -32,9 +30,7 @@ export function ChildViewFields({
             label={t('decisions.field.viewReason')}
             description={t('decisions.viewReason.hint')}
             value={form.viewReason}
-            onChange={(viewReason) => {
-              onChange({ viewReason });
-            }}
+            onChange={(viewReason) => onChange({ viewReason })}
             multiline={2}
             maxLength={FREE_TEXT_MAX}
             isRequired
@@ -42,9 +38,7 @@ export function ChildViewFields({
           <TextField
             label={t('decisions.field.viewPlan')}
             value={form.viewPlan}
-            onChange={(viewPlan) => {
-              onChange({ viewPlan });
-            }}
+            onChange={(viewPlan) => onChange({ viewPlan })}
             maxLength={FREE_TEXT_MAX}
             isRequired
           />
@@ -52,9 +46,7 @@ export function ChildViewFields({
             label={t('decisions.field.viewPlanOn')}
             description={t('decisions.viewPlanOn.hint')}
             value={form.viewPlanOn}
-            onChange={(viewPlanOn) => {
-              onChange({ viewPlanOn });
-            }}
+            onChange={(viewPlanOn) => onChange({ viewPlanOn })}
           />
         </>
       )}
@@ -63,9 +55,7 @@ export function ChildViewFields({
           <TextField
             label={t('decisions.field.viewWords')}
             value={form.viewWords}
-            onChange={(viewWords) => {
-              onChange({ viewWords });
-            }}
+            onChange={(viewWords) => onChange({ viewWords })}
             multiline={2}
             maxLength={FREE_TEXT_MAX}
             isRequired
@@ -86,9 +76,7 @@ export function ChildViewFields({
               label={t('decisions.field.influenceHow')}
               description={t('decisions.influenceHow.hint')}
               value={form.viewHow}
-              onChange={(viewHow) => {
-                onChange({ viewHow });
-              }}
+              onChange={(viewHow) => onChange({ viewHow })}
               maxLength={FREE_TEXT_MAX}
             />
           )}

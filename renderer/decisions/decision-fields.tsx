@@ -31,12 +31,7 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
   const parts = { form, context, onChange };
   return (
     <>
-      <TypeChoice
-        value={type}
-        onChange={(next) => {
-          onChange({ type: next });
-        }}
-      />
+      <TypeChoice value={type} onChange={(next) => onChange({ type: next })} />
       {shows(type, 'intervention') && (
         <DecisionPart field="interventionTypeId" violations={violations}>
           <InterventionChoice {...parts} />
@@ -48,9 +43,7 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
           <TextField
             label={t(becauseLabel(type))}
             value={form.because}
-            onChange={(because) => {
-              onChange({ because });
-            }}
+            onChange={(because) => onChange({ because })}
             multiline={2}
             maxLength={FREE_TEXT_MAX}
           />
@@ -76,9 +69,7 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
           <ContactList
             contacts={form.contacts}
             units={context.units}
-            onChange={(contacts) => {
-              onChange({ contacts });
-            }}
+            onChange={(contacts) => onChange({ contacts })}
           />
         </DecisionPart>
       )}
@@ -94,9 +85,7 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
             otherLabel={t('decisions.field.firstContactOn')}
             today={context.today}
             value={form.firstContactBy}
-            onChange={(firstContactBy) => {
-              onChange({ firstContactBy });
-            }}
+            onChange={(firstContactBy) => onChange({ firstContactBy })}
           />
         </DecisionPart>
       )}
@@ -112,9 +101,7 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
         <TextField
           label={t('decisions.field.goal')}
           value={form.goal}
-          onChange={(goal) => {
-            onChange({ goal });
-          }}
+          onChange={(goal) => onChange({ goal })}
           multiline={2}
           maxLength={FREE_TEXT_MAX}
         />
@@ -123,9 +110,7 @@ export function DecisionFields({ form, context, violations, onChange }: Decision
         label={t('decisions.field.dissent')}
         description={t('decisions.dissent.hint')}
         value={form.dissent}
-        onChange={(dissent) => {
-          onChange({ dissent });
-        }}
+        onChange={(dissent) => onChange({ dissent })}
         maxLength={SHORT_TEXT_MAX}
       />
     </>

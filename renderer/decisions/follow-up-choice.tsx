@@ -34,9 +34,7 @@ export function FollowUpChoice({ form, context, onChange }: FollowUpChoiceProps)
   const chosenAt = days.findIndex((day) => day.id === form.followUpOn);
   const shown = more.isOpen ? days : days.slice(0, Math.max(FEW, chosenAt + 1));
   const aimed = form.followUpChosen ? typed : aimedFollowUp(days, context.today, weeksAhead(form, context));
-  const take = (followUpOn: PlainDate | null): void => {
-    onChange({ followUpOn, followUpChosen: true });
-  };
+  const take = (followUpOn: PlainDate | null): void => onChange({ followUpOn, followUpChosen: true });
   return (
     <div className={styles['withMore']} ref={more.ref}>
       <ChipGroup

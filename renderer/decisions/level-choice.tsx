@@ -29,9 +29,7 @@ export function LevelChoice({ form, context, onChange }: LevelChoiceProps) {
         label={t('decisions.field.level')}
         options={levels.map((level) => ({ id: level, label: t(`decisions.level.${level}`) }))}
         value={form.level ?? chosen?.level ?? null}
-        onChange={(id) => {
-          onChange({ level: levels.find((level) => level === id) ?? null });
-        }}
+        onChange={(id) => onChange({ level: levels.find((level) => level === id) ?? null })}
       />
     </div>
   );

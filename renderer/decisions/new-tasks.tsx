@@ -50,20 +50,13 @@ export function NewTasks({ context, isAdding, onAddingChange }: NewTasksProps) {
             <IconButton
               label={t('commitments.remove', { text: task.text })}
               icon={X}
-              onPress={() => {
-                remove.mutate({ commitmentId: task.id });
-              }}
+              onPress={() => remove.mutate({ commitmentId: task.id })}
             />
           </li>
         ))}
       </ul>
       {isAdding ? (
-        <TaskForm
-          context={context}
-          onClose={() => {
-            onAddingChange(false);
-          }}
-        />
+        <TaskForm context={context} onClose={() => onAddingChange(false)} />
       ) : (
         <Button
           ref={addButton}
@@ -71,9 +64,7 @@ export function NewTasks({ context, isAdding, onAddingChange }: NewTasksProps) {
           size="compact"
           icon={Plus}
           shortcut={hintOf('task')}
-          onPress={() => {
-            onAddingChange(true);
-          }}
+          onPress={() => onAddingChange(true)}
         >
           {t('commitments.add')}
         </Button>
@@ -127,9 +118,7 @@ function TaskForm({ context, onClose }: { readonly context: RecorderContext; rea
       <TextField
         label={t('commitments.field.text')}
         value={text}
-        onChange={(next) => {
-          draft.setValue((task) => ({ ...task, text: next }));
-        }}
+        onChange={(next) => draft.setValue((task) => ({ ...task, text: next }))}
         maxLength={FREE_TEXT_MAX}
         isRequired
         autoFocus
@@ -139,18 +128,14 @@ function TaskForm({ context, onClose }: { readonly context: RecorderContext; rea
         description={item.notResponsible.length === 0 ? undefined : t('commitments.field.personHint')}
         options={people.map((person) => ({ id: person.id, label: person.name, detail: person.unit }))}
         value={personId}
-        onChange={(next) => {
-          draft.setValue((task) => ({ ...task, personId: next }));
-        }}
+        onChange={(next) => draft.setValue((task) => ({ ...task, personId: next }))}
       />
       <NearDayChoice
         label={t('commitments.field.day')}
         otherLabel={t('commitments.field.otherDay')}
         today={today}
         value={dueOn}
-        onChange={(next) => {
-          draft.setValue((task) => ({ ...task, dueOn: next }));
-        }}
+        onChange={(next) => draft.setValue((task) => ({ ...task, dueOn: next }))}
       />
       <div className={styles['acts']}>
         <Button variant="primary" size="compact" type="submit" isDisabled={!isReady}>

@@ -50,9 +50,7 @@ export function RecordedDecisions({ meetingId, item }: RecordedDecisionsProps) {
               ariaLabel={t('decisions.undo.label', {
                 what: decision.what === '' ? t(`decisions.type.${decision.type}`) : decision.what,
               })}
-              onPress={() => {
-                retract({ decisionId: decision.id });
-              }}
+              onPress={() => retract({ decisionId: decision.id })}
             >
               {t('decisions.undo')}
             </Button>
@@ -67,9 +65,7 @@ export function RecordedDecisions({ meetingId, item }: RecordedDecisionsProps) {
               size="compact"
               icon={Undo2}
               ariaLabel={t('decisions.undo.label', { what: t('decisions.deferred') })}
-              onPress={() => {
-                undoDefer({ meetingId, caseId: item.caseId, deferralId: deferral.id });
-              }}
+              onPress={() => undoDefer({ meetingId, caseId: item.caseId, deferralId: deferral.id })}
             >
               {t('decisions.undo')}
             </Button>

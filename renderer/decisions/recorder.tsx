@@ -171,9 +171,7 @@ function RecorderForm({
           form={form}
           context={context}
           violations={wasTried ? violations : []}
-          onChange={(change) => {
-            draft.setValue((current) => follow(current, change, context));
-          }}
+          onChange={(change) => draft.setValue((current) => follow(current, change, context))}
         />
         <NewTasks context={context} isAdding={isAddingTask} onAddingChange={onAddingTaskChange} />
       </div>

@@ -27,9 +27,7 @@ export function TaskAnswer({ task }: { readonly task: CaseTask }) {
         variant="quiet"
         size="compact"
         ariaLabel={t('commitments.undoAnswer', { text: task.text })}
-        onPress={() => {
-          answer.mutate({ commitmentId: task.id, state: null, note: '' });
-        }}
+        onPress={() => answer.mutate({ commitmentId: task.id, state: null, note: '' })}
       >
         {t('commitments.undo')}
       </Button>
@@ -60,9 +58,7 @@ export function AnswerButtons({
       <Button
         size="compact"
         icon={Check}
-        onPress={() => {
-          answer.mutate({ commitmentId: task.id, state: 'done', note: '' });
-        }}
+        onPress={() => answer.mutate({ commitmentId: task.id, state: 'done', note: '' })}
       >
         {t('commitments.answer.done')}
       </Button>

@@ -32,9 +32,7 @@ export function ProviderChoice({ form, context, onChange }: WhoChoiceProps) {
         ...(mayTakePart(context, unit.id) ? {} : { disabledReason: t('decisions.noConsent') }),
       }))}
       value={form.providerUnitId}
-      onChange={(providerUnitId) => {
-        onChange({ providerUnitId });
-      }}
+      onChange={(providerUnitId) => onChange({ providerUnitId })}
     />
   );
 }
@@ -65,9 +63,7 @@ export function PersonChoice({ form, context, onChange }: WhoChoiceProps) {
           label: near.includes(person) ? person.name : `${person.name}, ${unitName(context, person.unitId)}`,
         }))}
         value={form.responsiblePersonId}
-        onChange={(responsiblePersonId) => {
-          onChange({ responsiblePersonId });
-        }}
+        onChange={(responsiblePersonId) => onChange({ responsiblePersonId })}
       />
       {shown.length < active.length && (
         <Button variant="quiet" size="compact" isExpanded={false} onPress={more.open}>

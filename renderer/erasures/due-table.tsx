@@ -64,9 +64,7 @@ function DueRow({ of, onErase }: { readonly of: DueCase; readonly onErase: Props
           icon={Eraser}
           ariaLabel={t('erasures.due.erase', { number })}
           disabledReason={isBack ? t('erasures.due.back') : null}
-          onPress={() => {
-            onErase(of);
-          }}
+          onPress={() => onErase(of)}
         >
           {t('erasures.due.action')}
         </Button>

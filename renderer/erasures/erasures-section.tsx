@@ -59,9 +59,7 @@ function Content({ erasures }: { readonly erasures: Erasures }) {
       {asked === null ? null : (
         <EraseDialog
           of={asked}
-          onClose={() => {
-            setAsked(null);
-          }}
+          onClose={() => setAsked(null)}
           onErased={() => {
             setDone(asked.number);
             setAsked(null);

@@ -57,9 +57,7 @@ export function FeedbackDialog({ caseId, meetingId, number, receivers, onClose }
         label={t('familyFeedback.how')}
         options={feedbackWays.map((id) => ({ id, label: t(`familyFeedback.way.${id}`) }))}
         value={way}
-        onChange={(id) => {
-          setWay(feedbackWays.find((one) => one === id) ?? 'other');
-        }}
+        onChange={(id) => setWay(feedbackWays.find((one) => one === id) ?? 'other')}
       />
       <DateField label={t('familyFeedback.when')} value={on} onChange={setOn} />
       {written.map((one) => (
@@ -67,9 +65,7 @@ export function FeedbackDialog({ caseId, meetingId, number, receivers, onClose }
           {t('familyFeedback.written', { who: receiverWords(t, one) })}{' '}
           <Button
             size="compact"
-            onPress={() => {
-              record.mutate({ caseId, meetingId, to: [one.to], way: null, on: today() });
-            }}
+            onPress={() => record.mutate({ caseId, meetingId, to: [one.to], way: null, on: today() })}
           >
             {t('familyFeedback.takeBack')}
           </Button>

@@ -52,9 +52,7 @@ export function LegalTextDialog({
           <Button
             variant="quiet"
             isPending={reset.isPending}
-            onPress={() => {
-              reset.mutate({ key }, { onSuccess: cancel });
-            }}
+            onPress={() => reset.mutate({ key }, { onSuccess: cancel })}
           >
             {t('law.reset')}
           </Button>
@@ -81,9 +79,7 @@ export function LegalTextDialog({
         isRequired
         value={checkedOn.value === '' ? null : checkedOn.value}
         error={checkedOn.error}
-        onChange={(day) => {
-          checkedOn.onChange(day ?? '');
-        }}
+        onChange={(day) => checkedOn.onChange(day ?? '')}
       />
     </FormDialog>
   );

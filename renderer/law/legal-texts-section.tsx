@@ -26,14 +26,7 @@ export function LegalTextsSection() {
       <Loaded query={texts} failed={t('settings.error.title')} rows={8}>
         {(data) => <LegalTable texts={data} onOpen={setOpen} />}
       </Loaded>
-      {open !== null && (
-        <LegalTextDialog
-          text={open}
-          onClose={() => {
-            setOpen(null);
-          }}
-        />
-      )}
+      {open !== null && <LegalTextDialog text={open} onClose={() => setOpen(null)} />}
     </Section>
   );
 }
@@ -71,9 +64,7 @@ function LegalTable({
               icon={Pencil}
               variant="standard"
               size="compact"
-              onPress={() => {
-                onOpen(text);
-              }}
+              onPress={() => onOpen(text)}
             />
           </Cell>
         </tr>

@@ -96,13 +96,7 @@ function LetterTable({ meetingId, letters }: { readonly meetingId: string; reado
         <Note icon={ShieldBan}>{t('letters.hidden', { count: letters.hidden })}</Note>
       )}
       {told === undefined ? null : (
-        <FeedbackDialog
-          {...told}
-          meetingId={meetingId}
-          onClose={() => {
-            setTelling(null);
-          }}
-        />
+        <FeedbackDialog {...told} meetingId={meetingId} onClose={() => setTelling(null)} />
       )}
     </>
   );

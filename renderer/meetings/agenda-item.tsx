@@ -83,9 +83,7 @@ export function AgendaItem(props: AgendaItemProps) {
             min={1}
             max={120}
             unit={t('meetings.min')}
-            onChange={(minutes) => {
-              edits.setMinutes(row.caseId, minutes);
-            }}
+            onChange={(minutes) => edits.setMinutes(row.caseId, minutes)}
           />
         )}
       </span>
@@ -157,9 +155,7 @@ function Tools({ row, index, of, edits }: Pick<AgendaItemProps, 'row' | 'index' 
         label={t('meetings.agenda.up', { number: caseLabel(t, row.number) })}
         icon={ChevronUp}
         isDisabled={index === 0}
-        onPress={() => {
-          edits.move(row.caseId, index - 1);
-        }}
+        onPress={() => edits.move(row.caseId, index - 1)}
       />
       <IconButton
         variant="standard"
@@ -167,17 +163,13 @@ function Tools({ row, index, of, edits }: Pick<AgendaItemProps, 'row' | 'index' 
         label={t('meetings.agenda.down', { number: caseLabel(t, row.number) })}
         icon={ChevronDown}
         isDisabled={index === of - 1}
-        onPress={() => {
-          edits.move(row.caseId, index + 1);
-        }}
+        onPress={() => edits.move(row.caseId, index + 1)}
       />
       <Button
         size="compact"
         icon={CirclePause}
         ariaLabel={t('meetings.agenda.park.label', { number: caseLabel(t, row.number) })}
-        onPress={() => {
-          edits.park(row);
-        }}
+        onPress={() => edits.park(row)}
       >
         <span className={styles['parkText']}>{t('meetings.agenda.park')}</span>
       </Button>

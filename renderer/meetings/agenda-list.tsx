@@ -102,9 +102,7 @@ export function AgendaList({ view, edits, isFixed }: AgendaListProps) {
           isDropTarget={overId === row.caseId}
           isFixed={isFixed}
           edits={edits}
-          onSelect={() => {
-            select(row.caseId);
-          }}
+          onSelect={() => select(row.caseId)}
           onStep={steps}
         />
       ))}

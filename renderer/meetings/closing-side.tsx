@@ -93,18 +93,14 @@ function SealButton({
         isWide
         icon={Stamp}
         disabledReason={left === 0 ? null : t('meetings.seal.blocked', { count: left })}
-        onPress={() => {
-          setAsking(true);
-        }}
+        onPress={() => setAsking(true)}
       >
         {left === 0 ? t('meetings.seal') : t('meetings.seal.left', { count: left })}
       </Button>
       <ConfirmDialog
         title={t('meetings.seal.confirmTitle')}
         isOpen={isAsking}
-        onClose={() => {
-          setAsking(false);
-        }}
+        onClose={() => setAsking(false)}
         description={t('meetings.seal.confirmText')}
         confirm={t('meetings.seal')}
         isPending={seal.isPending}
@@ -112,12 +108,8 @@ function SealButton({
           seal.mutate(
             { meetingId: view.meeting.id },
             {
-              onSuccess: ({ contentHash }) => {
-                onSealed(contentHash);
-              },
-              onSettled: () => {
-                setAsking(false);
-              },
+              onSuccess: ({ contentHash }) => onSealed(contentHash),
+              onSettled: () => setAsking(false),
             },
           );
         }}

@@ -15,12 +15,7 @@ export function ConfidentialityStrip({ meetingId }: { readonly meetingId: string
       looks="plain"
       title={t('meetings.confidentiality.title')}
       actions={
-        <Button
-          size="compact"
-          onPress={() => {
-            read.mutate({ meetingId });
-          }}
-        >
+        <Button size="compact" onPress={() => read.mutate({ meetingId })}>
           {t('meetings.confidentiality.read')}
         </Button>
       }

@@ -145,9 +145,7 @@ function Calm({ meetingId, item }: { readonly meetingId: string; readonly item: 
       actions={
         <Button
           size="compact"
-          onPress={() => {
-            setOutside.mutate({ meetingId, caseId: item.caseId, unitIds: [] });
-          }}
+          onPress={() => setOutside.mutate({ meetingId, caseId: item.caseId, unitIds: [] })}
         >
           {people.length === 1 && first !== undefined
             ? t('meetings.guard.personBack', { name: givenName(first) })

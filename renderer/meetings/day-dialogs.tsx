@@ -88,9 +88,7 @@ export function CancelDialog({
         <TextField
           label={t('meetings.cancelDay.note')}
           value={value.note}
-          onChange={(note) => {
-            setValue((current) => ({ ...current, note }));
-          }}
+          onChange={(note) => setValue((current) => ({ ...current, note }))}
           maxLength={120}
         />
       </div>
@@ -123,9 +121,7 @@ export function AddDayDialog({
     place: where,
   });
   const { day, ...rest } = value;
-  const change = (part: Partial<NewDay>): void => {
-    setValue((current) => ({ ...current, ...part }));
-  };
+  const change = (part: Partial<NewDay>): void => setValue((current) => ({ ...current, ...part }));
   const add = useCommand('meetings.addDay');
   const save = (): void => {
     if (day === null) return;

@@ -105,22 +105,10 @@ function MustDecide({ row, onDecide }: Pick<DeferDialogProps, 'row' | 'onDecide'
       {row.deferredTimes > 0 && <p>{t('meetings.defer.mustDecideText', { count: row.deferredTimes })}</p>}
       <DeferralList deferrals={row.deferrals} />
       <div className={styles['ways']}>
-        <Button
-          variant="primary"
-          autoFocus
-          onPress={() => {
-            onDecide('decide');
-          }}
-        >
+        <Button variant="primary" autoFocus onPress={() => onDecide('decide')}>
           {t('meetings.defer.decide')}
         </Button>
-        <Button
-          onPress={() => {
-            onDecide('close');
-          }}
-        >
-          {t('meetings.defer.close')}
-        </Button>
+        <Button onPress={() => onDecide('close')}>{t('meetings.defer.close')}</Button>
       </div>
     </>
   );

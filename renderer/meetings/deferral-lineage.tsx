@@ -23,9 +23,7 @@ export function DeferralLineage({ row }: { readonly row: Pick<AgendaRow, 'number
         ariaLabel={t(isOpen ? 'meetings.lineage.hideLabel' : 'meetings.lineage.showLabel', {
           number: caseLabel(t, row.number),
         })}
-        onPress={() => {
-          setOpen(!isOpen);
-        }}
+        onPress={() => setOpen(!isOpen)}
       >
         {t(isOpen ? 'meetings.lineage.hide' : 'meetings.lineage.show')}
       </Button>

@@ -74,13 +74,7 @@ export function LiveAgenda(props: LiveAgendaProps) {
             data-step={stepOf(row, currentId)}
             aria-current={row.caseId === currentId ? 'step' : undefined}
           >
-            <button
-              type="button"
-              className={styles['row']}
-              onClick={() => {
-                onOpen(row.caseId);
-              }}
-            >
+            <button type="button" className={styles['row']} onClick={() => onOpen(row.caseId)}>
               <span className={styles['knot']}>
                 {row.outcome === 'decided' || row.outcome === 'answered' ? (
                   <Check size={13} aria-hidden />

@@ -54,9 +54,7 @@ function DayAnswer({ taskId, today }: { readonly taskId: string; readonly today:
           size="compact"
           variant="primary"
           isPending={change.isPending}
-          onPress={() => {
-            change.mutate({ commitmentId: taskId, dueOn: day });
-          }}
+          onPress={() => change.mutate({ commitmentId: taskId, dueOn: day })}
         >
           {t('meetings.closing.saveDay')}
         </Button>
@@ -103,21 +101,14 @@ function ChildViewAnswer({ thing, meetingId }: { readonly thing: MissingThing; r
   const view = toChildView(form);
   return (
     <div className={styles['answer']}>
-      <ChildViewFields
-        form={form}
-        onChange={(change) => {
-          setForm((current) => ({ ...current, ...change }));
-        }}
-      />
+      <ChildViewFields form={form} onChange={(change) => setForm((current) => ({ ...current, ...change }))} />
       {view !== null && (
         <Button
           size="compact"
           variant="primary"
           isDisabled={checkChildView(view).length > 0}
           isPending={record.isPending}
-          onPress={() => {
-            record.mutate({ caseId, meetingId, view });
-          }}
+          onPress={() => record.mutate({ caseId, meetingId, view })}
         >
           {t('meetings.closing.saveView')}
         </Button>

@@ -59,9 +59,7 @@ export function MissingList({
     missing.slice(0, 9).map((thing, index) => ({
       keys: String(index + 1),
       label: t('meetings.closing.go'),
-      action: () => {
-        go(thing);
-      },
+      action: () => go(thing),
     })),
   );
   return (
@@ -93,9 +91,7 @@ export function MissingList({
                 ariaLabel={t('meetings.closing.goTo', {
                   what: thing.caseId === null ? missingText(t, thing) : caseLabel(t, thing.number),
                 })}
-                onPress={() => {
-                  go(thing);
-                }}
+                onPress={() => go(thing)}
               >
                 {t('meetings.closing.go')}
               </Button>
@@ -107,9 +103,7 @@ export function MissingList({
         meetingId={meeting.id}
         seats={live.data?.seats ?? []}
         isOpen={asksAttendance}
-        onClose={() => {
-          setAsksAttendance(false);
-        }}
+        onClose={() => setAsksAttendance(false)}
       />
     </section>
   );

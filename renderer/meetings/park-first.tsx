@@ -26,13 +26,7 @@ export function ParkFirst({
         {t('meetings.fit.parkFirst', { cases: joinWords(chosen.map((row) => caseLabel(t, row.number))) })}
       </CaseNumbers>
       <span className={styles['inText']}>
-        <Button
-          variant="quiet"
-          size="compact"
-          onPress={() => {
-            edits.parkAll(chosen);
-          }}
-        >
+        <Button variant="quiet" size="compact" onPress={() => edits.parkAll(chosen)}>
           {t('meetings.fit.parkThem', { count: chosen.length })}
         </Button>
       </span>

@@ -25,9 +25,7 @@ interface Props {
 export function PrepareHead({ meeting, days, today, canRun, isOff, onError }: Props) {
   const t = useT();
   const [asking, setAsking] = useState<'cancel' | 'move' | 'addDay' | null>(null);
-  const close = (): void => {
-    setAsking(null);
-  };
+  const close = (): void => setAsking(null);
   return (
     <>
       <PageHead

@@ -41,9 +41,7 @@ export function PrepareMissing({ view }: { readonly view: AgendaView }) {
                 variant="quiet"
                 icon={ArrowDown}
                 ariaLabel={t(`meetings.missingBefore.go.${id}`)}
-                onPress={() => {
-                  jumpTo(heading);
-                }}
+                onPress={() => jumpTo(heading)}
               >
                 {t('meetings.missingBefore.go')}
               </Button>

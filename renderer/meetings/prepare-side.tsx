@@ -95,9 +95,7 @@ function ParkedTools({ row, edits }: { readonly row: AgendaRow; readonly edits: 
           number: caseLabel(t, row.number),
           minutes: row.minutes,
         })}
-        onPress={() => {
-          edits.add(row);
-        }}
+        onPress={() => edits.add(row)}
       >
         {t('meetings.side.add', { minutes: row.minutes })}
       </Button>
@@ -106,9 +104,7 @@ function ParkedTools({ row, edits }: { readonly row: AgendaRow; readonly edits: 
           variant="quiet"
           size="compact"
           ariaLabel={t('meetings.side.remove.label', { number: caseLabel(t, row.number) })}
-          onPress={() => {
-            edits.remove(row);
-          }}
+          onPress={() => edits.remove(row)}
         >
           {t('meetings.side.remove')}
         </Button>
@@ -120,9 +116,7 @@ function ParkedTools({ row, edits }: { readonly row: AgendaRow; readonly edits: 
 function AddCase({ view, edits }: { readonly view: AgendaView; readonly edits: AgendaEdits }) {
   const t = useT();
   const [isAsking, setAsking] = useState(false);
-  const ask = (): void => {
-    setAsking(true);
-  };
+  const ask = (): void => setAsking(true);
   useShortcuts([{ keys: 'l', label: t('meetings.addCase'), action: ask }]);
   return (
     <div className={styles['addCase']}>
@@ -136,9 +130,7 @@ function AddCase({ view, edits }: { readonly view: AgendaView; readonly edits: A
             setAsking(false);
             edits.addByHand(added);
           }}
-          onClose={() => {
-            setAsking(false);
-          }}
+          onClose={() => setAsking(false)}
         />
       )}
     </div>

@@ -58,9 +58,7 @@ export function SeatRow({ meetingId, seat, isFixed, isLive }: SeatRowProps) {
         <AtField
           key={`${seat.state}/${seat.at ?? ''}`}
           seat={seat}
-          onChange={(at) => {
-            put(seat.state, { at });
-          }}
+          onChange={(at) => put(seat.state, { at })}
         />
       )}
       {!isFixed && shown === 'deputy' && (

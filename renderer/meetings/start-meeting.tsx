@@ -59,9 +59,7 @@ export function StartMeeting({ meeting, today, onError }: StartMeetingProps) {
       <ConfirmDialog
         title={t('meetings.startOtherDay.title')}
         isOpen={isAsking}
-        onClose={() => {
-          setAsking(false);
-        }}
+        onClose={() => setAsking(false)}
         description={t('meetings.startOtherDay.text', {
           planned: dayAndWeek(meeting.id),
           today: dayAndWeek(today),

@@ -19,9 +19,7 @@ export function TakeOverDialog({ meetingId, onClose }: TakeOverDialogProps) {
     <FormDialog
       title={t('meetings.held.takeOver')}
       onClose={onClose}
-      onSave={() => {
-        takeOver.mutate({ meetingId, because }, { onSuccess: () => void remove().then(onClose) });
-      }}
+      onSave={() => takeOver.mutate({ meetingId, because }, { onSuccess: () => void remove().then(onClose) })}
       saveLabel={t('meetings.held.takeOver')}
       lacks={because.trim() === '' ? t('ui.form.lacks') : null}
       isPending={takeOver.isPending}

@@ -24,9 +24,7 @@ export function useMeetingPause(live: Pick<LiveView, 'meeting' | 'pausedAt'>): M
     toggle: () => {
       setAsked({ before: stored, now: !isPaused });
       const refused = {
-        onError: () => {
-          setAsked(null);
-        },
+        onError: () => setAsked(null),
       };
       (isPaused ? goOn : pause)({ meetingId }, refused);
     },

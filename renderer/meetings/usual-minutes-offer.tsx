@@ -28,13 +28,7 @@ export function UsualMinutesOffer({
       {text}
       {!isFixed && isOffered && (
         <span className={styles['inText']}>
-          <Button
-            variant="quiet"
-            size="compact"
-            onPress={() => {
-              edits.takeUsual(usual);
-            }}
-          >
+          <Button variant="quiet" size="compact" onPress={() => edits.takeUsual(usual)}>
             {t('meetings.usual.use')}
           </Button>
         </span>

@@ -21,25 +21,11 @@ export function AmendButton({ meetingId, minutes }: Props) {
   return (
     <>
       <p>
-        <Button
-          size="compact"
-          icon={FilePenLine}
-          onPress={() => {
-            setOpen(true);
-          }}
-        >
+        <Button size="compact" icon={FilePenLine} onPress={() => setOpen(true)}>
           {t('minutes.amend.action')}
         </Button>
       </p>
-      {isOpen && (
-        <AmendDialog
-          meetingId={meetingId}
-          minutes={minutes}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
-      )}
+      {isOpen && <AmendDialog meetingId={meetingId} minutes={minutes} onClose={() => setOpen(false)} />}
     </>
   );
 }

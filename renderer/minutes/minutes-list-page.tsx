@@ -77,9 +77,7 @@ function MeetingTable({ meetings }: { readonly meetings: readonly MinutesRow[] }
           looks="pill"
           options={filters.map((id) => ({ id, label: t(`minutes.filter.${id}`), detail: of(id).length }))}
           value={filter}
-          onChange={(id) => {
-            setFilter(filters.find((one) => one === id) ?? 'all');
-          }}
+          onChange={(id) => setFilter(filters.find((one) => one === id) ?? 'all')}
         />
       </div>
       <PlainTable

@@ -113,9 +113,7 @@ function Steps({ obstacle }: { readonly obstacle: Obstacle }) {
           isOpen
           isPending={remove.isPending}
           onClose={done}
-          onConfirm={() => {
-            remove.mutate({ obstacleId: id }, { onSuccess: done });
-          }}
+          onConfirm={() => remove.mutate({ obstacleId: id }, { onSuccess: done })}
         />
       )}
     </div>

@@ -76,9 +76,7 @@ export function AttentionList({ kind, lines }: Props) {
               <Button
                 size="compact"
                 ariaLabel={t('overview.list.action', { action, number: line.number })}
-                onPress={() => {
-                  void navigate(pathOf(kind, line, user.role));
-                }}
+                onPress={() => void navigate(pathOf(kind, line, user.role))}
               >
                 {action}
               </Button>

@@ -56,29 +56,20 @@ function MeetingButtons({ meeting, today }: { readonly meeting: Week; readonly t
   const navigate = useNavigate();
   const start = useCommand('meetings.start');
   const [isAsking, setAsking] = useState(false);
-  const open = (path: string): void => {
-    void navigate(path);
-  };
+  const open = (path: string): void => void navigate(path);
   const begin = (): void => {
     setAsking(false);
     start.mutate(
       { meetingId: meeting.id },
       {
-        onSuccess: () => {
-          open(paths.live(meeting.id));
-        },
+        onSuccess: () => open(paths.live(meeting.id)),
       },
     );
   };
   if (meeting.state === 'live')
     return (
       <div className={css.actions}>
-        <Button
-          variant="primary"
-          onPress={() => {
-            open(paths.live(meeting.id));
-          }}
-        >
+        <Button variant="primary" onPress={() => open(paths.live(meeting.id))}>
           {t('overview.next.resume')}
         </Button>
       </div>
@@ -86,12 +77,7 @@ function MeetingButtons({ meeting, today }: { readonly meeting: Week; readonly t
   return (
     <>
       <div className={css.actions}>
-        <Button
-          variant="primary"
-          onPress={() => {
-            open(paths.meeting(meeting.id));
-          }}
-        >
+        <Button variant="primary" onPress={() => open(paths.meeting(meeting.id))}>
           {t('overview.next.prepare')}
         </Button>
         <Button
@@ -110,9 +96,7 @@ function MeetingButtons({ meeting, today }: { readonly meeting: Week; readonly t
         description={t('overview.startEarly.text')}
         confirm={t('overview.startEarly.confirm')}
         isOpen={isAsking}
-        onClose={() => {
-          setAsking(false);
-        }}
+        onClose={() => setAsking(false)}
         onConfirm={begin}
       />
     </>

@@ -61,9 +61,7 @@ function TaskLine({ task }: { readonly task: Overview['tasks']['rows'][number] }
       <Button
         size="compact"
         ariaLabel={t('overview.tasks.open', { number: task.number, task: task.text })}
-        onPress={() => {
-          void navigate(paths.case(task.caseId));
-        }}
+        onPress={() => void navigate(paths.case(task.caseId))}
       >
         {t('overview.action.open')}
       </Button>

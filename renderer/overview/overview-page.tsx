@@ -28,9 +28,7 @@ export function OverviewPage() {
   const overview = useApi('overview.get', null);
   const session = useApi('session.get', null);
   const mayWrite = session.data?.user.role === 'coordinator';
-  const raise = (): void => {
-    void navigate(paths.newCase);
-  };
+  const raise = (): void => void navigate(paths.newCase);
   useShortcuts(mayWrite ? [{ keys: 'n', label: t('overview.newCase'), action: raise }] : []);
   const today = overview.data?.today ?? session.data?.today;
   return (

@@ -51,9 +51,7 @@ export function PaperView({
     {
       keys: 'Ctrl p',
       label: t('minutes.print'),
-      action: () => {
-        start('print');
-      },
+      action: () => start('print'),
       isDisabled,
     },
   ]);
@@ -78,9 +76,7 @@ export function PaperView({
       {asking === null || approval === undefined ? null : (
         <ApprovalDialog
           {...approval}
-          onClose={() => {
-            setAsking(null);
-          }}
+          onClose={() => setAsking(null)}
           onPrint={(withProtected) => {
             setAsking(null);
             print.start(asking, withProtected);
@@ -124,9 +120,7 @@ function Actions({ print, isDisabled, onStart }: ActionsProps) {
         shortcut="Ctrl P"
         isPending={print.isBusy}
         isDisabled={isDisabled}
-        onPress={() => {
-          onStart('print');
-        }}
+        onPress={() => onStart('print')}
       >
         {t('minutes.print')}
       </Button>
@@ -135,9 +129,7 @@ function Actions({ print, isDisabled, onStart }: ActionsProps) {
         icon={FileDown}
         isPending={print.isBusy}
         isDisabled={isDisabled}
-        onPress={() => {
-          onStart('pdf');
-        }}
+        onPress={() => onStart('pdf')}
       >
         {t('minutes.savePdf')}
       </Button>

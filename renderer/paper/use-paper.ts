@@ -82,9 +82,7 @@ export function usePaper<C>(
       });
   };
 
-  const dropPdf = (): void => {
-    drop.mutate(null);
-  };
+  const dropPdf = (): void => drop.mutate(null);
   return {
     printing,
     isBusy: making !== null,

@@ -55,12 +55,8 @@ export function useWall(item: ItemClock): WallControl {
     [],
   );
 
-  const toggle = (): void => {
-    quietly(toggleWall(data?.isOpen));
-  };
-  const darken = (): void => {
-    quietly(call('projector.darken', { isDark: view?.state !== 'blank' }));
-  };
+  const toggle = (): void => quietly(toggleWall(data?.isOpen));
+  const darken = (): void => quietly(call('projector.darken', { isDark: view?.state !== 'blank' }));
   const label = t(view?.state === 'blank' ? 'projector.lighten' : 'projector.darken');
   useShortcuts([
     ...liveShortcuts(t, 'projector', toggle),

@@ -37,9 +37,7 @@ export function WallWindow() {
   useEffect(() => {
     if (hasEnded) close();
   }, [hasEnded]);
-  const darken = (): void => {
-    call('projector.darken', { isDark: !isDark }).catch(() => undefined);
-  };
+  const darken = (): void => void call('projector.darken', { isDark: !isDark }).catch(() => undefined);
   useShortcuts([
     ...liveShortcuts(t, 'darken', darken),
     ...liveShortcuts(t, 'projector', close),

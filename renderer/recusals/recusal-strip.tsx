@@ -40,9 +40,7 @@ function Left({ meetingId, item }: Omit<Props, 'onLater'>) {
         <Button
           key={personId}
           size="compact"
-          onPress={() => {
-            undo.mutate({ meetingId, caseId: item.caseId, personId });
-          }}
+          onPress={() => undo.mutate({ meetingId, caseId: item.caseId, personId })}
         >
           {t('recusals.undo', { name })}
         </Button>

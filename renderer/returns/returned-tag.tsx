@@ -28,23 +28,14 @@ export function ReturnedTag({ view, mayWrite }: Props) {
         {t('returns.tag', { day: withYear(returned.on), count: returned.months })}
       </Status>
       {mayWrite && returned.canTakeBack && view.closure === null && (
-        <Button
-          size="compact"
-          variant="quiet"
-          icon={Undo2}
-          onPress={() => {
-            setAsking(true);
-          }}
-        >
+        <Button size="compact" variant="quiet" icon={Undo2} onPress={() => setAsking(true)}>
           {t('returns.takeBack')}
         </Button>
       )}
       <ConfirmDialog
         title={t('returns.takeBack.title')}
         isOpen={isAsking}
-        onClose={() => {
-          setAsking(false);
-        }}
+        onClose={() => setAsking(false)}
         description={
           takeBack.error === null
             ? t('returns.takeBack.text', { day: withYear(returned.closedOn) })
@@ -56,9 +47,7 @@ export function ReturnedTag({ view, mayWrite }: Props) {
           takeBack.mutate(
             { caseId: id },
             {
-              onSuccess: () => {
-                setAsking(false);
-              },
+              onSuccess: () => setAsking(false),
             },
           );
         }}

@@ -49,9 +49,7 @@ export function RegisterReport() {
               },
             ]}
             value={isAboutCase ? 'case' : 'none'}
-            onChange={(chosen) => {
-              setAboutCase(chosen === 'case');
-            }}
+            onChange={(chosen) => setAboutCase(chosen === 'case')}
           />
         </div>
         <DateField label={t('safeguarding.on')} value={on} onChange={setOn} isRequired />

@@ -37,9 +37,7 @@ export function ReportLines({
                 variant="quiet"
                 size="compact"
                 ariaLabel={t('safeguarding.takeBack.label', { day })}
-                onPress={() => {
-                  takeBack.mutate({ reportId: id });
-                }}
+                onPress={() => takeBack.mutate({ reportId: id })}
               >
                 {t('safeguarding.takeBack')}
               </Button>

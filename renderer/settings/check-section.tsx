@@ -50,9 +50,7 @@ export function CheckSection() {
         <Result
           result={result}
           isRebuilding={rebuild.isPending}
-          onRebuild={() => {
-            rebuild.mutate(null, { onSuccess: () => void compare() });
-          }}
+          onRebuild={() => rebuild.mutate(null, { onSuccess: () => void compare() })}
         />
       )}
     </Section>

@@ -19,9 +19,7 @@ export function Holidays({ holidays }: { readonly holidays: readonly HolidayRow[
   const t = useT();
   const [asking, setAsking] = useState<Asking | null>(null);
   const remove = useCommand('holidays.remove');
-  const close = (): void => {
-    setAsking(null);
-  };
+  const close = (): void => setAsking(null);
   return (
     <section className={css.below} aria-labelledby="holidays">
       <h3 id="holidays">{t('settings.holidays.title')}</h3>
@@ -50,18 +48,14 @@ export function Holidays({ holidays }: { readonly holidays: readonly HolidayRow[
                   icon={Pencil}
                   variant="standard"
                   size="compact"
-                  onPress={() => {
-                    setAsking({ kind: 'one', row });
-                  }}
+                  onPress={() => setAsking({ kind: 'one', row })}
                 />{' '}
                 <IconButton
                   label={t('settings.holidays.remove', { name: row.name })}
                   icon={Trash2}
                   variant="standard"
                   size="compact"
-                  onPress={() => {
-                    remove.mutate({ holidayId: row.id });
-                  }}
+                  onPress={() => remove.mutate({ holidayId: row.id })}
                 />
               </Cell>
             </tr>

@@ -53,9 +53,7 @@ export function InterventionDialog({ row, units, onClose }: Props) {
           label={t('settings.interventions.level')}
           options={levels.map((id) => ({ id, label: t(`settings.level.${id}`) }))}
           value={value.level}
-          onChange={(chosen) => {
-            set({ level: levels.find((id) => id === chosen) ?? value.level });
-          }}
+          onChange={(chosen) => set({ level: levels.find((id) => id === chosen) ?? value.level })}
         />
         <NumberStepper
           label={t('settings.interventions.reviewWeeks')}
@@ -71,17 +69,13 @@ export function InterventionDialog({ row, units, onClose }: Props) {
           .filter((unit) => !unit.archived || value.unitIds.includes(unit.id))
           .map(({ id, shortName }) => ({ id, label: shortName }))}
         value={value.unitIds}
-        onChange={(unitIds) => {
-          set({ unitIds: [...unitIds] });
-        }}
+        onChange={(unitIds) => set({ unitIds: [...unitIds] })}
       />
       <Checkbox
         label={t('settings.interventions.needsApplication')}
         detail={t('settings.interventions.applicationHint')}
         isSelected={value.needsApplication}
-        onChange={(needsApplication) => {
-          set({ needsApplication });
-        }}
+        onChange={(needsApplication) => set({ needsApplication })}
       />
     </RowDialog>
   );

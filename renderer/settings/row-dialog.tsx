@@ -33,12 +33,7 @@ export function RowDialog<T extends { readonly archived: boolean }>({
       error={form.error}
     >
       {form.isDirty && !isTouched ? <Note icon={History}>{t('settings.draft')}</Note> : null}
-      <div
-        className={css.form}
-        onInput={() => {
-          setTouched(true);
-        }}
-      >
+      <div className={css.form} onInput={() => setTouched(true)}>
         {children}
       </div>
       {form.name === null ? null : (

@@ -51,13 +51,7 @@ export function RowSection<R extends Row>({ kind, detail, rows, empty, children,
       detail={detail}
       lead={t(`settings.${kind}.lead`)}
       action={
-        <Button
-          variant="primary"
-          icon={Plus}
-          onPress={() => {
-            setOpen('new');
-          }}
-        >
+        <Button variant="primary" icon={Plus} onPress={() => setOpen('new')}>
           {t(`settings.${kind}.add`)}
         </Button>
       }
@@ -110,9 +104,7 @@ function RowTable<R extends Row>({ kind, rows, detailOf, columns, state, onOpen 
               icon={Pencil}
               variant="standard"
               size="compact"
-              onPress={() => {
-                onOpen(row);
-              }}
+              onPress={() => onOpen(row)}
             />
           </Cell>
         </tr>

@@ -14,19 +14,12 @@ export function SampleSection() {
   const t = useT();
   const [isAsking, setAsking] = useState(false);
   const remove = useCommand('vault.removeSample');
-  const close = (): void => {
-    setAsking(false);
-  };
+  const close = (): void => setAsking(false);
   return (
     <Section title={t('settings.section.sample')} lead={t('settings.sample.lead')}>
       <Note icon={FlaskConical}>{t('settings.sample.note')}</Note>
       <div className={css.actions}>
-        <Button
-          variant="danger"
-          onPress={() => {
-            setAsking(true);
-          }}
-        >
+        <Button variant="danger" onPress={() => setAsking(true)}>
           {t('settings.sample.remove')}
         </Button>
       </div>
@@ -39,9 +32,7 @@ export function SampleSection() {
         isOpen={isAsking}
         isPending={remove.isPending}
         onClose={close}
-        onConfirm={() => {
-          remove.mutate(null, { onSettled: close });
-        }}
+        onConfirm={() => remove.mutate(null, { onSettled: close })}
       />
     </Section>
   );

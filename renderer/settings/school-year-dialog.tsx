@@ -43,9 +43,7 @@ export function SchoolYearDialog({ onClose }: { readonly onClose: () => void }) 
     <FormDialog
       title={t('settings.holidays.addYear')}
       onClose={onClose}
-      onSave={() => {
-        save.mutate({ holidays }, { onSuccess: onClose });
-      }}
+      onSave={() => save.mutate({ holidays }, { onSuccess: onClose })}
       saveLabel={t('settings.holidays.saveAll', { count: lines.length })}
       lacks={
         lines.length === 0
@@ -76,12 +74,8 @@ export function SchoolYearDialog({ onClose }: { readonly onClose: () => void }) 
           <YearLine
             key={`${year}/${line.id}`}
             line={line}
-            onChange={(days) => {
-              change(line.id, days);
-            }}
-            onRemove={() => {
-              setLines((all) => all.filter((one) => one.id !== line.id));
-            }}
+            onChange={(days) => change(line.id, days)}
+            onRemove={() => setLines((all) => all.filter((one) => one.id !== line.id))}
           />
         ))}
       </ul>
@@ -107,9 +101,7 @@ function YearLine({ line, onChange, onRemove }: YearLineProps) {
           label={t('settings.holidays.from')}
           hideLabel
           value={firstDay}
-          onChange={(day) => {
-            onChange({ firstDay: day });
-          }}
+          onChange={(day) => onChange({ firstDay: day })}
         />
         <DateField
           label={t('settings.holidays.to')}
@@ -117,9 +109,7 @@ function YearLine({ line, onChange, onRemove }: YearLineProps) {
           value={lastDay}
           weekday={5}
           error={fault === undefined ? null : t(orderText(fault.rule), fault.params ?? {})}
-          onChange={(day) => {
-            onChange({ lastDay: day });
-          }}
+          onChange={(day) => onChange({ lastDay: day })}
         />
         <IconButton label={t('settings.holidays.skip', { name })} icon={X} onPress={onRemove} />
       </div>

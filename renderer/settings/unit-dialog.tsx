@@ -45,9 +45,7 @@ export function UnitDialog({ row, onClose }: RowDialogProps<UnitRow>) {
           label={t('settings.units.legalForm')}
           options={legalForms.map((id) => ({ id, label: t(`settings.legalForm.${id}`) }))}
           value={value.legalForm}
-          onChange={(chosen) => {
-            set({ legalForm: legalForms.find((id) => id === chosen) ?? value.legalForm });
-          }}
+          onChange={(chosen) => set({ legalForm: legalForms.find((id) => id === chosen) ?? value.legalForm })}
         />
         <Select
           label={t('settings.units.confidentialityDomain')}

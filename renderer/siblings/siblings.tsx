@@ -28,13 +28,7 @@ export function Siblings({ caseId, mayWrite }: Props) {
       <div className={css.head}>
         <h2 id="siblings">{t('siblings.title')}</h2>
         {mayWrite && (
-          <Button
-            size="compact"
-            icon={Link2}
-            onPress={() => {
-              setOpen(true);
-            }}
-          >
+          <Button size="compact" icon={Link2} onPress={() => setOpen(true)}>
             {t('siblings.link')}
           </Button>
         )}
@@ -51,23 +45,14 @@ export function Siblings({ caseId, mayWrite }: Props) {
                 size="compact"
                 icon={Unlink2}
                 label={t('siblings.unlink', { number })}
-                onPress={() => {
-                  unlink.mutate({ caseId, siblingId: id });
-                }}
+                onPress={() => unlink.mutate({ caseId, siblingId: id })}
               />
             )}
           </li>
         ))}
       </ul>
       <ErrorLine error={unlink.error} />
-      {isOpen && (
-        <SiblingDialog
-          caseId={caseId}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
-      )}
+      {isOpen && <SiblingDialog caseId={caseId} onClose={() => setOpen(false)} />}
     </section>
   );
 }

@@ -29,9 +29,7 @@ export function Checkbox({
         className={css.box}
         checked={isSelected}
         disabled={isDisabled}
-        onChange={(event) => {
-          onChange(event.target.checked);
-        }}
+        onChange={(event) => onChange(event.target.checked)}
       />
       <span className={hideLabel ? 'sr' : css.text}>
         <CaseNumbers>{label}</CaseNumbers>

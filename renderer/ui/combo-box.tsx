@@ -63,9 +63,7 @@ export function ComboBox({
       allowsEmptyCollection={false}
       {...(inputValue === undefined ? {} : { inputValue })}
       {...(onInputChange === undefined ? {} : { onInputChange })}
-      onChange={(key) => {
-        onChange(key === null ? null : String(key));
-      }}
+      onChange={(key) => onChange(key === null ? null : String(key))}
     >
       <Label className={props.hideLabel === true ? 'sr' : (field.label ?? '')}>{label}</Label>
       <div className={css.combo}>

@@ -60,9 +60,7 @@ export function DateField({
         spellCheck={false}
         aria-invalid={Boolean(problem)}
         aria-describedby={describedBy(ids, { hint: readBack !== undefined, error: Boolean(problem) })}
-        onFocus={() => {
-          setLeft(false);
-        }}
+        onFocus={() => setLeft(false)}
         onChange={(event) => {
           setTyped(event.target.value);
           onChange(read(event.target.value));

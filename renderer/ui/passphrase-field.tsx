@@ -42,17 +42,13 @@ export function PassphraseField(props: Props) {
           spellCheck={false}
           aria-invalid={Boolean(error)}
           aria-describedby={describedBy(ids, { hint: Boolean(description), error: Boolean(error) })}
-          onChange={(event) => {
-            onChange(event.target.value);
-          }}
+          onChange={(event) => onChange(event.target.value)}
         />
         <Button
           variant="quiet"
           size="compact"
           icon={isShown ? EyeOff : Eye}
-          onPress={() => {
-            setShown(!isShown);
-          }}
+          onPress={() => setShown(!isShown)}
         >
           {t(isShown ? 'ui.passphrase.hide' : 'ui.passphrase.show')}
         </Button>

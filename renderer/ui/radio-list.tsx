@@ -27,9 +27,7 @@ export function RadioList({ label, options, value, onChange }: Props) {
               name={name}
               className={css.box}
               checked={value === option.id}
-              onChange={() => {
-                onChange(option.id);
-              }}
+              onChange={() => onChange(option.id)}
             />
             <span className={css.text}>
               {option.label}

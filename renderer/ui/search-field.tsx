@@ -35,9 +35,7 @@ export function SearchField({ label, value, onChange, shortcut, fieldKey, ref }:
         autoComplete="off"
         spellCheck={false}
         aria-keyshortcuts={ariaShortcut(shortcut)}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
+        onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || value === '') return;
           event.preventDefault();

@@ -25,9 +25,7 @@ export function Tabs({ label, tabs, value, onChange, title, notice, children, ..
       className={looks.className ?? ''}
       selectedKey={value}
       keyboardActivation="manual"
-      onSelectionChange={(key) => {
-        onChange(String(key));
-      }}
+      onSelectionChange={(key) => onChange(String(key))}
     >
       <header className={looks.headClass}>
         <div className={css.line}>

@@ -56,9 +56,7 @@ function ChangeDialog({ onClose }: { readonly onClose: (done: boolean) => void }
     change.mutate(
       { current, next },
       {
-        onSuccess: () => {
-          onClose(true);
-        },
+        onSuccess: () => onClose(true),
       },
     );
   };
@@ -66,9 +64,7 @@ function ChangeDialog({ onClose }: { readonly onClose: (done: boolean) => void }
     <FormDialog
       title={t('users.passphrase.title')}
       size="small"
-      onClose={() => {
-        onClose(false);
-      }}
+      onClose={() => onClose(false)}
       onSave={save}
       saveLabel={t('users.passphrase.save')}
       isPending={change.isPending}

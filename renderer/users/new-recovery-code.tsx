@@ -55,9 +55,7 @@ function CodeDialog({ code, onClose }: { readonly code: string; readonly onClose
   const confirm = useCommand('users.confirmRecoveryCode');
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
-  const close = (): void => {
-    onClose(false);
-  };
+  const close = (): void => onClose(false);
   const save = (): void => {
     const isRight = normaliseCode(typed) === normaliseCode(code);
     setWrong(!isRight);
@@ -65,9 +63,7 @@ function CodeDialog({ code, onClose }: { readonly code: string; readonly onClose
       confirm.mutate(
         { typedCode: typed },
         {
-          onSuccess: () => {
-            onClose(true);
-          },
+          onSuccess: () => onClose(true),
         },
       );
   };
@@ -89,13 +85,7 @@ function CodeDialog({ code, onClose }: { readonly code: string; readonly onClose
         <p>{t('users.code.lead')}</p>
         <RecoveryCode code={code} />
         <div className={css.line}>
-          <Button
-            icon={Printer}
-            isPending={print.isPending}
-            onPress={() => {
-              print.mutate(null);
-            }}
-          >
+          <Button icon={Printer} isPending={print.isPending} onPress={() => print.mutate(null)}>
             {t('users.code.print')}
           </Button>
         </div>

@@ -33,9 +33,7 @@ export function RevokeDialog({ user, onClose }: Props) {
       isOpen
       isPending={revoke.isPending}
       onClose={onClose}
-      onConfirm={() => {
-        revoke.mutate({ userId: user.id }, { onSuccess: onClose });
-      }}
+      onConfirm={() => revoke.mutate({ userId: user.id }, { onSuccess: onClose })}
     >
       {named === undefined || named.cases === 0 ? null : (
         <Banner

@@ -52,9 +52,7 @@ export function UserRights({ value, onChange, hasTried, hasFixedRole = false }: 
             detail: t(`users.role.${id}.may`),
           }))}
           value={role}
-          onChange={(chosen) => {
-            onChange({ ...value, role: roles.find((id) => id === chosen) ?? role });
-          }}
+          onChange={(chosen) => onChange({ ...value, role: roles.find((id) => id === chosen) ?? role })}
         />
       )}
       <Select
@@ -80,9 +78,7 @@ export function UserRights({ value, onChange, hasTried, hasFixedRole = false }: 
           value={unitId}
           error={hasTried && isMember && unitId === null ? t('users.add.unitMissing') : null}
           isRequired={isMember}
-          onChange={(id) => {
-            onChange({ ...value, unitId: id });
-          }}
+          onChange={(id) => onChange({ ...value, unitId: id })}
         />
       ) : null}
     </>

@@ -34,9 +34,7 @@ export function UserRow({
             size="compact"
             variant={isUnseated(user) ? 'primary' : 'standard'}
             ariaLabel={t(isUnseated(user) ? 'users.seat.one' : 'users.change.one', { name: user.name })}
-            onPress={() => {
-              onAction('change');
-            }}
+            onPress={() => onAction('change')}
           >
             {t(isUnseated(user) ? 'users.seat.button' : 'users.change.button')}
           </Button>
@@ -55,18 +53,14 @@ function Others({ user, onAction }: Parameters<typeof UserRow>[0]) {
       <Button
         size="compact"
         ariaLabel={t('users.reset.one', { name: user.name })}
-        onPress={() => {
-          onAction('reset');
-        }}
+        onPress={() => onAction('reset')}
       >
         {t('users.reset.button')}
       </Button>
       <Button
         size="compact"
         ariaLabel={t('users.revoke.one', { name: user.name })}
-        onPress={() => {
-          onAction('revoke');
-        }}
+        onPress={() => onAction('revoke')}
       >
         {t('users.revoke.button')}
       </Button>

@@ -40,13 +40,7 @@ export function UserTable() {
       }
       lead={t('users.lead')}
       action={
-        <Button
-          variant="primary"
-          icon={Plus}
-          onPress={() => {
-            setAdding(true);
-          }}
-        >
+        <Button variant="primary" icon={Plus} onPress={() => setAdding(true)}>
           {t('users.add.button')}
         </Button>
       }
@@ -82,19 +76,11 @@ export function UserTable() {
         </PlainTable>
       )}
       <Note icon={Info}>{t('users.note')}</Note>
-      {isAdding ? (
-        <AddUserDialog
-          onClose={() => {
-            setAdding(false);
-          }}
-        />
-      ) : null}
+      {isAdding ? <AddUserDialog onClose={() => setAdding(false)} /> : null}
       {asked === null ? null : (
         <AskedDialog
           asked={asked}
-          onClose={() => {
-            setAsked(null);
-          }}
+          onClose={() => setAsked(null)}
           onReset={(name) => {
             setResetName(name);
             setAsked(null);
@@ -116,15 +102,7 @@ function AskedDialog({ asked: { action, user }, onClose, onReset }: AskedProps) 
     case 'change':
       return <ChangeUserDialog user={user} onClose={onClose} />;
     case 'reset':
-      return (
-        <ResetDialog
-          user={user}
-          onClose={onClose}
-          onDone={() => {
-            onReset(user.name);
-          }}
-        />
-      );
+      return <ResetDialog user={user} onClose={onClose} onDone={() => onReset(user.name)} />;
     case 'revoke':
       return <RevokeDialog user={user} onClose={onClose} />;
   }

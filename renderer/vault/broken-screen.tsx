@@ -29,15 +29,7 @@ export function BrokenScreen({ problem, status }: Props) {
   const [isRestoring, setRestoring] = useState(false);
   const canRestore = restorable.includes(problem);
   useTitleFocus(problem);
-  if (isRestoring)
-    return (
-      <RestoreScreen
-        status={status}
-        onBack={() => {
-          setRestoring(false);
-        }}
-      />
-    );
+  if (isRestoring) return <RestoreScreen status={status} onBack={() => setRestoring(false)} />;
   const again = (
     <Button
       variant={canRestore ? 'standard' : 'primary'}
@@ -71,13 +63,7 @@ export function BrokenScreen({ problem, status }: Props) {
       )}
       <div className={css.choices}>
         {canRestore ? (
-          <Button
-            variant="primary"
-            size="large"
-            onPress={() => {
-              setRestoring(true);
-            }}
-          >
+          <Button variant="primary" size="large" onPress={() => setRestoring(true)}>
             {t('vault.restore.open')}
           </Button>
         ) : null}

@@ -21,26 +21,15 @@ export function CreateVault({ onBack }: { readonly onBack: () => void }) {
     <VaultLayout title={t('vault.create.title')} isWide>
       <StepThread current={step} />
       {step === 0 ? (
-        <TeamStep
-          team={team}
-          onChange={setTeam}
-          onBack={onBack}
-          onNext={() => {
-            setStep(1);
-          }}
-        />
+        <TeamStep team={team} onChange={setTeam} onBack={onBack} onNext={() => setStep(1)} />
       ) : null}
       {step === 1 ? (
         <PassphraseStep
           passphrase={passphrase}
           known={[team.teamName, team.userName, team.unitName]}
           onChange={setPassphrase}
-          onBack={() => {
-            setStep(0);
-          }}
-          onNext={() => {
-            setStep(2);
-          }}
+          onBack={() => setStep(0)}
+          onNext={() => setStep(2)}
         />
       ) : null}
       {step === 2 ? (
@@ -51,9 +40,7 @@ export function CreateVault({ onBack }: { readonly onBack: () => void }) {
           onDone={(typedCode) => {
             create.mutate({ ...team, passphrase, typedCode }, { onSuccess: afterUnlock });
           }}
-          onBack={() => {
-            setStep(1);
-          }}
+          onBack={() => setStep(1)}
         />
       ) : null}
     </VaultLayout>

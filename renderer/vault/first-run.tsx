@@ -22,9 +22,7 @@ export function FirstRun({ status }: { readonly status: VaultStatus }) {
     sample.open();
   }, [isDemo, sample]);
 
-  const toWelcome = (): void => {
-    setScreen('welcome');
-  };
+  const toWelcome = (): void => setScreen('welcome');
   if (screen === 'create') return <CreateVault onBack={toWelcome} />;
   if (screen === 'join') return <JoinScreen onBack={toWelcome} />;
   if (screen === 'restore') return <RestoreScreen status={status} onBack={toWelcome} />;
@@ -35,17 +33,11 @@ export function FirstRun({ status }: { readonly status: VaultStatus }) {
       error={prepare.error ?? sample.error}
       onCreate={() => {
         prepare.mutate(null, {
-          onSuccess: () => {
-            setScreen('create');
-          },
+          onSuccess: () => setScreen('create'),
         });
       }}
-      onJoin={() => {
-        setScreen('join');
-      }}
-      onRestore={() => {
-        setScreen('restore');
-      }}
+      onJoin={() => setScreen('join')}
+      onRestore={() => setScreen('restore')}
     />
   );
 }

@@ -101,9 +101,7 @@ export function RestoreScreen({ status, onBack }: Props) {
               variant="primary"
               size="large"
               isPending={inspect.isPending}
-              onPress={() => {
-                open(selected);
-              }}
+              onPress={() => open(selected)}
             >
               {t('vault.restore.next')}
             </Button>

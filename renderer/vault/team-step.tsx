@@ -33,9 +33,7 @@ interface Props {
 export function TeamStep({ team, onChange, onBack, onNext }: Props) {
   const t = useT();
   const [hasTried, setTried] = useState(false);
-  const set = (part: Partial<NewTeam>): void => {
-    onChange({ ...team, ...part });
-  };
+  const set = (part: Partial<NewTeam>): void => onChange({ ...team, ...part });
   const missing = (value: string): string | null =>
     hasTried && value.trim() === '' ? t('vault.team.required') : null;
   const isTimeWrong = team.startsAt >= team.endsAt;
@@ -97,24 +95,18 @@ export function TeamStep({ team, onChange, onBack, onNext }: Props) {
           label={t('vault.team.weekday')}
           options={weekdays}
           value={String(team.weekday)}
-          onChange={(weekday) => {
-            set({ weekday: Number(weekday) });
-          }}
+          onChange={(weekday) => set({ weekday: Number(weekday) })}
         />
         <TimeField
           label={t('vault.team.startsAt')}
           value={team.startsAt}
-          onChange={(startsAt) => {
-            set({ startsAt });
-          }}
+          onChange={(startsAt) => set({ startsAt })}
         />
         <TimeField
           label={t('vault.team.endsAt')}
           value={team.endsAt}
           error={isTimeWrong ? t('vault.team.timeWrong') : null}
-          onChange={(endsAt) => {
-            set({ endsAt });
-          }}
+          onChange={(endsAt) => set({ endsAt })}
         />
       </div>
       <p className={css.note}>{t('vault.team.later')}</p>

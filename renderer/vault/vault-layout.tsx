@@ -26,9 +26,7 @@ export function VaultLayout({ title, lead, children, isWide = false }: Props) {
         <IconButton
           label={t('app.theme.button', { theme: t(`app.theme.${theme}`) })}
           icon={SunMoon}
-          onPress={() => {
-            setTheme(nextTheme(theme));
-          }}
+          onPress={() => setTheme(nextTheme(theme))}
         />
       </header>
       <main id="main" className={css.middle} tabIndex={-1}>
