@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { useT } from '../text/t.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Kbd } from '../ui/kbd.tsx';
+import { KeyNames } from './key-names.tsx';
 import css from './shortcut-overlay.module.css';
 import { chooseSingleKeys, useSingleKeys } from './preferences.ts';
 import { listShortcuts, type Shortcut } from './shortcut-registry.ts';
 import { useShortcuts } from './shortcuts.ts';
-import { shownAs } from './shown-keys.ts';
 
 /** All keys that work on this screen, behind "?" and Ctrl /. */
 export function ShortcutOverlay() {
@@ -27,12 +26,7 @@ export function ShortcutOverlay() {
           <div key={label} className={css.row}>
             <dt>{label}</dt>
             <dd className={css.keys}>
-              {keys.map((key) => (
-                <span key={key}>
-                  <span className="sr">{key}</span>
-                  <Kbd>{shownAs(key)}</Kbd>
-                </span>
-              ))}
+              <KeyNames keys={keys} />
             </dd>
           </div>
         ))}

@@ -1,10 +1,8 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { useApi } from '../api/use-api.ts';
 import { clock, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { entriesOf, entryText } from './history-words.ts';
@@ -12,6 +10,7 @@ import { useRecordNames } from './use-record-names.ts';
 import styles from './case-history.module.css';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
+import { FoldButton } from '../ui/fold-button.tsx';
 
 /** Every change of the case, who made it and when. Fetched first when somebody asks to see it. */
 export function CaseHistory({ caseId, action }: { readonly caseId: string; readonly action?: ReactNode }) {
@@ -20,15 +19,9 @@ export function CaseHistory({ caseId, action }: { readonly caseId: string; reado
   return (
     <section className={styles.history} aria-labelledby="history">
       <h2 id="history">{t('cases.history.title')}</h2>
-      <Button
-        size="compact"
-        variant="quiet"
-        icon={isOpen ? ChevronDown : ChevronRight}
-        isExpanded={isOpen}
-        onPress={() => setOpen(!isOpen)}
-      >
+      <FoldButton isOpen={isOpen} onChange={setOpen}>
         {t(isOpen ? 'cases.history.hide' : 'cases.history.show')}
-      </Button>
+      </FoldButton>
       <span className={styles.action}>{action}</span>
       {isOpen && <Changes caseId={caseId} />}
     </section>

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight, Gauge } from 'lucide-react';
+import { Gauge } from 'lucide-react';
 import { useState } from 'react';
 import type { Effect } from '../../domain/goals/effect-views.ts';
 import type { Respondent } from '../../domain/goals/scales.ts';
@@ -8,6 +8,7 @@ import { withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
+import { FoldButton } from '../ui/fold-button.tsx';
 import { isSame } from './report-draft.ts';
 import type { Rated } from './report-draft.ts';
 import { RatingForm } from './rating-form.tsx';
@@ -34,15 +35,9 @@ export function LiveEffect({ meetingId, heldOn, item }: Props) {
       {isFollowUp ? (
         <Told meetingId={meetingId} item={item} />
       ) : (
-        <Button
-          size="compact"
-          variant="quiet"
-          icon={isOpen ? ChevronDown : ChevronRight}
-          isExpanded={isOpen}
-          onPress={() => setOpen(!isOpen)}
-        >
+        <FoldButton isOpen={isOpen} onChange={setOpen}>
           {t('goals.live.folded')}
-        </Button>
+        </FoldButton>
       )}
       {isOpen && <Rates meetingId={meetingId} heldOn={heldOn} item={item} />}
     </div>

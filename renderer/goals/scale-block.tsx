@@ -1,10 +1,9 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { scales } from '../../domain/goals/scales.ts';
 import type { ScaleId } from '../../domain/goals/scales.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
+import { FoldButton } from '../ui/fold-button.tsx';
 import { EffectChart } from './effect-chart.tsx';
 import { RatingTable } from './rating-table.tsx';
 import type { Series } from './series.ts';
@@ -39,16 +38,13 @@ export function ScaleBlock({ scale, about, series, decidedOn, children }: Props)
         series={series}
         decidedOn={decidedOn}
       />
-      <Button
-        size="compact"
-        variant="quiet"
-        icon={isOpen ? ChevronDown : ChevronRight}
-        isExpanded={isOpen}
+      <FoldButton
+        isOpen={isOpen}
+        onChange={setOpen}
         ariaLabel={t(isOpen ? 'goals.table.closeLabel' : 'goals.table.openLabel', { what })}
-        onPress={() => setOpen(!isOpen)}
       >
         {t(isOpen ? 'goals.table.close' : 'goals.table.open')}
-      </Button>
+      </FoldButton>
       <div className={isOpen ? undefined : styles.unseen}>
         {children}
         <RatingTable label={what} scale={scale} series={series} decidedOn={decidedOn} mayTakeBack={isOpen} />

@@ -1,7 +1,6 @@
-import { shownAs } from '../app/shown-keys.ts';
+import { KeyNames } from '../app/key-names.tsx';
 import { liveKeys } from '../meetings/live-keys.ts';
 import { useT } from '../text/t.ts';
-import { Kbd } from '../ui/kbd.tsx';
 import css from './help-page.module.css';
 
 /** The keys of the live meeting, as they are defined. */
@@ -15,12 +14,7 @@ export function LiveKeyList() {
           <div key={name}>
             <dt>{t(label)}</dt>
             <dd>
-              {keys.map((key) => (
-                <span key={key}>
-                  <span className="sr">{key}</span>
-                  <Kbd>{shownAs(key)}</Kbd>
-                </span>
-              ))}
+              <KeyNames keys={keys} />
             </dd>
           </div>
         ))}

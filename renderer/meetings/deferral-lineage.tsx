@@ -1,9 +1,8 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { shortDay, withYear } from '../text/dates.ts';
 import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
-import { Button } from '../ui/button.tsx';
+import { FoldButton } from '../ui/fold-button.tsx';
 import type { AgendaRow } from './views.ts';
 import styles from './deferral-lineage.module.css';
 
@@ -15,18 +14,15 @@ export function DeferralLineage({ row }: { readonly row: Pick<AgendaRow, 'number
   if (row.deferrals.length === 0) return null;
   return (
     <div className={styles['lineage']}>
-      <Button
-        variant="quiet"
-        size="compact"
-        icon={isOpen ? ChevronDown : ChevronRight}
-        isExpanded={isOpen}
+      <FoldButton
+        isOpen={isOpen}
+        onChange={setOpen}
         ariaLabel={t(isOpen ? 'meetings.lineage.hideLabel' : 'meetings.lineage.showLabel', {
           number: caseLabel(t, row.number),
         })}
-        onPress={() => setOpen(!isOpen)}
       >
         {t(isOpen ? 'meetings.lineage.hide' : 'meetings.lineage.show')}
-      </Button>
+      </FoldButton>
       {isOpen && <DeferralList id={listId} deferrals={row.deferrals} />}
     </div>
   );

@@ -1,16 +1,16 @@
-import { ArrowLeft, UsersRound } from 'lucide-react';
+import { UsersRound } from 'lucide-react';
 import { isHere } from '../../domain/meetings/absence-rules.ts';
 import { paths } from '../app/paths.ts';
 import { ConcernButton } from '../safeguarding/concern-button.tsx';
-import { clockTime, dayAndWeek } from '../text/dates.ts';
+import { clockTime } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { WallControls } from '../projector/wall-controls.tsx';
 import type { WallControl } from '../projector/use-wall.ts';
 import { UndoButtons } from '../undo/undo-buttons.tsx';
 import type { MeetingUndo } from '../undo/use-meeting-undo.ts';
 import { Button } from '../ui/button.tsx';
-import { LinkButton } from '../ui/link-button.tsx';
 import { useNavigate } from 'react-router';
+import { LiveTitle } from './live-title.tsx';
 import type { LiveView } from './views.ts';
 import styles from './live.module.css';
 
@@ -33,16 +33,7 @@ export function LiveTop({
   const when = `${clockTime(meeting.startsAt)}–${clockTime(meeting.endsAt)}`;
   return (
     <header className={styles['top']} data-wall={wall.isOpen}>
-      <LinkButton
-        variant="quiet"
-        size="compact"
-        icon={ArrowLeft}
-        to={paths.meeting(meeting.id)}
-        ariaLabel={t('meetings.backToPlan')}
-      >
-        {null}
-      </LinkButton>
-      <h1>{t('meetings.live.title', { day: dayAndWeek(meeting.heldOn ?? meeting.id) })}</h1>
+      <LiveTitle meeting={meeting} />
       <p className={styles['place']}>{meeting.place === '' ? when : `${when}, ${meeting.place}`}</p>
       <div className={styles['acts']}>
         <UndoButtons undo={undo} />

@@ -1,16 +1,14 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useApi } from '../api/use-api.ts';
-import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
-import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { LinkButton } from '../ui/link-button.tsx';
 import { HeldStrip } from './held-strip.tsx';
 import { LiveAgenda } from './live-agenda.tsx';
 import { LiveCasePanel } from './live-case-panel.tsx';
 import { hintOf, liveShortcuts } from './live-keys.ts';
 import { forecastOf } from './live-forecast.ts';
+import { LiveTitle } from './live-title.tsx';
 import { useCurrentItem } from './use-current-item.ts';
 import type { LiveView } from './views.ts';
 import styles from './live.module.css';
@@ -36,16 +34,7 @@ export function WatchedMeeting({ live }: { readonly live: LiveView }) {
   return (
     <div className={`${styles['live'] ?? ''} ${styles['watched'] ?? ''}`}>
       <header className={styles['top']}>
-        <LinkButton
-          variant="quiet"
-          size="compact"
-          icon={ArrowLeft}
-          to={paths.meeting(meeting.id)}
-          ariaLabel={t('meetings.backToPlan')}
-        >
-          {null}
-        </LinkButton>
-        <h1>{t('meetings.live.title', { day: dayAndWeek(meeting.heldOn ?? meeting.id) })}</h1>
+        <LiveTitle meeting={meeting} />
       </header>
       <div className={styles['strips']}>
         <HeldStrip live={live} />

@@ -1,9 +1,10 @@
-import { ChevronDown, ChevronRight, NotebookPen } from 'lucide-react';
+import { NotebookPen } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { NoteView } from '../../domain/notes/notes-contract.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { FoldButton } from '../ui/fold-button.tsx';
 import { NoteForm } from './note-form.tsx';
 import { NoteList } from './note-list.tsx';
 import styles from './notes.module.css';
@@ -55,15 +56,9 @@ function Folded({ caseId, notes }: NotesProps) {
       <h3 id={id} className="sr">
         {t('notes.title')}
       </h3>
-      <Button
-        size="compact"
-        variant="quiet"
-        icon={isOpen ? ChevronDown : ChevronRight}
-        isExpanded={isOpen}
-        onPress={() => setOpen(!isOpen)}
-      >
+      <FoldButton isOpen={isOpen} onChange={setOpen}>
         {t('notes.folded', { count: notes.length })}
-      </Button>
+      </FoldButton>
       {isOpen && (
         <div className={styles.unfolded}>
           <NoteList notes={notes} />

@@ -1,21 +1,13 @@
-import { Check, ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
-import {
-  Button,
-  ComboBox as AriaComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { Button, ComboBox as AriaComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
 import { SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useT } from '../text/t.ts';
 import { fieldIds, FieldUnder } from './field-frame.tsx';
 import field from './field.module.css';
 import css from './list-box.module.css';
-import type { Option } from './select.tsx';
+import { ListOption } from './list-option.tsx';
+import type { Option } from './list-option.tsx';
 
 interface Props {
   readonly label: string;
@@ -82,19 +74,7 @@ export function ComboBox({
         </Button>
       </div>
       <Popover className={css.popover ?? ''}>
-        <ListBox<Option> className={css.list ?? ''}>
-          {(option) => (
-            <ListBoxItem id={option.id} textValue={option.label} className={css.option ?? ''}>
-              <Check className={css.check} aria-hidden="true" />
-              <Text slot="label">{option.label}</Text>
-              {option.detail === undefined ? null : (
-                <Text slot="description" className={css.detail ?? ''}>
-                  {option.detail}
-                </Text>
-              )}
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <ListBox<Option> className={css.list ?? ''}>{(option) => <ListOption option={option} />}</ListBox>
       </Popover>
       <FieldUnder ids={ids} description={description} error={error} />
     </AriaComboBox>

@@ -1,25 +1,12 @@
-import { Check, ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select as AriaSelect,
-  SelectValue,
-  Text,
-} from 'react-aria-components';
+import { Button, Label, ListBox, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
 import { useT } from '../text/t.ts';
 import { fieldIds, FieldUnder } from './field-frame.tsx';
 import field from './field.module.css';
 import css from './list-box.module.css';
-
-export interface Option {
-  readonly id: string;
-  readonly label: string;
-  readonly detail?: string | undefined;
-}
+import type { Option } from './list-option.tsx';
+import { ListOption } from './list-option.tsx';
 
 interface Props {
   readonly label: string;
@@ -77,17 +64,7 @@ export function Select({
       </Button>
       <Popover className={css.popover ?? ''}>
         <ListBox className={css.list ?? ''} items={options}>
-          {(option) => (
-            <ListBoxItem id={option.id} textValue={option.label} className={css.option ?? ''}>
-              <Check className={css.check} aria-hidden="true" />
-              <Text slot="label">{option.label}</Text>
-              {option.detail === undefined ? null : (
-                <Text slot="description" className={css.detail ?? ''}>
-                  {option.detail}
-                </Text>
-              )}
-            </ListBoxItem>
-          )}
+          {(option) => <ListOption option={option} />}
         </ListBox>
       </Popover>
       <FieldUnder ids={ids} description={description} error={error} />
