@@ -10,6 +10,7 @@ import { headsOf, listChangesOfCase } from '../../db/changes/read.ts';
 import { listRows } from '../../db/rows.ts';
 import { instantOf } from '../../domain/kernel/hlc.ts';
 import type { QueryContext } from '../context.ts';
+import { readUserNames } from '../users/user-names.ts';
 import { caseReader } from './case-row.ts';
 import { findCase } from './read-case.ts';
 
@@ -23,7 +24,7 @@ export function historyOf(
   most = 500,
 ): z.output<typeof HistoryRow>[] {
   const { db } = context;
-  const users = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
+  const nameOf = readUserNames(db);
   const devices = new Map(listRows(db, 'devices').map((row) => [row.id, row.name ?? '']));
   return listChangesOfCase(db, facts.row.id)
     .slice(0, most)
@@ -34,13 +35,13 @@ export function historyOf(
         {
           hlc: change.hlc,
           at: instantOf(change.hlc),
-          user: users.get(change.userId) ?? '',
+          user: nameOf(change.userId),
           device: devices.get(change.device) ?? change.device,
           command: change.command,
           entity: change.entity,
           rowId: change.rowId,
           field: change.field,
-          value: seen === 'held' ? '' : asText(namedIn(change, users)),
+          value: seen === 'held' ? '' : asText(namedIn(change, nameOf)),
           conflict: headsOf(db, change.entity, change.rowId, change.field).length > 1,
         },
       ];
@@ -67,9 +68,9 @@ const seesSibling = ({ rowId, caseId }: Change, context: QueryContext): boolean 
   findCase(rowId.slice(siblingLinkId(caseId, '').length), context)?.shown.identity === true;
 
 /** Who may open a protected case, by name. */
-function namedIn({ field, value }: Change, users: ReadonlyMap<string, string>): string {
+function namedIn({ field, value }: Change, nameOf: (userId: string) => string): string {
   const ids: unknown = field === 'namedUserIds' ? JSON.parse(value) : null;
-  return Array.isArray(ids) ? JSON.stringify(ids.map((id) => users.get(String(id)) ?? '')) : value;
+  return Array.isArray(ids) ? JSON.stringify(ids.map((id) => nameOf(String(id)))) : value;
 }
 
 function asText(json: string): string {

@@ -16,6 +16,7 @@ import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { protectedCase } from '../approvals/protected-case.ts';
 import { readCase } from '../cases/read-case.ts';
 import { readTeam } from '../settings/team.ts';
+import { readUserNames } from '../users/user-names.ts';
 import { ensurePaper } from './consent-papers.ts';
 import { consentStanding } from './consent-standing.ts';
 import { sheetDetail, whatHasLeft } from './disclosed.ts';
@@ -29,7 +30,7 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     if (!shown.plan) throw new Failure('forbidden');
     const directory = readDirectory(db);
     const team = readTeam(db);
-    const users = new Map(listRows(db, 'users').map((user) => [user.id, user.name ?? '']));
+    const nameOf = readUserNames(db);
     context.log('read', caseId, 'consent');
     return {
       caseId,
@@ -52,14 +53,14 @@ export const consentsHandlers: HandlersOf<'consents'> = {
         consent: shown.story ? consent.body : consentWithoutStory(consent.body),
         status: answerStatus(consent.body, subject),
         basis: consentBasis(consent.body, subject),
-        by: users.get(consent.userId) ?? '',
+        by: nameOf(consent.userId),
       })),
       withdrawals: facts.withdrawals.toReversed().map((withdrawal) => ({
         id: withdrawal.id,
         on: withdrawal.body.on,
         units: (withdrawal.body.unitIds ?? []).map((unitId) => directory.unit(unitId)),
         all: withdrawal.body.unitIds === null,
-        by: users.get(withdrawal.userId) ?? '',
+        by: nameOf(withdrawal.userId),
       })),
       disclosed: whatHasLeft(listDisclosed(db, caseId), directory),
       defaults: {

@@ -9,10 +9,10 @@ import { scalesFor } from '../../domain/goals/scales.ts';
 import type { Fact } from '../../domain/registry.ts';
 import { goalWithoutStory } from '../../domain/without-story.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
-import { listRows } from '../../db/rows.ts';
 import { asTold, describe } from '../cases/case-decisions.ts';
 import type { QueryContext, SessionUser } from '../context.ts';
 import type { Directory } from '../directory.ts';
+import { readUserNames } from '../users/user-names.ts';
 import { readGoals } from './goal-facts.ts';
 
 /** How it goes for one child, as far as `shown` lets whoever reads it know. */
@@ -24,9 +24,9 @@ export function effectOf(
 ): Effect {
   if (!shown.plan) return noEffect;
   const { goals, ratings, reports } = readGoals(db, facts.row.id);
-  const users = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
+  const nameOf = readUserNames(db);
   const written = ({ userId }: { readonly userId: string }) => ({
-    by: users.get(userId) ?? '',
+    by: nameOf(userId),
     mayTakeBack: mayTakeBack(userId, user),
   });
   const visible = ratings.filter(

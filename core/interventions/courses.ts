@@ -8,9 +8,10 @@ import type { Fact } from '../../domain/registry.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
 import { listStanding } from '../../db/retractions-sql.ts';
-import { listFacts, listRows } from '../../db/rows.ts';
+import { listFacts } from '../../db/rows.ts';
 import type { QueryContext, SessionUser } from '../context.ts';
 import type { Directory } from '../directory.ts';
+import { readUserNames } from '../users/user-names.ts';
 
 export type CourseView = z.output<typeof InterventionCourse>;
 
@@ -40,7 +41,7 @@ export function courseViews(
   if (courses.size === 0) return () => null;
   const told = new Set(listSteps(db, facts.row.id).map(({ body }) => body.decisionId));
   const ticks = listFacts(db, 'ownRecords', 'case_id', facts.row.id);
-  const names = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
+  const nameOf = readUserNames(db);
   return ({ id, body }) => {
     const course = courses.get(id);
     if (course === undefined) return null;
@@ -55,7 +56,7 @@ export function courseViews(
       unitId,
       entered:
         tick?.body.entered === true
-          ? { by: names.get(tick.userId) ?? '', on: dayOfInstant(instantOf(tick.hlc)) }
+          ? { by: nameOf(tick.userId), on: dayOfInstant(instantOf(tick.hlc)) }
           : null,
     };
   };

@@ -3,10 +3,11 @@ import type { Input, Output } from '../../domain/kernel/channel.ts';
 import { instantOf } from '../../domain/kernel/hlc.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { AppContract } from '../../domain/contract.ts';
-import { listFacts, listRows } from '../../db/rows.ts';
+import { listFacts } from '../../db/rows.ts';
 import { isSealed, readSeal } from '../../db/seals-sql.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
+import { readUserNames } from '../users/user-names.ts';
 
 type AmendmentView = Output<AppContract, 'minutes.get'>['amendments'][number];
 
@@ -20,12 +21,12 @@ export function amendmentsOf(
   meetingId: PlainDate,
   { db }: QueryContext,
 ): AmendmentView[] {
-  const users = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
+  const nameOf = readUserNames(db);
   return listFacts(db, 'amendments', 'meeting_id', meetingId).flatMap(({ id, hlc, userId, body }) => {
     const view = {
       id,
       at: instantOf(hlc),
-      by: users.get(userId) ?? '',
+      by: nameOf(userId),
       text: body.text,
       reason: body.reason,
     };

@@ -4,8 +4,8 @@ import type { NoteView } from '../../domain/notes/notes-contract.ts';
 import type { Fact } from '../../domain/registry.ts';
 import type { Reader } from '../../db/query.ts';
 import { listStanding } from '../../db/retractions-sql.ts';
-import { listRows } from '../../db/rows.ts';
 import type { Directory } from '../directory.ts';
+import { readUserNames } from '../users/user-names.ts';
 
 /** The notes of a case that nobody has taken back, newest first, each as far as `may` lets it be read. */
 export function noteViews(
@@ -15,7 +15,7 @@ export function noteViews(
   directory: Directory,
   may: (note: Fact<'notes'>) => NoteDisclosure,
 ): NoteView[] {
-  const users = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
+  const nameOf = readUserNames(db);
   const notes = listStanding(db, 'notes', caseId);
   return notes.toReversed().flatMap((note): NoteView[] => {
     const { id, body } = note;
@@ -29,7 +29,7 @@ export function noteViews(
         on: body.on,
         category: body.category,
         authorUnit: directory.unit(body.authorUnitId),
-        by: users.get(note.userId) ?? '',
+        by: nameOf(note.userId),
         text: body.text,
         forUnits: body.limit.to === 'team' ? [] : body.limit.unitIds.map((unitId) => directory.unit(unitId)),
         aboutOther: body.aboutOther,

@@ -8,13 +8,14 @@ import { concernedUnits } from '../../domain/own-records/own-record-rules.ts';
 import { decidingDays } from '../../domain/decisions/decision-rules.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import type { Reader } from '../../db/query.ts';
-import { listFacts, listRows } from '../../db/rows.ts';
+import { listFacts } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { listTasks } from '../cases/case-decisions.ts';
 import type { SeenCase } from '../cases/read-case.ts';
 import { findCase, readCase } from '../cases/read-case.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
+import { readUserNames } from '../users/user-names.ts';
 
 type Row = Output<AppContract, 'ownRecords.list'>[number];
 
@@ -59,7 +60,7 @@ export const unitsAt = (db: Reader, { decisions, row }: CaseFacts, meetingId: Pl
 function rowsOf(meetingIds: readonly PlainDate[], context: QueryContext): (seen: SeenCase) => Row[] {
   const { db, user } = context;
   const directory = readDirectory(db);
-  const names = new Map(listRows(db, 'users').map((row) => [row.id, row.name ?? '']));
+  const nameOf = readUserNames(db);
   return ({ facts, shown }) => {
     if (!shown.plan) return [];
     const { id: caseId, number } = facts.row;
@@ -77,7 +78,7 @@ function rowsOf(meetingIds: readonly PlainDate[], context: QueryContext): (seen:
             unitId,
             unit: directory.unit(unitId),
             entered,
-            by: entered ? (names.get(last.userId) ?? '') : '',
+            by: entered ? nameOf(last.userId) : '',
             at: entered ? instantOf(last.hlc) : null,
           };
         }),
