@@ -4,7 +4,7 @@ import { listStanding } from '../../db/retractions-sql.ts';
 import { getRow, listFacts } from '../../db/rows.ts';
 import { aConsent, aDecision } from './case-builders.ts';
 import { deedsOfAll, isCovered, isHere, must, UNIT, wordsOf, wrote } from './deeds.ts';
-import type { Deeds, Target } from './deeds.ts';
+import type { Deed, Deeds, Target } from './deeds.ts';
 import type { TeamMachine } from './exchange-team.ts';
 
 export const deedsOfCase: Deeds = {
@@ -25,6 +25,38 @@ export const deedsOfCase: Deeds = {
     },
     holds: (at, { caseId, meetingId }) =>
       (getCaseFacts(at.core.store, caseId, meetingId)?.row.closure ?? null) !== null,
+  },
+};
+
+const afterAsking = (deed: Deed | undefined): Deed => {
+  if (deed === undefined) throw new Error('no such deed');
+  return { ...deed, ready: askBefore };
+};
+/** Both write in the same field, so that each has two values before it. */
+function askBefore(by: TeamMachine, { caseId }: Target): void {
+  must(by, 'cases.change', { caseId, fields: { question: `Före: ${wordsOf(by)}` } });
+}
+
+export const deedsOfChoice: Deeds = {
+  withdraw: afterAsking(deedsOfAll['withdraw']),
+  erase: afterAsking(deedsOfAll['erase']),
+  edit: afterAsking(deedsOfCase['edit']),
+  choose: {
+    ready: askBefore,
+    act: (by, { caseId }) => {
+      const conflict = must(by, 'exchange.conflicts', null).find((one) => one.caseId === caseId);
+      const { entity, rowId, field, sides } = conflict ?? { entity: '', rowId: '', field: '', sides: [] };
+      const own = sides.find(({ hlc }) => hlc.endsWith(by.id))?.hlc ?? '';
+      must(by, 'exchange.settle', {
+        entity,
+        rowId,
+        field,
+        seen: sides.map(({ hlc }) => hlc),
+        choice: { keep: own },
+      });
+    },
+    holds: (at, { caseId }, by) =>
+      getRow(at.core.store, 'cases', caseId)?.question === `Före: ${wordsOf(by)}`,
   },
 };
 

@@ -2,7 +2,14 @@
 import { aCase, aConsent, aDecision } from './case-builders.ts';
 import { must } from './deeds.ts';
 import type { Deed, Deeds, Target } from './deeds.ts';
-import { deedsOfCase, deedsOfConsent, deedsOfDecision, deedsOfNote, deedsOfTask } from './deeds-of-cases.ts';
+import {
+  deedsOfCase,
+  deedsOfChoice,
+  deedsOfConsent,
+  deedsOfDecision,
+  deedsOfNote,
+  deedsOfTask,
+} from './deeds-of-cases.ts';
 import { deedsOfItem, deedsOfMinutes, deedsOfObstacle, deedsOfUser } from './deeds-of-teams.ts';
 import { exchangeTeam } from './exchange-team.ts';
 import type { Team, TeamMachine } from './exchange-team.ts';
@@ -10,6 +17,7 @@ import type { Team, TeamMachine } from './exchange-team.ts';
 /** In a live meeting. */
 const things: Readonly<Record<string, Deeds>> = {
   case: deedsOfCase,
+  choice: deedsOfChoice,
   consent: deedsOfConsent,
   decision: deedsOfDecision,
   task: deedsOfTask,
