@@ -123,10 +123,12 @@ const shownTo = (caseId: string, unitId: string) => {
 
 /** `channel: part of case` for each word that came through and should not have. */
 function leaks(answers: readonly { channel: string; text: string }[], forbidden: readonly Word[]): string[] {
-  return answers.flatMap(({ channel, text }) =>
-    forbidden
-      .filter(({ word }) => text.includes(JSON.stringify(word).slice(1, -1)))
-      .map(({ part, word }) => `${channel}: ${part} ${word}`),
+  const sought = forbidden.map((one) => ({ ...one, quoted: JSON.stringify(one.word).slice(1, -1) }));
+  // Most answers are the same as another: a refusal, or nothing.
+  return [...Map.groupBy(answers, ({ text }) => text)].flatMap(([text, alike]) =>
+    sought
+      .filter(({ quoted }) => text.includes(quoted))
+      .flatMap(({ part, word }) => alike.map(({ channel }) => `${channel}: ${part} ${word}`)),
   );
 }
 
