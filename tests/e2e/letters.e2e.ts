@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { pdfPages, squeezed } from '../support/pdf-text.ts';
+import { link } from '../support/journey.ts';
 
 let started: LaunchedApp;
 beforeAll(async () => {
   started = await launchApp({ now: '2026-11-24T08:40:00.000Z' });
   const { window } = started;
   await window.getByRole('button', { name: 'Prova med exempeldata' }).click();
-  await window.getByRole('link', { name: 'Protokoll' }).click();
+  await link(window, 'Protokoll').click();
   await window
     .getByRole('link', { name: /^Öppna protokollet/ })
     .first()

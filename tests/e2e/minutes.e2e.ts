@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { link } from '../support/journey.ts';
 
 let started: LaunchedApp;
 beforeAll(async () => {
   started = await launchApp({ now: '2026-11-24T08:40:00.000Z' });
   await started.window.getByRole('button', { name: 'Prova med exempeldata' }).click();
-  await started.window.getByRole('link', { name: 'Protokoll' }).click();
+  await link(started.window, 'Protokoll').click();
 });
 afterAll(async () => {
   await started.close();
