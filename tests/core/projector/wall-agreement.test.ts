@@ -108,7 +108,7 @@ it('shows a case only when room and reader may both know it, and never a name, a
         seen[isOpen ? 'open' : 'closed'] += 1;
       }
     }),
-    { numRuns: runs(30) },
+    { numRuns: runs(80) },
   );
   expect(Math.min(seen.open, seen.closed)).toBeGreaterThan(0);
 });
