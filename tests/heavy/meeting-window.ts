@@ -76,7 +76,7 @@ export async function readNote(page: Page): Promise<string> {
 
 /** The number of the case that is up. */
 export async function itemNumber(page: Page): Promise<string> {
-  const heading = await currentItem(page).getByRole('heading', { level: 2 }).innerText();
+  const heading = await currentItem(page).getByRole('heading', { level: 2, name: /^K-/ }).innerText();
   return /K-\d+-\d+/.exec(heading)?.[0] ?? heading;
 }
 
