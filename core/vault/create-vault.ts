@@ -67,13 +67,14 @@ async function newKeys(
   dataKey: Buffer,
 ): Promise<ReturnType<typeof sealKeys>> {
   const vaultId = randomUUID();
-  const slots = [];
-  for (const { id, name, passphrase } of users)
-    slots.push(await makeSlot({ vaultId, id, kind: 'user', label: name, secret: passphrase, cost }));
-  if (recoveryCode !== undefined)
-    slots.push(
-      await makeSlot({ vaultId, id: RECOVERY_SLOT, kind: 'recovery', label: '', secret: recoveryCode, cost }),
-    );
+  const slots = await Promise.all([
+    ...users.map(({ id, name, passphrase }) =>
+      makeSlot({ vaultId, id, kind: 'user', label: name, secret: passphrase, cost }),
+    ),
+    ...(recoveryCode === undefined
+      ? []
+      : [makeSlot({ vaultId, id: RECOVERY_SLOT, kind: 'recovery', label: '', secret: recoveryCode, cost })]),
+  ]);
   return sealKeys(
     { format: 1, vaultId, sample, teamName, slots, dataKey: await encryptDataKey(dataKey, slots) },
     dataKey,

@@ -161,15 +161,17 @@ export const misfits = (page: Page): Promise<string[]> =>
     /** A field that has room for its own button, such as the one that shows what was written. */
     const isInField = (field: Element, other: Element): boolean =>
       field.matches('input') && other.matches('button') && field.parentElement?.contains(other) === true;
-    const pressed = targets.filter((target) => !isInText(target));
+    const pressed = targets
+      .filter((target) => !isInText(target))
+      .map((target) => ({ target, layer: layerOf(target), box: target.getBoundingClientRect() }));
     for (const [index, one] of pressed.entries())
       for (const other of pressed.slice(index + 1)) {
-        if (one.contains(other) || other.contains(one) || layerOf(one) !== layerOf(other)) continue;
-        if (isInField(one, other)) continue;
-        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        if (across > SLACK && down > SLACK) found.push(`${nameOf(one)} lies on ${nameOf(other)}`);
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        if (across <= SLACK || down <= SLACK || one.layer !== other.layer) continue;
+        if (one.target.contains(other.target) || other.target.contains(one.target)) continue;
+        if (isInField(one.target, other.target)) continue;
+        found.push(`${nameOf(one.target)} lies on ${nameOf(other.target)}`);
       }
 
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -183,38 +185,40 @@ export const misfits = (page: Page): Promise<string[]> =>
   });
 
 /**
- * Case numbers that stand on two lines, or would if their column were as narrow as it can be: each is squeezed where it
- * stands, its line boxes are read, and it is let go.
+ * Case numbers that stand on two lines, or would if their column were as narrow as it can be: all are squeezed where
+ * they stand, their line boxes are read, and they are let go.
  */
 export const brokenNumbers = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const NUMBER = /A?K-\d{4}-[A-Z]{0,2}\d{3,}/g;
-    const found = new Set<string>();
-    const lines = (node: Node, from: number, to: number): number => {
-      const range = document.createRange();
-      range.setStart(node, from);
-      range.setEnd(node, to);
-      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-    };
+    const numbers: { readonly around: HTMLElement; readonly range: Range; readonly number: string }[] = [];
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
       const around = node.parentElement;
-      const text = node.textContent ?? '';
       if (around === null || !around.checkVisibility() || around.closest('.sr') !== null) continue;
-      for (const match of text.matchAll(NUMBER)) {
-        const to = match.index + match[0].length;
-        const { display, width } = around.style;
-        const asItStands = lines(node, match.index, to);
-        around.style.display = 'inline-block';
-        around.style.width = 'min-content';
-        const squeezed = lines(node, match.index, to);
-        around.style.display = display;
-        around.style.width = width;
-        if (asItStands > 1 || squeezed > 1)
-          found.add(`${match[0]} can break in “${(around.textContent ?? '').trim().slice(0, 60)}”`);
+      for (const match of (node.textContent ?? '').matchAll(NUMBER)) {
+        const range = document.createRange();
+        range.setStart(node, match.index);
+        range.setEnd(node, match.index + match[0].length);
+        numbers.push({ around, range, number: match[0] });
       }
     }
-    return [...found];
+    const isBroken = (range: Range): boolean =>
+      new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    const asTheyStand = numbers.filter(({ range }) => isBroken(range));
+    const arounds = [...new Set(numbers.map(({ around }) => around))];
+    const styles = arounds.map(({ style: { display, width } }) => ({ display, width }));
+    for (const { style } of arounds) Object.assign(style, { display: 'inline-block', width: 'min-content' });
+    const squeezed = numbers.filter(({ range }) => isBroken(range));
+    for (const [index, { style }] of arounds.entries()) Object.assign(style, styles[index]);
+    return [
+      ...new Set(
+        [...asTheyStand, ...squeezed].map(
+          ({ around, number }) =>
+            `${number} can break in “${(around.textContent ?? '').trim().slice(0, 60)}”`,
+        ),
+      ),
+    ];
   });
 
 const mainLinks = ['Översikt', 'Möte', 'Ärenden', 'Protokoll', 'Inställningar'];
