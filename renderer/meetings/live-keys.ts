@@ -11,7 +11,9 @@ interface LiveKey {
 
 /**
  * The keys of a live meeting, defined here and nowhere else: what works, what stands on the buttons, in the list behind
- * "?" and in the help. 1, 2 and 3 answer the guard. Esc leaves a field, so that the other keys are the meeting's again.
+ * "?" and in the help. Letters are those of the Swedish words: N as in närvaro, T as in tystnadsplikt, and V for avsluta
+ * as in the menus of Swedish Windows, since A is the note's. 1, 2 and 3 answer the guard. Esc leaves a field, so that
+ * the other keys are the meeting's again.
  */
 export const liveKeys = {
   next: { keys: ['ArrowRight'], label: 'meetings.live.next' },
@@ -25,6 +27,9 @@ export const liveKeys = {
   recuse: { keys: ['j'], label: 'recusals.ask' },
   obstacle: { keys: ['o'], label: 'obstacles.raise' },
   handover: { keys: ['h'], label: 'handovers.offer.action' },
+  attendance: { keys: ['n'], label: 'meetings.attendance.title' },
+  confidentiality: { keys: ['t'], label: 'meetings.check.confidentiality' },
+  close: { keys: ['v'], label: 'meetings.close' },
   leave: { keys: ['Escape'], label: 'meetings.live.leave' },
   pause: { keys: ['Space'], label: 'meetings.timer.pause' },
   projector: { keys: ['p'], label: 'projector.button' },

@@ -1,6 +1,7 @@
 import { UsersRound } from 'lucide-react';
 import { isHere } from '../../domain/meetings/absence-rules.ts';
 import { paths } from '../app/paths.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
 import { ConcernButton } from '../safeguarding/concern-button.tsx';
 import { clockTime } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
@@ -10,6 +11,7 @@ import { UndoButtons } from '../undo/undo-buttons.tsx';
 import type { MeetingUndo } from '../undo/use-meeting-undo.ts';
 import { Button } from '../ui/button.tsx';
 import { useNavigate } from 'react-router';
+import { hintOf, liveShortcuts } from './live-keys.ts';
 import { LiveTitle } from './live-title.tsx';
 import type { LiveView } from './views.ts';
 import styles from './live.module.css';
@@ -31,6 +33,8 @@ export function LiveTop({
   const { meeting, seats } = live;
   const present = seats.filter(isHere).length;
   const when = `${clockTime(meeting.startsAt)}–${clockTime(meeting.endsAt)}`;
+  const toClosing = (): void => void navigate(paths.closing(meeting.id));
+  useShortcuts([...liveShortcuts(t, 'attendance', onAttendance), ...liveShortcuts(t, 'close', toClosing)]);
   return (
     <header className={styles['top']} data-wall={wall.isOpen}>
       <LiveTitle meeting={meeting} />
@@ -39,10 +43,10 @@ export function LiveTop({
         <UndoButtons undo={undo} />
         <WallControls wall={wall} />
         <ConcernButton />
-        <Button size="compact" icon={UsersRound} onPress={onAttendance}>
+        <Button size="compact" icon={UsersRound} shortcut={hintOf('attendance')} onPress={onAttendance}>
           {t('meetings.live.present', { count: present })}
         </Button>
-        <Button size="compact" onPress={() => void navigate(paths.closing(meeting.id))}>
+        <Button size="compact" shortcut={hintOf('close')} onPress={toClosing}>
           {t('meetings.close')}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { focusFirstSeat, stepBetweenSeats } from './seat-keys.ts';
 import { SeatRow } from './seat-row.tsx';
 import type { Seat } from './views.ts';
 import styles from './seat-list.module.css';
@@ -14,7 +15,7 @@ interface SeatListProps {
 export function SeatList({ meetingId, seats, isFixed = false, isLive = false }: SeatListProps) {
   const units = [...new Map(seats.map((seat) => [seat.unitId, seat.unit])).entries()];
   return (
-    <div className={styles['units']}>
+    <div ref={isLive ? focusFirstSeat : null} className={styles['units']} onKeyDownCapture={stepBetweenSeats}>
       {units.map(([unitId, unit]) => (
         <section key={unitId} aria-label={unit}>
           <h3>{unit}</h3>

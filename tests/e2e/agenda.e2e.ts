@@ -119,7 +119,14 @@ describe('the prepared meeting', () => {
     await page.keyboard.press('Enter');
     const notice = page.getByText(/^Närvaroteamet är inte här: K-\d{4}-\d{3} väntar på dem\?/);
     await notice.waitFor();
-    await tabTo(page, 'button', /Närvaro för Kim Borg/, { back: true });
+    const kim = page.getByRole('button', { name: /Närvaro för Kim Borg/ });
+    await page.keyboard.press('ArrowUp');
+    await page
+      .getByRole('button', { name: /Närvaro för (?!Kim)/ })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await kim.and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.type('Ers');
     await page.keyboard.press('Enter');

@@ -107,9 +107,35 @@ it('shows every key on a button or at a field', async () => {
   await page.keyboard.press('Escape');
 });
 
+it('opens the attendance at its first person, and the table is filled by arrows and space alone', async () => {
+  await page.keyboard.press('n');
+  const seat = page.getByRole('button', { name: /Närvaro för Vera Prov/ });
+  await seat.and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await seat.filter({ hasText: 'Kommer senare' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.getByRole('option', { name: 'Närvarande' }).waitFor();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Space');
+  await seat.filter({ hasText: 'Närvarande' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
+it('stamps the confidentiality reminder once it has been read out', async () => {
+  await page.keyboard.press('t');
+  await page.getByRole('region', { name: 'Sekretess', exact: true }).waitFor({ state: 'detached' });
+});
+
 it('says Paus on the wall while the meeting stands still, and nothing of the child', async () => {
   await page.keyboard.press('Space');
   await page.getByText('Väggen visar paus').waitFor();
   await page.keyboard.press('Space');
   await page.getByText(/^Väggen visar K-/).waitFor();
+});
+
+it('goes to the closing', async () => {
+  await page.keyboard.press('v');
+  await page.getByRole('heading', { name: 'Avsluta mötet' }).waitFor();
 });

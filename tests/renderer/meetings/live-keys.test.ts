@@ -17,6 +17,11 @@ test('none is a key that works everywhere', () => {
   expect(all.filter((key) => everywhere.includes(key.toLowerCase()))).toEqual([]);
 });
 
+test('attendance, the confidentiality reminder and closing have one key each', () => {
+  const asked: LiveKeyName[] = ['attendance', 'confidentiality', 'close'];
+  expect(asked.map(hintOf)).toEqual(['N', 'T', 'V']);
+});
+
 test('next, previous, defer, park, task, note, decision, projector, blank, undo and redo have one key each', () => {
   const asked: LiveKeyName[] = [
     'next',
