@@ -14,6 +14,7 @@ import { candidateFor } from '../../domain/meetings/candidate-rules.ts';
 import type { CircuitFacts } from '../../domain/meetings/candidate-rules.ts';
 import { mustDecide } from '../../domain/meetings/deferral-rules.ts';
 import type { AgendaRow } from '../../domain/meetings/meeting-views.ts';
+import { plannedMinutes } from '../../domain/meetings/usual-minutes.ts';
 import { partOf, withoutRecused } from '../../domain/recusals/recusal-rules.ts';
 import { sipDueOf } from '../../domain/sip/sip-due.ts';
 import type { Row } from '../../domain/registry.ts';
@@ -37,6 +38,7 @@ import { outsideUnits, planOnlyUnits } from './outside.ts';
 import { insideSeats } from './room.ts';
 import { tableUnits } from './seats.ts';
 import type { SeatView } from './seats.ts';
+import { readUsual } from './usual.ts';
 
 export type AgendaRowView = z.output<typeof AgendaRow>;
 
@@ -96,8 +98,7 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
     previousId: calendar.before(meetingId),
     isNext: calendar.next() === meetingId,
     started: calendar.facts.rows.get(meetingId)?.run != null,
-    minutesNew: calendar.series.minutesNew,
-    minutesFollowUp: calendar.series.minutesFollowUp,
+    ...plannedMinutes(readUsual(context, meetingId), calendar.series),
   });
   return entries.flatMap((entry) => {
     const rest = known.get(entry.candidate.caseId);
@@ -184,6 +185,7 @@ export function toAgendaRows(
       ordinal,
       position: item?.position ?? index,
       minutes: entry.minutes,
+      usualMinutes: entry.usualMinutes,
       placement: entry.placement,
       startsAt: time,
       dueOn: entry.candidate.dueOn,

@@ -3,8 +3,6 @@ import { addDays } from '../../domain/kernel/plain-date.ts';
 import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
 import { isHeldBy } from '../../domain/meetings/holding-rules.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
-import { learnedFrom, usualMinutes } from '../../domain/meetings/usual-minutes.ts';
-import { listTimes } from '../../db/agenda-sql.ts';
 import { readHolders } from '../../db/holders-sql.ts';
 import type { QueryContext, QueryHandlers } from '../context.ts';
 import { nextStep, toStepView } from '../undo/step-view.ts';
@@ -17,6 +15,7 @@ import { liveCase, logShown } from './live-case.ts';
 import { readMeetingAgenda } from './meeting-agenda.ts';
 import { preparation } from './preparation.ts';
 import { readLoad, toMeetingDay } from './meeting-view.ts';
+import { readUsual } from './usual.ts';
 import { inRoom } from './veil.ts';
 
 type MeetingQueries =
@@ -50,7 +49,7 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
       parked: rows.filter((row) => row.placement === 'parked'),
       minutes,
       endsAt: addMinutes(meeting.startsAt, minutes.planned),
-      usual: usualMinutes(listTimes(context.db, learnedFrom(context.today), meetingId)),
+      usual: readUsual(context, meetingId),
       seats,
       consentToMend: toMend,
       consentToMendTotal: toMendTotal,

@@ -56,6 +56,7 @@ const veiled = (row: AgendaRowView, sign: Protected): AgendaRowView => ({
   ordinal: 0,
   position: row.position,
   minutes: row.minutes,
+  usualMinutes: row.minutes,
   placement: row.placement,
   startsAt: row.startsAt,
   dueOn: null,

@@ -46,6 +46,8 @@ export interface AgendaEntry {
   readonly candidate: Candidate;
   readonly kind: ItemKind;
   readonly minutes: number;
+  /** What it would be planned with if nobody had given it minutes of its own. */
+  readonly usualMinutes: number;
   readonly placement: 'agenda' | 'parked';
   /** Of its follow-up, or of the task that it is up for. */
   readonly overdueDays: number;
@@ -62,6 +64,7 @@ export interface AgendaFrame {
   readonly isNext: boolean;
   /** Once it has started, the agenda is what was fixed at the start and what has been added since. */
   readonly started: boolean;
+  /** `plannedMinutes` of an item that nobody has given minutes of its own. */
   readonly minutesNew: number;
   readonly minutesFollowUp: number;
 }
@@ -123,10 +126,12 @@ export function buildAgenda(candidates: readonly Candidate[], frame: AgendaFrame
     .map((candidate): AgendaEntry => {
       const kind = kindOf(candidate, frame);
       const dueOn = kind === 'task' ? candidate.tasks[0]?.dueOn : candidate.dueOn;
+      const usualMinutes = minutesFor(kind, candidate, frame);
       return {
         candidate,
         kind,
-        minutes: candidate.item?.minutes ?? minutesFor(kind, candidate, frame),
+        minutes: candidate.item?.minutes ?? usualMinutes,
+        usualMinutes,
         placement: candidate.item?.placement ?? 'agenda',
         overdueDays: dueOn == null ? 0 : Math.max(0, daysBetween(dueOn, frame.meetingId)),
         waitingDays: Math.max(0, daysBetween(candidate.raisedOn, frame.meetingId)),

@@ -72,6 +72,8 @@ export const AgendaRow = z.object({
   ordinal: z.number().int(),
   position: z.number().int(),
   minutes: z.number().int(),
+  /** What it would be planned with if nobody had given it minutes of its own. */
+  usualMinutes: z.number().int(),
   placement: z.enum(placements),
   startsAt: PlainTime.nullable(),
   dueOn: PlainDate.nullable(),

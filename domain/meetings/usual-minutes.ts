@@ -1,5 +1,6 @@
 import { addWeeks } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import type { Series } from './meeting-days.ts';
 import type { ItemKind } from './meetings.ts';
 
 /** What an item took, once it had been decided about. */
@@ -20,13 +21,22 @@ const MINUTE = 60;
 /** The first day whose meetings are learned from. */
 export const learnedFrom = (today: PlainDate): PlainDate => addWeeks(today, -WEEKS_BACK);
 
-/**
- * What an item usually takes, as the median of the last quarter: one long conversation must not stretch the plan.
- * Fewer than ten say too little, and then the series' own minutes are all there is.
- */
+/** What an item usually takes, as the median of the last quarter: one long conversation must not stretch the plan. */
 export const usualMinutes = (items: readonly TimedItem[]): UsualMinutes => ({
   newCase: median(items, 'newCase'),
   followUp: median(items, 'followUp'),
+});
+
+/**
+ * What an item is planned with before anybody has given it minutes of its own: what it usually takes. Fewer than ten
+ * items say too little, and then the series' minutes are all there is.
+ */
+export const plannedMinutes = (
+  usual: UsualMinutes,
+  series: Pick<Series, 'minutesNew' | 'minutesFollowUp'>,
+): Pick<Series, 'minutesNew' | 'minutesFollowUp'> => ({
+  minutesNew: usual.newCase ?? series.minutesNew,
+  minutesFollowUp: usual.followUp ?? series.minutesFollowUp,
 });
 
 function median(items: readonly TimedItem[], kind: TimedItem['kind']): number | null {

@@ -1,9 +1,8 @@
 import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
 import { clockTime } from '../text/dates.ts';
-import { useT } from '../text/t.ts';
+import { type Translate, useT } from '../text/t.ts';
 import { ParkFirst } from './park-first.tsx';
 import type { AgendaEdits } from './use-agenda-edits.ts';
-import { UsualMinutesOffer } from './usual-minutes-offer.tsx';
 import type { AgendaView } from './views.ts';
 import styles from './agenda-bar.module.css';
 
@@ -30,7 +29,7 @@ export function AgendaBar({
         {spare < 0 && ` ${t('meetings.fit.over', { count: -spare })}`}{' '}
         <ParkFirst over={-spare} edits={edits} isFixed={isFixed} />
       </p>
-      <UsualMinutesOffer usual={view.usual} edits={edits} isFixed={isFixed} />
+      {!isFixed && <Usual usual={view.usual} />}
       <div className={styles['bar']} aria-hidden>
         <i data-kind="frame" style={{ flex: frame }} />
         {rows.map((row) => (
@@ -63,4 +62,17 @@ export function AgendaBar({
       </p>
     </div>
   );
+}
+
+/** What the last quarter has taught, which items are planned with unless somebody says otherwise. */
+function Usual({ usual }: { readonly usual: AgendaView['usual'] }) {
+  const t = useT();
+  const text = usualText(t, usual);
+  return text === null ? null : <p className={styles['usual']}>{text}</p>;
+}
+
+function usualText(t: Translate, { newCase, followUp }: AgendaView['usual']): string | null {
+  if (newCase !== null && followUp !== null) return t('meetings.usual.both', { newCase, followUp });
+  if (newCase !== null) return t('meetings.usual.newCase', { newCase });
+  return followUp === null ? null : t('meetings.usual.followUp', { followUp });
 }

@@ -86,6 +86,9 @@ export function AgendaItem(props: AgendaItemProps) {
             onChange={(minutes) => edits.setMinutes(row.caseId, minutes)}
           />
         )}
+        {!props.isFixed && row.minutes !== row.usualMinutes && (
+          <small>{t('meetings.usual.item', { minutes: row.usualMinutes })}</small>
+        )}
       </span>
       {!props.isFixed && <Tools row={row} index={index} of={of} edits={edits} />}
     </li>

@@ -176,7 +176,6 @@ function FrameRow({
   return (
     <li className={styles['fix']}>
       <span className={styles['time']}>{clockTime(at)}</span>
-      <span />
       <span className={styles['what']}>
         <b>{title}</b>
         <small>{detail}</small>

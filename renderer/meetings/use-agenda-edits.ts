@@ -6,7 +6,7 @@ import { useAgendaPlaces } from './use-agenda-places.ts';
 import type { AgendaPlaces } from './use-agenda-places.ts';
 import { useUndoPile } from './use-undo-pile.ts';
 import type { Work } from './use-undo-pile.ts';
-import type { AgendaRow, AgendaView } from './views.ts';
+import type { AgendaRow } from './views.ts';
 
 /**
  * Changes to a computed agenda. Each shows at once, is saved at once, says aloud what happened, and leaves its
@@ -20,14 +20,8 @@ export interface AgendaEdits extends AgendaPlaces {
   readonly canUndo: boolean;
   readonly move: (caseId: string, to: number) => void;
   readonly setMinutes: (caseId: string, minutes: number) => void;
-  /** The minutes that items have usually taken, for all rows at once. */
-  readonly takeUsual: (usual: AgendaView['usual']) => void;
   readonly undo: () => void;
 }
-
-/** Deferred items are told apart by neither kind, and keep the minutes they have. */
-export const usualFor = ({ kind }: AgendaRow, usual: AgendaView['usual']): number | null =>
-  kind === 'newCase' || kind === 'followUp' ? usual[kind] : null;
 
 export function useAgendaEdits(meetingId: string, stored: readonly AgendaRow[]): AgendaEdits {
   const t = useT();
@@ -40,8 +34,6 @@ export function useAgendaEdits(meetingId: string, stored: readonly AgendaRow[]):
     setMessage(said);
   };
   const places = useAgendaPlaces(meetingId, change, () => putOrder(before));
-  const putAll = (wanted: readonly AgendaRow[]) => (): Promise<unknown> =>
-    Promise.all(wanted.map((row) => putMinutes(row.caseId, row.minutes)));
 
   return {
     ...places,
@@ -71,11 +63,6 @@ export function useAgendaEdits(meetingId: string, stored: readonly AgendaRow[]):
         () => putMinutes(caseId, row.minutes),
         t('meetings.said.minutes', { number: caseLabel(t, row.number), minutes }),
       );
-    },
-    takeUsual: (usual) => {
-      const old = rows.filter((row) => (usualFor(row, usual) ?? row.minutes) !== row.minutes);
-      const wanted = old.map((row) => ({ ...row, minutes: usualFor(row, usual) ?? row.minutes }));
-      change(putAll(wanted), putAll(old), t('meetings.said.usual', { count: old.length }));
     },
     undo: () => {
       if (undo()) setMessage(t('meetings.said.undone'));

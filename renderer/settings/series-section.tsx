@@ -79,6 +79,7 @@ function SeriesForm({ settings }: { readonly settings: Settings }) {
         <legend className={css.title}>
           <b>{t('settings.series.minutes')}</b>
         </legend>
+        <p>{t('settings.series.minutesHint')}</p>
         <div className={css.pair}>
           {minutes.map((field) => (
             <NumberStepper

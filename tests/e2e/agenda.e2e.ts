@@ -94,15 +94,17 @@ describe('the prepared meeting', () => {
     expect(await row('K-2026-044').count()).toBe(0);
   });
 
-  it('offers what items usually take, and what to park when they do not fit', async () => {
+  it('plans with what items usually take, keeps what is set by hand, and says what to park', async () => {
     await page
-      .getByText(/^Ni brukar behöva \d+ min för nya ärenden och \d+ min för uppföljningar\./)
+      .getByText(/^Planerat efter vad ni brukar behöva: \d+ min för nya ärenden, \d+ min för uppföljningar\./)
       .waitFor();
-    await press(page, 'Räkna med det');
-    await said(/ärenden har fått nya minuter/);
-    await page.getByRole('button', { name: 'Räkna med det' }).waitFor({ state: 'detached' });
+    const usual = agenda().getByText(/^vanligtvis \d+ min$/);
+    expect(await usual.count()).toBe(0);
     await blur(page);
-    await page.keyboard.press('Control+z');
+    await page.keyboard.press('+');
+    await usual.waitFor();
+    await page.keyboard.press('-');
+    await usual.waitFor({ state: 'detached' });
     const hint = page.getByText(/Parkera \d+ minuter för att hinna\. Först K-/);
     await hint.waitFor();
     const [, cases = ''] = /Först (.*?)\./.exec((await hint.textContent()) ?? '') ?? [];

@@ -74,7 +74,7 @@ describe('time', () => {
     expect(core.refusal('meetings.pause', { meetingId: '2026-12-03' })).toBe('rule:meeting.notStarted');
   });
 
-  it('learns what items usually take from ten that were decided about', () => {
+  it('learns what items usually take from ten that were decided about, and plans with it', () => {
     const cases = Array.from({ length: 11 }, (_, index) =>
       raiseWithConsent(core, { firstName: `N${index}` }),
     );
@@ -90,10 +90,20 @@ describe('time', () => {
     }
     core.call('meetings.seal', { meetingId: MEETING });
     core.goTo('2026-11-27');
-    expect(core.call('meetings.agenda', { meetingId: '2026-12-03' }).usual).toEqual({
-      newCase: 14,
-      followUp: null,
-    });
+    const next = '2026-12-03';
+    expect(core.call('meetings.agenda', { meetingId: next }).usual).toEqual({ newCase: 14, followUp: null });
+    const deferred = cases[0] ?? '';
+    const added = raiseWithConsent(core, { firstName: 'Ny' });
+    for (const caseId of [deferred, added])
+      expect(rowOf(core, next, caseId)).toMatchObject({ minutes: 14, usualMinutes: 14 });
+    core.call('meetings.setMinutes', { meetingId: next, caseId: added, minutes: 20 });
+    expect(rowOf(core, next, added)).toMatchObject({ minutes: 20, usualMinutes: 14 });
+    core.goTo(next);
+    start(core, next);
+    expect(core.call('meetings.live', { meetingId: next }).items).toMatchObject([
+      { caseId: deferred, minutes: 14 },
+      { caseId: added, minutes: 20 },
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { absentUnits } from '../../../domain/meetings/absence-rules.ts';
 import { checkDeferral, mustDecide } from '../../../domain/meetings/deferral-rules.ts';
 import { putOffFirst } from '../../../domain/meetings/put-off-rules.ts';
 import type { Waiting } from '../../../domain/meetings/put-off-rules.ts';
-import { learnedFrom, usualMinutes } from '../../../domain/meetings/usual-minutes.ts';
+import { learnedFrom, plannedMinutes, usualMinutes } from '../../../domain/meetings/usual-minutes.ts';
 
 describe('an item that has been put off', () => {
   const rulesOf = (reason: string, escalated: boolean, times: number): string[] =>
@@ -49,6 +49,15 @@ describe('what items usually take', () => {
         ),
       ]).followUp,
     ).toBeNull();
+  });
+
+  it('is what an item is planned with, and the series’ minutes where too little is known', () => {
+    const series = { minutesNew: 12, minutesFollowUp: 8 };
+    expect(plannedMinutes({ newCase: 15, followUp: null }, series)).toEqual({
+      minutesNew: 15,
+      minutesFollowUp: 8,
+    });
+    expect(plannedMinutes({ newCase: null, followUp: null }, series)).toEqual(series);
   });
 
   it('is learned from twelve weeks', () => {
