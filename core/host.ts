@@ -8,17 +8,17 @@ import type { Envelope } from '../domain/kernel/errors.ts';
 import { approvalsJobs } from './approvals/approvals-jobs.ts';
 import { backUpNow, isBackupDue } from './backups/backup-now.ts';
 import { backupsJobs } from './backups/backups-jobs.ts';
+import { WORDS_LOG_ROUNDS } from './exchange/age-file.ts';
 import { exchangeJobs } from './exchange/exchange-jobs.ts';
 import { look } from './exchange/folder-jobs.ts';
 import type { HostHandlers } from './host-channels.ts';
 import { authorise, readCall, toEnvelope } from './router.ts';
 import { usersJobs } from './users/users-jobs.ts';
 import { COST_FLOOR } from './vault/key-derivation.ts';
-import type { KdfCost } from './vault/key-derivation.ts';
 import { followTeamName } from './vault/team-name.ts';
 import { vaultJobs } from './vault/vault-jobs.ts';
 import { createVaultState } from './vault/vault-state.ts';
-import type { VaultState } from './vault/vault-state.ts';
+import type { KdfPolicy, VaultState } from './vault/vault-state.ts';
 
 export interface HostOptions {
   /** Where the vault, its backups and the count of failed tries lie. */
@@ -28,7 +28,7 @@ export interface HostOptions {
   readonly now?: () => number;
   readonly deviceName?: string;
   /** A fixed cost for tests; otherwise at least the floor, and what the machine can bear. */
-  readonly kdf?: KdfCost;
+  readonly kdf?: KdfPolicy;
   /** Parse answers, too. */
   readonly checkOutput?: boolean;
   /** Unexpected errors: a reference and a kind, never a message. */
@@ -66,7 +66,7 @@ export function createHost(options: HostOptions): Host {
     report,
     checkOutput: options.checkOutput ?? false,
     deviceName: options.deviceName,
-    kdf: options.kdf === undefined ? { floor: COST_FLOOR, tune: true } : { floor: options.kdf, tune: false },
+    kdf: options.kdf ?? { floor: COST_FLOOR, tune: true, wordsLogRounds: WORDS_LOG_ROUNDS },
   });
   const handlers = handlersOf(state, inBackground);
   const backupEveryMs = options.backupEveryMs ?? BACKUP_EVERY_MS;

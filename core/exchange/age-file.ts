@@ -14,16 +14,17 @@ export async function newReadingKeys(): Promise<ReadingKeys> {
 }
 
 /** Whoever may open it: holders of these keys, or whoever is told the passphrase; age allows no mixture. */
-export type Lock = { readonly to: readonly string[] } | { readonly passphrase: string };
+export type Lock =
+  { readonly to: readonly string[] } | { readonly passphrase: string; readonly logRounds: number };
 export type Key = { readonly privateKey: string } | { readonly passphrase: string };
 
 /** 2^15 rounds of scrypt: the passphrase is one of ours, words drawn at random and no person's choice. */
-const SCRYPT_LOG_ROUNDS = 15;
+export const WORDS_LOG_ROUNDS = 15;
 
 export async function lockBundle(bytes: Uint8Array, lock: Lock): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   if ('passphrase' in lock) {
-    encrypter.setScryptWorkFactor(SCRYPT_LOG_ROUNDS);
+    encrypter.setScryptWorkFactor(lock.logRounds);
     encrypter.setPassphrase(lock.passphrase);
   } else for (const recipient of lock.to) encrypter.addRecipient(recipient);
   return encrypter.encrypt(bytes);

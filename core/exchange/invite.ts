@@ -22,7 +22,12 @@ type Invitation = ParsedInput<AppContract, 'exchange.invite'>;
 
 /** @returns the words that open the file; they are kept nowhere */
 export async function invite(
-  wanted: { readonly core: OpenCore; readonly keys: DeviceKeys; readonly now: number },
+  wanted: {
+    readonly core: OpenCore;
+    readonly keys: DeviceKeys;
+    readonly now: number;
+    readonly wordsLogRounds: number;
+  },
   { machine, user, path }: Invitation,
 ): Promise<string> {
   const { core, keys } = wanted;

@@ -14,6 +14,7 @@ export function sendJobs(
   work: Work,
 ): Pick<HostHandlers<'exchange'>, 'exchange.send' | 'exchange.invite'> {
   const now = (): number => state.options.now();
+  const { wordsLogRounds } = state.options.kdf;
   return {
     async 'exchange.send'({ to, folder, byPassphrase }) {
       ensureAbsolute(folder);
@@ -26,7 +27,9 @@ export function sendJobs(
       return work.run(steps, async (next) => {
         const receipts = [];
         for (const machine of machines)
-          receipts.push(await sendTo({ core, keys, now: now(), folder, next }, machine, passphrase));
+          receipts.push(
+            await sendTo({ core, keys, now: now(), folder, next, wordsLogRounds }, machine, passphrase),
+          );
         return { receipts, passphrase };
       });
     },
@@ -35,7 +38,7 @@ export function sendJobs(
       const { core } = state.open();
       const keys = await ensureKeys(core);
       ensureOwner(core);
-      const passphrase = await invite({ core, keys, now: now() }, { machine, user, path });
+      const passphrase = await invite({ core, keys, now: now(), wordsLogRounds }, { machine, user, path });
       return { passphrase, fileName: basename(path) };
     },
   };

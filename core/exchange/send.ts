@@ -48,10 +48,12 @@ export interface Wanted {
   readonly now: number;
   readonly folder: string;
   readonly next: Next;
+  /** What it costs to try words on a file. */
+  readonly wordsLogRounds: number;
 }
 
 export async function sendTo(
-  { core, keys, now, folder, next }: Wanted,
+  { core, keys, now, folder, next, wordsLogRounds: logRounds }: Wanted,
   to: Receiver,
   passphrase: string | null,
 ): Promise<ReceiptView> {
@@ -59,7 +61,8 @@ export async function sendTo(
   const made = makeBundle(core, keys, to, now);
   await next();
   // The own key opens it, too: that is how it is known to open.
-  const lock: Lock = passphrase === null ? { to: [to.readKey ?? '', keys.read.publicKey] } : { passphrase };
+  const lock: Lock =
+    passphrase === null ? { to: [to.readKey ?? '', keys.read.publicKey] } : { passphrase, logRounds };
   const key: Key = passphrase === null ? keys.read : { passphrase };
   const fileName = bundleName(made.header);
   logExport(core, made, to);
@@ -69,7 +72,7 @@ export async function sendTo(
 
 /** @param joining the secret that the answer must bring */
 export async function writeInvitation(
-  { core, keys, now }: Omit<Wanted, 'folder' | 'next'>,
+  { core, keys, now, wordsLogRounds: logRounds }: Omit<Wanted, 'folder' | 'next'>,
   to: Receiver,
   joining: Joining,
   file: { readonly path: string; readonly name: string; readonly passphrase: string },
@@ -77,7 +80,7 @@ export async function writeInvitation(
   const made = makeBundle(core, keys, to, now, joining);
   const { passphrase } = file;
   logExport(core, made, to);
-  await writeChecked(file.path, made, { passphrase }, { passphrase });
+  await writeChecked(file.path, made, { passphrase, logRounds }, { passphrase });
   record(core, now, made, to, file.name);
 }
 

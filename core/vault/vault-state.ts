@@ -32,6 +32,8 @@ export interface KdfPolicy {
   readonly floor: KdfCost;
   /** Raise the cost to what this machine can bear. */
   readonly tune: boolean;
+  /** The cost, as a power of two, of the words that open a single file. */
+  readonly wordsLogRounds: number;
 }
 
 export interface StateOptions {

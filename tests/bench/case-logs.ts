@@ -10,6 +10,7 @@ import { cacheFolder } from '../../build/cache-folder.ts';
 import { projectFolder } from '../../build/project.ts';
 import { importSample } from '../../core/sample.ts';
 import { createVault } from '../../core/vault/create-vault.ts';
+import { WORDS_LOG_ROUNDS } from '../../core/exchange/age-file.ts';
 import { COST_FLOOR } from '../../core/vault/key-derivation.ts';
 import { openWithPassphrase } from '../../core/vault/open-keys.ts';
 import { openVault } from '../../core/vault/open-vault.ts';
@@ -60,7 +61,7 @@ async function makeCaseLog(folder: string, cases: number): Promise<void> {
     },
     checkOutput: false,
     deviceName: 'bench',
-    kdf: { floor: COST_FLOOR, tune: false },
+    kdf: { floor: COST_FLOOR, tune: false, wordsLogRounds: WORDS_LOG_ROUNDS },
   });
   const userId = sampleUserIds.coordinator;
   const [first] = sampleUsers(sampleUserIds);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createdHost, migrationsFolder, passphrase, testHost } from '../support/host.ts';
+import { inModules } from '../../build/project.ts';
 import { runs } from '../support/campaign.ts';
 
 const victim = join(import.meta.dirname, '../support/crash-victim.ts');
@@ -12,6 +13,8 @@ const KILLS = runs(5);
 async function killAfter(milliseconds: number, folder: string, userId: string): Promise<string> {
   const child = spawn(process.execPath, [victim, folder, migrationsFolder, userId, passphrase], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Most of its time it would read the same source.
+    env: { ...process.env, NODE_COMPILE_CACHE: inModules('.cache/node') },
   });
   const errors: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString()));

@@ -9,7 +9,7 @@ const host = createHost({
   folder,
   migrationsFolder,
   onChanged: () => undefined,
-  kdf: { memoryKiB: 64, iterations: 1 },
+  kdf: { floor: { memoryKiB: 64, iterations: 1 }, tune: false, wordsLogRounds: 4 },
 });
 
 async function call(channel: string, input: unknown): Promise<unknown> {

@@ -12,6 +12,7 @@ import type { Envelope } from '../../domain/kernel/errors.ts';
 export const passphrase = 'snigel paddel vinter kvarn';
 export const migrationsFolder = join(import.meta.dirname, '../../db/migrations');
 export const cheap = { memoryKiB: 64, iterations: 1 } as const;
+export const cheapKdf = { floor: cheap, tune: false, wordsLogRounds: 4 } as const;
 
 export interface TestHost {
   readonly host: Host;
@@ -45,7 +46,7 @@ export function testHost(
     now: () => clock.now,
     onChanged: (change) => topics.push(...change.topics),
     deviceName: 'Provdator',
-    kdf: cheap,
+    kdf: cheapKdf,
     checkOutput: true,
     report: (ref, kind) => {
       throw new Error(`unexpected error ${ref} ${kind}`);

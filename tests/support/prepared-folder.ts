@@ -11,7 +11,7 @@ import type { VaultFiles } from '../../core/vault/vault-layout.ts';
 import type { AppContract, ChannelName } from '../../domain/contract.ts';
 import type { Input, Output } from '../../domain/kernel/channel.ts';
 import { aCase } from './case-builders.ts';
-import { cheap, migrationsFolder, teamInput } from './host.ts';
+import { cheapKdf, migrationsFolder, teamInput } from './host.ts';
 import { PASSPHRASE } from './journey.ts';
 
 export interface PreparedFolder {
@@ -44,7 +44,7 @@ export function hostOn(folder: string, now: () => number = Date.now): Host {
     migrationsFolder,
     onChanged: () => undefined,
     deviceName: 'Provdator',
-    kdf: cheap,
+    kdf: cheapKdf,
   });
 }
 
