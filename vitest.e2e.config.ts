@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.e2e.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    globalSetup: 'tests/support/displays.ts',
+    globalSetup: ['tests/support/displays.ts', 'tests/support/sample-app.ts'],
     setupFiles: 'tests/support/own-display.ts',
     sequence: { sequencer: LongestFirst },
     fileParallelism: LANES > 1,

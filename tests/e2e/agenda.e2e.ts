@@ -1,19 +1,17 @@
 /** The agenda that builds itself, time and the series, as a coordinator meets them: by the keyboard alone. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LaunchedApp, launchApp } from '../support/app.ts';
-import { openSample } from '../support/journey.ts';
+import type { LaunchedApp } from '../support/app.ts';
 import { objections } from '../support/look.ts';
 import { choose, press, tabTo, write } from '../support/keys.ts';
 import { blur, goTo } from '../support/screens.ts';
+import { launchSample } from '../support/sample-app.ts';
 
 let started: LaunchedApp;
 let page: Page;
 beforeAll(async () => {
-  started = await launchApp({ now: '2026-11-26T07:25:00Z' });
+  started = await launchSample({ now: '2026-11-26T07:25:00Z' });
   page = started.window;
-  page.setDefaultTimeout(30_000);
-  await openSample(page);
 });
 afterAll(async () => {
   await started.close();

@@ -1,7 +1,8 @@
 /** From a child somebody worries about to consent, and back: in the real window, mostly by keyboard. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LaunchedApp, launchApp } from '../support/app.ts';
+import type { LaunchedApp } from '../support/app.ts';
 import { type Child, closedChildren } from '../support/closed-children.ts';
+import { launchSample } from '../support/sample-app.ts';
 
 let started: LaunchedApp;
 const button = (name: string | RegExp) =>
@@ -15,10 +16,7 @@ const toCases = () =>
     .click();
 
 beforeAll(async () => {
-  started = await launchApp({ now: '2026-11-24T08:42:00Z' });
-  started.window.setDefaultTimeout(30_000);
-  await button('Prova med exempeldata').click();
-  await started.window.getByRole('link', { name: /^Ärenden/ }).waitFor({ timeout: 60_000 });
+  started = await launchSample({ now: '2026-11-24T08:42:00Z' });
   await toCases();
   await started.window.getByRole('grid', { name: 'Ärenden' }).waitFor();
 }, 90_000);

@@ -3,20 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LaunchedApp, launchApp } from '../support/app.ts';
-import { openSample, startMeeting } from '../support/journey.ts';
+import type { LaunchedApp } from '../support/app.ts';
+import { startMeeting } from '../support/journey.ts';
 import { objections } from '../support/look.ts';
 import { button, openCase } from '../support/screens.ts';
+import { launchSample } from '../support/sample-app.ts';
 
 /** Saga's father has not answered yet. */
 const NUMBER = 'K-2026-054';
 let started: LaunchedApp;
 let page: Page;
 beforeAll(async () => {
-  started = await launchApp({ now: '2026-11-24T08:42:00Z' });
+  started = await launchSample({ now: '2026-11-24T08:42:00Z' });
   page = started.window;
-  page.setDefaultTimeout(30_000);
-  await openSample(page);
 });
 afterAll(async () => {
   await started.close();

@@ -22,10 +22,11 @@ import {
   withdrawOfClosed,
   writePlan,
 } from '../support/effect-steps.ts';
-import { closeAndSeal, link, openSample, startMeeting } from '../support/journey.ts';
+import { closeAndSeal, link, startMeeting } from '../support/journey.ts';
 import { misfits, objections, resize, sizes } from '../support/look.ts';
 import { pdfPages, squeezed } from '../support/pdf-text.ts';
 import { goTo } from '../support/screens.ts';
+import { enterSample, putSample } from '../support/sample-app.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'teambordet-effect-'));
 const CASE = '/cases/case-malte';
@@ -51,8 +52,9 @@ const noObjections = async (): Promise<void> => {
 };
 
 beforeAll(async () => {
+  await putSample(join(root, 'data'), '2026-11-26T07:25:00Z');
   await open('2026-11-26T07:25:00Z');
-  await openSample(page);
+  await enterSample(page);
 });
 afterAll(async () => {
   await launched.close();

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
-import { link, openSample, PASSPHRASE, recoveryCode } from '../support/journey.ts';
+import { link, PASSPHRASE, recoveryCode } from '../support/journey.ts';
 import { objections } from '../support/look.ts';
+import { launchSample } from '../support/sample-app.ts';
 
 const NOW = '2026-11-26T07:25:00Z';
 /** Where the file from the other computer is put, as no dialog is shown. */
@@ -16,10 +17,8 @@ let ours: LaunchedApp;
 let theirs: LaunchedApp | undefined;
 let page: Page;
 beforeAll(async () => {
-  ours = await launchApp({ now: NOW, env: { TEAMBORDET_OPEN: incoming } });
+  ours = await launchSample({ now: NOW, env: { TEAMBORDET_OPEN: incoming } });
   page = ours.window;
-  page.setDefaultTimeout(20_000);
-  await openSample(page);
 });
 afterAll(async () => {
   await theirs?.close();

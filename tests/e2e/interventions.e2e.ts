@@ -1,10 +1,11 @@
 /** An intervention and how far it has come: said by its unit in the case, in the meeting by the coordinator, taken back. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type LaunchedApp, launchApp } from '../support/app.ts';
-import { link, openSample, startMeeting, unlock } from '../support/journey.ts';
+import type { LaunchedApp } from '../support/app.ts';
+import { link, startMeeting, unlock } from '../support/journey.ts';
 import { misfits, objections, resize, sizes } from '../support/look.ts';
 import { goTo } from '../support/screens.ts';
+import { launchSample } from '../support/sample-app.ts';
 
 const SAMPLE_PASSPHRASE = 'prova exempeldata utan risk';
 const NOVA = '/cases/case-nova';
@@ -12,10 +13,8 @@ const STRATEGIES = 'Vardagsstruktur och kompensatoriska strategier';
 let launched: LaunchedApp;
 let page: Page;
 beforeAll(async () => {
-  launched = await launchApp({ now: '2026-11-26T08:00:00Z' });
+  launched = await launchSample({ now: '2026-11-26T07:25:00Z' });
   page = launched.window;
-  page.setDefaultTimeout(30_000);
-  await openSample(page);
 });
 afterAll(() => launched.close());
 

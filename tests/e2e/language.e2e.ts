@@ -1,12 +1,12 @@
 /** Each user's own language: chosen in the settings, kept over a lock, and said to screen readers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchApp, type LaunchedApp } from '../support/app.ts';
-import { link, openSample } from '../support/journey.ts';
+import type { LaunchedApp } from '../support/app.ts';
+import { link } from '../support/journey.ts';
+import { launchSample } from '../support/sample-app.ts';
 
 let launched: LaunchedApp;
 beforeAll(async () => {
-  launched = await launchApp();
-  await openSample(launched.window);
+  launched = await launchSample({ now: '2026-11-24T08:42:00Z' });
 });
 afterAll(() => launched.close());
 

@@ -1,16 +1,15 @@
 /** What the room relies on while a meeting is held: the guard, the keys, undo, and that nothing typed is lost. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LaunchedApp, launchApp } from '../support/app.ts';
-import { openSample, startMeeting } from '../support/journey.ts';
+import type { LaunchedApp } from '../support/app.ts';
+import { startMeeting } from '../support/journey.ts';
+import { launchSample } from '../support/sample-app.ts';
 
 let started: LaunchedApp;
 let page: Page;
 beforeAll(async () => {
-  started = await launchApp({ now: '2026-11-22T08:00:00Z' });
+  started = await launchSample({ now: '2026-11-22T08:00:00Z' });
   page = started.window;
-  page.setDefaultTimeout(30_000);
-  await openSample(page);
   await startMeeting(page);
 });
 afterAll(async () => {

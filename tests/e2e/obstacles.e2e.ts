@@ -1,17 +1,16 @@
 /** What only the steering group can change: raised without names, taken there, answered, and told to the team. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type LaunchedApp, launchApp } from '../support/app.ts';
-import { link, openSample, startMeeting } from '../support/journey.ts';
+import type { LaunchedApp } from '../support/app.ts';
+import { link, startMeeting } from '../support/journey.ts';
 import { objections } from '../support/look.ts';
+import { launchSample } from '../support/sample-app.ts';
 
 let started: LaunchedApp;
 let page: Page;
 beforeAll(async () => {
-  started = await launchApp({ now: '2026-11-26T07:25:00Z' });
+  started = await launchSample({ now: '2026-11-26T07:25:00Z' });
   page = started.window;
-  page.setDefaultTimeout(20_000);
-  await openSample(page);
 });
 afterAll(() => started.close());
 

@@ -2,17 +2,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type LaunchedApp, launchApp } from '../support/app.ts';
+import type { LaunchedApp } from '../support/app.ts';
 import { callFrom } from '../support/calls.ts';
-import { link, openSample } from '../support/journey.ts';
+import { link } from '../support/journey.ts';
 import { objections } from '../support/look.ts';
 import { pdfPages, squeezed } from '../support/pdf-text.ts';
+import { launchSample } from '../support/sample-app.ts';
 
 let started: LaunchedApp;
 beforeAll(async () => {
-  started = await launchApp({ now: '2026-11-24T08:42:00Z' });
-  started.window.setDefaultTimeout(20_000);
-  await openSample(started.window);
+  started = await launchSample({ now: '2026-11-24T08:42:00Z' });
 });
 afterAll(() => started.close());
 

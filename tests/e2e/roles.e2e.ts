@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase, openDatabase } from '../../db/vault/open-database.ts';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { callFrom } from '../support/calls.ts';
-import { link, openSample, PASSPHRASE } from '../support/journey.ts';
+import { link, PASSPHRASE } from '../support/journey.ts';
 import { ask, dataKeyOf, hostOn, prepareFolder, removeRoots } from '../support/prepared-folder.ts';
 import { cases, goTo, openCase } from '../support/screens.ts';
+import { launchSample } from '../support/sample-app.ts';
 
 const SAMPLE_PASSPHRASE = 'prova exempeldata utan risk';
 const NEW_PASSPHRASE = 'mossa lykta granit sommar';
@@ -17,10 +18,8 @@ const closed = ['Möte', 'Ärenden', 'Protokoll'];
 let started: LaunchedApp;
 let page: Page;
 beforeAll(async () => {
-  started = await launchApp({ now: '2026-11-24T08:42:00Z' });
+  started = await launchSample({ now: '2026-11-24T08:42:00Z' });
   page = started.window;
-  page.setDefaultTimeout(30_000);
-  await openSample(page);
 });
 afterAll(async () => {
   await started.close();

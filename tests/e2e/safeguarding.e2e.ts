@@ -1,8 +1,9 @@
 /** What stands beside the consent: a concern reported, a question without a child, somebody who steps back. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LaunchedApp, launchApp } from '../support/app.ts';
-import { link, openSample } from '../support/journey.ts';
+import type { LaunchedApp } from '../support/app.ts';
+import { link } from '../support/journey.ts';
 import { cases, goTo, openCase } from '../support/screens.ts';
+import { launchSample } from '../support/sample-app.ts';
 
 /** Covered by consent for everybody at the table, and first on the agenda. */
 const OPEN_CASE = 'K-2026-036';
@@ -17,9 +18,7 @@ const dialog = () => page().getByRole('dialog');
 const line = () => page().getByText(/^Anmälan om oro gjord/);
 
 beforeAll(async () => {
-  started = await launchApp({ now: '2026-11-26T12:00:00Z' });
-  page().setDefaultTimeout(30_000);
-  await openSample(page());
+  started = await launchSample({ now: '2026-11-26T12:00:00Z' });
 }, 90_000);
 afterAll(() => started.close());
 

@@ -1,18 +1,17 @@
 /** "Våra uppgifter", by the keyboard alone: what a unit has to answer, answered in seconds, and taken back. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type LaunchedApp, launchApp } from '../support/app.ts';
-import { link, openSample, unlock } from '../support/journey.ts';
+import type { LaunchedApp } from '../support/app.ts';
+import { link, unlock } from '../support/journey.ts';
 import { goTo } from '../support/screens.ts';
+import { launchSample } from '../support/sample-app.ts';
 
 const SAMPLE_PASSPHRASE = 'prova exempeldata utan risk';
 let launched: LaunchedApp;
 let page: Page;
 beforeAll(async () => {
-  launched = await launchApp({ now: '2026-11-24T08:00:00Z' });
+  launched = await launchSample({ now: '2026-11-24T08:42:00Z' });
   page = launched.window;
-  page.setDefaultTimeout(30_000);
-  await openSample(page);
 });
 afterAll(() => launched.close());
 

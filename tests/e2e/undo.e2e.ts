@@ -5,21 +5,24 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
-import { decide, link, openSample, startMeeting } from '../support/journey.ts';
+import { decide, link, startMeeting } from '../support/journey.ts';
+import { enterSample, putSample } from '../support/sample-app.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'teambordet-undo-'));
 const folder = join(root, 'data');
+const NOW = '2026-11-26T07:25:00Z';
 let started: LaunchedApp;
 let page: Page;
 
 async function start(): Promise<void> {
-  started = await launchApp({ folder, now: '2026-11-26T08:00:00Z' });
+  started = await launchApp({ folder, now: NOW });
   page = started.window;
   page.setDefaultTimeout(30_000);
 }
 beforeAll(async () => {
+  await putSample(folder, NOW);
   await start();
-  await openSample(page);
+  await enterSample(page);
   await startMeeting(page);
 });
 afterAll(async () => {

@@ -11,6 +11,8 @@ import { launchSeen } from './first-window.ts';
 export interface LaunchOptions {
   /** The data folder; a new one under the temporary folder if not given. */
   readonly folder?: string;
+  /** Fills the data folder before the app starts. */
+  readonly prepare?: (folder: string) => Promise<void>;
   /** The first moment of the core's clock, ISO. */
   readonly now?: string;
   readonly args?: readonly string[];
@@ -31,6 +33,7 @@ export interface LaunchedApp {
 
 export async function launchApp({
   folder,
+  prepare,
   now,
   args = [],
   env = {},
@@ -39,6 +42,7 @@ export async function launchApp({
   const runtime = await findElectron();
   const own = mkdtempSync(join(tmpdir(), 'teambordet-'));
   const data = folder ?? join(own, 'data');
+  await prepare?.(data);
   const inherited = Object.entries(electronEnvironment(runtime)).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );

@@ -1,10 +1,9 @@
 /** Looks at one screen after another as everybody might see it: in every theme and at every size. */
 import type { Page } from 'playwright';
-import { launchApp } from './app.ts';
 import { isLong } from './campaign.ts';
-import { openSample } from './journey.ts';
 import { brokenNumbers, menuFaults, misfits, objections, resize, sizes } from './look.ts';
 import type { Screen } from './screens.ts';
+import { launchSample } from './sample-app.ts';
 
 const setTheme = (page: Page, theme: string): Promise<void> =>
   page.evaluate((chosen) => {
@@ -54,11 +53,9 @@ export async function lookAt(page: Page, screens: readonly Screen[]): Promise<st
 
 /** All of them in the sample team, in an app of their own. */
 export async function lookAtSample(screens: readonly Screen[]): Promise<string[]> {
-  const { window: page, close } = await launchApp({ now: '2026-11-24T08:42:00Z' });
-  page.setDefaultTimeout(30_000);
+  const { window: page, close } = await launchSample({ now: '2026-11-24T08:42:00Z' });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await resize(page, sizes.designed);
-  await openSample(page);
   const faults = await lookAt(page, screens);
   await close();
   return faults;
