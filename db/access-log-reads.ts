@@ -1,5 +1,4 @@
-import { dayOfInstant } from '../domain/kernel/plain-date.ts';
-import type { Instant, PlainDate } from '../domain/kernel/plain-date.ts';
+import type { Instant } from '../domain/kernel/plain-date.ts';
 import { isCancelled } from './access-log-sql.ts';
 import type { AccessRow } from './access-log-sql.ts';
 import type { Reader, Value } from './query.ts';
@@ -168,20 +167,6 @@ export const casesNumbered = (db: Reader, number: string): CaseKey[] =>
 
 export const protectedCaseIds = (db: Reader): string[] =>
   db.all<{ id: string }>(`SELECT case_id AS id FROM ${KEYS} WHERE protected = 1`).map(({ id }) => id);
-
-/** By case and meeting, the day the first letter about it was printed or saved. */
-export function readFirstLetters(db: Reader): ReadonlyMap<string, ReadonlyMap<PlainDate, PlainDate>> {
-  const letters = new Map<string, Map<PlainDate, PlainDate>>();
-  const rows = db.all<{ case_id: string; detail: string; at: string }>(
-    `SELECT case_id, detail, min(at) AS at FROM access_log
-     WHERE action IN ('print', 'pdf') AND detail LIKE 'letter %' AND NOT ${isCancelled('access_log')} GROUP BY case_id, detail ORDER BY at DESC`,
-  );
-  for (const { case_id, detail, at } of rows) {
-    const known = letters.get(case_id) ?? new Map<PlainDate, PlainDate>();
-    letters.set(case_id, known.set(detail.split(' ')[1] ?? '', dayOfInstant(at)));
-  }
-  return letters;
-}
 
 /** Cases that have been in files for other machines, one or all, and the units whose machines those were. */
 export const listSent = (

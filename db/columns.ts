@@ -4,16 +4,9 @@ import { registry } from '../domain/registry.ts';
 import type { EntityName, RecordName, Row } from '../domain/registry.ts';
 import type { Value } from './query.ts';
 
-const columns = new Map<string, string>();
-
-/** `firstName` → `first_name`. Worked out once for each name: every row that is read asks for all of its own. */
-export function columnOf(field: string): string {
-  const known = columns.get(field);
-  if (known !== undefined) return known;
-  const column = field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  columns.set(field, column);
-  return column;
-}
+/** `firstName` → `first_name`. */
+export const columnOf = (field: string): string =>
+  field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 export const isEntityName = (name: string): name is EntityName => Object.hasOwn(registry, name);
 
@@ -40,11 +33,30 @@ function fromColumn(field: Field, value: Value): unknown {
   return field.column === 'flag' ? value === 1 : value;
 }
 
+interface Cell {
+  readonly name: string;
+  readonly column: string;
+  readonly field: Field;
+}
+
+/** What a record's fields are called in both places. Worked out once for each entity: lists have many rows. */
+const cells = new Map<RecordName, readonly Cell[]>();
+function cellsOf(entity: RecordName): readonly Cell[] {
+  const known = cells.get(entity);
+  if (known !== undefined) return known;
+  const found = Object.entries<Field>(registry[entity].fields).map(([name, field]) => ({
+    name,
+    column: columnOf(name),
+    field,
+  }));
+  cells.set(entity, found);
+  return found;
+}
+
 /** A state row as its record. Values were parsed when they were written. */
 export function toRecord<N extends RecordName>(entity: N, row: Readonly<Record<string, Value>>): Row<N> {
-  const fields: Readonly<Record<string, Field>> = registry[entity].fields;
   const result: Record<string, unknown> = { id: row['id'] };
-  for (const [name, field] of Object.entries(fields))
-    result[name] = fromColumn(field, row[columnOf(name)] ?? null);
+  for (const { name, column, field } of cellsOf(entity))
+    result[name] = fromColumn(field, row[column] ?? null);
   return result as Row<N>;
 }

@@ -1,16 +1,18 @@
 import { countedFields, historyFacts } from '../domain/reports/case-history.ts';
 import type { CaseHistory, CountedCase, HistoryFact } from '../domain/reports/case-history.ts';
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
+import { within } from '../domain/kernel/steps.ts';
+import type { Steps } from '../domain/kernel/steps.ts';
 import type { ReportSteps } from '../domain/reports/report-progress.ts';
 import { registry } from '../domain/registry.ts';
-import type { Body, Fact, Row } from '../domain/registry.ts';
-import { readFirstLetters } from './access-log-reads.ts';
+import type { Body, Fact, RecordName, Row } from '../domain/registry.ts';
 import { columnOf, toRecord } from './columns.ts';
+import { readFirstLetters } from './letters-sql.ts';
+import type { FirstLetters } from './letters-sql.ts';
+import { inPages } from './pages.ts';
 import type { Reader, Value } from './query.ts';
-import { listRows } from './rows.ts';
 
-type RawCase = Readonly<Record<string, Value>>;
-const columns = countedFields.map((field) => columnOf(field)).join(', ');
+type RawRow = Readonly<Record<string, Value>> & { readonly id: string };
 
 interface RawFact {
   id: string;
@@ -20,48 +22,89 @@ interface RawFact {
   body: string;
 }
 
+/** The facts of one case, of each kind that it has any of. */
+type RawFacts = { [N in HistoryFact]?: RawFact[] };
+
 /** What every case is made of, as it lies in the tables. */
 interface RawHistories {
   readonly cases: readonly CountedCase[];
   readonly tasks: ReadonlyMap<string, readonly Row<'commitments'>[]>;
-  readonly facts: { readonly [N in HistoryFact]: ReadonlyMap<string, readonly RawFact[]> };
-  readonly letters: ReturnType<typeof readFirstLetters>;
+  readonly facts: ReadonlyMap<string, RawFacts>;
+  readonly letters: FirstLetters;
+  /** Those that a meeting was begun with. */
+  readonly items: readonly Row<'agendaItems'>[];
 }
+
+/** What is read besides facts: items, cases, tasks and letters. */
+const OTHERS = 4;
 
 /**
- * Every case with its facts. Each table is read once, whole, and is a step: twenty questions a case would take minutes.
- * The facts are still as they were written, since parsing them is most of the time it takes.
+ * Every case with its facts. Each table is read once, in pages: twenty questions a case would take minutes. The facts
+ * are still as they were written, since parsing them is most of the time it takes.
  */
 export function* readHistories(db: Reader): ReportSteps<RawHistories> {
-  const facts: Partial<Record<HistoryFact, ReadonlyMap<string, readonly RawFact[]>>> = {};
-  for (const [done, name] of historyFacts.entries()) {
-    yield { step: 'fetching', done, of: historyFacts.length };
-    facts[name] = readFacts(db, name);
-  }
-  yield { step: 'fetching', done: historyFacts.length, of: historyFacts.length };
-  return {
-    cases: db.all<RawCase>(`SELECT id, ${columns} FROM cases`).map((row) => toRecord('cases', row)),
-    tasks: Map.groupBy(listTasks(db), ({ caseId }) => caseId ?? ''),
-    // Every name is there: that is what the loop over the names makes.
-    facts: facts as RawHistories['facts'],
-    letters: readFirstLetters(db),
+  const of = historyFacts.length + OTHERS;
+  let done = -1;
+  const part = <T>(steps: Steps<null, T>): ReportSteps<T> => {
+    done += 1;
+    return within({ step: 'fetching', done, of } as const, steps);
   };
+  const facts = new Map<string, RawFacts>();
+  for (const name of historyFacts) yield* part(gather(db, name, facts));
+  const items = yield* part(
+    readRows(db, 'agendaItems', { where: "placement IS NOT 'parked' AND fixed = 1" }),
+  );
+  const cases = yield* part(readRows(db, 'cases', { columns: countedColumns }));
+  const tasks = yield* part(
+    readRows(db, 'commitments', { where: 'removed IS NOT 1 AND case_id IS NOT NULL' }),
+  );
+  const letters = yield* part(readFirstLetters(db));
+  return { cases, facts, items, letters, tasks: Map.groupBy(tasks, ({ caseId }) => caseId ?? '') };
 }
 
-const none: readonly RawFact[] = [];
+function* gather(db: Reader, name: HistoryFact, facts: Map<string, RawFacts>): Steps<null, void> {
+  yield* inPages<RawFact, void>(db, {
+    table: registry[name].table,
+    columns: 'id, hlc, user_id, case_id, body',
+    read: (row) => {
+      const ofCase = facts.get(row.case_id) ?? {};
+      (ofCase[name] ??= []).push(row);
+      facts.set(row.case_id, ofCase);
+    },
+  });
+}
+
+const readRows = <N extends RecordName>(
+  db: Reader,
+  entity: N,
+  only: { readonly columns?: string; readonly where?: string },
+): Steps<null, Row<N>[]> =>
+  inPages<RawRow, Row<N>>(db, {
+    table: registry[entity].table,
+    columns: '*',
+    ...only,
+    read: (row) => toRecord(entity, row),
+  });
+
+const countedColumns = ['id', ...countedFields.map(columnOf)].join(', ');
 
 /** One case, its facts parsed. */
 export function toHistory(row: CountedCase, { tasks, facts, letters }: RawHistories): CaseHistory {
   return {
     row,
     tasks: tasks.get(row.id) ?? [],
-    // Each name with its own kind of fact, as above.
-    facts: Object.fromEntries(
-      historyFacts.map((name) => [name, parsed(facts[name].get(row.id) ?? none)]),
-    ) as CaseHistory['facts'],
+    facts: factsOf(facts.get(row.id)),
     letters: letters.get(row.id) ?? new Map<PlainDate, PlainDate>(),
   };
 }
+
+const none: CaseHistory['facts'][HistoryFact] = [];
+
+/** Each name with its own kind of fact: that is how they were gathered. */
+const factsOf = (raw: RawFacts = {}): CaseHistory['facts'] =>
+  Object.fromEntries(
+    historyFacts.map((name) => [name, raw[name] === undefined ? none : parsed(raw[name])]),
+  ) as CaseHistory['facts'];
 
 /** In the order they were written. */
 const parsed = (raw: readonly RawFact[]): readonly Fact<HistoryFact>[] =>
@@ -73,11 +116,3 @@ const parsed = (raw: readonly RawFact[]): readonly Fact<HistoryFact>[] =>
       userId: user_id,
       body: JSON.parse(body) as Body<HistoryFact>,
     }));
-
-const listTasks = (db: Reader): Row<'commitments'>[] =>
-  listRows(db, 'commitments', 'WHERE removed IS NOT 1 AND case_id IS NOT NULL');
-
-function readFacts(db: Reader, name: HistoryFact): ReadonlyMap<string, readonly RawFact[]> {
-  const rows = db.all<RawFact>(`SELECT id, hlc, user_id, case_id, body FROM ${registry[name].table}`);
-  return Map.groupBy(rows, ({ case_id }) => case_id);
-}

@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
-import type { CountedCase, HistoryFrame, MeetingFrame } from '../../domain/reports/case-history.ts';
+import type { HistoryFrame, MeetingFrame } from '../../domain/reports/case-history.ts';
 import { itemOf, meetingState } from '../../domain/reports/meeting-facts.ts';
 import { toReportCase } from '../../domain/reports/report-case.ts';
 import type { Item, ReportCase, ReportFacts, ReportMeeting } from '../../domain/reports/report-facts.ts';
+import { relativesOf } from '../../domain/reports/relatives.ts';
 import type { ReportSteps } from '../../domain/reports/report-progress.ts';
 import type { Row } from '../../domain/registry.ts';
 import { principalOf } from '../../domain/sip/sip-rules.ts';
@@ -24,15 +25,15 @@ const ABSENCE_CODE = 'FRV';
 
 /** So many cases at a time: some ten milliseconds. */
 const CASES_A_STEP = 200;
+const MEETINGS_A_STEP = 50;
 
 /**
  * All that a report counts, read for nobody: only what the release lets through leaves the core. The database is asked
  * before the cases are gone through, so what is written meanwhile does not show.
  */
 export function* readReportFacts(db: Reader, today: PlainDate): ReportSteps<ReportFacts> {
-  const { raw, directory, items, team, meetings, concerns, obstacles, calendar } = yield* atOneMoment(
-    db,
-    () => readTables(db, today),
+  const { raw, directory, team, meetings, concerns, obstacles, calendar } = yield* atOneMoment(db, () =>
+    readTables(db, today),
   );
   const frame: HistoryFrame = {
     today,
@@ -42,18 +43,16 @@ export function* readReportFacts(db: Reader, today: PlainDate): ReportSteps<Repo
     absenceConcernIds: new Set(concerns.flatMap(({ id, code }) => (code === ABSENCE_CODE ? [id] : []))),
     familyAnswerDays: team.familyAnswerDays,
   };
-  const itemsOf = Map.groupBy([...items.values()].flat(), ({ caseId }) => caseId ?? '');
-  const outcomes = new Map<PlainDate, Item[]>();
+  const itemsOf = Map.groupBy(raw.items, ({ caseId }) => caseId ?? '');
+  const outcomes = new Map<PlainDate, Item[]>([...meetings.keys()].map((id) => [id, []]));
   const cases: ReportCase[] = [];
   for (const [place, row] of raw.cases.entries()) {
     if (place % CASES_A_STEP === 0) yield { step: 'reading', done: place, of: raw.cases.length };
     const history = toHistory(row, raw);
     const counted = toReportCase(history, frame);
     if (counted !== null) cases.push(counted);
-    for (const item of itemsOf.get(row.id) ?? []) {
-      const meetingId = item.meetingId ?? '';
-      outcomes.set(meetingId, [...(outcomes.get(meetingId) ?? []), itemOf(item, history)]);
-    }
+    for (const item of itemsOf.get(row.id) ?? [])
+      outcomes.get(item.meetingId ?? '')?.push(itemOf(item, history));
   }
   return {
     today,
@@ -70,65 +69,39 @@ export function* readReportFacts(db: Reader, today: PlainDate): ReportSteps<Repo
 function* readTables(db: Reader, today: PlainDate) {
   const raw = yield* readHistories(db);
   const directory = readDirectory(db);
-  const items = Map.groupBy(
-    listRows(db, 'agendaItems', "WHERE placement IS NOT 'parked' AND fixed = 1"),
-    ({ meetingId }) => meetingId ?? '',
-  );
   return {
     raw,
     directory,
-    items,
     team: readTeam(db),
-    meetings: readMeetings(db, directory, items),
+    meetings: yield* readMeetings(db, directory, raw.items),
     concerns: listRows(db, 'concernAreas'),
     obstacles: listRows(db, 'obstacles', 'WHERE removed IS NOT 1 AND number IS NOT NULL'),
     calendar: readCalendar(db, today),
   };
 }
 
-type Items = ReadonlyMap<string, readonly Row<'agendaItems'>[]>;
-
-function readMeetings(db: Reader, directory: Directory, items: Items): Map<PlainDate, MeetingFrame> {
-  return new Map(
-    listRows(db, 'meetings', 'WHERE run IS NOT NULL').map(({ id, run }) => [
-      id,
-      {
-        heldOn: run?.heldOn ?? id,
-        unitIds: tableUnits(readSeats(db, id, directory)),
-        items: new Map(
-          (items.get(id) ?? []).map(({ caseId, outsideUnitIds, openedAt }) => [
-            caseId ?? '',
-            { outside: outsideUnitIds ?? [], openedAt },
-          ]),
-        ),
-      },
-    ]),
-  );
-}
-
-/** Cases that name an earlier one are of the same child. */
-function relativesOf(cases: readonly CountedCase[]): Pick<HistoryFrame, 'backOn' | 'childOf'> {
-  const earlier = new Map(cases.map(({ id, returnOf }) => [id, returnOf]));
-  const firstOf = (id: string): string => {
-    const seen = new Set([id]);
-    let first = id;
-    for (let next = earlier.get(id); next != null && !seen.has(next); next = earlier.get(next)) {
-      seen.add(next);
-      first = next;
-    }
-    return first;
-  };
-  return {
-    childOf: new Map(cases.map(({ id }) => [id, firstOf(id)])),
-    // The latest first, so that of two later cases the earliest stands.
-    backOn: new Map(
-      cases
-        .flatMap(({ returnOf, raisedOn }) =>
-          returnOf === null || raisedOn === null ? [] : [[returnOf, raisedOn] as const],
-        )
-        .toSorted(([, left], [, right]) => right.localeCompare(left)),
-    ),
-  };
+function* readMeetings(
+  db: Reader,
+  directory: Directory,
+  items: readonly Row<'agendaItems'>[],
+): ReportSteps<Map<PlainDate, MeetingFrame>> {
+  const itemsOf = Map.groupBy(items, ({ meetingId }) => meetingId ?? '');
+  const held = listRows(db, 'meetings', 'WHERE run IS NOT NULL');
+  const frames = new Map<PlainDate, MeetingFrame>();
+  for (const [done, { id, run }] of held.entries()) {
+    if (done % MEETINGS_A_STEP === 0) yield { step: 'fetching', done, of: held.length };
+    frames.set(id, {
+      heldOn: run?.heldOn ?? id,
+      unitIds: tableUnits(readSeats(db, id, directory)),
+      items: new Map(
+        (itemsOf.get(id) ?? []).map(({ caseId, outsideUnitIds, openedAt }) => [
+          caseId ?? '',
+          { outside: outsideUnitIds ?? [], openedAt },
+        ]),
+      ),
+    });
+  }
+  return frames;
 }
 
 interface Read {

@@ -2,13 +2,13 @@ import { ageOf } from '../cases/case-rules.ts';
 import { childViewStates } from '../decisions/decisions.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { ALL, UNKNOWN, under } from './breakdown.ts';
-import type { Breakdown, Counted } from './breakdown.ts';
-import { NOTABLE, goalLevels, nowChanges, nowRespondents } from './effect.ts';
+import type { Breakdown } from './breakdown.ts';
+import { NOTABLE, goalLevels, levelsOf, nowChanges, nowRespondents } from './effect.ts';
 import { heldIn } from './fixed-time.ts';
 import { monthsOf } from './periods.ts';
 import { raisedIn } from './reach.ts';
-import type { ReportCase, ReportFacts } from './report-facts.ts';
-import { START_DAYS, agreedIn, cameWithin } from './route.ts';
+import type { ReportCase } from './report-facts.ts';
+import { START_DAYS, agreedIn, cameWithin, hadTime } from './route.ts';
 import { agreedCases, viewOf } from './voice.ts';
 
 /** Ages at the time, in the year that is all the app knows of a birthday; the middle four are those of H1. */
@@ -26,11 +26,6 @@ function bandOf({ birthYear }: Pick<ReportCase, 'birthYear'>, on: PlainDate): st
   const age = ageOf(birthYear, on);
   return age === null ? UNKNOWN : (bands.find(([, last]) => age <= last)?.[0] ?? UNKNOWN);
 }
-
-const ofEach = (
-  facts: ReportFacts,
-  count: (one: ReportCase, alone: ReportFacts) => readonly Counted[],
-): Counted[] => facts.cases.flatMap((one) => count(one, { ...facts, cases: [one] }));
 
 const exclusive = { rows: true, columns: true } as const;
 const single = (): string[] => [ALL];
@@ -93,13 +88,15 @@ export const breakdowns: readonly Breakdown[] = [
     isExclusive: exclusive,
     rows: () => ageKeys,
     columns: () => ['within', 'later'],
-    things: (facts, period) =>
-      ofEach(facts, (one, alone) =>
-        agreedIn(alone, period, START_DAYS).map(({ agreedOn, startDays }) => ({
+    things: (facts, period) => {
+      const isCounted = hadTime(facts, period, START_DAYS);
+      return facts.cases.flatMap((one) =>
+        one.interventions.filter(isCounted).map(({ agreedOn, startDays }) => ({
           row: [bandOf(one, agreedOn)],
           column: [cameWithin(startDays, START_DAYS) ? 'within' : 'later'],
         })),
-      ),
+      );
+    },
   },
   {
     id: 'H1.E3',
@@ -109,8 +106,8 @@ export const breakdowns: readonly Breakdown[] = [
     rows: () => ageKeys,
     columns: () => ['reached', 'notReached'],
     things: (facts, period) =>
-      ofEach(facts, (one, alone) =>
-        goalLevels(alone, period).map((level) => ({
+      facts.cases.flatMap((one) =>
+        levelsOf(one, period).map((level) => ({
           row: [bandOf(one, period.to)],
           column: [level >= 0 ? 'reached' : 'notReached'],
         })),

@@ -73,7 +73,7 @@ export interface HistoryFrame {
   readonly meetings: ReadonlyMap<PlainDate, MeetingFrame>;
   /** The day a later case of the same child was raised, by the earlier case. */
   readonly backOn: ReadonlyMap<string, PlainDate>;
-  /** The first case of the child, by case. */
+  /** The first case of the child, by case; none for a case that names no earlier one. */
   readonly childOf: ReadonlyMap<string, string>;
   readonly principalOf: ReadonlyMap<string, Principal | null>;
   readonly absenceConcernIds: ReadonlySet<string>;

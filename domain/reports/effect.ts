@@ -1,5 +1,5 @@
 import type { Respondent } from '../goals/scales.ts';
-import { addDays, isOverdue } from '../kernel/plain-date.ts';
+import { addDays, daysBetween, isOverdue } from '../kernel/plain-date.ts';
 import { share } from './indicator.ts';
 import type { Indicator, Measure } from './indicator.ts';
 import { isWithin } from './periods.ts';
@@ -24,13 +24,14 @@ export const closedIn = ({ cases }: ReportFacts, period: Period): Closed[] =>
   cases.flatMap(({ closures }) => closures).filter(({ on }) => isWithin(on, period));
 
 /** What each goal was rated last by the end of the period, if that was in it and after the day it was set. */
+export const levelsOf = ({ goals }: ReportCase, period: Period): number[] =>
+  goals.flatMap(({ setOn, ratings }) => {
+    const last = ratings.findLast(({ on }) => on <= period.to);
+    return last !== undefined && last.on > setOn && last.on >= period.from ? [last.value] : [];
+  });
+
 export const goalLevels = ({ cases }: ReportFacts, period: Period): number[] =>
-  cases.flatMap(({ goals }) =>
-    goals.flatMap(({ setOn, ratings }) => {
-      const last = ratings.findLast(({ on }) => on <= period.to);
-      return last !== undefined && last.on > setOn && last.on >= period.from ? [last.value] : [];
-    }),
-  );
+  cases.flatMap((one) => levelsOf(one, period));
 
 /** How much a rating has changed from the first day to the last; nothing from a single day, or an earlier period. */
 function changeOf(rated: readonly Rated[], period: Period): number | null {
@@ -69,17 +70,20 @@ export const effect: readonly Indicator[] = [
     better: 'higher',
     source: 'decisions',
     missing: 'notMet',
-    measures: ({ cases, today }, period) => ({
-      E1: share(
-        cases
-          .flatMap(({ agreements }) => agreements)
-          .flatMap(({ followUpOn, followedUpOn, isOvertaken }) =>
-            !isOvertaken && isWithin(followUpOn, period) && isOverdue(addDays(followUpOn, GRACE_DAYS), today)
-              ? [followedUpOn !== null && followedUpOn <= addDays(followUpOn, GRACE_DAYS)]
-              : [],
-          ),
-      ),
-    }),
+    measures: ({ cases, today }, period) => {
+      const lately = addDays(today, -GRACE_DAYS);
+      return {
+        E1: share(
+          cases
+            .flatMap(({ agreements }) => agreements)
+            .flatMap(({ followUpOn, followedUpOn, isOvertaken }) =>
+              !isOvertaken && isWithin(followUpOn, period) && isOverdue(followUpOn, lately)
+                ? [followedUpOn !== null && daysBetween(followUpOn, followedUpOn) <= GRACE_DAYS]
+                : [],
+            ),
+        ),
+      };
+    },
   },
   {
     id: 'E2',

@@ -17,11 +17,18 @@ const handoversIn = ({ handovers }: ReportCase, period: Period): ReportCase['han
 const isInVain = ({ state }: ReportCase['handovers'][number]): boolean =>
   state === 'declined' || state === 'expired';
 
-/** Those agreed in the period that have had their time. */
-export const agreedIn = ({ cases, today }: ReportFacts, period: Period, days: number): Intervention[] =>
-  cases
-    .flatMap(({ interventions }) => interventions)
-    .filter(({ agreedOn }) => isWithin(agreedOn, period) && isOverdue(addDays(agreedOn, days), today));
+/** Whether it was agreed in the period, and has had so many days since. */
+export function hadTime(
+  { today }: Pick<ReportFacts, 'today'>,
+  period: Period,
+  days: number,
+): (one: Intervention) => boolean {
+  const lately = addDays(today, -days);
+  return ({ agreedOn }) => isWithin(agreedOn, period) && isOverdue(agreedOn, lately);
+}
+
+export const agreedIn = (facts: ReportFacts, period: Period, days: number): Intervention[] =>
+  facts.cases.flatMap(({ interventions }) => interventions).filter(hadTime(facts, period, days));
 
 /** It came within so many days; null where nobody waits any more, and it never did. */
 export const cameWithin = (days: number | null, limit: number): boolean => days !== null && days <= limit;

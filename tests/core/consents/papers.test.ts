@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aConsent, aDecision, raiseWithConsent, seenWithdrawals } from '../../support/case-builders.ts';
 import { FOUNDER, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
-import { readFirstLetters } from '../../../db/access-log-reads.ts';
+import { readFirstLetters } from '../../../db/letters-sql.ts';
+import { finish } from '../../../domain/kernel/steps.ts';
 import { memberOf, personOf } from '../../support/unit-members.ts';
 
 const MEETING = '2026-11-26';
@@ -137,7 +138,7 @@ it('a letter whose dialog was closed has told nobody, and a true one cannot be c
       .call('letters.list', { meetingId: MEETING })
       .rows.flatMap(({ receivers }) => receivers.flatMap(({ to, told: day }) => (day === null ? [] : [to])));
   core.call('accessLog.cancelled', { number: made('guardian2') });
-  expect(readFirstLetters(core.core.store).get(caseId)).toBeUndefined();
+  expect(finish(readFirstLetters(core.core.store)).get(caseId)).toBeUndefined();
   const first = made('guardian1');
   core.call('accessLog.cancelled', { number: made('guardian2') });
   expect(told()).toEqual(['guardian1']);
