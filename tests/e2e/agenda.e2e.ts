@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchedApp } from '../support/app.ts';
-import { objections } from '../support/look.ts';
+import { objections } from '../support/axe.ts';
 import { choose, press, tabTo, write } from '../support/keys.ts';
 import { blur, goTo } from '../support/screens.ts';
 import { launchSample } from '../support/sample-app.ts';

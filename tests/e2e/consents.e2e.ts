@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchedApp } from '../support/app.ts';
 import { startMeeting } from '../support/journey.ts';
-import { objections } from '../support/look.ts';
+import { objections } from '../support/axe.ts';
 import { button, openCase } from '../support/screens.ts';
 import { launchSample } from '../support/sample-app.ts';
 

@@ -23,7 +23,8 @@ import {
   writePlan,
 } from '../support/effect-steps.ts';
 import { closeAndSeal, link, startMeeting } from '../support/journey.ts';
-import { misfits, objections, resize, sizes } from '../support/look.ts';
+import { objections } from '../support/axe.ts';
+import { misfits, resize, sizes } from '../support/look.ts';
 import { pdfPages, squeezed } from '../support/pdf-text.ts';
 import { goTo } from '../support/screens.ts';
 import { enterSample, putSample } from '../support/sample-app.ts';

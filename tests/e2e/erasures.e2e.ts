@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { link } from '../support/journey.ts';
-import { misfits, objections, resize, sizes } from '../support/look.ts';
+import { objections } from '../support/axe.ts';
+import { misfits, resize, sizes } from '../support/look.ts';
 import { goTo, heading } from '../support/screens.ts';
 
 let started: LaunchedApp;

@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { link, PASSPHRASE, recoveryCode } from '../support/journey.ts';
-import { objections } from '../support/look.ts';
+import { objections } from '../support/axe.ts';
 import { launchSample } from '../support/sample-app.ts';
 
 const NOW = '2026-11-26T07:25:00Z';

@@ -3,7 +3,8 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LaunchedApp } from '../support/app.ts';
 import { link, startMeeting, unlock } from '../support/journey.ts';
-import { misfits, objections, resize, sizes } from '../support/look.ts';
+import { objections } from '../support/axe.ts';
+import { misfits, resize, sizes } from '../support/look.ts';
 import { goTo } from '../support/screens.ts';
 import { launchSample } from '../support/sample-app.ts';
 

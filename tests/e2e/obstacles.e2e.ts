@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LaunchedApp } from '../support/app.ts';
 import { link, startMeeting } from '../support/journey.ts';
-import { objections } from '../support/look.ts';
+import { objections } from '../support/axe.ts';
 import { launchSample } from '../support/sample-app.ts';
 
 let started: LaunchedApp;

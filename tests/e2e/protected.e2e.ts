@@ -5,7 +5,8 @@ import type { Page } from 'playwright';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { callFrom } from '../support/calls.ts';
 import { createTeam, link, PASSPHRASE, startMeeting } from '../support/journey.ts';
-import { misfits, objections, resize, sizes } from '../support/look.ts';
+import { objections } from '../support/axe.ts';
+import { misfits, resize, sizes } from '../support/look.ts';
 import { goTo } from '../support/screens.ts';
 
 /** What axe objects to, and what does not fit, at both sizes. */

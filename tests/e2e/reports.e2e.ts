@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LaunchedApp } from '../support/app.ts';
 import { callFrom } from '../support/calls.ts';
 import { link } from '../support/journey.ts';
-import { objections } from '../support/look.ts';
+import { objections } from '../support/axe.ts';
 import { pdfPages, squeezed } from '../support/pdf-text.ts';
 import { launchSample } from '../support/sample-app.ts';
 

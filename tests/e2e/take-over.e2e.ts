@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { launchApp } from '../support/app.ts';
 import { createTeam, link, PASSPHRASE, raiseCase, startMeeting } from '../support/journey.ts';
-import { objections } from '../support/look.ts';
+import { objections } from '../support/axe.ts';
 
 const back = (page: Page) => page.getByRole('link', { name: 'Tillbaka till förberedelsen' }).click();
 

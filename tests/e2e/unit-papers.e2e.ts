@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
-import { objections } from '../support/look.ts';
+import { objections } from '../support/axe.ts';
 import { pdfPages, squeezed } from '../support/pdf-text.ts';
 
 let started: LaunchedApp;

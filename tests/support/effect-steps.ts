@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { callFrom } from './calls.ts';
 import { unlock } from './journey.ts';
-import { objections } from './look.ts';
+import { objections } from './axe.ts';
 
 const SAMPLE_PASSPHRASE = 'prova exempeldata utan risk';
 

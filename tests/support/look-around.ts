@@ -1,7 +1,8 @@
 /** Looks at one screen after another as everybody might see it: in every theme and at every size. */
 import type { Page } from 'playwright';
+import { newContrastFaults, objections } from './axe.ts';
 import { isLong } from './campaign.ts';
-import { brokenNumbers, menuFaults, misfits, objections, resize, sizes } from './look.ts';
+import { brokenNumbers, menuFaults, misfits, resize, sizes } from './look.ts';
 import type { Screen } from './screens.ts';
 import { launchSample } from './sample-app.ts';
 
@@ -10,20 +11,19 @@ const setTheme = (page: Page, theme: string): Promise<void> =>
     document.documentElement.dataset['theme'] = chosen;
   }, theme);
 
-/**
- * Everything axe knows, once; the layout at each size; and what depends on the colours in each theme, on the pages
- * that show them all. At length, on every screen.
- */
-async function faultsOf(page: Page, screen: Screen): Promise<string[]> {
+const themes = ['mork', 'kontrast', 'ljust'] as const;
+
+/** Everything axe knows, the colours in these themes, and the layout at each size. */
+async function faultsOf(page: Page, screen: Screen, inThemes: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
   const note = (where: string, found: readonly string[]): void => {
     faults.push(...found.map((fault) => `${screen.name}, ${where}: ${fault}`));
   };
-  note('light', await objections(page));
+  note('as it stands', await objections(page, { inColour: false }));
   note('menu', await menuFaults(page, screen.links));
-  for (const theme of isLong || screen.isMain === true ? ['mork', 'kontrast'] : []) {
+  for (const theme of inThemes) {
     await setTheme(page, theme);
-    note(theme, await objections(page, ['color-contrast']));
+    note(theme, await newContrastFaults(page));
   }
   await setTheme(page, 'ljust');
   for (const [name, size] of Object.entries(sizes)) {
@@ -34,13 +34,19 @@ async function faultsOf(page: Page, screen: Screen): Promise<string[]> {
   return faults;
 }
 
-/** Everything that stands in somebody's way, on all of them. */
+/** Everything that stands in somebody's way, on all of them: each in one theme by turns, at length in every one. */
 export async function lookAt(page: Page, screens: readonly Screen[]): Promise<string[]> {
   const faults: string[] = [];
-  for (const screen of screens) {
+  for (const [index, screen] of screens.entries()) {
     try {
       await screen.open(page);
-      faults.push(...(await faultsOf(page, screen)));
+      faults.push(
+        ...(await faultsOf(
+          page,
+          screen,
+          themes.filter((_, turn) => isLong || turn === index % themes.length),
+        )),
+      );
     } catch (error) {
       // The other screens are still looked at.
       faults.push(`${screen.name}: ${String(error)}`);

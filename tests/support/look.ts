@@ -1,62 +1,5 @@
 /** What has to hold on every screen, whatever it shows: read from the window as it is laid out. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Key caps and descriptions stand in the control, and are no part of its label. */
-const hasMoreThanLabel = /aria-keyshortcuts|aria-describedby|role="menuitem"/;
-/** What lies behind a modal dialog is out of reach, and asked about when the dialog is gone. */
-const ofTheWholePage = ['landmark-one-main', 'page-has-heading-one'];
-
-interface AxeInPage {
-  readonly axe?: {
-    run(options: object): Promise<{
-      readonly violations: readonly {
-        readonly id: string;
-        readonly nodes: readonly {
-          readonly html: string;
-          readonly any: readonly { readonly message: string }[];
-        }[];
-      }[];
-    }>;
-  };
-}
-
-/** The builder brings axe into the document; from then on it is asked there, which takes a third of the time. */
-async function bringAxe(page: Page): Promise<void> {
-  const isThere = await page.evaluate(() => (globalThis as unknown as AxeInPage).axe !== undefined);
-  // Electron has no second page for axe to gather in.
-  if (!isThere) await new AxeBuilder({ page }).setLegacyMode().withRules(['document-title']).analyze();
-}
-
-/** "rule: which element", for all that axe objects to; with `rules`, only those are asked. */
-export async function objections(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await bringAxe(page);
-  const options =
-    rules === undefined
-      ? {
-          runOnly: { type: 'tag', values: tags },
-          // A criterion of its own (2.5.3) that axe asks for only when told to.
-          rules: { 'label-content-name-mismatch': { enabled: true } },
-        }
-      : { runOnly: { type: 'rule', values: rules } };
-  const found = await page.evaluate(async (given) => {
-    const result = await (globalThis as unknown as AxeInPage).axe?.run({
-      ...given,
-      resultTypes: ['violations'],
-    });
-    return result?.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any }) => ({ id, html, message: any[0]?.message ?? '' })),
-    );
-  }, options);
-  if (found === undefined) throw new Error('axe is not in the page');
-  const isModal = (await page.getByRole('dialog').or(page.getByRole('alertdialog')).count()) > 0;
-  return found
-    .filter(({ id }) => !isModal || !ofTheWholePage.includes(id))
-    .filter(({ id, html }) => id !== 'label-content-name-mismatch' || !hasMoreThanLabel.test(html))
-    .map(({ id, html, message }) => `${id}: ${html.slice(0, 160)} ${message}`);
-}
 
 export interface Size {
   readonly width: number;
@@ -71,6 +14,8 @@ export const sizes = {
 } as const;
 
 export async function resize(page: Page, size: Size): Promise<void> {
+  const now = page.viewportSize();
+  if (now?.width === size.width && now.height === size.height) return;
   await page.setViewportSize(size);
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),

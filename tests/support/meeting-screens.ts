@@ -10,7 +10,6 @@ const agendaRow = (page: Page, number: string) =>
 export const inMeeting: readonly Screen[] = [
   {
     name: 'live, with a decision half made',
-    isMain: true,
     open: async (page) => {
       await goTo(page, meeting);
       await button(page, 'Starta mötet').click();
@@ -188,7 +187,6 @@ export const otherRoles: readonly Screen[] = [
   },
   {
     name: 'the month’s sample of the access log',
-    isMain: true,
     links: auditorLinks,
     open: async (page) => {
       await link(page, 'Åtkomstlogg').click();

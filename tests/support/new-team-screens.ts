@@ -45,7 +45,6 @@ export const beforeUnlock: readonly Screen[] = [
   },
   {
     name: 'overview of a new team',
-    isMain: true,
     open: async (page) => {
       const code = await recoveryCode(page);
       await page.getByLabel('Skriv in koden').fill(code);

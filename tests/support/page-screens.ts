@@ -23,7 +23,6 @@ const section = (id: string, title: string): Screen => ({
 export const pages: readonly Screen[] = [
   {
     name: 'overview',
-    isMain: true,
     open: async (page) => {
       await goTo(page, '/');
       await button(page, /^(Förbered|Starta) mötet/)
@@ -48,7 +47,6 @@ export const pages: readonly Screen[] = [
   },
   {
     name: 'report',
-    isMain: true,
     open: async (page) => {
       await goTo(page, '/reports');
       await page.getByRole('heading', { level: 1, name: /^Uppföljning av teammötena/ }).waitFor();
@@ -70,7 +68,6 @@ export const pages: readonly Screen[] = [
   },
   {
     name: 'case list',
-    isMain: true,
     open: async (page) => {
       await goTo(page, '/cases');
       await page.getByRole('grid', { name: 'Ärenden' }).getByRole('row').nth(3).waitFor();
@@ -85,7 +82,6 @@ export const pages: readonly Screen[] = [
   },
   {
     name: 'case',
-    isMain: true,
     open: async (page) => {
       await openCase(page, cases.full);
       await heading(page, 'Den röda tråden');
@@ -240,7 +236,6 @@ export const pages: readonly Screen[] = [
   },
   {
     name: 'prepare the meeting',
-    isMain: true,
     open: async (page) => {
       await goTo(page, meeting);
       await button(page, 'Starta mötet').waitFor();

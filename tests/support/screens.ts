@@ -7,8 +7,6 @@ export interface Screen {
   readonly open: (page: Page) => Promise<unknown>;
   /** A dialog is left by Escape, so that the next screen starts from the page. */
   readonly isDialog?: boolean;
-  /** One of those that a meeting lives on: looked at in high contrast as well. */
-  readonly isMain?: boolean;
   /** Of the main menu; all five if not given. */
   readonly links?: readonly string[];
 }
