@@ -20,8 +20,8 @@ import { chainOf, isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import { beyond } from '../../domain/exchange/mark-rules.ts';
 import type { RefusalReason } from '../../domain/exchange/exchange-views.ts';
 import { refusedOf } from '../../domain/exchange/refusals.ts';
-import { assertNotAhead, parseHlc } from '../../domain/kernel/hlc.ts';
-import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { assertNotAhead, instantOf, parseHlc } from '../../domain/kernel/hlc.ts';
+import { dayOf, dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { registry } from '../../domain/registry.ts';
 import type { SessionUser } from '../context.ts';
 import { listOwnDevices } from '../own-devices.ts';
@@ -266,6 +266,6 @@ const gapBetween = (
   { device, hlc }: Pick<Line, 'device' | 'hlc'>,
 ): Record<string, string> => ({
   machine: getRow(db, 'devices', device)?.name ?? device,
-  from: (last ?? hlc).slice(0, 10),
-  to: hlc.slice(0, 10),
+  from: dayOfInstant(instantOf(last ?? hlc)),
+  to: dayOfInstant(instantOf(hlc)),
 });

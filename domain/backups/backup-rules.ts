@@ -4,7 +4,8 @@
  * the copy was set aside as it lay and could not be opened.
  */
 import { addDays, differenceInMonths, differenceInYears, subDays, subHours } from 'date-fns';
-import { LOG_YEARS } from '../access-log/access-log-rules.ts';
+import { LOG_YEARS, monthOf } from '../access-log/access-log-rules.ts';
+import { dayOf } from '../kernel/plain-date.ts';
 import { backupReasons } from './backups-contract.ts';
 
 export type BackupReason = (typeof backupReasons)[number];
@@ -58,8 +59,8 @@ export function backupsToKeep<T extends Kept>(backups: readonly T[], now: number
   const kept = new Set<T>(newestFirst.slice(0, ALWAYS));
   const seen = new Set<string>();
   for (const backup of newestFirst) {
-    const day = new Date(backup.at).toISOString().slice(0, 10);
-    const month = day.slice(0, 7);
+    const day = dayOf(backup.at);
+    const month = monthOf(day);
     const isNewestOfDay = !seen.has(day);
     const isNewestOfMonth = !seen.has(month);
     seen.add(day).add(month);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../kernel/ids.ts';
-import { Instant } from '../kernel/plain-date.ts';
+import { dayOfInstant, Instant } from '../kernel/plain-date.ts';
 
 /**
  * A bundle is what machines give each other: lines of JSON, gzipped, encrypted with age.
@@ -27,7 +27,7 @@ export const limits = {
 
 /** Nothing in a file name tells of anybody: the day, the number that the receipt shows, and what no other file has. */
 export const bundleName = ({ madeAt, seq, id }: Pick<Header, 'madeAt' | 'seq' | 'id'>): string =>
-  `teambordet-${madeAt.slice(0, 10)}-${seq}-${id.slice(0, 8)}.age`;
+  `teambordet-${dayOfInstant(madeAt)}-${seq}-${id.slice(0, 8)}.age`;
 
 export const isBundleName = (name: string): boolean =>
   /^teambordet-\d{4}-\d{2}-\d{2}-\d+-[0-9a-f]{8}\.age$/.test(name);

@@ -13,6 +13,7 @@ import {
 import { deedsOfItem, deedsOfMinutes, deedsOfObstacle, deedsOfUser } from './deeds-of-teams.ts';
 import { exchangeTeam } from './exchange-team.ts';
 import type { Team, TeamMachine } from './exchange-team.ts';
+import { noonOf } from './test-core.ts';
 
 /** In a live meeting. */
 const things: Readonly<Record<string, Deeds>> = {
@@ -40,7 +41,6 @@ interface Played extends Pair {
 type Found = readonly (Pair & { readonly holds: readonly string[] })[];
 
 const MEETING = '2026-11-26';
-const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 
 interface Four extends Team {
   /** They act; the others only hear. */
@@ -101,7 +101,7 @@ export function playLive(pairs: readonly Pair[]): Found {
     ...pair,
     caseId: pair.thing === 'obstacle' || pair.thing === 'user' ? '' : raise(first),
   }));
-  clock.now = noon(MEETING);
+  clock.now = noonOf(MEETING);
   must(first, 'meetings.start', { meetingId: MEETING });
   const played = raised.map(({ caseId, ...pair }, at): Played => ({
     ...pair,
@@ -129,7 +129,7 @@ export function playSealed(pairs: readonly Pair[], days: readonly string[]): Fou
   const { first, second, clock, machines, close } = four;
   const played = pairs.map((pair, at): Played => {
     const meetingId = days[at] ?? '';
-    clock.now = noon(meetingId);
+    clock.now = noonOf(meetingId);
     const caseId = raise(first);
     must(first, 'meetings.start', { meetingId });
     // It comes up at no later meeting.

@@ -16,6 +16,8 @@ export const MIGRATIONS = join(import.meta.dirname, '../../db/migrations');
 /** Eight in the morning of a Tuesday, wherever the tests run; the default series meets on Thursdays. */
 export const START = new Date('2026-11-24T08:00:00').getTime();
 export const FOUNDER = 'user-founder';
+/** Noon of a day where the tests run, in milliseconds since 1970. */
+export const noonOf = (day: string): number => new Date(`${day}T12:00:00`).getTime();
 
 const migrated = preparedDatabase((db) => {
   migrate(db, readMigrations(MIGRATIONS));
@@ -104,7 +106,7 @@ export function coreOver(db: Database, close: () => void): TestCore {
         return codeOf(answer.error);
       },
       goTo: (day) => {
-        now = new Date(`${day}T12:00:00`).getTime();
+        now = noonOf(day);
       },
       wait: (seconds) => {
         now += seconds * 1000;

@@ -6,7 +6,7 @@ import type { Reader } from '../../../db/query.ts';
 import { createdHost } from '../../support/host.ts';
 import type { CreatedHost } from '../../support/host.ts';
 import { aCase, aDecision, raiseWithConsent } from '../../support/case-builders.ts';
-import { FOUNDER, testCore } from '../../support/test-core.ts';
+import { FOUNDER, noonOf, testCore } from '../../support/test-core.ts';
 
 const second = { name: 'Sara Prov', passphrase: 'tumme skåp regnrock älg' };
 let made: CreatedHost;
@@ -150,7 +150,7 @@ describe('the minutes with a protected case', () => {
     };
     expect([paper(), paper(false), paper(true)]).toEqual([[open], [open], [open]]);
     const db: Reader = createStore(core.db);
-    const now = `${MEETING}T12:00:00.000Z`;
+    const now = new Date(noonOf(MEETING)).toISOString();
     expect(() => ensureApproved(db, hidden, 'minutes', { id: FOUNDER }, now)).toThrow('rule');
     core.core.write('approvals.give', (tx) => {
       tx.add('approvals', {

@@ -1,7 +1,7 @@
 /** Letters to guardians and child: what was agreed goes home, and nothing else does. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
-import { testCore } from '../../support/test-core.ts';
+import { noonOf, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
 const MEETING = '2026-11-26';
@@ -163,7 +163,7 @@ describe('a protected child', () => {
         caseId,
         paper: 'letter',
         approvedBy: 'somebody',
-        at: `${MEETING}T11:55:00.000Z`,
+        at: new Date(noonOf(MEETING)).toISOString(),
         reason: 'Familjen ska ha det',
       });
     });

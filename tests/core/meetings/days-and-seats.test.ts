@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
 import { defer, rowOf, start } from '../../support/agenda-steps.ts';
-import { testCore } from '../../support/test-core.ts';
+import { noonOf, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
 const MEETING = '2026-11-26';
@@ -62,7 +62,7 @@ describe('time', () => {
     start(core, MEETING);
     core.call('meetings.pause', { meetingId: MEETING });
     const live = core.call('meetings.live', { meetingId: MEETING });
-    expect(live).toMatchObject({ pausedAt: '2026-11-26T12:00:00.000Z', pausedSeconds: 0 });
+    expect(live).toMatchObject({ pausedAt: new Date(noonOf(MEETING)).toISOString(), pausedSeconds: 0 });
     core.goTo('2026-11-27');
     core.call('meetings.pause', { meetingId: MEETING });
     core.call('meetings.goOn', { meetingId: MEETING });

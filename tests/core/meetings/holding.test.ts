@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
-import { testCore } from '../../support/test-core.ts';
+import { noonOf, testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { secondDevice, tell } from '../../support/two-devices.ts';
 
@@ -11,6 +11,7 @@ let there: TestCore;
 let caseId: string;
 const sipYes = () =>
   ({ caseId, answer: 'yes', on: MEETING, reason: null, words: '', askAgainOn: null }) as const;
+const atNoon = (seconds = 0) => new Date(noonOf(MEETING) + seconds * 1000).toISOString();
 const item = () => ({ meetingId: MEETING, caseId });
 const heldAt = (core: TestCore) => core.call('meetings.live', { meetingId: MEETING }).held;
 const takeOver = (core: TestCore, because = BECAUSE) =>
@@ -35,7 +36,7 @@ describe('one machine holds a meeting', () => {
   it('says who holds it, where and since when, to a machine that does not', () => {
     expect(heldAt(here)).toEqual({
       isHere: true,
-      holders: [{ user: 'Vera Prov', device: 'provdatorn', isThis: true, since: `${MEETING}T12:00:00.000Z` }],
+      holders: [{ user: 'Vera Prov', device: 'provdatorn', isThis: true, since: atNoon() }],
     });
     expect(heldAt(there)).toMatchObject({ isHere: false, holders: [{ isThis: false }] });
     expect(there.call('meetings.case', item()).note).toBe('Först');
@@ -161,12 +162,12 @@ describe('one machine holds a meeting', () => {
     takeOver(there);
     there.call('meetings.note', { ...item(), note: 'Därifrån' });
     tell(there, here);
-    expect(heldAt(here)).toMatchObject({ isHere: false, holders: [{ since: `${MEETING}T12:01:00.000Z` }] });
+    expect(heldAt(here)).toMatchObject({ isHere: false, holders: [{ since: atNoon(60) }] });
     expect(here.refusal('meetings.note', { ...item(), note: 'Härifrån' })).toBe('rule:meeting.heldElsewhere');
     there.call('decisions.record', aDecision(caseId, MEETING));
     there.call('meetings.seal', { meetingId: MEETING });
     expect(there.call('minutes.get', { meetingId: MEETING }).document.takeovers).toEqual([
-      { by: 'Vera Prov', device: '', at: `${MEETING}T12:01:00.000Z`, because: BECAUSE },
+      { by: 'Vera Prov', device: '', at: atNoon(60), because: BECAUSE },
     ]);
   });
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { monthOf } from '../../../domain/access-log/access-log-rules.ts';
 import { backupsToKeep, formatBackupName, parseBackupName } from '../../../domain/backups/backup-rules.ts';
 import type { Kept } from '../../../domain/backups/backup-rules.ts';
 import { backupReasons } from '../../../domain/backups/backups-contract.ts';
+import { dayOf } from '../../../domain/kernel/plain-date.ts';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const hour = 3_600_000;
@@ -14,21 +16,21 @@ const backups = fc.array(
     maxLength: 200,
   },
 );
-const dayOf = ({ at }: Kept): string => new Date(at).toISOString().slice(0, 10);
-const monthOf = ({ at }: Kept): string => new Date(at).toISOString().slice(0, 7);
+const dayMade = ({ at }: Kept): string => dayOf(at);
+const monthMade = ({ at }: Kept): string => monthOf(dayOf(at));
 
 describe('which backups stay', () => {
   test('everything of the last day, something of each of thirty days and of each month for two years, and three at least', () => {
     fc.assert(
       fc.property(backups, (all) => {
         const kept = backupsToKeep(all, now);
-        const keptDays = new Set([...kept].map(dayOf));
-        const keptMonths = new Set([...kept].map(monthOf));
+        const keptDays = new Set([...kept].map(dayMade));
+        const keptMonths = new Set([...kept].map(monthMade));
         const younger = (days: number): Kept[] => all.filter(({ at }) => now - at < days * day);
         expect(younger(1).filter((backup) => !kept.has(backup))).toEqual([]);
-        expect(younger(30).filter((backup) => !keptDays.has(dayOf(backup)))).toEqual([]);
+        expect(younger(30).filter((backup) => !keptDays.has(dayMade(backup)))).toEqual([]);
         expect(younger(30).filter((each) => each.reason === 'beforeRestore' && !kept.has(each))).toEqual([]);
-        expect(younger(700).filter((backup) => !keptMonths.has(monthOf(backup)))).toEqual([]);
+        expect(younger(700).filter((backup) => !keptMonths.has(monthMade(backup)))).toEqual([]);
         expect(kept.size).toBeGreaterThanOrEqual(Math.min(3, all.length));
       }),
     );

@@ -10,9 +10,11 @@ import {
   weekdayOf,
   weekOf,
 } from '../../../domain/kernel/plain-date.ts';
+import { backupsToKeep } from '../../../domain/backups/backup-rules.ts';
+import { bundleName } from '../../../domain/exchange/bundle.ts';
 import { erasableFrom } from '../../../domain/erasures/erasure-rules.ts';
 import { isWithinYear, monthsSince } from '../../../domain/returns/return-rules.ts';
-import { moment } from '../../../domain/sample/sample-write.ts';
+import { instant, moment } from '../../../domain/sample/sample-write.ts';
 
 const own = process.env['TZ'];
 const restore = (): void => {
@@ -94,5 +96,25 @@ describe.each(zones)('in %s', (zone) => {
         day,
         day,
       ]);
+  });
+
+  it('the newest backup of an evening and the first after midnight are of two days', () => {
+    here();
+    const taken = [
+      moment('2027-01-07', '12:00'),
+      moment('2027-01-07', '23:30'),
+      moment('2027-01-08', '00:30'),
+      ...['2027-01-17', '2027-01-18', '2027-01-19'].map((day) => moment(day, '12:00')),
+    ].map((at) => ({ at, reason: 'manual' as const, checked: true }));
+    const kept = backupsToKeep(taken, moment('2027-01-20', '12:00'));
+    expect(taken.map((one) => kept.has(one))).toEqual([false, true, true, true, true, true]);
+  });
+
+  it('a file between machines bears the day on which it was made', () => {
+    here();
+    for (const time of ['00:30', '23:30'])
+      expect(bundleName({ madeAt: instant(moment('2027-01-07', time)), seq: 3, id: 'abcdef01' })).toBe(
+        'teambordet-2027-01-07-3-abcdef01.age',
+      );
   });
 });
