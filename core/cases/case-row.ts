@@ -3,7 +3,7 @@ import { ageOf, stepNumber } from '../../domain/cases/case-rules.ts';
 import type { CaseStep } from '../../domain/cases/case-rules.ts';
 import type { CaseRow } from '../../domain/cases/case-views.ts';
 import { caseSteps } from '../../domain/cases/case-views.ts';
-import { consentOn, coverageOf } from '../../domain/consents/consent-rules.ts';
+import { consentOn, coverageOf, covers } from '../../domain/consents/consent-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import type { Reader as GateReader } from '../../domain/disclosure.ts';
 import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
@@ -139,7 +139,7 @@ export function consentSummary(
   const withdrawn = named('withdrawn');
   if (withdrawn.length > 0)
     return { state: 'withdrawn', units: withdrawn.map((unit) => unit.name), on: null };
-  const covered = states.filter((unit) => unit.state === 'yes' || unit.state === 'expires');
+  const covered = states.filter(covers);
   if (covered.length === 0)
     return {
       state: facts.consents.length > 0 && named('waiting').length > 0 ? 'waiting' : 'missing',

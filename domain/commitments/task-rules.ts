@@ -56,6 +56,15 @@ export function checkAnswer(state: CommitmentState | null, note: string): Violat
   return [{ rule: state === 'notDone' ? 'task.why' : 'task.what', field: 'note' }];
 }
 
+/** What a move still lacks before it can be asked for. */
+export function lackOfMove(move: {
+  readonly to: PlainDate | null;
+  readonly because: string;
+}): 'task.day' | 'task.because' | null {
+  if (move.to === null) return 'task.day';
+  return move.because.trim() === '' ? 'task.because' : null;
+}
+
 /** Why a task cannot be given another day. */
 export function checkMove(
   move: { readonly to: PlainDate; readonly because: string; readonly escalated: boolean },
@@ -68,7 +77,7 @@ export function checkMove(
       ? [{ rule: 'task.cap', params: { count: task.moves.count } }]
       : [{ rule: 'task.late', params: { count: daysBetween(task.dueOn, today) } }];
   if (move.to <= today || move.to === task.dueOn) return [{ rule: 'task.day', field: 'to' }];
-  return move.because.trim() === '' ? [{ rule: 'task.because', field: 'because' }] : [];
+  return lackOfMove(move) === null ? [] : [{ rule: 'task.because', field: 'because' }];
 }
 
 interface Stamped {

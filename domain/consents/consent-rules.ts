@@ -153,7 +153,8 @@ export function coverageOf(
   return none(all.some(({ row }) => row.categories.length > 0) ? 'waiting' : 'missing');
 }
 
-export const covers = ({ state }: Coverage): boolean => state === 'yes' || state === 'expires';
+export const covers = ({ state }: { readonly state: Coverage['state'] | 'gone' }): boolean =>
+  state === 'yes' || state === 'expires';
 
 /**
  * Whether the young person decides without the guardians (OSL 12:3), also once what rested on that has ended or been

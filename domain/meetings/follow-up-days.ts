@@ -24,6 +24,15 @@ const MOST_MOVES = 7;
 export const stands = ({ state }: Pick<KnownDay, 'state'>): boolean =>
   state !== 'cancelled' && state !== 'noMeeting';
 
+/** Why no meeting is held on a day that somebody asked for; without the day, the series has none. */
+export function whyNotHeld(
+  day: (KnownDay & { readonly cancellation: { readonly reason: string } | null }) | undefined,
+): 'noMeeting' | 'moved' | 'holiday' | 'cancelled' {
+  if (day?.state !== 'cancelled') return 'noMeeting';
+  if (day.movedTo !== null) return 'moved';
+  return day.cancellation?.reason === 'holiday' ? 'holiday' : 'cancelled';
+}
+
 /** The days of a list, as a lookup. */
 export function lookupOf(days: readonly KnownDay[]): DayLookup {
   const known = new Map(days.map((day) => [day.id, day]));

@@ -1,5 +1,6 @@
 import { Ban, Cake, Hourglass, ShieldAlert, ShieldCheck } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
+import { covers } from '../../domain/consents/consent-rules.ts';
 import { informationCategories } from '../../domain/consents/consents.ts';
 import { paths } from '../app/paths.ts';
 import { adultTitle } from '../consents/adult-title.ts';
@@ -50,7 +51,7 @@ export function ConsentBar(props: {
             <dd>
               <UnitConsentHead unit={unit} />
               <p className={styles.more}>
-                {unit.until !== null && (unit.state === 'yes' || unit.state === 'expires') && (
+                {unit.until !== null && covers(unit) && (
                   <>{t('cases.consent.until', { day: withYear(unit.until) })} </>
                 )}
                 {unit.categories.length === informationCategories.length

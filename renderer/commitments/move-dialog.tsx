@@ -1,3 +1,4 @@
+import { lackOfMove } from '../../domain/commitments/task-rules.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
@@ -35,8 +36,7 @@ function MoveForm({ task, onClose }: Props) {
   const move = useCommand('commitments.move');
   const takeBack = useCommand('commitments.takeBackMove');
   const mayMove = useMayMove(task);
-  const lacks =
-    input.to === null ? 'rule.task.day' : input.because.trim() === '' ? 'rule.task.because' : null;
+  const lacks = lackOfMove(input);
   const save = (): void => {
     if (!mayMove || lacks !== null || input.to === null || move.isPending) return;
     const { to, because } = input;
@@ -72,7 +72,7 @@ function MoveForm({ task, onClose }: Props) {
           <Button
             variant="primary"
             type="submit"
-            disabledReason={lacks === null ? null : t(lacks)}
+            disabledReason={lacks === null ? null : t(`rule.${lacks}`)}
             isPending={move.isPending}
           >
             {t(task.mustSettle ? 'commitments.move.lift' : 'commitments.move.save')}

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { nearDays } from '../../domain/commitments/near-days.ts';
+import { lackOfMove } from '../../domain/commitments/task-rules.ts';
 import { today } from '../api/clock.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
@@ -30,7 +31,7 @@ export function ReportForm({ task, kind, report, onClose, onSaved }: Props) {
   const mayMove = useMayMove(task);
   const { note } = why.value;
   const { to, because } = move.value;
-  const lacks = kind === 'move' ? lacksOfMove(move.value) : note.trim() === '' ? lackOf[kind] : null;
+  const lacks = kind === 'move' ? lackOfMove(move.value) : note.trim() === '' ? lackOf[kind] : null;
 
   const save = async (): Promise<void> => {
     if (lacks !== null || report.isPending || (kind === 'move' && !mayMove)) return;
@@ -91,7 +92,7 @@ export function ReportForm({ task, kind, report, onClose, onSaved }: Props) {
             variant="primary"
             type="submit"
             shortcut="Enter"
-            disabledReason={lacks === null ? null : t(lacks)}
+            disabledReason={lacks === null ? null : t(`rule.${lacks}`)}
             isPending={report.isPending}
           >
             {t(kind === 'move' && task.mustSettle ? 'commitments.move.lift' : 'commitments.report.save')}
@@ -102,9 +103,4 @@ export function ReportForm({ task, kind, report, onClose, onSaved }: Props) {
   );
 }
 
-const lackOf = { notDone: 'rule.task.why', overtaken: 'rule.task.what' } as const;
-
-function lacksOfMove({ to, because }: MoveInput) {
-  if (to === null) return 'rule.task.day' as const;
-  return because.trim() === '' ? ('rule.task.because' as const) : null;
-}
+const lackOf = { notDone: 'task.why', overtaken: 'task.what' } as const;

@@ -1,4 +1,5 @@
 import { GitFork } from 'lucide-react';
+import { covers } from '../../domain/consents/consent-rules.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
@@ -10,7 +11,7 @@ import page from '../cases/form-page.module.css';
 /** What applies already and what it rests on, and everything that was said before. */
 export function ConsentSide({ view }: { readonly view: ConsentView }) {
   const t = useT();
-  const applies = view.units.filter((unit) => unit.state === 'yes' || unit.state === 'expires');
+  const applies = view.units.filter(covers);
   const gone = view.units.filter((unit) => unit.state === 'gone');
   return (
     <SidePanel label={t('consents.side.label')}>

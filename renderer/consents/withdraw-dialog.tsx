@@ -1,5 +1,6 @@
 import { Info } from 'lucide-react';
 import { useState } from 'react';
+import { covers } from '../../domain/consents/consent-rules.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { oneOf } from '../cases/one-of.ts';
 import { useT } from '../text/t.ts';
@@ -45,7 +46,7 @@ function OpenDialog({ view, isClosed, userName, onClose }: OpenDialogProps) {
   const withdraw = useCommand('consents.withdraw');
   const [what, setWhat] = useState<(typeof whats)[number]>('all');
   const [chosen, setChosen] = useState<string[]>([]);
-  const given = view.units.filter((unit) => unit.state === 'yes' || unit.state === 'expires');
+  const given = view.units.filter(covers);
   const stopping = what === 'all' ? given : given.filter((unit) => chosen.includes(unit.unitId));
   const names = new Set(stopping.map((unit) => unit.shortName));
   // What was logged before units were written down may have gone to any of them.

@@ -2,7 +2,7 @@ import { CalendarClock } from 'lucide-react';
 import { useState } from 'react';
 import { weekdayOf } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { lookupOf, meetingMeant, takenUpOn } from '../../domain/meetings/follow-up-days.ts';
+import { lookupOf, meetingMeant, takenUpOn, whyNotHeld } from '../../domain/meetings/follow-up-days.ts';
 import { shortDay, week, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -97,16 +97,8 @@ function MovedNote({
       {t('decisions.followUpMoved', {
         from: withYear(asked),
         to: withYear(takenUp),
-        why: t(`decisions.moved.${whyNot(day)}`),
+        why: t(`decisions.moved.${whyNotHeld(day)}`),
       })}
     </Status>
   );
-}
-
-function whyNot(
-  day: RecorderContext['days'][number] | undefined,
-): 'noMeeting' | 'moved' | 'holiday' | 'cancelled' {
-  if (day?.state !== 'cancelled') return 'noMeeting';
-  if (day.movedTo !== null) return 'moved';
-  return day.cancellation?.reason === 'holiday' ? 'holiday' : 'cancelled';
 }

@@ -1,3 +1,4 @@
+import { covers } from '../../domain/consents/consent-rules.ts';
 import { replaceable } from '../../domain/interventions/intervention-rules.ts';
 import { isHere } from '../../domain/meetings/absence-rules.ts';
 import { defaultFollowUp } from './decision-form.ts';
@@ -23,10 +24,8 @@ export interface RecorderContext {
 }
 
 /** Only a unit that consent covers can be given responsibility. */
-export const mayTakePart = (context: RecorderContext, unitId: string): boolean => {
-  const consent = context.item.consent.find((unit) => unit.unitId === unitId);
-  return consent !== undefined && (consent.state === 'yes' || consent.state === 'expires');
-};
+export const mayTakePart = ({ item }: RecorderContext, unitId: string): boolean =>
+  item.consent.some((unit) => unit.unitId === unitId && covers(unit));
 
 /** After how many weeks it is followed up unless somebody chooses a day. */
 export const weeksAhead = (

@@ -1,11 +1,11 @@
 import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
 import { WaitsFor } from './absence-notice.tsx';
 import { jumpTo } from './jump-to.ts';
 import { lacksSomebody } from './missing-parts.ts';
+import { NamedCase } from './named-case.tsx';
 import type { AgendaEdits } from './use-agenda-edits.ts';
 import styles from './prepare.module.css';
 
@@ -22,10 +22,7 @@ export function AbsentNeeded({ edits }: { readonly edits: AgendaEdits }) {
         {rows.map((row) => (
           <li key={row.caseId}>
             <p>
-              <b>
-                <CaseNumbers>{caseLabel(t, row.number)}</CaseNumbers>
-              </b>{' '}
-              <span className={styles['muted']}>{row.name}</span>
+              <NamedCase number={row.number} name={row.name} />
             </p>
             <WaitsFor row={row} />
             <span className={styles['parkedTools']}>

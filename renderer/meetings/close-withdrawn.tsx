@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { covers } from '../../domain/consents/consent-rules.ts';
 import type { Decision } from '../../domain/decisions/decisions.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
@@ -9,8 +10,7 @@ import type { LiveCase } from './views.ts';
 
 /** Consent has been taken back and reaches no unit any more, so that nobody can be told of the case. */
 export const isAllWithdrawn = ({ consent }: Pick<LiveCase, 'consent'>): boolean =>
-  consent.some(({ state }) => state === 'withdrawn') &&
-  consent.every(({ state }) => state !== 'yes' && state !== 'expires');
+  consent.some(({ state }) => state === 'withdrawn') && !consent.some(covers);
 
 /** The way out of the agenda for a case that nobody may be told of: it is closed, and that is the reason. */
 export function CloseWithdrawn({

@@ -3,9 +3,9 @@ import { isTextKey } from '../../domain/text/text.ts';
 import { paths } from '../app/paths.ts';
 import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
-import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
+import { NamedCase } from './named-case.tsx';
 import type { AgendaView } from './views.ts';
 import styles from './prepare.module.css';
 
@@ -23,10 +23,7 @@ export function ConsentToMend({ view }: { readonly view: AgendaView }) {
           {lines.map((line) => (
             <li key={line.caseId}>
               <span>
-                <b>
-                  <CaseNumbers>{line.number}</CaseNumbers>
-                </b>{' '}
-                <span className={styles['muted']}>{line.name}</span>
+                <NamedCase number={line.number} name={line.name} />
                 <small>{statusText(t, line.status)}</small>
               </span>
               <LinkButton

@@ -14,13 +14,13 @@ import { AgendaReason } from './agenda-reason.tsx';
 import { ConsentToMend } from './consent-to-mend.tsx';
 import { DeferralLineage } from './deferral-lineage.tsx';
 import { DueTasks } from './due-tasks.tsx';
+import { NamedCase } from './named-case.tsx';
 import { PrepareMissing } from './prepare-missing.tsx';
 import { SeatList } from './seat-list.tsx';
 import { UnansweredHandovers } from './unanswered-handovers.tsx';
 import type { AgendaEdits } from './use-agenda-edits.ts';
 import type { AgendaRow, AgendaView } from './views.ts';
 import styles from './prepare.module.css';
-import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 interface PrepareSideProps {
   readonly view: AgendaView;
@@ -49,10 +49,7 @@ export function PrepareSide({ view, edits, isFixed, canRun }: PrepareSideProps) 
           {view.parked.map((row) => (
             <li key={row.caseId}>
               <p>
-                <b>
-                  <CaseNumbers>{caseLabel(t, row.number)}</CaseNumbers>
-                </b>{' '}
-                <span className={styles['muted']}>{row.name}</span>
+                <NamedCase number={row.number} name={row.name} />
               </p>
               {row.protected?.isOpen !== false && <AgendaReason row={row} meetingId={view.meeting.id} />}
               <DeferralLineage row={row} />

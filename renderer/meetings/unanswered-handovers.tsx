@@ -1,9 +1,9 @@
 import { paths } from '../app/paths.ts';
 import { shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
+import { NamedCase } from './named-case.tsx';
 import type { AgendaView } from './views.ts';
 import styles from './prepare.module.css';
 
@@ -20,10 +20,7 @@ export function UnansweredHandovers({ lines }: { readonly lines: AgendaView['una
           {lines.map((line) => (
             <li key={line.id}>
               <span>
-                <b>
-                  <CaseNumbers>{line.number}</CaseNumbers>
-                </b>{' '}
-                <span className={styles['muted']}>{line.name}</span>
+                <NamedCase number={line.number} name={line.name} />
                 <small>
                   {line.isOutside
                     ? t('meetings.side.handoverOutside', { unit: line.to })

@@ -42,6 +42,33 @@ it('is raised between meetings, with a warning when it names a child', async () 
   expect(await objections(page)).toEqual([]);
 });
 
+it('is held back while its words point to a child, and says so where it lies and on its way', async () => {
+  const named = 'K-2026-040 har väntat på tolk sedan i våras.';
+  await page.getByRole('button', { name: 'Lyft ett hinder' }).click();
+  await dialog().getByRole('textbox', { name: 'Vad som står i vägen' }).fill(named);
+  await dialog().getByRole('checkbox', { name: 'Närvaroteamet' }).check();
+  await dialog().getByRole('button', { name: 'Spara ändå' }).click();
+  const held = 'Texten pekar ut ett barn. Ändra orden innan den går till styrgruppen.';
+  await obstacle(named).getByText(held).waitFor();
+  expect(await objections(page)).toEqual([]);
+  await obstacle(named)
+    .getByRole('button', { name: /^Till styrgruppen/ })
+    .click();
+  const day = dialog().getByRole('textbox', { name: /Styrgruppens möte/ });
+  await day.fill('26/11');
+  await dialog().getByText('”K-2026-040”').waitFor();
+  const save = dialog().getByRole('button', { name: 'Spara', exact: true });
+  expect(await save.getAttribute('aria-disabled')).toBe('true');
+  expect(await objections(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await obstacle(named)
+    .getByRole('button', { name: /^Ta bort/ })
+    .click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Ta bort' }).click();
+  await obstacle(named).waitFor({ state: 'detached' });
+});
+
 it('goes to the steering group and comes back with an answer', async () => {
   await obstacle(TEXT)
     .getByRole('button', { name: /^Till styrgruppen/ })

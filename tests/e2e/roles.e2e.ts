@@ -7,6 +7,7 @@ import { closeDatabase, openDatabase } from '../../db/vault/open-database.ts';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { callFrom } from '../support/calls.ts';
 import { link, PASSPHRASE } from '../support/journey.ts';
+import { objections } from '../support/look.ts';
 import { ask, dataKeyOf, hostOn, prepareFolder, removeRoots } from '../support/prepared-folder.ts';
 import { cases, goTo, openCase } from '../support/screens.ts';
 import { launchSample } from '../support/sample-app.ts';
@@ -236,10 +237,9 @@ describe('the auditor', () => {
   });
 });
 
-describe('a log that somebody has changed behind the app’s back', () => {
-  afterAll(removeRoots);
-
-  it('is what the auditor reads first, with what it means and what to do', async () => {
+describe('a log that was not written by this app', () => {
+  let behind: LaunchedApp;
+  beforeAll(async () => {
     const made = await prepareFolder();
     const host = hostOn(made.folder);
     await ask(host, 'vault.unlock', { userId: made.userId, passphrase: PASSPHRASE });
@@ -250,11 +250,26 @@ describe('a log that somebody has changed behind the app’s back', () => {
       unitId: null,
       passphrase: NEW_PASSPHRASE,
     });
+    const { units } = await ask(host, 'settings.get', null);
+    await ask(host, 'people.save', {
+      id: null,
+      fields: { name: 'Petra Prov', profession: 'kurator', unitId: units[0]?.id ?? '', archived: false },
+    });
     host.close();
     const db = openDatabase(made.vault.database, await dataKeyOf(made));
     db.exec('DROP TRIGGER access_log_is_not_emptied; DELETE FROM access_log WHERE seq = 2');
+    // As from before users had to be somebody at the table.
+    db.exec("UPDATE users SET person_id = NULL WHERE role = 'coordinator'");
     closeDatabase(db);
-    const { window, close } = await launchApp({ folder: made.folder });
+    behind = await launchApp({ folder: made.folder });
+  });
+  afterAll(async () => {
+    await behind.close();
+    removeRoots();
+  });
+
+  it('is changed: that is what the auditor reads first, with what it means and what to do', async () => {
+    const { window } = behind;
     await window.getByRole('radio', { name: /^Henrik Malm/ }).check();
     await window.getByLabel('Lösenfras', { exact: true }).fill(NEW_PASSPHRASE);
     await window.getByRole('button', { name: /^Lås upp/ }).click();
@@ -262,6 +277,26 @@ describe('a log that somebody has changed behind the app’s back', () => {
     await alert.getByText('Kedjan är bruten vid rad 2').waitFor();
     expect(await alert.innerText()).toContain('återställ ingen säkerhetskopia förrän det är utrett');
     await window.getByText('Ingen månad att granska än').waitFor();
-    await close();
+  });
+
+  it('is old: users who are nobody at the table are named, and told apart where they get a person', async () => {
+    const { window } = behind;
+    await window.keyboard.press('Control+l');
+    await window.getByRole('radio', { name: /^Ingela Brandt/ }).check();
+    await window.getByLabel('Lösenfras', { exact: true }).fill(PASSPHRASE);
+    await window.getByRole('button', { name: /^Lås upp/ }).click();
+    const notice = window.getByText(/läser ärenden men är ingen av personerna vid bordet$/);
+    await notice.waitFor();
+    expect(await objections(window)).toEqual([]);
+    await window.getByRole('link', { name: 'Ange vem det är' }).click();
+    await window.getByRole('heading', { level: 2, name: 'Användare och nycklar' }).waitFor();
+    await notice.waitFor();
+    expect(await objections(window)).toEqual([]);
+    await window.getByRole('button', { name: /^Ange person för/ }).click();
+    const dialog = window.getByRole('dialog');
+    await dialog.getByRole('button', { name: /Person vid bordet/ }).click();
+    await window.getByRole('option', { name: /^Petra Prov/ }).click();
+    await dialog.getByRole('button', { name: 'Spara' }).click();
+    await notice.waitFor({ state: 'detached' });
   });
 });

@@ -3,6 +3,7 @@ import {
   asksFrom,
   checkAnswer,
   checkMove,
+  lackOfMove,
   movesOf,
   mustSettle,
   neverMoved,
@@ -99,4 +100,11 @@ it('an answer says why it was not done, and what overtook it', () => {
   expect(checkAnswer('notDone', ' ')).toEqual([{ rule: 'task.why', field: 'note' }]);
   expect(checkAnswer('overtaken', '')).toEqual([{ rule: 'task.what', field: 'note' }]);
   expect(checkAnswer('overtaken', 'Familjen flyttade')).toEqual([]);
+});
+
+it('a move lacks a day first, then why', () => {
+  const to = '2026-12-03';
+  expect(lackOfMove({ to: null, because: '' })).toBe('task.day');
+  expect(lackOfMove({ to, because: ' ' })).toBe('task.because');
+  expect(lackOfMove({ to, because: 'Väntar' })).toBeNull();
 });

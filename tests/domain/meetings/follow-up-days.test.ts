@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../domain/kernel/plain-date.ts';
-import { lookupOf, meetingMeant, takenUpOn } from '../../../domain/meetings/follow-up-days.ts';
+import { lookupOf, meetingMeant, takenUpOn, whyNotHeld } from '../../../domain/meetings/follow-up-days.ts';
 
 const day = (id: string, state = 'planned', movedTo: string | null = null) => ({ id, state, movedTo });
 const christmas = [
@@ -11,6 +11,22 @@ const christmas = [
   day('2026-12-31', 'cancelled'),
   day('2027-01-07'),
 ];
+
+describe('why no meeting is held', () => {
+  const off = (movedTo: string | null, reason: string | null) => ({
+    ...day('2026-12-24', 'cancelled', movedTo),
+    cancellation: reason === null ? null : { reason },
+  });
+
+  it.each([
+    ['a day outside the series', undefined, 'noMeeting'],
+    ['a holiday', off(null, 'holiday'), 'holiday'],
+    ['a meeting that was called off', off(null, 'staffing'), 'cancelled'],
+    ['a meeting that went to another day, whatever stands there', off('2026-12-23', 'holiday'), 'moved'],
+  ] as const)('%s', (_name, one, why) => {
+    expect(whyNotHeld(one)).toBe(why);
+  });
+});
 
 describe('a follow-up on a day without a meeting', () => {
   const days = lookupOf(christmas);
