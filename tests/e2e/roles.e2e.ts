@@ -3,12 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeDatabase, openDatabase } from '../../db/vault/open-database.ts';
-import { type LaunchedApp, launchApp } from '../support/app.ts';
+import type { LaunchedApp } from '../support/app.ts';
 import { callFrom } from '../support/calls.ts';
-import { link, PASSPHRASE } from '../support/journey.ts';
-import { objections } from '../support/look.ts';
-import { ask, dataKeyOf, hostOn, prepareFolder, removeRoots } from '../support/prepared-folder.ts';
+import { link } from '../support/journey.ts';
 import { cases, goTo, openCase } from '../support/screens.ts';
 import { launchSample } from '../support/sample-app.ts';
 
@@ -234,69 +231,5 @@ describe('the auditor', () => {
     const signed = JSON.stringify(await callFrom(page, 'accessLog.sample', { month: '2026-10' }));
     expect(signed).toContain('Vad behövde du hitta?');
     expect(JSON.stringify(await callFrom(page, 'cases.schools', null))).toContain('forbidden');
-  });
-});
-
-describe('a log that was not written by this app', () => {
-  let behind: LaunchedApp;
-  beforeAll(async () => {
-    const made = await prepareFolder();
-    const host = hostOn(made.folder);
-    await ask(host, 'vault.unlock', { userId: made.userId, passphrase: PASSPHRASE });
-    await ask(host, 'users.add', {
-      name: 'Henrik Malm',
-      role: 'auditor',
-      personId: null,
-      unitId: null,
-      passphrase: NEW_PASSPHRASE,
-    });
-    const { units } = await ask(host, 'settings.get', null);
-    await ask(host, 'people.save', {
-      id: null,
-      fields: { name: 'Petra Prov', profession: 'kurator', unitId: units[0]?.id ?? '', archived: false },
-    });
-    host.close();
-    const db = openDatabase(made.vault.database, await dataKeyOf(made));
-    db.exec('DROP TRIGGER access_log_is_not_emptied; DELETE FROM access_log WHERE seq = 2');
-    // As from before users had to be somebody at the table.
-    db.exec("UPDATE users SET person_id = NULL WHERE role = 'coordinator'");
-    closeDatabase(db);
-    behind = await launchApp({ folder: made.folder });
-  });
-  afterAll(async () => {
-    await behind.close();
-    removeRoots();
-  });
-
-  it('is changed: that is what the auditor reads first, with what it means and what to do', async () => {
-    const { window } = behind;
-    await window.getByRole('radio', { name: /^Henrik Malm/ }).check();
-    await window.getByLabel('Lösenfras', { exact: true }).fill(NEW_PASSPHRASE);
-    await window.getByRole('button', { name: /^Lås upp/ }).click();
-    const alert = window.getByRole('alert');
-    await alert.getByText('Kedjan är bruten vid rad 2').waitFor();
-    expect(await alert.innerText()).toContain('återställ ingen säkerhetskopia förrän det är utrett');
-    await window.getByText('Ingen månad att granska än').waitFor();
-  });
-
-  it('is old: users who are nobody at the table are named, and told apart where they get a person', async () => {
-    const { window } = behind;
-    await window.keyboard.press('Control+l');
-    await window.getByRole('radio', { name: /^Ingela Brandt/ }).check();
-    await window.getByLabel('Lösenfras', { exact: true }).fill(PASSPHRASE);
-    await window.getByRole('button', { name: /^Lås upp/ }).click();
-    const notice = window.getByText(/läser ärenden men är ingen av personerna vid bordet$/);
-    await notice.waitFor();
-    expect(await objections(window)).toEqual([]);
-    await window.getByRole('link', { name: 'Ange vem det är' }).click();
-    await window.getByRole('heading', { level: 2, name: 'Användare och nycklar' }).waitFor();
-    await notice.waitFor();
-    expect(await objections(window)).toEqual([]);
-    await window.getByRole('button', { name: /^Ange person för/ }).click();
-    const dialog = window.getByRole('dialog');
-    await dialog.getByRole('button', { name: /Person vid bordet/ }).click();
-    await window.getByRole('option', { name: /^Petra Prov/ }).click();
-    await dialog.getByRole('button', { name: 'Spara' }).click();
-    await notice.waitFor({ state: 'detached' });
   });
 });

@@ -1,5 +1,5 @@
 /** Every dialog of the sample team outside a meeting. */
-import { asked, blur, dialog, goTo, meeting, type Screen } from './screens.ts';
+import { asked, blur, button, cases, dialog, goTo, meeting, type Screen } from './screens.ts';
 
 export const dialogs: readonly Screen[] = [
   asked('cancel a meeting', meeting, 'Ställ in'),
@@ -22,6 +22,16 @@ export const dialogs: readonly Screen[] = [
   asked('a new passphrase for somebody else', '/settings/users', /^Ny lösenfras för /),
   asked('correct sealed minutes', '/minutes/2026-11-12', 'Rätta protokollet'),
   asked('remove the sample', '/settings/sample', 'Ta bort exempeldata'),
+  {
+    name: 'an obstacle whose words point to a child',
+    isDialog: true,
+    open: async (page) => {
+      await goTo(page, '/obstacles');
+      await button(page, 'Lyft ett hinder').click();
+      await page.getByRole('textbox', { name: 'Vad som står i vägen' }).fill(`${cases.full} väntar.`);
+      await button(page, 'Spara ändå').waitFor();
+    },
+  },
   {
     name: 'all keys',
     isDialog: true,

@@ -242,6 +242,14 @@ export const pages: readonly Screen[] = [
     },
   },
   {
+    name: 'prepare the meeting, without somebody who is needed',
+    open: async (page) => {
+      await button(page, /Närvaro för Kim Borg/).click();
+      await page.getByRole('option', { name: 'Borta' }).click();
+      await heading(page, /^Någon som behövs kommer inte/);
+    },
+  },
+  {
     name: 'minutes list',
     open: async (page) => {
       await goTo(page, '/minutes');
