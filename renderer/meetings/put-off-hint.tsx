@@ -35,9 +35,11 @@ export function PutOffHint({
       <CaseNumbers>
         {t('meetings.live.putOffFirst', { cases: joinWords(chosen.map((row) => caseLabel(t, row.number))) })}
       </CaseNumbers>{' '}
-      <Button variant="quiet" size="compact" onPress={() => onPutOff(first.caseId)}>
-        {t('meetings.live.putOff', { number: caseLabel(t, first.number) })}
-      </Button>
+      <span className={styles['putOffFirst']}>
+        <Button variant="quiet" size="compact" onPress={() => onPutOff(first.caseId)}>
+          {t('meetings.live.putOff', { number: caseLabel(t, first.number) })}
+        </Button>
+      </span>
     </p>
   );
 }

@@ -79,7 +79,7 @@ function SeriesForm({ settings }: { readonly settings: Settings }) {
         <legend className={css.title}>
           <b>{t('settings.series.minutes')}</b>
         </legend>
-        <p>{t('settings.series.minutesHint')}</p>
+        <p className={css.hint}>{t('settings.series.minutesHint')}</p>
         <div className={css.pair}>
           {minutes.map((field) => (
             <NumberStepper

@@ -61,7 +61,13 @@ export function Button(props: Props) {
       }}
     >
       {Before === undefined ? null : <Before className={css.icon} aria-hidden="true" />}
-      <CaseNumbers>{props.children}</CaseNumbers>
+      {typeof props.children === 'string' ? (
+        <span>
+          <CaseNumbers>{props.children}</CaseNumbers>
+        </span>
+      ) : (
+        props.children
+      )}
       {After === undefined ? null : <After className={css.icon} aria-hidden="true" />}
       {shortcut === undefined ? null : <Kbd>{shortcut}</Kbd>}
       {disabledReason ? (
