@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeDatabase, openDatabase } from '../../db/vault/open-database.ts';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { PASSPHRASE } from '../support/journey.ts';
-import { objections } from '../support/look.ts';
+import { objections } from '../support/axe.ts';
 import { ask, dataKeyOf, hostOn, prepareFolder, removeRoots } from '../support/prepared-folder.ts';
 
 const AUDITOR_PASSPHRASE = 'mossa lykta granit sommar';
