@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { attendanceStates } from '../../domain/meetings/meetings.ts';
 import { nowInstant } from '../api/clock.ts';
 import { useCommand } from '../api/use-api.ts';
@@ -87,13 +87,11 @@ function answerText(t: Translate, { state, at, deputy }: Seat): string {
 function AtField({ seat, onChange }: { readonly seat: Seat; readonly onChange: (at: string) => void }) {
   const t = useT();
   const [at, setAt] = useState(seat.at ?? '');
+  const save = (): void => {
+    if (at !== '' && at !== seat.at) onChange(at);
+  };
   return (
-    <div
-      className={styles['more']}
-      onBlur={() => {
-        if (at !== '' && at !== seat.at) onChange(at);
-      }}
-    >
+    <div className={styles['more']} onBlur={save} onKeyDownCapture={beforeEscape(save)}>
       <span aria-hidden>
         {t(seat.state === 'left' ? 'meetings.attendance.leftAt' : 'meetings.attendance.comesAt')}
       </span>
@@ -106,6 +104,13 @@ function AtField({ seat, onChange }: { readonly seat: Seat; readonly onChange: (
     </div>
   );
 }
+
+/** Escape takes the dialog away with the field in it, which then is not left. */
+const beforeEscape =
+  (save: () => void) =>
+  ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') save();
+  };
 
 function DeputyField({
   meetingId,
@@ -131,6 +136,7 @@ function DeputyField({
   return (
     <form
       className={styles['more']}
+      onKeyDownCapture={beforeEscape(save)}
       onSubmit={(event) => {
         event.preventDefault();
         save();

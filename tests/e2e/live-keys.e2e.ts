@@ -123,6 +123,23 @@ it('opens the attendance at its first person, and the table is filled by arrows 
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
+it('keeps the time that somebody left at when Escape is all that follows', async () => {
+  const time = page.getByRole('textbox', { name: 'Klockslag för Vera Prov' });
+  await page.keyboard.press('n');
+  const seat = page.getByRole('button', { name: /Närvaro för Vera Prov/ });
+  await seat.and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('Har');
+  await time.fill('12.41');
+  await time.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('n');
+  await expect.poll(() => time.inputValue()).toBe('12.41');
+  await page.keyboard.type('Närv');
+  await time.waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
 it('stamps the confidentiality reminder once it has been read out', async () => {
   await page.keyboard.press('t');
   await page.getByRole('region', { name: 'Sekretess', exact: true }).waitFor({ state: 'detached' });
