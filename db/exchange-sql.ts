@@ -56,6 +56,19 @@ export const lastChangesOf = (db: Reader, devices: readonly string[]): Mark[] =>
     JSON.stringify(devices),
   );
 
+/** Each machine's last change in a case. */
+export const lastChangesIn = (db: Reader, caseId: string): Mark[] =>
+  db.all('SELECT device, max(hlc) AS upTo FROM change WHERE case_id = ? GROUP BY device', caseId);
+
+/** Whether any of these changes is one in the case. */
+export const isOfCase = (db: Reader, caseId: string, stamps: readonly string[]): boolean =>
+  stamps.length > 0 &&
+  db.one(
+    'SELECT 1 FROM change WHERE case_id = ? AND hlc IN (SELECT value FROM json_each(?)) LIMIT 1',
+    caseId,
+    JSON.stringify(stamps),
+  ) !== undefined;
+
 /** Changes of a machine after a stamp. A reported concern is not counted: a count would tell that there is one. */
 export const countChangesSince = (db: Reader, device: string, hlc: string): number =>
   db.one<{ n: number }>(

@@ -7,6 +7,7 @@ import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { HostQuery } from '../host-channels.ts';
 import { listConflictViews } from './conflicts.ts';
+import { caseCopies } from './copies.ts';
 import { listMachines } from './machines.ts';
 import type { Machine } from './machines.ts';
 import { previewFor } from './preview.ts';
@@ -26,6 +27,7 @@ export const exchangeHandlers: Omit<HandlersOf<'exchange'>, HostQuery> = {
       .map((machine) => toView(machine, unit, context))
       .toSorted((left, right) => swedish.compare(left.owner?.name ?? '', right.owner?.name ?? ''));
   },
+  'exchange.copies': ({ caseId }, context) => caseCopies(caseId, context),
   'exchange.preview': ({ to }, context) => previewFor(to, context),
   'exchange.revoke': ({ machineId }, { tx, device, log }) => {
     if (getRow(tx, 'devices', machineId) === undefined) notFound('machine');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseReads } from '../cases/cases-contract.ts';
 import { command, job, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
@@ -8,6 +9,7 @@ import { UserRole } from '../users/users.ts';
 import { DeviceId, Stamp } from './bundle.ts';
 import {
   CasePreview,
+  CopiesView,
   ImportPlan,
   MachineView,
   OpenConflictView,
@@ -23,6 +25,12 @@ export const exchangeContract = {
     output: z.array(MachineView),
     needs: 'exchange.use',
     reads: [...directoryReads, 'devices', 'exchange', 'users'],
+  }),
+  'exchange.copies': query({
+    input: z.object({ caseId: Id }),
+    output: CopiesView,
+    needs: 'case.write',
+    reads: [...caseReads, 'exchange'],
   }),
   /** What the gate lets through to each of these machines, and what it holds back and why; coordinators only. */
   'exchange.preview': query({

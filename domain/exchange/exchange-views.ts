@@ -76,6 +76,14 @@ export const MachineView = z.object({
   lacking: Count,
 });
 
+/** On how many machines of other coordinators all of a case lies, as far as they have said. */
+export const CopiesView = z.object({
+  on: Count,
+  among: Count,
+  /** When the last of those that have it said so. */
+  asOf: Instant.nullable(),
+});
+
 export const Extent = z.enum(['whole', 'plan', 'nothing']);
 
 /** Why nothing of a case goes to a machine. */

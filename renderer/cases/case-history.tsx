@@ -3,6 +3,7 @@ import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { useApi } from '../api/use-api.ts';
 import { clock, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
+import { CaseCopies } from '../exchange/case-copies.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { entriesOf, entryText } from './history-words.ts';
@@ -23,6 +24,7 @@ export function CaseHistory({ caseId, action }: { readonly caseId: string; reado
         {t(isOpen ? 'cases.history.hide' : 'cases.history.show')}
       </FoldButton>
       <span className={styles.action}>{action}</span>
+      <CaseCopies caseId={caseId} className={styles.copies} />
       {isOpen && <Changes caseId={caseId} />}
     </section>
   );

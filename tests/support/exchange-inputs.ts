@@ -10,6 +10,7 @@ const MACHINE = '00000000000000cc';
 export const exchangeInputs = ({ caseId, userId }: Pick<Things, 'caseId' | 'userId'>): ExchangeInputs => ({
   'vault.join': { path: '/prov', words: 'prov', passphrase, typedCode: 'X' },
   'exchange.machines': null,
+  'exchange.copies': { caseId },
   'exchange.preview': { to: [MACHINE] },
   'exchange.send': { to: [MACHINE], folder: '/prov', byPassphrase: false },
   'exchange.invite': { machine: 'Prov', user: { id: userId }, path: '/prov' },

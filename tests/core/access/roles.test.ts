@@ -85,6 +85,7 @@ test('who may call what is exactly this', () => {
     cms. exchange.apply
     **** exchange.cancel
     cms. exchange.conflicts
+    c... exchange.copies
     cms. exchange.inspect
     c... exchange.invite
     cms. exchange.look
