@@ -13,6 +13,7 @@ import {
   be,
   chart,
   enter,
+  noObjections,
   offerHandover,
   plan,
   putOffTheRest,
@@ -23,7 +24,6 @@ import {
   writePlan,
 } from '../support/effect-steps.ts';
 import { closeAndSeal, link, startMeeting } from '../support/journey.ts';
-import { objections } from '../support/axe.ts';
 import { misfits, resize, sizes } from '../support/look.ts';
 import { pdfPages, squeezed } from '../support/pdf-text.ts';
 import { goTo } from '../support/screens.ts';
@@ -48,9 +48,6 @@ async function later(now: string, name: string): Promise<void> {
 }
 const dialog = (name?: string) => page.getByRole('dialog', name === undefined ? {} : { name });
 const sip = () => page.getByRole('region', { name: 'Samordnad individuell plan, SIP' });
-const noObjections = async (): Promise<void> => {
-  await expect.poll(() => objections(page), { timeout: 5000 }).toEqual([]);
-};
 
 beforeAll(async () => {
   await putSample(join(root, 'data'), '2026-11-26T07:25:00Z');
@@ -165,7 +162,7 @@ describe('a plan, since both principals help', () => {
       .waitFor();
     await sip().getByRole('button', { name: 'Ingen SIP, därför att' }).click();
     await dialog('Ingen SIP, varför?').getByRole('radio', { name: 'Familjen vill vänta' }).check();
-    await noObjections();
+    await noObjections(page);
     await page.keyboard.press('Control+Enter');
     await sip()
       .getByText(/familjen vill vänta/)
@@ -190,7 +187,7 @@ describe('a plan, since both principals help', () => {
     const side = await writePlan(page);
     await side.getByRole('radio', { name: 'Elevhälsan' }).check();
     await page.getByRole('article').getByText('Till Elevhälsan').waitFor();
-    await noObjections();
+    await noObjections(page);
     await resize(page, sizes.small);
     expect(await misfits(page)).toEqual([]);
     await resize(page, sizes.designed);
@@ -239,7 +236,7 @@ describe('the case', () => {
     await form.getByRole('button', { name: 'Lägg till kontakt' }).click();
     await form.getByRole('textbox', { name: 'Vem' }).fill('Mentor');
     await form.getByRole('textbox', { name: 'Om vad' }).fill('vardagen i skolan');
-    await noObjections();
+    await noObjections(page);
     await form.getByRole('button', { name: /^Spara beslut/ }).click();
     await form
       .getByRole('button', { name: /^Ångra/ })
@@ -267,7 +264,7 @@ describe('the case', () => {
         .getByRole('group', { name: question })
         .getByRole('radio', { name: 'Stämmer helt' })
         .check();
-    await noObjections();
+    await noObjections(page);
     await dialog().getByRole('button', { name: 'Spara svar' }).click();
     await dialog().waitFor({ state: 'detached' });
     await answers.getByText(/^Svarade/).waitFor();
@@ -290,7 +287,7 @@ describe('the case', () => {
     await closed().getByRole('button', { name: 'Ta upp igen' }).click();
     const again = dialog('Ta upp ärendet igen');
     await again.getByRole('textbox', { name: 'Frågan till teamet nu' }).fill('Vad behövs nu?');
-    await noObjections();
+    await noObjections(page);
     await again.getByRole('button', { name: 'Ta upp ärendet' }).click();
     await page.getByText(/^Taget upp igen .* efter avslutet$/).waitFor();
     await page.getByRole('heading', { level: 1, name: NUMBER }).waitFor();

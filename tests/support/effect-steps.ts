@@ -148,10 +148,15 @@ export async function withdrawOfClosed(page: Page): Promise<void> {
   await withdrawal.getByText(/ser inte längre ärendet/).waitFor();
   await withdrawal.getByText(/ligger kvar hos samordnaren tills det gallras/).waitFor();
   expect(await withdrawal.getByText(/dagordningen/).count()).toBe(0);
-  await expect.poll(() => objections(page), { timeout: 5000 }).toEqual([]);
+  await noObjections(page);
   await withdrawal.getByRole('button', { name: 'Återkalla nu' }).click();
   await withdrawal.waitFor({ state: 'detached' });
   const perUnit = page.getByRole('region', { name: 'Samtycke', exact: true });
   await perUnit.getByText('Återkallat').first().waitFor();
   expect(await perUnit.getByText(/^Ja/).count()).toBe(0);
+}
+
+/** Nothing stands in anybody's way, once what has just opened has come to rest. */
+export async function noObjections(page: Page): Promise<void> {
+  await expect.poll(() => objections(page), { timeout: 5000 }).toEqual([]);
 }
