@@ -57,6 +57,8 @@ export interface CommandContext extends QueryContext {
   readonly undo: UndoPile;
   readonly drafts: Drafts;
   readonly wall: Wall;
+  /** Writes a row of the access log that stands where the command is refused: also a no can tell something. */
+  logRefusal(action: AccessAction, caseId: string, detail: string): void;
 }
 
 export type QueryHandlers<N extends ChannelName> = {

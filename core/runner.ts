@@ -96,18 +96,35 @@ export function createRunner(options: RunnerOptions): Runner {
       readings.remember(entries);
       return value;
     },
-    command: (name, input) =>
-      write(name, (tx, topics, written) => {
-        const entries: AccessEntry[] = [];
-        const context = contextAt(instant(), entries);
-        const undo = createUndoPile(store, context, { now: now(), written, topics });
-        const drafts = draftsOf(store, userId, topics);
-        const value = run(name, input, { ...context, tx, undo, drafts, wall: tellingWall(wall, topics) });
-        undo.record(name);
-        logRights(context, written.changes, entries);
-        append(store, entries);
-        return value;
-      }),
+    command(name, input) {
+      const refusals: AccessEntry[] = [];
+      try {
+        return write(name, (tx, topics, written) => {
+          const entries: AccessEntry[] = [];
+          const at = instant();
+          const context = contextAt(at, entries);
+          const undo = createUndoPile(store, context, { now: now(), written, topics });
+          const drafts = draftsOf(store, userId, topics);
+          const logRefusal: CommandContext['logRefusal'] = (action, caseId, detail) =>
+            refusals.push(entry(at, action, caseId, detail, []));
+          const value = run(name, input, {
+            ...context,
+            tx,
+            undo,
+            drafts,
+            logRefusal,
+            wall: tellingWall(wall, topics),
+          });
+          undo.record(name);
+          logRights(context, written.changes, entries);
+          append(store, entries);
+          return value;
+        });
+      } catch (error) {
+        if (refusals.length > 0) store.transaction(() => append(store, refusals));
+        throw error;
+      }
+    },
   };
 }
 

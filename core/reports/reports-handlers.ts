@@ -14,6 +14,7 @@ import { listSnapshotIds, listSnapshots } from '../../db/report-snapshots-sql.ts
 import type { CheckedSnapshot } from '../../db/report-snapshots-sql.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
+import { namesClosed } from './closed-names.ts';
 import type { Drafted } from './drafting.ts';
 import { makeDocument } from './make-document.ts';
 import { readSteering } from './read-steering.ts';
@@ -51,10 +52,15 @@ export const reportsHandlers: HandlersOf<'reports'> = {
     };
   },
   'reports.freeze': ({ periodId, sentences, draftKey }, context) => {
-    const { tx, now, user, drafts, drafting } = context;
+    const { db, tx, now, user, drafts, drafting } = context;
     const drafted = drafting.drafted(reportKey(periodId, context));
     if (drafted === null) throw new Failure('rule', { rule: 'report.outdated' });
     ensure(drafted.document.released.layout === 'none' ? [{ rule: 'report.tooShort' }] : []);
+    const decided = drafted.document.actions.map((action) => action.decided);
+    if (namesClosed(db, user, [...sentences, ...decided])) {
+      context.logRefusal('search', '', `report closedName P${periodId}`);
+      throw new Failure('rule', { rule: 'report.closedName' });
+    }
     const document = { ...drafted.document, sentences: sentences.filter((sentence) => sentence !== '') };
     const contentHash = contentHashOf(document);
     const snapshotId = tx.add(

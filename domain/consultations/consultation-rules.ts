@@ -38,12 +38,16 @@ const nameOf = (word: string): readonly string[] => {
 };
 
 /** Words as typed that point to a child in the log: a case number, a first name or a school, each once. */
-export function tellingWords(text: string, known: Known): string[] {
-  const names = new Set(known.firstNames.map(fold).filter((name) => name.length >= SHORTEST_NAME));
+export function tellingWords(text: string, { firstNames, schools }: Known): string[] {
   const numbers = text.match(CASE_NUMBER) ?? [];
+  return [...new Set([...numbers, ...namesIn(text, firstNames), ...schoolsIn(text, schools)])];
+}
+
+/** First names as typed, whole words alone. */
+export function namesIn(text: string, firstNames: readonly string[]): string[] {
+  const names = new Set(firstNames.map(fold).filter((name) => name.length >= SHORTEST_NAME));
   const capitalised = text.match(/\p{Lu}[\p{L}\p{M}]+(?:-\p{L}[\p{L}\p{M}]+)*/gu) ?? [];
-  const named = capitalised.filter((word) => nameOf(word).some((name) => names.has(name)));
-  return [...new Set([...numbers, ...named, ...schoolsIn(text, known.schools)])];
+  return capitalised.filter((word) => nameOf(word).some((name) => names.has(name)));
 }
 
 function schoolsIn(text: string, schools: readonly string[]): string[] {

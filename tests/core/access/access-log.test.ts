@@ -125,6 +125,7 @@ describe('9. Every read of a case detail, print, export and search writes a log 
     expect(touching.map(({ path }) => path).toSorted()).toEqual([
       'db/access-log-reads.ts',
       'db/access-log-sql.ts',
+      'db/letters-sql.ts',
     ]);
     const change =
       /(update|delete\s+from|replace\s+into|drop\s+table|alter\s+table|truncate)\s+"?access_log/i;

@@ -147,21 +147,50 @@ describe('What somebody has typed into a report', () => {
     expect(check().decisions).toEqual([{ number: obstacle?.number, words: [name] }]);
   });
 
-  it('tells nothing of a case that is closed to whoever asks', () => {
-    const [row] = listRows(sample.coordinator.store, 'cases', 'LIMIT 1');
-    const rename = (namedUserIds: string[]): void => {
+  describe('of a case that is closed to whoever asks', () => {
+    const nameChild = (firstName: string, namedUserIds: string[]): void => {
+      const [row] = listRows(sample.coordinator.store, 'cases', 'LIMIT 1');
       sample.coordinator.write('cases.nameUsers', (tx) => {
-        tx.set('cases', row?.id ?? '', {
-          firstName: 'Xerxina',
-          identityProtection: 'marked',
-          namedUserIds,
-        });
+        tx.set('cases', row?.id ?? '', { firstName, identityProtection: 'marked', namedUserIds });
       });
     };
-    rename(['user-coordinator']);
-    expect(check('Det gick bra för Xerxina.').sentences).toEqual(['Xerxina']);
-    rename(['nobody']);
-    expect(check('Det gick bra för Xerxina.').sentences).toEqual([]);
+
+    it('shows only while it is open', () => {
+      nameChild('Xerxina', ['user-coordinator']);
+      expect(check('Det gick bra för Xerxina.').sentences).toEqual(['Xerxina']);
+      nameChild('Xerxina', ['nobody']);
+      expect(check('Det gick bra för Xerxina.').sentences).toEqual([]);
+    });
+
+    it('cannot be frozen, without saying why, and leaves a row each time', () => {
+      nameChild('Xerxina', ['nobody']);
+      expect(() => freeze('2025', ['Väntan är kortare.', 'Xerxinas väg var rak.'])).toThrow(
+        '{"rule":"report.closedName"}',
+      );
+      expect(() => freeze('2025', ['Vi minns Xerxina.'])).toThrow('{"rule":"report.closedName"}');
+      expect(logged().filter((row) => row.includes('closedName'))).toEqual([
+        'search report closedName P2025',
+        'search report closedName P2025',
+      ]);
+      expect(ask('reports.list', null).frozen).toEqual([]);
+    });
+
+    it('is frozen where the name is also that of a child who is known', () => {
+      const [, other] = listRows(sample.coordinator.store, 'cases', 'WHERE length(first_name) > 3 LIMIT 2');
+      nameChild(other?.firstName ?? '', ['nobody']);
+      expect(check(`Vi tackar ${other?.firstName ?? ''}.`).sentences).toEqual([other?.firstName]);
+      freeze('2025', [`Vi tackar ${other?.firstName ?? ''}.`]);
+    });
+
+    it('cannot be frozen where the steering group has written the name', () => {
+      nameChild('Xerxina', ['nobody']);
+      const [obstacle] = listRows(sample.coordinator.store, 'obstacles', 'WHERE answer IS NOT NULL LIMIT 1');
+      sample.coordinator.write('obstacles.answer', (tx) => {
+        const answer = { on: '2025-03-02', decided: 'Köp lokal åt Xerxina', who: 'Chefen', by: null };
+        tx.set('obstacles', obstacle?.id ?? '', { answer });
+      });
+      expect(() => freeze('2025')).toThrow('report.closedName');
+    });
   });
 });
 
