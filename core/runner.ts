@@ -43,11 +43,8 @@ export interface Runner {
 
 const entityNames = Object.keys(registry).filter(isEntityName);
 
-/** Runs one handler in its transaction. What it showed goes to the access log before the answer leaves. */
-export function createRunner(options: RunnerOptions): Runner {
-  const { store, clock, device, userId, now } = options;
-
-  const write: Runner['write'] = (command, work) => {
+function writingTo({ store, clock, device, userId, emit }: RunnerOptions): Runner['write'] {
+  return (command, work) => {
     const topics = new Set<Topic>();
     const result = store.transaction(() => {
       const { tx, written } = createTx(store, { userId, device, clock }, command);
@@ -58,10 +55,16 @@ export function createRunner(options: RunnerOptions): Runner {
       for (const name of touched) topics.add(name);
       return value;
     });
-    if (topics.size > 0) options.emit([...topics]);
+    if (topics.size > 0) emit([...topics]);
     return result;
   };
+}
 
+/** Runs one handler in its transaction. What it showed goes to the access log before the answer leaves. */
+export function createRunner(options: RunnerOptions): Runner {
+  const { store, device, userId, now } = options;
+
+  const write = writingTo(options);
   const readings = createReadings(now);
   const wall = createWall(store);
   const memory = { wall, drafting: createDrafting() };
@@ -96,40 +99,42 @@ export function createRunner(options: RunnerOptions): Runner {
       readings.remember(entries);
       return value;
     },
-    command(name, input) {
-      const refusals: AccessEntry[] = [];
-      try {
-        return write(name, (tx, topics, written) => {
+    command: (name, input) =>
+      keepingRefusals(store, (refusals) =>
+        write(name, (tx, topics, written) => {
           const entries: AccessEntry[] = [];
-          const at = instant();
-          const context = contextAt(at, entries);
+          const context = contextAt(instant(), entries);
           const undo = createUndoPile(store, context, { now: now(), written, topics });
+          const logRefusal: CommandContext['logRefusal'] = (...row) =>
+            refusals.push(entry(context.now, ...row, []));
           const drafts = draftsOf(store, userId, topics);
-          const logRefusal: CommandContext['logRefusal'] = (action, caseId, detail) =>
-            refusals.push(entry(at, action, caseId, detail, []));
-          const value = run(name, input, {
-            ...context,
-            tx,
-            undo,
-            drafts,
-            logRefusal,
-            wall: tellingWall(wall, topics),
-          });
+          const writing = { tx, undo, drafts, logRefusal, wall: tellingWall(wall, topics) };
+          const value = run(name, input, { ...context, ...writing });
           undo.record(name);
           logRights(context, written.changes, entries);
           append(store, entries);
           return value;
-        });
-      } catch (error) {
-        if (refusals.length > 0) store.transaction(() => append(store, refusals));
-        throw error;
-      }
-    },
+        }),
+      ),
   };
 }
 
 function append(store: Store, entries: readonly AccessEntry[]): void {
   for (const row of entries) appendAccess(store, row);
+}
+
+/** A refusal takes back all that its command wrote, but not these rows of the log. */
+function keepingRefusals<T>(store: Store, work: (refusals: AccessEntry[]) => T): T {
+  const refusals: AccessEntry[] = [];
+  try {
+    return work(refusals);
+  } catch (error) {
+    if (refusals.length > 0)
+      store.transaction(() => {
+        append(store, refusals);
+      });
+    throw error;
+  }
 }
 
 type EntryOf = (
