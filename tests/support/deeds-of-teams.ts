@@ -59,6 +59,26 @@ export const deedsOfObstacle: Deeds = {
   },
 };
 
+/** As the settings save it: every field, with what is new. */
+function saveUnit(by: TeamMachine, rowId: string, fields: { name: string } | { archived: boolean }): void {
+  const row = must(by, 'settings.get', null).units.find(({ id }) => id === rowId);
+  if (row === undefined) throw new Error('no such unit');
+  const { name, shortName, detail, legalForm, confidentialityDomain, membership, archived } = row;
+  const before = { name, shortName, detail, legalForm, confidentialityDomain, membership, archived };
+  must(by, 'units.save', { id: rowId, fields: { ...before, ...fields } });
+}
+
+export const deedsOfUnit: Deeds = {
+  edit: {
+    act: (by, { rowId }) => saveUnit(by, rowId, { name: wordsOf(by) }),
+    holds: (at, { rowId }, by) => getRow(at.core.store, 'units', rowId)?.name === wordsOf(by),
+  },
+  delete: {
+    act: (by, { rowId }) => saveUnit(by, rowId, { archived: true }),
+    holds: (at, { rowId }) => getRow(at.core.store, 'units', rowId)?.archived === true,
+  },
+};
+
 export const deedsOfUser: Deeds = {
   edit: {
     act: (by, { rowId }) =>

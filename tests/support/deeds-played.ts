@@ -10,7 +10,8 @@ import {
   deedsOfNote,
   deedsOfTask,
 } from './deeds-of-cases.ts';
-import { deedsOfItem, deedsOfMinutes, deedsOfObstacle, deedsOfUser } from './deeds-of-teams.ts';
+import { deedsOfHandover, deedsOfOffer, offerToUnit } from './deeds-of-handovers.ts';
+import { deedsOfItem, deedsOfMinutes, deedsOfObstacle, deedsOfUnit, deedsOfUser } from './deeds-of-teams.ts';
 import { exchangeTeam } from './exchange-team.ts';
 import type { Team, TeamMachine } from './exchange-team.ts';
 import { noonOf } from './test-core.ts';
@@ -25,8 +26,12 @@ const things: Readonly<Record<string, Deeds>> = {
   note: deedsOfNote,
   item: deedsOfItem,
   obstacle: deedsOfObstacle,
+  offer: deedsOfOffer,
+  handover: deedsOfHandover,
   user: deedsOfUser,
+  unit: deedsOfUnit,
 };
+const ofNoCase: readonly string[] = ['obstacle', 'user', 'unit'];
 export const deedsOf = (thing: string): Deeds => things[thing] ?? deedsOfMinutes;
 
 export interface Pair {
@@ -99,7 +104,7 @@ export function playLive(pairs: readonly Pair[]): Found {
   const { first, second, clock, machines, close } = four;
   const raised = pairs.map((pair) => ({
     ...pair,
-    caseId: pair.thing === 'obstacle' || pair.thing === 'user' ? '' : raise(first),
+    caseId: ofNoCase.includes(pair.thing) ? '' : raise(first),
   }));
   clock.now = noonOf(MEETING);
   must(first, 'meetings.start', { meetingId: MEETING });
@@ -171,6 +176,21 @@ function makeRow(by: TeamMachine, thing: string, caseId: string, at: number): st
         text: 'Det är kö.',
         meetingId: null,
       }).obstacleId;
+    case 'handover':
+      return offerToUnit(by, caseId);
+    case 'unit':
+      return must(by, 'units.save', {
+        id: null,
+        fields: {
+          name: 'Provmottagningen',
+          shortName: `Prov ${at}`,
+          detail: '',
+          legalForm: 'other',
+          confidentialityDomain: 'none',
+          membership: 'onCall',
+          archived: false,
+        },
+      }).id;
     case 'user':
       by.core.write('users.add', (tx) =>
         tx.set('users', `user-made-${at}`, {

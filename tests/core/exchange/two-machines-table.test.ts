@@ -38,8 +38,9 @@ beforeAll(() => {
 });
 const textOf = ({ thing, one, other }: Pair): string => `${thing}: ${one}, ${other}`;
 
-it.each(possible.map(textOf))('%s', (text) => {
-  const expected = rows.find((row) => bothWays(row).some((pair) => textOf(pair) === text))?.holds;
+it.each(possible.map((pair) => [textOf(pair), pair] as const))('%s', (text, { one, other }) => {
+  const said = rows.find((row) => bothWays(row).some((pair) => textOf(pair) === text))?.holds;
+  const expected = said === 'first' && one !== other ? one : said;
   const holds = found.find((pair) => textOf(pair) === text)?.holds;
   expect(holds).toEqual(Array.from({ length: 4 }, () => expected));
 });
@@ -59,5 +60,5 @@ it('has a row for every two deeds that may be done to a thing', () => {
     );
   });
   expect(missing.filter((text) => !listed.has(text))).toEqual([]);
-  expect(things).toHaveLength(10);
+  expect(things).toHaveLength(13);
 });
