@@ -16,8 +16,11 @@ interface Step {
 }
 
 const vitest = inModules('vitest/vitest.mjs');
-/** Tests of rules about days, and of what is built on them. */
-const onDays = ['tests/domain', 'tests/core/returns', 'tests/core/overview', 'tests/core/handovers'];
+/** Tests of what turns moments into days or days into words, and of what is built on them. */
+const onDays = [
+  ...['kernel', 'backups', 'access-log', 'meetings', 'cases'].map((feature) => `tests/domain/${feature}`),
+  ...['returns', 'overview', 'handovers', 'backups', 'exchange/day'].map((feature) => `tests/core/${feature}`),
+];
 const steps: readonly Step[] = [
   {
     name: 'format',
