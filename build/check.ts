@@ -19,7 +19,7 @@ const vitest = inModules('vitest/vitest.mjs');
 /** Tests of what turns moments into days or days into words, and of what is built on them. */
 const onDays = [
   ...['kernel', 'backups', 'access-log', 'meetings', 'cases'].map((feature) => `tests/domain/${feature}`),
-  ...['returns', 'overview', 'handovers', 'backups', 'exchange/day'].map((feature) => `tests/core/${feature}`),
+  ...['returns', 'overview', 'handovers'].map((feature) => `tests/core/${feature}`),
 ];
 const steps: readonly Step[] = [
   {
