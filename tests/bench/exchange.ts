@@ -1,9 +1,7 @@
 /** A file with a whole log of a hundred thousand changes: made and tried, shown as a dry run, and taken in. */
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectFolder } from '../../build/project.ts';
 import { applyImport } from '../../core/exchange/apply-import.ts';
 import { lockBundle } from '../../core/exchange/age-file.ts';
 import { readBundle } from '../../core/exchange/bundle-text.ts';
@@ -18,15 +16,11 @@ import { openFile } from '../../core/exchange/open-file.ts';
 import { planImport } from '../../core/exchange/plan.ts';
 import { openCore } from '../../core/open-core.ts';
 import type { OpenCore } from '../../core/open-core.ts';
-import { DEVICE_KEY } from '../../core/own-devices.ts';
 import { importSample } from '../../core/sample.ts';
 import { sampleUserIds } from '../../core/vault/sample-vault.ts';
 import { countChanges } from '../../db/changes/read.ts';
-import { setMeta } from '../../db/local-sql.ts';
-import { migrate, readMigrations } from '../../db/migrate.ts';
-import { createStore } from '../../db/query.ts';
 import type { Store } from '../../db/query.ts';
-import { createDatabase, openDatabase } from '../../db/vault/open-database.ts';
+import { emptyStore } from './empty-store.ts';
 import { absolute, timed } from './measure.ts';
 import type { Bench } from './measure.ts';
 
@@ -35,16 +29,6 @@ const NOW = Date.parse(`${TODAY}T08:00:00Z`);
 const SIZE = { today: TODAY, cases: 2200, living: 900, weeks: 150 } as const;
 const OURS = '9f3c2a77b1d04e55';
 const THEIRS = '00000000000000bb';
-
-function emptyStore(folder: string, device: string): Store {
-  const key = randomBytes(32);
-  const file = join(folder, `${device}.db`);
-  createDatabase(file, key);
-  const store = createStore(openDatabase(file, key));
-  migrate(store.raw, readMigrations(join(projectFolder, 'db/migrations')));
-  setMeta(store, DEVICE_KEY, device);
-  return store;
-}
 
 const coreOver = (store: Store, userId: string): OpenCore =>
   openCore({ db: store.raw, userId, now: () => NOW, emit: () => {} });

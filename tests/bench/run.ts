@@ -19,6 +19,7 @@ import { coldStart } from './cold-start.ts';
 import { exchange } from './exchange.ts';
 import { followUpReport } from './follow-up-report.ts';
 import type { Bench, Result } from './measure.ts';
+import { merge } from './merge.ts';
 import { nextCase } from './next-case.ts';
 import { paper } from './paper.ts';
 import { isMet, toMarkdown, toTable } from './report.ts';
@@ -33,6 +34,7 @@ const benches: readonly Bench[] = [
   followUpReport,
   paper,
   exchange,
+  merge,
   coldStart,
 ];
 const wants = (flag: string): boolean => process.argv.includes(flag);
