@@ -50,16 +50,15 @@ function changesBy(folder: string, device: string): Change[] {
   return changes;
 }
 
-function yjsUpdates(): Uint8Array[] {
-  const updates: Uint8Array[] = [];
-  for (const _device of DEVICES) {
+const yjsUpdates = (): Uint8Array[] =>
+  DEVICES.flatMap(() => {
+    const updates: Uint8Array[] = [];
     const doc = new Y.Doc();
     doc.on('update', (update: Uint8Array) => updates.push(update));
     const map = doc.getMap<string>('cases');
     for (const { caseId, field, value } of operations) map.set(`${caseId}/${field}`, value);
-  }
-  return updates;
-}
+    return updates;
+  });
 
 const automergeChanges = (): Uint8Array[] =>
   DEVICES.flatMap(() => {
