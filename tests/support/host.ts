@@ -36,7 +36,7 @@ export function newFolder(): string {
 
 export function testHost(
   folder = newFolder(),
-  clock = { now: Date.parse('2026-11-22T09:00:00Z') },
+  clock = { now: Date.parse('2026-11-22T09:00:00') },
   options: Partial<HostOptions> = {},
 ): TestHost {
   const topics: string[] = [];

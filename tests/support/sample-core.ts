@@ -12,7 +12,7 @@ import { preparedDatabase } from './prepared-database.ts';
 import { MIGRATIONS } from './test-core.ts';
 
 export const SAMPLE_TODAY = '2026-11-22';
-const SAMPLE_NOW = Date.parse(`${SAMPLE_TODAY}T09:00:00Z`);
+const SAMPLE_NOW = Date.parse(`${SAMPLE_TODAY}T09:00:00`);
 
 export interface SampleCore {
   readonly db: Database;

@@ -9,7 +9,7 @@ import { sampleCore, SAMPLE_TODAY } from '../../support/sample-core.ts';
 import type { SampleCore } from '../../support/sample-core.ts';
 
 const OCTOBER = '2026-10';
-const NOW = Date.parse(`${SAMPLE_TODAY}T09:00:00Z`);
+const NOW = Date.parse(`${SAMPLE_TODAY}T09:00:00`);
 let sample: SampleCore;
 beforeEach(() => {
   // Opened last: on one device no two clocks may run beside each other.

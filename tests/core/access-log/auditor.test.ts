@@ -14,7 +14,7 @@ import { sampleCore, SAMPLE_TODAY } from '../../support/sample-core.ts';
 import type { SampleCore } from '../../support/sample-core.ts';
 
 const OCTOBER = '2026-10';
-const NOW = Date.parse(`${SAMPLE_TODAY}T09:00:00Z`);
+const NOW = Date.parse(`${SAMPLE_TODAY}T09:00:00`);
 let sample: SampleCore;
 beforeEach(() => {
   // Opened last: on one device no two clocks may run beside each other.
@@ -115,7 +115,7 @@ describe('the chain', () => {
       rows: list({}).total,
       brokenAt: null,
       wholeUntil: null,
-      checkedAt: `${SAMPLE_TODAY}T09:00:00.000Z`,
+      checkedAt: new Date(NOW).toISOString(),
     });
   });
 
@@ -271,11 +271,11 @@ describe('the extract for the child', () => {
       );
     };
     expect(print()).toBe('approval.needed');
-    approve('user-coordinator', '2026-11-22T08:50:00.000Z');
+    approve('user-coordinator', new Date('2026-11-22T08:50:00').toISOString());
     expect(print()).toBe('approval.needed');
-    approve('somebody-else', '2026-11-22T08:55:00.000Z');
+    approve('somebody-else', new Date('2026-11-22T08:55:00').toISOString());
     expect(print()).toBe('approval.needed');
-    approve('user-member', '2026-11-22T08:55:00.000Z');
+    approve('user-member', new Date('2026-11-22T08:55:00').toISOString());
     expect(print()).toBeUndefined();
     sample.coordinator.write('cases.change', (tx) =>
       tx.set('cases', id, { namedUserIds: ['somebody-else'] }),

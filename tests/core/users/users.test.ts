@@ -152,7 +152,7 @@ test('the list of users says when each last unlocked here', async () => {
   const mine = hers.restart();
   await mine.call('vault.unlock', { userId: made.userId, passphrase });
   expect(await mine.call('users.list', null)).toMatchObject([
-    { name: 'Ingela Brandt', lastUnlock: '2026-11-22T09:01:00.000Z' },
-    { name: 'Sofia Dahlin', lastUnlock: '2026-11-22T09:01:00.000Z' },
+    { name: 'Ingela Brandt', lastUnlock: new Date('2026-11-22T09:01:00').toISOString() },
+    { name: 'Sofia Dahlin', lastUnlock: new Date('2026-11-22T09:01:00').toISOString() },
   ]);
 });

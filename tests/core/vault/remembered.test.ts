@@ -31,7 +31,7 @@ test('every unlock is in the access log, and every failed one from the next unlo
   open.host.close();
   expect(await logged(made)).toEqual([
     { action: 'unlock', detail: 'created' },
-    { action: 'failedUnlock', detail: '2 2026-11-22T09:00:00.000Z' },
+    { action: 'failedUnlock', detail: `2 ${new Date('2026-11-22T09:00:00').toISOString()}` },
     { action: 'unlock', detail: 'passphrase' },
   ]);
 });
@@ -53,7 +53,7 @@ test('failed tries reach the log although the unlock that followed them did not'
   open.host.close();
   expect(await logged(made)).toEqual([
     { action: 'unlock', detail: 'created' },
-    { action: 'failedUnlock', detail: '1 2026-11-22T09:00:00.000Z' },
+    { action: 'failedUnlock', detail: `1 ${new Date('2026-11-22T09:00:00').toISOString()}` },
     { action: 'unlock', detail: 'passphrase' },
   ]);
 });
@@ -65,7 +65,7 @@ test('a wrong passphrase at a change of passphrase is in the log as well', async
   made.host.close();
   expect(await logged(made)).toEqual([
     { action: 'unlock', detail: 'created' },
-    { action: 'failedUnlock', detail: '1 2026-11-22T09:00:00.000Z' },
+    { action: 'failedUnlock', detail: `1 ${new Date('2026-11-22T09:00:00').toISOString()}` },
     { action: 'passphraseReset', detail: `${made.userId} own` },
   ]);
 });
