@@ -26,7 +26,11 @@ describe('a backup', () => {
   test('is listed also while locked, and says what it holds', async () => {
     const made = await createdHost();
     const row = await made.call('backups.make', { reason: 'manual' });
-    expect(row).toMatchObject({ reason: 'manual', checked: true, at: new Date('2026-11-22T09:00:00').toISOString() });
+    expect(row).toMatchObject({
+      reason: 'manual',
+      checked: true,
+      at: new Date('2026-11-22T09:00:00').toISOString(),
+    });
     const locked = made.restart();
     expect((await locked.call('backups.list', null)).rows).toEqual([row]);
     expect(await locked.call('backups.inspect', { id: row?.id ?? '' })).toMatchObject({
