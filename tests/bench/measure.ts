@@ -31,7 +31,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** The machine's moods hit both halves of a pair alike, so ratios are taken pair by pair. */
-export function compare(name: string, goal: number, pairs: readonly Pair[]): Result {
+export function compare(name: string, goal: number | null, pairs: readonly Pair[]): Result {
   return {
     name,
     goal,
