@@ -19,7 +19,7 @@ const users = {
 
 // Two days before the meeting, the meeting's own day, and a day in the summer without meetings.
 describe.each(['2026-11-24', '2026-11-26', '2026-07-15'])('the sample team made on %s', (today) => {
-  const now = Date.parse(`${today}T09:00:00Z`);
+  const now = Date.parse(`${today}T09:00:00`);
   const { db, close } = freshDatabase('9f3c2a77b1d04e55');
   const open = (userId: string): OpenCore =>
     openCore({ db, userId, now: () => now, emit: () => {}, checkOutput: true });

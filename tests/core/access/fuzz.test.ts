@@ -47,7 +47,7 @@ const reported: string[] = [];
 const core = openCore({
   db: team.db,
   userId: FOUNDER,
-  now: () => Date.parse(`${MEETING}T12:30:00Z`),
+  now: () => Date.parse(`${MEETING}T12:30:00`),
   emit: () => {},
   report: (_ref, kind) => reported.push(kind),
 });
