@@ -1,20 +1,23 @@
 import type { ElectronApplication, Page } from 'playwright';
 
 const PATIENCE_MS = 20_000;
+const LAUNCHES = 3;
 
 /**
  * Launches and waits for the first window to be read. On a machine with too much to do, Playwright now and then
- * loses sight of a window that is there; such a launch is started once more, and a second loss is an error.
+ * loses sight of a window that is there; such a launch is started anew, and a third loss is an error.
  */
 export async function launchSeen(
   launch: () => Promise<ElectronApplication>,
 ): Promise<{ app: ElectronApplication; window: Page }> {
-  const first = await launch();
-  try {
-    return await seen(first);
-  } catch {
-    await first.close();
-    return seen(await launch());
+  for (let left = LAUNCHES - 1; ; left -= 1) {
+    const app = await launch();
+    try {
+      return await seen(app);
+    } catch (error) {
+      await app.close();
+      if (left === 0) throw error;
+    }
   }
 }
 
