@@ -34,8 +34,8 @@ const benches: readonly Bench[] = [
   followUpReport,
   paper,
   exchange,
-  merge,
   coldStart,
+  merge,
 ];
 const wants = (flag: string): boolean => process.argv.includes(flag);
 const only = wants('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',') : [];
