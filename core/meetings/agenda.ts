@@ -186,6 +186,7 @@ export function toAgendaRows(
       position: item?.position ?? index,
       minutes: entry.minutes,
       usualMinutes: entry.usualMinutes,
+      hasOwnMinutes: item?.minutes != null,
       placement: entry.placement,
       startsAt: time,
       dueOn: entry.candidate.dueOn,

@@ -47,6 +47,9 @@ interface Item {
 const isClosed = ({ tx, today }: CommandContext, caseId: string): boolean =>
   getCaseFacts(tx, caseId, today)?.row.closure != null;
 
+const hasStarted = ({ tx }: CommandContext, meetingId: string): boolean =>
+  getRow(tx, 'meetings', meetingId)?.run != null;
+
 function setItem(context: CommandContext, item: Item, fields: Fields<'agendaItems'>): void {
   const { tx } = context;
   ensureOpen(context, item.meetingId);
@@ -60,10 +63,9 @@ function setItem(context: CommandContext, item: Item, fields: Fields<'agendaItem
 
 export const meetingsCommands: CommandHandlers<MeetingCommands> = {
   'meetings.cancel': ({ meetingId, cancellation }, context) => {
-    const { tx } = context;
     ensureOpen(context, meetingId);
-    ensure(getRow(tx, 'meetings', meetingId)?.run == null ? [] : [{ rule: 'meeting.started' }]);
-    tx.set('meetings', meetingId, { cancellation });
+    ensure(hasStarted(context, meetingId) ? [{ rule: 'meeting.started' }] : []);
+    context.tx.set('meetings', meetingId, { cancellation });
     return null;
   },
   'meetings.addDay': ({ meetingId, startsAt, endsAt, place }, { tx, today }) => {
@@ -78,7 +80,7 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     return null;
   },
   'meetings.removeCase': (item, context) => {
-    ensure(getRow(context.tx, 'meetings', item.meetingId)?.run == null ? [] : [{ rule: 'meeting.started' }]);
+    ensure(hasStarted(context, item.meetingId) ? [{ rule: 'meeting.started' }] : []);
     setItem(context, item, { placement: null, fixed: false });
     return null;
   },
@@ -91,6 +93,7 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     return null;
   },
   'meetings.setMinutes': ({ minutes, ...item }, context) => {
+    ensure(minutes === null && hasStarted(context, item.meetingId) ? [{ rule: 'meeting.started' }] : []);
     setItem(context, item, { minutes });
     return null;
   },

@@ -3,6 +3,7 @@ import { addDays } from '../../domain/kernel/plain-date.ts';
 import { addMinutes } from '../../domain/meetings/agenda-rules.ts';
 import { isHeldBy } from '../../domain/meetings/holding-rules.ts';
 import { meetingDays } from '../../domain/meetings/meeting-days.ts';
+import { followedMinutes } from '../../domain/meetings/usual-minutes.ts';
 import { readHolders } from '../../db/holders-sql.ts';
 import type { QueryContext, QueryHandlers } from '../context.ts';
 import { nextStep, toStepView } from '../undo/step-view.ts';
@@ -49,7 +50,7 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
       parked: rows.filter((row) => row.placement === 'parked'),
       minutes,
       endsAt: addMinutes(meeting.startsAt, minutes.planned),
-      usual: readUsual(context, meetingId),
+      usual: followedMinutes(readUsual(context, meetingId), calendar.series),
       seats,
       consentToMend: toMend,
       consentToMendTotal: toMendTotal,

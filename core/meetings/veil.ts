@@ -57,6 +57,7 @@ const veiled = (row: AgendaRowView, sign: Protected): AgendaRowView => ({
   position: row.position,
   minutes: row.minutes,
   usualMinutes: row.minutes,
+  hasOwnMinutes: row.hasOwnMinutes,
   placement: row.placement,
   startsAt: row.startsAt,
   dueOn: null,

@@ -14,8 +14,9 @@ export interface Series {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly place: string;
-  readonly minutesNew: number;
-  readonly minutesFollowUp: number;
+  /** Null while nobody has set them. */
+  readonly minutesNew: number | null;
+  readonly minutesFollowUp: number | null;
   readonly minutesFrame: number;
   readonly chairPersonId: string | null;
 }
@@ -30,8 +31,8 @@ export function toSeries(row: Row<'series'> | undefined): Series {
     startsAt: row?.startsAt ?? seriesDefaults.startsAt,
     endsAt: row?.endsAt ?? seriesDefaults.endsAt,
     place: row?.place ?? seriesDefaults.place,
-    minutesNew: row?.minutesNew ?? seriesDefaults.minutesNew,
-    minutesFollowUp: row?.minutesFollowUp ?? seriesDefaults.minutesFollowUp,
+    minutesNew: row?.minutesNew ?? null,
+    minutesFollowUp: row?.minutesFollowUp ?? null,
     minutesFrame: row?.minutesFrame ?? seriesDefaults.minutesFrame,
     chairPersonId: row?.chairPersonId ?? null,
   };

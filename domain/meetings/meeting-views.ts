@@ -74,6 +74,7 @@ export const AgendaRow = z.object({
   minutes: z.number().int(),
   /** What it would be planned with if nobody had given it minutes of its own. */
   usualMinutes: z.number().int(),
+  hasOwnMinutes: z.boolean(),
   placement: z.enum(placements),
   startsAt: PlainTime.nullable(),
   dueOn: PlainDate.nullable(),
@@ -137,7 +138,7 @@ export const AgendaView = z.object({
   parked: z.array(AgendaRow),
   minutes: z.object({ total: z.number().int(), planned: z.number().int(), frame: z.number().int() }),
   endsAt: PlainTime,
-  /** What items have usually taken in the last quarter; null while there are too few to say. */
+  /** What items have usually taken in the last quarter; null while there are too few to say, or the team has set minutes of its own. */
   usual: z.object({ newCase: z.number().int().nullable(), followUp: z.number().int().nullable() }),
   seats: z.array(Seat),
   /** Open cases that consent keeps off every agenda. */

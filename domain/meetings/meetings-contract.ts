@@ -91,8 +91,9 @@ export const meetingsContract = {
     output: z.null(),
     needs: 'meeting.run',
   }),
+  /** `minutes` null: again what such an item is planned with. */
   'meetings.setMinutes': command({
-    input: z.object({ ...item, minutes: z.number().int().min(1).max(120) }),
+    input: z.object({ ...item, minutes: z.number().int().min(1).max(120).nullable() }),
     output: z.null(),
     needs: 'meeting.run',
   }),

@@ -1,5 +1,7 @@
 import { addWeeks } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { minutesDefaults } from '../settings/settings.ts';
+import type { AgendaFrame } from './agenda-rules.ts';
 import type { Series } from './meeting-days.ts';
 import type { ItemKind } from './meetings.ts';
 
@@ -27,16 +29,25 @@ export const usualMinutes = (items: readonly TimedItem[]): UsualMinutes => ({
   followUp: median(items, 'followUp'),
 });
 
+/** What has been learned and is planned with: nothing of a kind that the team has set minutes for. */
+export const followedMinutes = (
+  usual: UsualMinutes,
+  series: Pick<Series, 'minutesNew' | 'minutesFollowUp'>,
+): UsualMinutes => ({
+  newCase: series.minutesNew === null ? usual.newCase : null,
+  followUp: series.minutesFollowUp === null ? usual.followUp : null,
+});
+
 /**
- * What an item is planned with before anybody has given it minutes of its own: what it usually takes. Fewer than ten
- * items say too little, and then the series' minutes are all there is.
+ * What an item is planned with before anybody has given it minutes of its own: what the team has set for all such items,
+ * else what they usually take. Fewer than ten items say too little, and then the defaults are all there is.
  */
 export const plannedMinutes = (
   usual: UsualMinutes,
   series: Pick<Series, 'minutesNew' | 'minutesFollowUp'>,
-): Pick<Series, 'minutesNew' | 'minutesFollowUp'> => ({
-  minutesNew: usual.newCase ?? series.minutesNew,
-  minutesFollowUp: usual.followUp ?? series.minutesFollowUp,
+): Pick<AgendaFrame, 'minutesNew' | 'minutesFollowUp'> => ({
+  minutesNew: series.minutesNew ?? usual.newCase ?? minutesDefaults.minutesNew,
+  minutesFollowUp: series.minutesFollowUp ?? usual.followUp ?? minutesDefaults.minutesFollowUp,
 });
 
 function median(items: readonly TimedItem[], kind: TimedItem['kind']): number | null {

@@ -4,7 +4,7 @@ import { swedishOrder } from '../kernel/swedish-order.ts';
 import { demands } from '../decisions/decision-rules.ts';
 import type { attendanceStates } from '../meetings/meetings.ts';
 import type { MinutesDocument } from '../minutes/minutes.ts';
-import { seriesDefaults } from '../settings/settings.ts';
+import { minutesDefaults, seriesDefaults } from '../settings/settings.ts';
 import type { Chance } from './random.ts';
 import { isCovered } from './sample-coverage.ts';
 import { takeoverWrites } from './sample-handovers.ts';
@@ -71,7 +71,7 @@ export function holdMeeting(
         order[left.visit.kind] - order[right.visit.kind] || swedishOrder(left.number, right.number),
     )
     .map(({ plan, number, visit }): HeldItem => {
-      const minutes = visit.kind === 'newCase' ? seriesDefaults.minutesNew : seriesDefaults.minutesFollowUp;
+      const minutes = visit.kind === 'newCase' ? minutesDefaults.minutesNew : minutesDefaults.minutesFollowUp;
       return {
         plan,
         number,

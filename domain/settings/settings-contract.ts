@@ -11,7 +11,12 @@ import { concernAreas, interventionTypes, series, team } from './settings.ts';
 /** What can be set is what is kept: the same fields with the same limits. */
 const { sample: _sample, ...teamFields } = team.fields;
 export const TeamInput = z.object(schemasOf(teamFields));
-export const SeriesInput = z.object({ ...schemasOf(series.fields), chairPersonId: Id.nullable() });
+export const SeriesInput = z.object({
+  ...schemasOf(series.fields),
+  minutesNew: series.fields.minutesNew.schema.nullable(),
+  minutesFollowUp: series.fields.minutesFollowUp.schema.nullable(),
+  chairPersonId: Id.nullable(),
+});
 export const UnitInput = z.object(schemasOf(units.fields));
 export const PersonInput = z.object(schemasOf(people.fields));
 export const InterventionInput = z.object({

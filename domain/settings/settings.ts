@@ -73,6 +73,7 @@ export const series = record('series', {
   startsAt: text(PlainTime),
   endsAt: text(PlainTime),
   place: text(ShortText),
+  /** Set by hand; null while the meetings themselves tell how long an item takes. */
   minutesNew: integer(whole(1, 60)),
   minutesFollowUp: integer(whole(1, 60)),
   /** Minutes for opening and for closing, each. */
@@ -86,10 +87,11 @@ export const seriesDefaults = {
   startsAt: '13:00',
   endsAt: '14:30',
   place: '',
-  minutesNew: 12,
-  minutesFollowUp: 8,
   minutesFrame: 5,
 } as const;
+
+/** What an item is planned with until the meetings have told how long it takes. */
+export const minutesDefaults = { minutesNew: 12, minutesFollowUp: 8 } as const;
 
 export const levels = ['promotive', 'preventive', 'early', 'treatment'] as const;
 export const InterventionLevel = z.enum(levels);

@@ -60,7 +60,7 @@ export function useAgendaEdits(meetingId: string, stored: readonly AgendaRow[]):
       if (row === undefined || minutes < 1 || minutes > 120 || minutes === row.minutes) return;
       change(
         () => putMinutes(caseId, minutes),
-        () => putMinutes(caseId, row.minutes),
+        () => putMinutes(caseId, row.hasOwnMinutes ? row.minutes : null),
         t('meetings.said.minutes', { number: caseLabel(t, row.number), minutes }),
       );
     },

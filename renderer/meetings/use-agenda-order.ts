@@ -6,7 +6,8 @@ import type { AgendaRow } from './views.ts';
 interface AgendaOrder {
   readonly rows: readonly AgendaRow[];
   readonly putOrder: (ids: readonly string[]) => Promise<unknown>;
-  readonly putMinutes: (caseId: string, minutes: number) => Promise<unknown>;
+  /** `null`: again what such an item is planned with. */
+  readonly putMinutes: (caseId: string, minutes: number | null) => Promise<unknown>;
   /** Back to what is stored. */
   readonly reset: () => void;
 }
@@ -14,9 +15,12 @@ interface AgendaOrder {
 const holdsSame = (order: readonly string[], rows: readonly AgendaRow[]): boolean =>
   order.length === rows.length && rows.every((row) => order.includes(row.caseId));
 
+const withMinutes = (row: AgendaRow, asked: number | null | undefined): AgendaRow =>
+  asked === undefined ? row : { ...row, minutes: asked ?? row.usualMinutes, hasOwnMinutes: asked !== null };
+
 export function useAgendaOrder(meetingId: string, stored: readonly AgendaRow[]): AgendaOrder {
   const [order, setOrder] = useState<readonly string[]>([]);
-  const [minutesNow, setMinutesNow] = useState<Readonly<Record<string, number>>>({});
+  const [minutesNow, setMinutesNow] = useState<Readonly<Record<string, number | null>>>({});
   const reorder = useCommand('meetings.reorder').mutateAsync;
   const saveMinutes = useCommand('meetings.setMinutes').mutateAsync;
   const ordered = holdsSame(order, stored)
@@ -24,7 +28,7 @@ export function useAgendaOrder(meetingId: string, stored: readonly AgendaRow[]):
     : stored;
 
   return {
-    rows: ordered.map((row) => ({ ...row, minutes: minutesNow[row.caseId] ?? row.minutes })),
+    rows: ordered.map((row) => withMinutes(row, minutesNow[row.caseId])),
     putOrder: (ids) => {
       setOrder(ids);
       return reorder({ meetingId, caseIds: [...ids] });

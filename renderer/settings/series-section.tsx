@@ -9,6 +9,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { TimeField } from '../ui/time-field.tsx';
 import css from './form.module.css';
 import { Holidays } from './holidays.tsx';
+import { ItemMinutes } from './item-minutes.tsx';
 import { limitsOf } from './limits-of.ts';
 import { PageForm } from './page-form.tsx';
 import { Section } from './section.tsx';
@@ -33,7 +34,6 @@ export function SeriesSection() {
   );
 }
 
-const minutes = ['minutesNew', 'minutesFollowUp', 'minutesFrame'] as const;
 const noChair = '-';
 
 function SeriesForm({ settings }: { readonly settings: Settings }) {
@@ -81,15 +81,14 @@ function SeriesForm({ settings }: { readonly settings: Settings }) {
         </legend>
         <p className={css.hint}>{t('settings.series.minutesHint')}</p>
         <div className={css.pair}>
-          {minutes.map((field) => (
-            <NumberStepper
-              key={field}
-              label={t(`settings.series.${field}`)}
-              unit={t('settings.unit.minutes')}
-              {...limitsOf(SeriesInput.shape[field])}
-              {...form.field(field)}
-            />
-          ))}
+          <ItemMinutes name="minutesNew" form={form} />
+          <ItemMinutes name="minutesFollowUp" form={form} />
+          <NumberStepper
+            label={t('settings.series.minutesFrame')}
+            unit={t('settings.unit.minutes')}
+            {...limitsOf(SeriesInput.shape.minutesFrame)}
+            {...form.field('minutesFrame')}
+          />
         </div>
       </fieldset>
     </PageForm>

@@ -97,9 +97,21 @@ describe('time', () => {
     for (const caseId of [deferred, added])
       expect(rowOf(core, next, caseId)).toMatchObject({ minutes: 14, usualMinutes: 14 });
     core.call('meetings.setMinutes', { meetingId: next, caseId: added, minutes: 20 });
-    expect(rowOf(core, next, added)).toMatchObject({ minutes: 20, usualMinutes: 14 });
+    expect(rowOf(core, next, added)).toMatchObject({ minutes: 20, usualMinutes: 14, hasOwnMinutes: true });
+    const { series } = core.call('settings.get', null);
+    expect(series).toMatchObject({ minutesNew: null, minutesFollowUp: null });
+    core.call('settings.saveSeries', { ...series, minutesNew: 10 });
+    expect(core.call('meetings.agenda', { meetingId: next }).usual.newCase).toBeNull();
+    expect(rowOf(core, next, deferred)).toMatchObject({ minutes: 10, usualMinutes: 10 });
+    core.call('settings.saveSeries', series);
+    core.call('meetings.setMinutes', { meetingId: next, caseId: deferred, minutes: 9 });
+    core.call('meetings.setMinutes', { meetingId: next, caseId: deferred, minutes: null });
+    expect(rowOf(core, next, deferred)).toMatchObject({ minutes: 14, hasOwnMinutes: false });
     core.goTo(next);
     start(core, next);
+    expect(core.refusal('meetings.setMinutes', { meetingId: next, caseId: deferred, minutes: null })).toBe(
+      'rule:meeting.started',
+    );
     expect(core.call('meetings.live', { meetingId: next }).items).toMatchObject([
       { caseId: deferred, minutes: 14 },
       { caseId: added, minutes: 20 },

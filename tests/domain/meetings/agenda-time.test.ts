@@ -4,7 +4,12 @@ import { absentUnits } from '../../../domain/meetings/absence-rules.ts';
 import { checkDeferral, mustDecide } from '../../../domain/meetings/deferral-rules.ts';
 import { putOffFirst } from '../../../domain/meetings/put-off-rules.ts';
 import type { Waiting } from '../../../domain/meetings/put-off-rules.ts';
-import { learnedFrom, plannedMinutes, usualMinutes } from '../../../domain/meetings/usual-minutes.ts';
+import {
+  followedMinutes,
+  learnedFrom,
+  plannedMinutes,
+  usualMinutes,
+} from '../../../domain/meetings/usual-minutes.ts';
 
 describe('an item that has been put off', () => {
   const rulesOf = (reason: string, escalated: boolean, times: number): string[] =>
@@ -51,13 +56,21 @@ describe('what items usually take', () => {
     ).toBeNull();
   });
 
-  it('is what an item is planned with, and the series’ minutes where too little is known', () => {
-    const series = { minutesNew: 12, minutesFollowUp: 8 };
-    expect(plannedMinutes({ newCase: 15, followUp: null }, series)).toEqual({
-      minutesNew: 15,
-      minutesFollowUp: 8,
+  it.each([
+    ['what they usually take, where nobody has set any', 15, null, 15],
+    ['what the team has set, whatever they take', 15, 10, 10],
+    ['the default’s number, where the team has set just that', 15, 12, 12],
+    ['the default, while too little is known', null, null, 12],
+  ])('plans an item with %s', (_name, newCase, minutesNew, planned) => {
+    const series = { minutesNew, minutesFollowUp: null };
+    expect(plannedMinutes({ newCase, followUp: 9 }, series)).toEqual({
+      minutesNew: planned,
+      minutesFollowUp: 9,
     });
-    expect(plannedMinutes({ newCase: null, followUp: null }, series)).toEqual(series);
+    expect(followedMinutes({ newCase, followUp: 9 }, series)).toEqual({
+      newCase: minutesNew === null ? newCase : null,
+      followUp: 9,
+    });
   });
 
   it('is learned from twelve weeks', () => {
