@@ -20,7 +20,12 @@ import { readUsual } from './usual.ts';
 import { inRoom } from './veil.ts';
 
 type MeetingQueries =
-  'meetings.list' | 'meetings.agenda' | 'meetings.live' | 'meetings.case' | 'meetings.closing';
+  | 'meetings.list'
+  | 'meetings.agenda'
+  | 'meetings.usual'
+  | 'meetings.live'
+  | 'meetings.case'
+  | 'meetings.closing';
 
 const LOOK_BACK_DAYS = 370;
 const LOOK_AHEAD_DAYS = 190;
@@ -58,6 +63,7 @@ export const meetingsQueries: QueryHandlers<MeetingQueries> = {
       tasks,
     };
   },
+  'meetings.usual': (_input, context) => readUsual(context, addDays(context.today, 1)),
   'meetings.live': ({ meetingId }, context) => {
     const { db, today } = context;
     const calendar = readCalendar(db, today);

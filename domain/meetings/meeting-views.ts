@@ -132,6 +132,11 @@ export const Seat = z.object({
   required: z.boolean(),
 });
 
+export const UsualMinutes = z.object({
+  newCase: z.number().int().nullable(),
+  followUp: z.number().int().nullable(),
+});
+
 export const AgendaView = z.object({
   meeting: MeetingDay,
   rows: z.array(AgendaRow),
@@ -139,7 +144,7 @@ export const AgendaView = z.object({
   minutes: z.object({ total: z.number().int(), planned: z.number().int(), frame: z.number().int() }),
   endsAt: PlainTime,
   /** What items have usually taken in the last quarter; null while there are too few to say, or the team has set minutes of its own. */
-  usual: z.object({ newCase: z.number().int().nullable(), followUp: z.number().int().nullable() }),
+  usual: UsualMinutes,
   seats: z.array(Seat),
   /** Open cases that consent keeps off every agenda. */
   consentToMend: z.array(

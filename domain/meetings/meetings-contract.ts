@@ -6,7 +6,7 @@ import { PlainTime } from '../kernel/plain-date.ts';
 import { FreeText, LongText, RequiredFreeText, ShortText } from '../kernel/text-fields.ts';
 import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { ClosingView } from './closing-views.ts';
-import { AgendaView, LiveCase, LiveView, MeetingDay } from './meeting-views.ts';
+import { AgendaView, LiveCase, LiveView, MeetingDay, UsualMinutes } from './meeting-views.ts';
 import { UndoStep } from '../undo/undo-steps.ts';
 import { attendanceStates, Cancellation } from './meetings.ts';
 
@@ -40,6 +40,13 @@ export const meetingsContract = {
     output: AgendaView,
     needs: 'meeting.read',
     reads: agendaReads,
+  }),
+  /** What items have taken in the last quarter until today; null while there are too few to say. */
+  'meetings.usual': query({
+    input: z.null(),
+    output: UsualMinutes,
+    needs: 'meeting.run',
+    reads: ['agendaItems', 'decisions', 'retractions'],
   }),
   'meetings.live': query({
     input: z.object({ meetingId: MeetingId }),

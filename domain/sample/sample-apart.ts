@@ -1,4 +1,4 @@
-import { addDays } from '../kernel/plain-date.ts';
+import { addDays, isOverdue } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { taskId } from './sample-meeting.ts';
 import type { CasePlan } from './sample-plan.ts';
@@ -20,7 +20,7 @@ export function* apartWrites(
   if (task === undefined) return;
   const sameDay = tasks.filter(({ meetingId }) => meetingId === task.meetingId);
   const id = taskId(CASE, task.meetingId, sameDay.indexOf(task));
-  const on = task.dueOn < today ? task.dueOn : addDays(today, -1);
+  const on = isOverdue(task.dueOn, today) ? task.dueOn : addDays(today, -1);
   const answered = (time: string, userId: string) => ({
     at: moment(on, time),
     userId,

@@ -37,6 +37,8 @@ export function SeatRow({ meetingId, seat, isFixed, isLive }: SeatRowProps) {
     const now = clock(nowInstant()).replace('.', ':');
     put(state, { at: hasTime(state) ? (isLive ? now : null) : null });
   };
+  // Not before: the field would be gone before the key that saved it has been heard by the dialog.
+  if (isNaming && seat.state === 'deputy') setNaming(false);
   const shown = isNaming ? 'deputy' : seat.state;
   return (
     <li>
@@ -67,10 +69,7 @@ export function SeatRow({ meetingId, seat, isFixed, isLive }: SeatRowProps) {
           meetingId={meetingId}
           seat={seat}
           isNew={isNaming}
-          onChange={(deputy) => {
-            setNaming(false);
-            put('deputy', { deputy });
-          }}
+          onChange={(deputy) => put('deputy', { deputy })}
         />
       )}
     </li>

@@ -1,4 +1,5 @@
 import { series, minutesDefaults } from '../../domain/settings/settings.ts';
+import { useApi } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberStepper } from '../ui/number-stepper.tsx';
@@ -16,6 +17,7 @@ interface Props {
 export function ItemMinutes({ name, form }: Props) {
   const t = useT();
   const { value, onChange } = form.field(name);
+  const usual = useApi('meetings.usual', null).data?.[name === 'minutesNew' ? 'newCase' : 'followUp'] ?? null;
   const label = t(`settings.series.${name}`);
   return (
     <div className={css.stack}>
@@ -23,11 +25,13 @@ export function ItemMinutes({ name, form }: Props) {
         label={label}
         unit={t('settings.unit.minutes')}
         {...limitsOf(series.fields[name].schema)}
-        value={value ?? minutesDefaults[name]}
+        value={value ?? usual ?? minutesDefaults[name]}
         onChange={onChange}
       />
       {value === null ? (
-        <p className={css.hint}>{t('settings.series.learned')}</p>
+        <p className={css.hint}>
+          {t(usual === null ? 'settings.series.suggested' : 'settings.series.learned')}
+        </p>
       ) : (
         <Button
           size="compact"

@@ -5,6 +5,7 @@ import { hintOf, liveKeys } from '../../renderer/meetings/live-keys.ts';
 import type { LiveKeyName } from '../../renderer/meetings/live-keys.ts';
 import { ariaShortcut } from '../../renderer/ui/aria-shortcut.ts';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { callFrom } from '../support/calls.ts';
 import { createTeam, raiseCase, startMeeting } from '../support/journey.ts';
 
 let started: LaunchedApp;
@@ -136,6 +137,28 @@ it('keeps the time that somebody left at when Escape is all that follows', async
   await expect.poll(() => time.inputValue()).toBe('12.41');
   await page.keyboard.type('Närv');
   await time.waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
+it('keeps who sits in for somebody when Escape is all that follows', async () => {
+  await page.keyboard.press('n');
+  const seat = page.getByRole('button', { name: /Närvaro för Vera Prov/ });
+  await seat.and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('e');
+  const deputy = page.getByRole('textbox', { name: 'Ersättare för Vera Prov' });
+  await deputy.and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('Karin Wall');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await callFrom(page, 'meetings.live', { meetingId: '2026-11-26' })).toMatchObject({
+    value: { seats: [{ name: 'Vera Prov', state: 'deputy', deputy: 'Karin Wall' }] },
+  });
+  await page.keyboard.press('n');
+  await expect.poll(() => deputy.inputValue()).toBe('Karin Wall');
+  await seat.focus();
+  await page.keyboard.type('Närv');
+  await deputy.waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });

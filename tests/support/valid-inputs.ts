@@ -143,6 +143,7 @@ export function validInputs(of: Things): ValidInputs {
     'consents.printed': { caseId, sheet: 'form', to: 'guardian1', way: 'pdf' },
     'consents.withdraw': { caseId, unitIds: [unitId], receivedBy: 'Prov' },
     'meetings.list': null,
+    'meetings.usual': null,
     'meetings.agenda': { meetingId },
     'meetings.live': { meetingId },
     'meetings.case': item,

@@ -154,6 +154,7 @@ test('who may call what is exactly this', () => {
     c... meetings.undo
     c... meetings.undoDefer
     c... meetings.undoRecuse
+    c... meetings.usual
     c... minutes.amend
     cm.. minutes.get
     cm.. minutes.list

@@ -99,6 +99,7 @@ describe('time', () => {
     core.call('meetings.setMinutes', { meetingId: next, caseId: added, minutes: 20 });
     expect(rowOf(core, next, added)).toMatchObject({ minutes: 20, usualMinutes: 14, hasOwnMinutes: true });
     const { series } = core.call('settings.get', null);
+    expect(core.call('meetings.usual', null)).toEqual({ newCase: 14, followUp: null });
     expect(series).toMatchObject({ minutesNew: null, minutesFollowUp: null });
     core.call('settings.saveSeries', { ...series, minutesNew: 10 });
     expect(core.call('meetings.agenda', { meetingId: next }).usual.newCase).toBeNull();
