@@ -82,7 +82,6 @@ export function validInputs(of: Things): ValidInputs {
     'users.revoke': { userId },
     'users.newRecoveryCode': null,
     'users.confirmRecoveryCode': { typedCode: 'X' },
-    'settings.get': null,
     ...validSettings,
     'units.save': {
       id: null,

@@ -2,9 +2,11 @@
 import type { AppContract } from '../../domain/contract.ts';
 import type { Input } from '../../domain/kernel/channel.ts';
 
-type Names = 'settings.saveTeam' | 'settings.saveSeries' | 'holidays.save' | 'holidays.remove';
+type Names =
+  'settings.get' | 'settings.saveTeam' | 'settings.saveSeries' | 'holidays.save' | 'holidays.remove';
 
 export const validSettings: { readonly [N in Names]: Input<AppContract, N> } = {
+  'settings.get': null,
   'settings.saveTeam': {
     name: 'Provet',
     municipality: '',
