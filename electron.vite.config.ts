@@ -5,8 +5,8 @@ import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
 const root = import.meta.dirname;
-/** Native modules stay files of their own; everything else goes into the bundle. */
-const external = ['electron', /^node:/, /^better-sqlite3/, /^@node-rs\//];
+/** Native modules and WebAssembly stay files of their own; everything else goes into the bundle. */
+const external = ['electron', /^node:/, /^better-sqlite3/, /^@node-rs\//, 'highs'];
 const commonJs = {
   format: 'cjs',
   entryFileNames: '[name].cjs',

@@ -39,12 +39,9 @@ it.each(arrows)('%s imports from %j only', (folder, allowed) => {
   ).toEqual([]);
 });
 
-it('the domain is pure: it imports no package but zod, date-fns for calendar days and yalps for small numbers', () => {
+it('the domain is pure: it imports no package but zod, and date-fns for calendar days', () => {
   expect(
-    breaches(
-      'domain',
-      (imported) => imported.startsWith('.') || ['zod', 'date-fns', 'yalps'].includes(imported),
-    ),
+    breaches('domain', (imported) => imported.startsWith('.') || ['zod', 'date-fns'].includes(imported)),
   ).toEqual([]);
 });
 

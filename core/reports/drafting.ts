@@ -1,6 +1,8 @@
 import type { Changed } from '../../domain/reports/report-changes.ts';
 import type { ReportProgress, ReportSteps } from '../../domain/reports/report-progress.ts';
 import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { Optimizer } from '../../domain/reports/suppression/integer-programme.ts';
+import { optimizerIfLoaded } from './optimizer.ts';
 
 /** A report that has been counted, and what the one before it said otherwise. */
 export interface Drafted {
@@ -11,7 +13,7 @@ export interface Drafted {
 /** A key says which report, and what it stands on besides the cases. */
 export interface Drafting {
   /** Counts on for a moment; from the start where another report was being counted. */
-  goOn(key: string, start: () => ReportSteps<Drafted>): ReportProgress | Drafted;
+  goOn(key: string, start: (optimize: Optimizer) => ReportSteps<Drafted>): ReportProgress | Drafted;
   /** What was counted to the end last, if that was this one. */
   drafted(key: string): Drafted | null;
 }
@@ -29,7 +31,9 @@ export function createDrafting(momentMs = MOMENT_MS): Drafting {
   let last: { readonly key: string; readonly drafted: Drafted } | null = null;
   return {
     goOn(key, start) {
-      const { steps } = running?.key === key ? running : { steps: start() };
+      const optimize = optimizerIfLoaded();
+      if (optimize === null) return { step: 'fetching', done: 0, of: null };
+      const { steps } = running?.key === key ? running : { steps: start(optimize) };
       // Set again where it has not come to its end, so that one that fails begins anew.
       running = null;
       const until = performance.now() + momentMs;

@@ -4,6 +4,7 @@ import { rawReport } from '../../domain/reports/raw-report.ts';
 import type { ReleasedReport } from '../../domain/reports/report-table.ts';
 import type { ReportDocument } from '../../domain/reports/reports.ts';
 import type { ReportSteps } from '../../domain/reports/report-progress.ts';
+import type { Optimizer } from '../../domain/reports/suppression/integer-programme.ts';
 import { release } from '../../domain/reports/suppression/release.ts';
 import { isPermanent } from '../../domain/units/unit-rules.ts';
 import { listRows } from '../../db/rows.ts';
@@ -22,6 +23,7 @@ export function* makeDocument(
   { db, today, now }: Pick<QueryContext, 'db' | 'today' | 'now'>,
   period: Period,
   earlier: readonly ReleasedReport[],
+  optimize: Optimizer,
 ): ReportSteps<ReportDocument> {
   const directory = readDirectory(db);
   const { name, municipality } = readTeam(db);
@@ -42,6 +44,6 @@ export function* makeDocument(
   } as const;
   const facts = yield* readReportFacts(db, today);
   const raw = yield* rawReport(facts, period);
-  const released = yield* release(raw, earlier);
+  const released = yield* release(raw, earlier, optimize);
   return { ...words, sentences: [], released };
 }

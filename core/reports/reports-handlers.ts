@@ -7,6 +7,7 @@ import type { Period, PeriodId } from '../../domain/reports/periods.ts';
 import { changesBetween } from '../../domain/reports/report-changes.ts';
 import type { ReportSteps } from '../../domain/reports/report-progress.ts';
 import type { ReportDocument, ShownDocument } from '../../domain/reports/reports.ts';
+import type { Optimizer } from '../../domain/reports/suppression/integer-programme.ts';
 import { listKnownNames } from '../../db/consultations-sql.ts';
 import { contentHashOf } from '../../db/content-hash.ts';
 import type { Reader } from '../../db/query.ts';
@@ -36,7 +37,9 @@ export const reportsHandlers: HandlersOf<'reports'> = {
     };
   },
   'reports.draft': ({ periodId }, context) => {
-    const answer = context.drafting.goOn(reportKey(periodId, context), () => draft(periodId, context));
+    const answer = context.drafting.goOn(reportKey(periodId, context), (optimize) =>
+      draft(periodId, context, optimize),
+    );
     if ('step' in answer) return { state: 'counting', ...answer };
     context.log('read', '', `report P${periodId}`);
     return { state: 'ready', document: shown(answer.document), changed: [...answer.changed] };
@@ -88,10 +91,10 @@ function reportKey(periodId: PeriodId, { db, today }: Pick<QueryContext, 'db' | 
   return [periodId, today, contentHashOf(steering), ...listSnapshotIds(db)].join(' ');
 }
 
-function* draft(periodId: PeriodId, context: QueryContext): ReportSteps<Drafted> {
+function* draft(periodId: PeriodId, context: QueryContext, optimize: Optimizer): ReportSteps<Drafted> {
   const period = reportable(periodId, context);
   const earlier = listSnapshots(context.db);
-  const document = yield* makeDocument(context, period, releasedIn(earlier));
+  const document = yield* makeDocument(context, period, releasedIn(earlier), optimize);
   return { document, changed: changedSince(earlier, periodId, document.released) };
 }
 

@@ -1,10 +1,12 @@
 /** The steering group's report over ten years and twenty thousand cases against the bare reading of the same rows. */
+import { loadOptimizer } from '../../core/reports/optimizer.ts';
 import { readReportFacts } from '../../core/reports/read-facts.ts';
 import { createStore } from '../../db/query.ts';
 import type { Reader } from '../../db/query.ts';
 import { closeDatabase } from '../../db/vault/open-database.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import { rawReport } from '../../domain/reports/raw-report.ts';
+import type { Optimizer } from '../../domain/reports/suppression/integer-programme.ts';
 import { release } from '../../domain/reports/suppression/release.ts';
 import { absolute, compare, interleave } from './measure.ts';
 import type { Bench } from './measure.ts';
@@ -20,13 +22,13 @@ function scan(db: Reader): number {
 }
 
 /** From the first row to what may be printed. The longest step is how long another call waits at most. */
-function report(db: Reader): { readonly ms: number; readonly longest: number } {
+function report(db: Reader, optimize: Optimizer): { readonly ms: number; readonly longest: number } {
   const start = performance.now();
   const years = { id: '2026', kind: 'year', from: addDays(TODAY, -DAYS), to: TODAY } as const;
   const steps = (function* () {
     const facts = yield* readReportFacts(db, TODAY);
     const raw = yield* rawReport(facts, years);
-    return yield* release(raw, []);
+    return yield* release(raw, [], optimize);
   })();
   let longest = 0;
   for (let before = start, isDone = false; !isDone;) {
@@ -42,12 +44,13 @@ export const followUpReport: Bench = {
   name: 'report',
   run: async () => {
     const db = openTenYears();
+    const optimize = await loadOptimizer();
     const store = createStore(db);
     const longest: number[] = [];
     const pairs = await interleave(
       ROUNDS,
       () => {
-        const made = report(store);
+        const made = report(store, optimize);
         longest.push(made.longest);
         return Promise.resolve(made.ms);
       },

@@ -1,3 +1,4 @@
+import { loadOptimizer } from '../../core/reports/optimizer.ts';
 import { finish } from '../../domain/kernel/steps.ts';
 import type { RawReport, RawTable, ReleasedReport } from '../../domain/reports/report-table.ts';
 import { release } from '../../domain/reports/suppression/release.ts';
@@ -8,6 +9,8 @@ export const quarters = [
   { from: '2026-07-01', to: '2026-09-30' },
   { from: '2026-10-01', to: '2026-12-31' },
 ] as const;
+
+const optimize = await loadOptimizer();
 
 type Days = RawTable['window'];
 
@@ -52,4 +55,4 @@ export const rawReport = (parts: Partial<RawReport>): RawReport => ({
 });
 
 export const released = (raw: RawReport, earlier: readonly ReleasedReport[]): ReleasedReport =>
-  finish(release(raw, earlier));
+  finish(release(raw, earlier, optimize));

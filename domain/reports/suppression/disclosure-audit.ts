@@ -3,7 +3,7 @@ import { narrow, smallest } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
 import { openComponents } from './components.ts';
 import { extreme } from './integer-programme.ts';
-import type { Component } from './integer-programme.ts';
+import type { Component, Optimizer } from './integer-programme.ts';
 import type { Equation, LinearSystem } from './linear-system.ts';
 
 /** So many values must stay possible of what is not printed. */
@@ -20,10 +20,11 @@ function* toldIn(
   bounds: Bounds,
   isHidden: Test,
   isHarmless: Test,
+  optimize: Optimizer,
 ): Steps<null, number | null> {
   const seen = new Map(component.unknowns.map((unknown) => [unknown, new Set<number>()]));
   const look = (unknown: number, direction: 'minimize' | 'maximize', within = bounds): boolean => {
-    const solution = extreme(component, within, { unknown, direction });
+    const solution = extreme(component, within, { unknown, direction }, optimize);
     for (const [other, value] of solution ?? []) seen.get(other)?.add(value);
     return solution !== null;
   };
@@ -84,7 +85,7 @@ function snapshot(
  *
  * The function that is returned remembers what it has found in parts that have not changed since.
  */
-export function disclosureAudit(system: LinearSystem) {
+export function disclosureAudit(system: LinearSystem, optimize: Optimizer) {
   const memory = new Map<string, number | null>();
   function* toldInPart(
     part: Component,
@@ -94,7 +95,7 @@ export function disclosureAudit(system: LinearSystem) {
   ): Steps<null, number | null> {
     const key = snapshot(part, bounds, isHidden, isHarmless);
     const known = memory.get(key);
-    const told = known === undefined ? yield* toldIn(part, bounds, isHidden, isHarmless) : known;
+    const told = known === undefined ? yield* toldIn(part, bounds, isHidden, isHarmless, optimize) : known;
     memory.set(key, told);
     return told;
   }

@@ -1,5 +1,3 @@
-import { solve } from 'yalps';
-import type { Constraint } from 'yalps';
 import { smallest } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
 import type { Equation } from './linear-system.ts';
@@ -15,61 +13,54 @@ export interface Aim {
   readonly direction: 'minimize' | 'maximize';
 }
 
-/**
- * Whole numbers that fit all that is known, with one of them as small or as large as it can be; null if none are found,
- * which counts as none there are. Branch and cut over the simplex method (yalps). Unknowns are counted from their least
- * value; one with a gap has a switch of its own that says on which side of the gap it is.
- */
+/** A whole number from one bound to the other; a semi-integer one may also be nothing. */
+export interface Column {
+  readonly lower: number;
+  readonly upper: number;
+  readonly isSemi: boolean;
+}
+
+/** Find whole numbers, one for each column, whose weighted sum in every row is `sum`, with one as extreme as it can be. */
+export interface IntegerProgramme {
+  readonly columns: readonly Column[];
+  readonly rows: readonly { readonly terms: readonly Term[]; readonly sum: number }[];
+  readonly aim: { readonly column: number; readonly direction: Aim['direction'] };
+}
+type Term = readonly [column: number, weight: number];
+
+/** Returns a number for each column, null where there are none. */
+export type Optimizer = (programme: IntegerProgramme) => readonly number[] | null;
+
+function columnOf({ least, most, isGapped }: Bounds, unknown: number): Column {
+  const [from, to] = [least[unknown] ?? 0, most[unknown] ?? 0];
+  if (isGapped[unknown] !== true) return { lower: from, upper: to, isSemi: false };
+  if (to < smallest) return { lower: 0, upper: 0, isSemi: false };
+  return { lower: Math.max(smallest, from), upper: to, isSemi: from === 0 };
+}
+
+/** Whole numbers that fit all that is known, with one of them as small or as large as it can be; null if there are none. */
 export function extreme(
   { unknowns, equations }: Component,
-  { least, most, isGapped }: Bounds,
-  aim: Aim,
+  bounds: Bounds,
+  { unknown, direction }: Aim,
+  optimize: Optimizer,
 ): Map<number, number> | null {
-  const hasGap = (unknown: number): boolean => isGapped[unknown] === true && least[unknown] === 0;
-  const from = (unknown: number): number =>
-    isGapped[unknown] === true && !hasGap(unknown)
-      ? Math.max(smallest, least[unknown] ?? 0)
-      : (least[unknown] ?? 0);
-  const room = (unknown: number): number => (most[unknown] ?? 0) - from(unknown);
-  const constraints = new Map<string, Constraint>();
-  const variables = new Map<string, Map<string, number>>();
-  for (const unknown of unknowns) {
-    const terms = new Map([[`most ${unknown}`, 1]]);
-    if (unknown === aim.unknown) terms.set('aim', 1);
-    variables.set(`${unknown}`, terms);
-    constraints.set(`most ${unknown}`, { max: hasGap(unknown) ? 0 : room(unknown) });
-    if (!hasGap(unknown)) continue;
-    terms.set(`gap ${unknown}`, 1);
-    constraints.set(`gap ${unknown}`, { min: 0 });
-    variables.set(
-      `switch ${unknown}`,
-      new Map([
-        [`most ${unknown}`, -room(unknown)],
-        [`gap ${unknown}`, -smallest],
-      ]),
-    );
-  }
-  for (const [n, equation] of equations.entries()) {
-    constraints.set(`sum ${n}`, {
-      equal: -equation.reduce((sum, [unknown, sign]) => sum + sign * from(unknown), 0),
+  const columnAt = new Map(unknowns.map((one, n) => [one, n]));
+  const rows = equations.map((equation) => {
+    const open = equation.flatMap(([one, sign]): Term[] => {
+      const column = columnAt.get(one);
+      return column === undefined ? [] : [[column, sign]];
     });
-    for (const [unknown, sign] of equation) variables.get(`${unknown}`)?.set(`sum ${n}`, sign);
-  }
-  const binaries = unknowns.filter(hasGap).map((unknown) => `switch ${unknown}`);
-  const { status, variables: found } = solve(
-    {
-      direction: aim.direction,
-      objective: 'aim',
-      constraints,
-      variables,
-      integers: unknowns.map(String),
-      binaries,
-    },
-    { includeZeroVariables: true },
-  );
-  if (status !== 'optimal') return null;
-  const values = new Map(found);
-  return new Map(
-    unknowns.map((unknown) => [unknown, Math.round(from(unknown) + (values.get(`${unknown}`) ?? 0))]),
-  );
+    const settled = equation.filter(([one]) => !columnAt.has(one));
+    return {
+      terms: open,
+      sum: -settled.reduce((sum, [one, sign]) => sum + sign * (bounds.least[one] ?? 0), 0),
+    };
+  });
+  const found = optimize({
+    columns: unknowns.map((one) => columnOf(bounds, one)),
+    rows,
+    aim: { column: columnAt.get(unknown) ?? 0, direction },
+  });
+  return found === null ? null : new Map(unknowns.map((one, n) => [one, found[n] ?? 0]));
 }

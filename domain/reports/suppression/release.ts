@@ -6,6 +6,7 @@ import type { Bounds } from './bounds.ts';
 import { disclosureAudit } from './disclosure-audit.ts';
 import { firstFigures, printedIn } from './first-figures.ts';
 import type { Figures } from './first-figures.ts';
+import type { Optimizer } from './integer-programme.ts';
 import { knownSums, restOf } from './known-sums.ts';
 import { layOut } from './lay-out.ts';
 import { linearSystem } from './linear-system.ts';
@@ -112,7 +113,11 @@ function marksIn(
  * and then one number after another, until the audit finds nothing that could be worked out. Where no number is left
  * that would help, the marks for small numbers go, too: that there are one to four is then what tells too much.
  */
-export function* release(raw: RawReport, earlier: readonly ReleasedReport[]): ReportSteps<ReleasedReport> {
+export function* release(
+  raw: RawReport,
+  earlier: readonly ReleasedReport[],
+  optimize: Optimizer,
+): ReportSteps<ReleasedReport> {
   const counted = countedIn(raw);
   const system = systemOf([...earlier, counted]);
   const inPrint = earlier.flatMap((report) => namedCounts(report));
@@ -136,7 +141,7 @@ export function* release(raw: RawReport, earlier: readonly ReleasedReport[]): Re
     numbers.delete(unknown);
     marks.delete(unknown);
   };
-  const audit = disclosureAudit(system);
+  const audit = disclosureAudit(system, optimize);
   const harmless = new Set(system.harmless);
   for (let withheld = 0; ; withheld += 1) {
     const progress = { step: 'releasing', done: withheld, of: null } as const;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readBundle } from '../../../core/exchange/bundle-text.ts';
+import { loadOptimizer } from '../../../core/reports/optimizer.ts';
 import { aCase } from '../../support/case-builders.ts';
 import { exchangeTeam } from '../../support/exchange-team.ts';
 import type { TeamMachine } from '../../support/exchange-team.ts';
@@ -8,7 +9,8 @@ const CHILD = 'Hemligfjodor';
 /** Fewer make no report. */
 const CASES = 12;
 
-it('a frozen report is read on the steering group’s machine as it was frozen, and the file tells of no child', () => {
+it('a frozen report is read on the steering group’s machine as it was frozen, and the file tells of no child', async () => {
+  await loadOptimizer();
   const team = exchangeTeam([{ role: 'steering', unitId: 'unit-school' }]);
   const [ours, steering] = team.machines;
   if (ours === undefined || steering === undefined) throw new Error('two machines');

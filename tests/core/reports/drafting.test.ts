@@ -1,12 +1,15 @@
 /** A report is counted a moment at a time, so that nothing else waits for it. */
 import { expect, it } from 'vitest';
 import { createDrafting } from '../../../core/reports/drafting.ts';
+import { loadOptimizer } from '../../../core/reports/optimizer.ts';
 import type { Drafted } from '../../../core/reports/drafting.ts';
 import type { ReportSteps } from '../../../domain/reports/report-progress.ts';
 
 const STEPS = 3;
 /** No moment at all: one step for each question. */
 const NO_TIME = 0;
+
+await loadOptimizer();
 
 function* counting(name: string): ReportSteps<Drafted> {
   for (let done = 0; done < STEPS; done += 1) yield { step: 'reading', done, of: STEPS };
