@@ -18,10 +18,10 @@ beforeAll(() => {
   execFileSync(process.execPath, ['build/package.ts'], { cwd: projectFolder, stdio: 'pipe' });
 }, 240_000);
 
-it('holds the built app and two libraries, and neither sources, maps, tests nor foreign binaries', () => {
+it('holds the built app and three libraries, and neither sources, maps, tests nor foreign binaries', () => {
   const names = listPackage(join(packedFolder, 'resources/app.asar'), { isPack: false });
   const unexpected = names.filter(
-    (name) => !/^\/(out|package\.json|node_modules(\/(better-sqlite3|@node-rs).*)?$)/.test(name),
+    (name) => !/^\/(out|package\.json|node_modules(\/(better-sqlite3|@node-rs|highs).*)?$)/.test(name),
   );
   expect(unexpected).toEqual([]);
   expect(names.filter((name) => /\.(ts|tsx|map|c|cc|cpp|h|hpp)$|\/(tests?|src|deps)\//.test(name))).toEqual(
@@ -92,7 +92,7 @@ it('starts, answers from its core, and takes no folder and no tools from outside
   await close();
 });
 
-it('records a decision in a meeting of a new team', async () => {
+it('records a decision in a meeting of a new team, and can audit a report', async () => {
   const { window: page, close } = await launchPackagedApp();
   await createTeam(page);
   const number = await raiseCase(page, { firstName: 'Nova' });
@@ -103,5 +103,9 @@ it('records a decision in a meeting of a new team', async () => {
   await page.getByText(number).first().click();
   await page.keyboard.press('Enter');
   await page.getByText('Föräldrastöd individuellt').first().waitFor();
+  // What is asked before any period is over has loaded what reports are audited with, and then found none.
+  await expect
+    .poll(async () => callFrom(page, 'reports.draft', { periodId: '2025' }))
+    .toMatchObject({ ok: false, error: { code: 'rule', params: { rule: 'report.period' } } });
   await close();
 });
