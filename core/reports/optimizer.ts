@@ -43,7 +43,7 @@ const optimizerBy =
 
 let loading: Promise<Optimizer> | null = null;
 let loaded: Optimizer | null = null;
-let failure: unknown = null;
+let failure: Error | null = null;
 
 /** Branch and cut by HiGHS. It is WebAssembly, which takes a tenth of a second to load: once in a process. */
 export function loadOptimizer(): Promise<Optimizer> {
@@ -56,7 +56,7 @@ export function loadOptimizer(): Promise<Optimizer> {
 
 /**
  * The same without waiting: null until it is there. Asking makes it come.
- * @throws what loading it failed with; whoever asks next tries again
+ * @throws where it could not be loaded; whoever asks next tries again
  */
 export function optimizerIfLoaded(): Optimizer | null {
   if (failure !== null) {
@@ -65,8 +65,8 @@ export function optimizerIfLoaded(): Optimizer | null {
     throw reason;
   }
   if (loaded === null)
-    loadOptimizer().catch((reason: unknown) => {
-      failure = reason;
+    loadOptimizer().catch((cause: unknown) => {
+      failure = new Error('HiGHS could not be loaded', { cause });
       loading = null;
     });
   return loaded;
