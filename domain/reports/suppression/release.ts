@@ -108,6 +108,9 @@ function marksIn(
   );
 }
 
+const hideableMarks = (marks: ReadonlyMap<number, unknown>): Map<number, Hideable> =>
+  new Map([...marks.keys()].map((unknown) => [unknown, { value: 1, isTotal: false }]));
+
 /**
  * What of a report may be printed, given all that has been printed before (`domain.md` §4.4). Small counts are withheld,
  * and then one number after another, until the audit finds nothing that could be worked out. Where no number is left
@@ -158,14 +161,7 @@ export function* release(
     );
     if (told.length === 0) return print();
     const number = nextToHide(system, told, numbers, isInPrint);
-    const mark =
-      number ??
-      nextToHide(
-        system,
-        told,
-        new Map([...marks.keys()].map((unknown) => [unknown, { value: 1, isTotal: false }])),
-        isInPrint,
-      );
+    const mark = number ?? nextToHide(system, told, hideableMarks(marks), isInPrint);
     if (mark !== undefined) for (const unknown of marks.get(mark) ?? [mark]) withhold(unknown);
     else if (told.some((unknown) => !harmless.has(unknown)))
       for (const unknown of told) harmless.add(unknown);
