@@ -30,11 +30,14 @@ export function listAlike(
   );
 }
 
-export function listSchools(db: Reader): string[] {
+/** Schools of cases that are open to whoever asks. @param personId who may have stepped back from some */
+export function listSchools(db: Reader, personId: string | null): string[] {
   return db
     .all<{ school: string }>(
-      `SELECT DISTINCT school FROM cases
-       WHERE school IS NOT NULL AND school <> '' AND coalesce(identity_protection, 'none') = 'none' LIMIT 500`,
+      `SELECT DISTINCT school FROM cases c
+       WHERE school IS NOT NULL AND school <> '' AND coalesce(identity_protection, 'none') = 'none'
+         AND NOT EXISTS (SELECT 1 FROM case_recused r WHERE r.case_id = c.id AND r.person_id = ?) LIMIT 500`,
+      personId ?? '',
     )
     .map((row) => row.school);
 }

@@ -83,7 +83,7 @@ function filterParts(filter: CaseFilter, scope: Scope): readonly Condition[] {
 }
 
 /** Who has stepped back from a case neither finds it nor learns that a search would. */
-export const NOT_RECUSED =
+const NOT_RECUSED =
   'NOT EXISTS (SELECT 1 FROM case_recused r WHERE r.case_id = case_cards.case_id AND r.person_id = ?)';
 /** Only in a whole list is it said that such cases are there: in any other, the filter would tell how they stand. */
 const isWhole = ({ filter, search = '', holderUnitId }: CaseSelection, scope: Scope): boolean =>
@@ -105,6 +105,20 @@ export function scopeCondition(scope: Scope): Condition {
       AND ${NOT_RECUSED} AND EXISTS (SELECT 1 FROM case_coverage v WHERE v.case_id = case_cards.case_id AND v.unit_id = ? AND +v.until >= ?)`,
     params: [scope.userId, scope.personId ?? '', scope.unitId, scope.today],
   };
+}
+
+/** Cases that this reader may open, which a coordinator may not each one that has a row in the list. */
+export const openTo = (db: Reader, scope: Scope): Condition =>
+  scope.unitId === null
+    ? both({ sql: NOT_RECUSED, params: [scope.personId ?? ''] }, without(listVeiled(db, scope)))
+    : scopeCondition(scope);
+
+/** Those of these cases. */
+export function listOpen(db: Reader, caseIds: readonly string[], scope: Scope): string[] {
+  const { sql, params } = both(within(caseIds), openTo(db, scope));
+  return db
+    .all<{ case_id: string }>(`SELECT case_id FROM case_cards WHERE ${sql}`, ...params)
+    .map((row) => row.case_id);
 }
 
 /** Whether the unit may know the school. */

@@ -1,10 +1,9 @@
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import type { Row } from '../domain/registry.ts';
-import { both, NOT_RECUSED, scopeCondition, without } from './cases-sql.ts';
+import { both, openTo } from './cases-sql.ts';
 import type { Condition, Scope } from './cases-sql.ts';
 import { toRecord } from './columns.ts';
 import { overdueSql } from './overdue-sql.ts';
-import { listVeiled } from './protected-sql.ts';
 import type { Reader, Value } from './query.ts';
 import { listRows } from './rows.ts';
 
@@ -12,10 +11,7 @@ const OPEN = 'answer IS NULL AND removed IS NOT 1';
 const FROM = 'FROM commitments JOIN case_cards USING (case_id)';
 
 /** Tasks in the cases this reader may open; a member's only if they are the own unit's. */
-const readable = (db: Reader, scope: Scope): Condition =>
-  scope.unitId === null
-    ? both({ sql: NOT_RECUSED, params: [scope.personId ?? ''] }, without(listVeiled(db, scope)))
-    : both({ sql: 'unit_id = ?', params: [scope.unitId] }, scopeCondition(scope));
+const readable = (db: Reader, scope: Scope): Condition => both(ofUnit(scope.unitId), openTo(db, scope));
 
 /** Those whose day has passed unanswered. */
 const overdue = (db: Reader, scope: Scope): Condition =>

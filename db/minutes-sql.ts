@@ -1,21 +1,20 @@
+import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import type { Reader } from './query.ts';
 import { isTakenBack } from './retractions-sql.ts';
 
-/** What the list of minutes says of a meeting that is not sealed. */
-export interface DraftCount {
-  meeting_id: string;
-  cases: number;
-  decisions: number;
+/** A case on the agenda of a meeting that is not sealed, and how much has been decided about it there. */
+interface DraftItem {
+  readonly meetingId: PlainDate;
+  readonly caseId: string;
+  readonly decisions: number;
 }
 
-/** Counted from the agenda that the meeting started with. */
-export function countDrafts(db: Reader): Map<string, DraftCount> {
-  const rows = db.all<DraftCount>(
-    `SELECT i.meeting_id, count(*) AS cases, (
-         SELECT count(*) FROM decisions d WHERE d.meeting_id = i.meeting_id AND NOT ${isTakenBack('d')}) AS decisions
+/** From the agendas that the meetings started with. */
+export const listDraftItems = (db: Reader): DraftItem[] =>
+  db.all<DraftItem>(
+    `SELECT i.meeting_id AS meetingId, i.case_id AS caseId, (
+         SELECT count(*) FROM decisions d
+         WHERE d.meeting_id = i.meeting_id AND d.case_id = i.case_id AND NOT ${isTakenBack('d')}) AS decisions
      FROM agenda_items i
-     WHERE i.fixed = 1 AND i.placement = 'agenda' AND NOT EXISTS (SELECT 1 FROM seals s WHERE s.meeting_id = i.meeting_id)
-     GROUP BY i.meeting_id`,
+     WHERE i.fixed = 1 AND i.placement = 'agenda' AND NOT EXISTS (SELECT 1 FROM seals s WHERE s.meeting_id = i.meeting_id)`,
   );
-  return new Map(rows.map((row) => [row.meeting_id, row]));
-}

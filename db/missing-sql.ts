@@ -1,9 +1,8 @@
 import type { PlainDate } from '../domain/kernel/plain-date.ts';
 import { limitDays, missingKinds } from '../domain/missing/missing-rules.ts';
 import type { MissingKind, MissingLimits } from '../domain/missing/missing-rules.ts';
-import { both, NOT_RECUSED, scopeCondition, without } from './cases-sql.ts';
+import { both, openTo } from './cases-sql.ts';
 import type { Condition, Scope } from './cases-sql.ts';
-import { listVeiled } from './protected-sql.ts';
 import type { Reader } from './query.ts';
 
 export interface MissingRow {
@@ -26,8 +25,9 @@ function missing(db: Reader, scope: Scope, limits: MissingLimits): Condition {
       params: [scope.today, scope.today, ...days.flat()],
     },
     scope.unitId === null
-      ? both({ sql: NOT_RECUSED, params: [scope.personId ?? ''] }, without(listVeiled(db, scope)))
-      : both({ sql: 'case_gaps.unit_id = ?', params: [scope.unitId] }, scopeCondition(scope)),
+      ? { sql: '1', params: [] }
+      : { sql: 'case_gaps.unit_id = ?', params: [scope.unitId] },
+    openTo(db, scope),
   );
 }
 

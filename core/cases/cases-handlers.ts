@@ -111,7 +111,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
       isReturn: isWithinYear(card.closed_on, today),
     }));
   },
-  'cases.schools': (_input, { db }) => listSchools(db),
+  'cases.schools': (_input, { db, user }) => listSchools(db, user.personId),
   'cases.raise': ({ fields, returnOf, draftKey }, context) => {
     const { tx, today } = context;
     ensureKnown(tx, fields);

@@ -23,7 +23,10 @@ export const familyFeedbackHandlers: HandlersOf<'familyFeedback'> = {
     if (meetingId === undefined || !shown.identity || !shown.plan) return null;
     const heldOn = heldOnOf(db, meetingId);
     const by = answerBy(heldOn, readTeam(db).familyAnswerDays);
-    const receivers = feedbackReceivers(facts, meetingId, context);
+    const receivers = feedbackReceivers(facts, meetingId, context).map((receiver) =>
+      // What a consent calls a guardian is a part of its story.
+      shown.story ? receiver : { ...receiver, label: '' },
+    );
     return {
       meetingId,
       heldOn,

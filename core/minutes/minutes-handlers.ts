@@ -1,50 +1,24 @@
 import type { AccessAction } from '../../domain/access-log/access-log.ts';
-import type { AppContract } from '../../domain/contract.ts';
-import type { Output } from '../../domain/kernel/channel.ts';
 import { ensure, Failure } from '../../domain/kernel/errors.ts';
-import { addDays } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { meetingDays } from '../../domain/meetings/meeting-days.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
 import { minutesItemWithoutStory } from '../../domain/without-story.ts';
-import { countDrafts } from '../../db/minutes-sql.ts';
-import type { DraftCount } from '../../db/minutes-sql.ts';
 import { getRow, listRows } from '../../db/rows.ts';
-import { listSeals, readSeal } from '../../db/seals-sql.ts';
+import { readSeal } from '../../db/seals-sql.ts';
 import type { CheckedSeal } from '../../db/seals-sql.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { findCase } from '../cases/read-case.ts';
 import { readDirectory } from '../directory.ts';
-import { readCalendar } from '../meetings/calendar.ts';
-import { toMeetingDay } from '../meetings/meeting-view.ts';
 import { amendmentsOf, amendMinutes } from './amendments.ts';
 import { buildMinutes } from './minutes-document.ts';
+import { listMinutes } from './minutes-list.ts';
 import { recipientsOf } from './minutes-recipients.ts';
 import { ratingsFor } from './minutes-ratings.ts';
 import { countWithdrawn, paperOf, protectedIn } from './paper-rights.ts';
 import type { AskedFor, CopyOf } from './paper-rights.ts';
 
-const LOOK_BACK_DAYS = 1100;
-
 export const minutesHandlers: HandlersOf<'minutes'> = {
-  'minutes.list': (_input, { db, today }) => {
-    const calendar = readCalendar(db, today);
-    const days = [...calendar.facts.rows.keys()].toSorted();
-    const first = days[0] ?? today;
-    // A meeting may have been held before its day.
-    const to = days.findLast((day) => day > today && calendar.facts.rows.get(day)?.run != null) ?? today;
-    const from = first < addDays(today, -LOOK_BACK_DAYS) ? addDays(today, -LOOK_BACK_DAYS) : first;
-    const drafts = countDrafts(db);
-    const sealed = new Map(listSeals(db).map((found) => [found.meetingId, found]));
-    return meetingDays(from, to, calendar.series, calendar.facts, today)
-      .filter((day) => day.state !== 'planned' && day.state !== 'noMeeting')
-      .filter((day) => day.id <= today || day.row?.run != null)
-      .toReversed()
-      .map((day) => ({
-        meeting: toMeetingDay(day, calendar, null),
-        ...countsOf(sealed.get(day.id), drafts.get(day.id)),
-      }));
-  },
+  'minutes.list': (_input, context) => listMinutes(context),
   'minutes.get': ({ meetingId }, context) => {
     const { document, removed, told, seal } = readMinutes(context, meetingId, 'read');
     const beside = {
@@ -74,21 +48,6 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
   },
   'minutes.amend': amendMinutes,
 };
-
-type Counts = Pick<Output<AppContract, 'minutes.list'>[number], 'cases' | 'decisions' | 'sealedAt' | 'seal'>;
-
-/** Of sealed minutes what their document holds, of others what stands until now. */
-function countsOf(sealed: CheckedSeal | undefined, draft: DraftCount | undefined): Counts {
-  if (sealed === undefined)
-    return { cases: draft?.cases ?? 0, decisions: draft?.decisions ?? 0, sealedAt: null, seal: null };
-  const items = sealed.seal?.document.items ?? [];
-  return {
-    cases: items.length,
-    decisions: items.reduce((sum, { decisions }) => sum + decisions.length, 0),
-    sealedAt: sealed.seal?.sealedAt ?? null,
-    seal: sealed.state,
-  };
-}
 
 interface ReadMinutes {
   readonly document: MinutesDocument;
@@ -159,13 +118,15 @@ function filterForReader(
   const left = {
     ...document,
     items,
-    attendance: document.attendance.map((seat) => ({
-      ...seat,
-      outsideOf: seat.outsideOf.filter((number) => numbers.has(number)),
-      ...(seat.recusedFrom === undefined
-        ? {}
-        : { recusedFrom: seat.recusedFrom.filter((number) => numbers.has(number)) }),
-    })),
+    attendance: document.attendance.map(({ recusedFrom = [], ...seat }) => {
+      const left = recusedFrom.filter((number) => numbers.has(number));
+      return {
+        ...seat,
+        outsideOf: seat.outsideOf.filter((number) => numbers.has(number)),
+        // An empty list would say that there is something to leave out.
+        ...(left.length === 0 ? {} : { recusedFrom: left }),
+      };
+    }),
     followUps: document.followUps.filter((followUp) => numbers.has(followUp.number)),
   };
   return { document: left, shortened, told };

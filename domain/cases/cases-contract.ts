@@ -89,7 +89,7 @@ export const casesContract = {
     input: z.null(),
     output: z.array(z.string()),
     needs: 'case.write',
-    reads: ['cases'],
+    reads: [...cardReads, 'users'],
   }),
   'cases.raise': command({
     input: z.object({ fields: CaseInput, returnOf: Id.nullable(), draftKey: DraftKey.nullable() }),

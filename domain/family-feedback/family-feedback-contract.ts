@@ -10,7 +10,7 @@ import { feedbackWays } from './family-feedback.ts';
 /** Who can be told, and who has been. */
 export const FeedbackReceiver = z.object({
   to: z.enum(letterReceivers),
-  /** As the consent calls this guardian; empty when it says nothing. */
+  /** As the consent calls this guardian; empty when it says nothing, and for whoever may know the plan alone. */
   label: z.string(),
   /** Must not be told. */
   isWithheld: z.boolean(),
