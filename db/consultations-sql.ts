@@ -24,7 +24,10 @@ export function listKnownNames(
 }
 
 /** Of every child in the log, protected ones too. */
-export const listFirstNames = (db: Reader): string[] =>
+export const listFirstNames = (db: Reader): string[] => listOf(db, 'first_name');
+export const listAllSchools = (db: Reader): string[] => listOf(db, 'school');
+
+const listOf = (db: Reader, column: 'first_name' | 'school'): string[] =>
   db
-    .all<{ first_name: string }>('SELECT DISTINCT first_name FROM cases WHERE first_name IS NOT NULL')
-    .map((row) => row.first_name);
+    .all<{ word: string }>(`SELECT DISTINCT ${column} AS word FROM cases WHERE ${column} IS NOT NULL`)
+    .map((row) => row.word);

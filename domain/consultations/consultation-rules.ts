@@ -50,7 +50,8 @@ export function namesIn(text: string, firstNames: readonly string[]): string[] {
   return capitalised.filter((word) => nameOf(word).some((name) => names.has(name)));
 }
 
-function schoolsIn(text: string, schools: readonly string[]): string[] {
+/** Schools as typed, whole names alone. */
+export function schoolsIn(text: string, schools: readonly string[]): string[] {
   return schools.flatMap((school) => {
     const found = school.trim().length < SHORTEST_SCHOOL ? undefined : wholeWords(text, school.trim());
     return found === undefined || !/^\p{Lu}/u.test(found) ? [] : [found];

@@ -175,6 +175,22 @@ describe('What somebody has typed into a report', () => {
       expect(ask('reports.list', null).frozen).toEqual([]);
     });
 
+    it('cannot be frozen with a school that only its child goes to, unless a unit of the team is called so', () => {
+      const [row] = listRows(sample.coordinator.store, 'cases', 'LIMIT 1');
+      const [unit] = listRows(sample.coordinator.store, 'units', 'LIMIT 1');
+      const school = (name: string): void => {
+        sample.coordinator.write('cases.change', (tx) => tx.set('cases', row?.id ?? '', { school: name }));
+      };
+      nameChild('Xerxina', ['user-coordinator']);
+      school('Xylofonskolan');
+      expect(check('Tack till Xylofonskolan.').sentences).toEqual(['Xylofonskolan']);
+      nameChild('Xerxina', ['nobody']);
+      expect(check('Tack till Xylofonskolan.').sentences).toEqual([]);
+      expect(() => freeze('2025', ['Tack till Xylofonskolan.'])).toThrow('{"rule":"report.closedName"}');
+      school(unit?.name ?? '');
+      freeze('2025', [`Tack till ${unit?.name ?? ''}.`]);
+    });
+
     it('is frozen where the name is also that of a child who is known', () => {
       const [, other] = listRows(sample.coordinator.store, 'cases', 'WHERE length(first_name) > 3 LIMIT 2');
       nameChild(other?.firstName ?? '', ['nobody']);
