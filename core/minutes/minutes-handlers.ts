@@ -119,12 +119,12 @@ function filterForReader(
     ...document,
     items,
     attendance: document.attendance.map(({ recusedFrom = [], ...seat }) => {
-      const left = recusedFrom.filter((number) => numbers.has(number));
+      const shown = recusedFrom.filter((number) => numbers.has(number));
       return {
         ...seat,
         outsideOf: seat.outsideOf.filter((number) => numbers.has(number)),
         // An empty list would say that there is something to leave out.
-        ...(left.length === 0 ? {} : { recusedFrom: left }),
+        ...(shown.length === 0 ? {} : { recusedFrom: shown }),
       };
     }),
     followUps: document.followUps.filter((followUp) => numbers.has(followUp.number)),

@@ -141,7 +141,7 @@ export function makeOtherWorld(store: Store, audience: Audience, today: PlainDat
   const otherItem = (item: MinutesItem): MinutesItem => {
     const shown = seen.get(item.caseId)?.shown;
     if (shown === undefined || shown.story) return item;
-    const { caseId, number, kind, ...told } = item;
+    const { caseId: _caseId, number: _number, kind: _kind, ...told } = item;
     const takes = (value: unknown): boolean =>
       MinutesItem.safeParse({ ...item, ...(value as object) }).success;
     const left = shown.plan ? minutesItemWithoutStory(item, interventions) : {};
