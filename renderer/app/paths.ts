@@ -4,6 +4,8 @@ const part = (id: string): string => encodeURIComponent(id);
 export const paths = {
   home: '/',
   meetings: '/meetings',
+  /** The next meeting, where it is asked whether this case is to be on its agenda. */
+  meetingWith: (caseId: string) => `/meetings?add=${part(caseId)}`,
   meeting: (id: string) => `/meetings/${part(id)}`,
   /** A meeting at one of the lists beside its agenda, by the id of that list's heading. */
   meetingPart: (id: string, heading: string) => `/meetings/${part(id)}?part=${part(heading)}`,
@@ -16,6 +18,9 @@ export const paths = {
   case: (id: string) => `/cases/${part(id)}`,
   /** A case at one of its parts, by the id of that part's heading. */
   casePart: (id: string, heading: string) => `/cases/${part(id)}?part=${part(heading)}`,
+  /** A case at what mends a gap, marked by `data-mends`, or else at that part. */
+  caseMended: (id: string, heading: string, mend: string) =>
+    `/cases/${part(id)}?part=${part(heading)}&mend=${part(mend)}`,
   /** The form in which a follow-up is told of before its meeting. */
   followUpReport: (id: string) => `/cases/${part(id)}?part=goals&do=report`,
   missing: '/missing',

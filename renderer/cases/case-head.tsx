@@ -45,9 +45,11 @@ export function CaseHead({ view, mayWrite, onEdit, onContact }: CaseHeadProps) {
         actions={
           mayWrite && (
             <>
-              <Button icon={UserRound} onPress={onContact}>
-                {t('cases.contact.action')}
-              </Button>
+              <span data-mends="contact">
+                <Button icon={UserRound} onPress={onContact}>
+                  {t('cases.contact.action')}
+                </Button>
+              </span>
               <Button icon={Pencil} shortcut="E" onPress={onEdit}>
                 {t('cases.edit.action')}
               </Button>

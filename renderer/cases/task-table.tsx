@@ -85,9 +85,11 @@ function TaskRow({ task, mayAnswer, isAnswering, onAnswer, onDone }: TaskRowProp
           <TaskMoves task={task} />
           {task.note !== '' && <small>{task.note}</small>}
           {mayAnswer && !isAnswering && (
-            <Button size="compact" variant="quiet" onPress={onAnswer}>
-              {t(isOpen ? 'cases.tasks.answer' : 'cases.tasks.change')}
-            </Button>
+            <span data-mends={task.state === 'overdue' ? 'task' : undefined}>
+              <Button size="compact" variant="quiet" onPress={onAnswer}>
+                {t(isOpen ? 'cases.tasks.answer' : 'cases.tasks.change')}
+              </Button>
+            </span>
           )}
         </td>
       </tr>

@@ -108,7 +108,7 @@ export function ReportForm({ caseId, name, effect, followUps, onDone }: Props) {
         }
       />
       {effect.scales.includes('now') && (
-        <>
+        <div className={styles.form} data-mends="childView">
           <ChipGroup
             label={t('goals.report.childSaid')}
             options={knownWays.map((id) => ({ id, label: t(`decisions.view.${id}`) }))}
@@ -125,7 +125,7 @@ export function ReportForm({ caseId, name, effect, followUps, onDone }: Props) {
               isRequired
             />
           )}
-        </>
+        </div>
       )}
       <p className={styles.hint}>{t('goals.report.hint')}</p>
       <FormFoot

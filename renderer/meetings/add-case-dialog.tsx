@@ -1,3 +1,4 @@
+import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '../api/use-api.ts';
 import { caseLabel } from '../protection/case-label.ts';
@@ -5,10 +6,13 @@ import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ComboBox } from '../ui/combo-box.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Note } from '../ui/note.tsx';
 
 interface AddCaseDialogProps {
-  /** Cases that stand on the agenda already. */
-  readonly caseIds: readonly string[];
+  /** What stands on the agenda already. */
+  readonly rows: readonly { readonly caseId: string; readonly number: string }[];
+  /** The id of the case that is proposed, if it can be. */
+  readonly first?: string | undefined;
   readonly onAdd: (added: { readonly caseId: string; readonly number: string }) => void;
   readonly onClose: () => void;
 }
@@ -16,9 +20,10 @@ interface AddCaseDialogProps {
 const MOST_CASES = 500;
 
 /** Any open case can be put on the agenda by hand, whatever its own day is. */
-export function AddCaseDialog({ caseIds, onAdd, onClose }: AddCaseDialogProps) {
+export function AddCaseDialog({ rows, first, onAdd, onClose }: AddCaseDialogProps) {
   const t = useT();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(first ?? null);
+  const already = rows.find((row) => row.caseId === first);
   const list = useApi('cases.list', {
     filter: 'open',
     search: '',
@@ -27,7 +32,7 @@ export function AddCaseDialog({ caseIds, onAdd, onClose }: AddCaseDialogProps) {
     offset: 0,
     limit: MOST_CASES,
   });
-  const cases = (list.data?.rows ?? []).filter((row) => !caseIds.includes(row.id));
+  const cases = (list.data?.rows ?? []).filter((row) => !rows.some(({ caseId }) => caseId === row.id));
   const found = cases.find((row) => row.id === chosen);
   const save = (): void => {
     if (found !== undefined) onAdd({ caseId: found.id, number: found.number });
@@ -49,6 +54,11 @@ export function AddCaseDialog({ caseIds, onAdd, onClose }: AddCaseDialogProps) {
         </>
       }
     >
+      {already !== undefined && (
+        <Note icon={CircleCheck}>
+          {t('meetings.addCase.already', { number: caseLabel(t, already.number) })}
+        </Note>
+      )}
       {list.data !== undefined && (
         <ComboBox
           label={t('meetings.addCase.case')}
@@ -58,7 +68,7 @@ export function AddCaseDialog({ caseIds, onAdd, onClose }: AddCaseDialogProps) {
             label: [caseLabel(t, row.number), row.name ?? ''].filter((part) => part !== '').join(' '),
             detail: row.holder,
           }))}
-          value={chosen}
+          value={found?.id ?? null}
           onChange={setChosen}
         />
       )}

@@ -36,7 +36,7 @@ export function LiveDialogs({ asking, live, item, onClose, onDecide, onDeferred 
       )}
       {asking === 'addCase' && (
         <AddCaseDialog
-          caseIds={live.items.map((candidate) => candidate.caseId)}
+          rows={live.items}
           onClose={onClose}
           onAdd={({ caseId }) => {
             addCase({ meetingId, caseId });

@@ -1,5 +1,4 @@
 import { Plus, Printer } from 'lucide-react';
-import { useState } from 'react';
 import { paths } from '../app/paths.ts';
 import { CalendarButton } from '../calendar-entries/calendar-button.tsx';
 import { useShortcuts } from '../app/shortcuts.ts';
@@ -19,6 +18,7 @@ import { PrepareMissing } from './prepare-missing.tsx';
 import { SeatList } from './seat-list.tsx';
 import { UnansweredHandovers } from './unanswered-handovers.tsx';
 import type { AgendaEdits } from './use-agenda-edits.ts';
+import { useKeptInAddress } from './use-kept-in-address.ts';
 import type { AgendaRow, AgendaView } from './views.ts';
 import styles from './prepare.module.css';
 
@@ -110,24 +110,29 @@ function ParkedTools({ row, edits }: { readonly row: AgendaRow; readonly edits: 
   );
 }
 
+/** In the address while it is asked which case; otherwise the id of the case that is proposed stands there. */
+const ANY_CASE = 'any';
+
 function AddCase({ view, edits }: { readonly view: AgendaView; readonly edits: AgendaEdits }) {
   const t = useT();
-  const [isAsking, setAsking] = useState(false);
-  const ask = (): void => setAsking(true);
+  const [asked, keepAsked] = useKeptInAddress('add');
+  const ask = (): void => keepAsked(ANY_CASE);
+  const close = (): void => keepAsked(null);
   useShortcuts([{ keys: 'l', label: t('meetings.addCase'), action: ask }]);
   return (
     <div className={styles['addCase']}>
       <Button size="compact" icon={Plus} shortcut="L" onPress={ask}>
         {t('meetings.addCase')}
       </Button>
-      {isAsking && (
+      {asked !== null && (
         <AddCaseDialog
-          caseIds={view.rows.map((row) => row.caseId)}
+          rows={view.rows}
+          first={asked}
           onAdd={(added) => {
-            setAsking(false);
+            close();
             edits.addByHand(added);
           }}
-          onClose={() => setAsking(false)}
+          onClose={close}
         />
       )}
     </div>

@@ -1,19 +1,26 @@
 import type { MissingKind } from '../../domain/missing/missing-rules.ts';
 import { paths } from '../app/paths.ts';
 
-/** The parts of the page of a case on which something is mended there, by the id of their heading. */
-const parts: Partial<Record<MissingKind, string>> = {
-  contact: 'baton',
-  handover: 'baton',
-  task: 'who-does-what',
-  rating: 'goals',
-  childView: 'child-voice',
-  ownRecord: 'own-records',
-};
-
-/** Where something that is missing is mended: a part of the case, its consent, or a meeting. */
+/** Where something that is missing is mended: a part of the case, its consent, or the next meeting with the case on it. */
 export function mendPath(kind: MissingKind, caseId: string): string {
-  const part = parts[kind];
-  if (part !== undefined) return paths.casePart(caseId, part);
-  return kind === 'followUp' || kind === 'quiet' ? paths.meetings : paths.consent(caseId);
+  switch (kind) {
+    case 'consent':
+    case 'consentEnds':
+      return paths.consent(caseId);
+    case 'followUp':
+    case 'quiet':
+      return paths.meetingWith(caseId);
+    case 'contact':
+      return paths.caseMended(caseId, 'baton', kind);
+    case 'handover':
+      return paths.casePart(caseId, 'baton');
+    case 'task':
+      return paths.caseMended(caseId, 'who-does-what', kind);
+    case 'rating':
+      return paths.casePart(caseId, 'goals');
+    case 'childView':
+      return `${paths.caseMended(caseId, 'goals', kind)}&do=report`;
+    case 'ownRecord':
+      return paths.caseMended(caseId, 'own-records', kind);
+  }
 }

@@ -32,23 +32,27 @@ export function OwnRecordTicks({ rows, by }: Props) {
       </p>
       <div className={css.rows}>
         {rows.map((row) => (
-          <Checkbox
+          <span
             key={`${row.meetingId}/${row.caseId}/${row.unitId}`}
-            label={t('ownRecords.row', {
-              unit: row.unit,
-              what: by === 'case' ? row.number : dayAndWeek(row.meetingId),
-            })}
-            detail={
-              row.at === null
-                ? undefined
-                : t('ownRecords.by', { name: row.by, day: shortDay(dayOfInstant(row.at)) })
-            }
-            isSelected={row.entered}
-            onChange={(entered) => {
-              const { caseId, meetingId, unitId } = row;
-              set.mutate({ caseId, meetingId, unitId, entered });
-            }}
-          />
+            data-mends={row.entered ? undefined : 'ownRecord'}
+          >
+            <Checkbox
+              label={t('ownRecords.row', {
+                unit: row.unit,
+                what: by === 'case' ? row.number : dayAndWeek(row.meetingId),
+              })}
+              detail={
+                row.at === null
+                  ? undefined
+                  : t('ownRecords.by', { name: row.by, day: shortDay(dayOfInstant(row.at)) })
+              }
+              isSelected={row.entered}
+              onChange={(entered) => {
+                const { caseId, meetingId, unitId } = row;
+                set.mutate({ caseId, meetingId, unitId, entered });
+              }}
+            />
+          </span>
         ))}
       </div>
       <ErrorLine error={set.error} />

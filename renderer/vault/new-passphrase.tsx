@@ -22,6 +22,7 @@ export function NewPassphrase({ value, known, onChange, hasTried, autoFocus = fa
   const t = useT();
   const isFirst = useRef(true);
   const isTyped = useRef(value !== '');
+  const field = useRef<HTMLInputElement>(null);
   const suggest = (): Promise<string> => call('vault.suggestPassphrase', null);
   useEffect(() => {
     if (!isFirst.current || isTyped.current) return;
@@ -33,6 +34,10 @@ export function NewPassphrase({ value, known, onChange, hasTried, autoFocus = fa
       // Without a suggestion the field is simply empty.
       .catch(() => undefined);
   });
+  // A suggestion under the caret is replaced by what is typed, not lengthened.
+  useEffect(() => {
+    if (!isTyped.current && document.activeElement === field.current) field.current?.select();
+  }, [value]);
   const [problem] = checkPassphrase(value, known);
   const strength = passphraseStrength(value);
   const rule = `rule.${problem?.rule ?? ''}`;
@@ -40,6 +45,7 @@ export function NewPassphrase({ value, known, onChange, hasTried, autoFocus = fa
   return (
     <div>
       <PassphraseField
+        ref={field}
         label={t('vault.passphrase.choose')}
         value={value}
         onChange={(typed) => {

@@ -69,6 +69,9 @@ describe('a new case log', () => {
 
     const suggested = textbox(page, 'Välj en lösenfras');
     await expect.poll(() => suggested.inputValue()).toMatch(/^\S+( \S+){4}$/);
+    await expect
+      .poll(() => suggested.evaluate(() => document.getSelection()?.toString() ?? ''))
+      .toBe(await suggested.inputValue());
     await textbox(page, 'Skriv den en gång till').fill('något annat');
     await page.keyboard.press('Enter');
     await page.getByText('Fraserna är inte lika.').waitFor();
