@@ -61,14 +61,17 @@ const yjsUpdates = (): Uint8Array[] =>
     return updates;
   });
 
-/** Some hundreds of operations to a change: made one by one, fifty thousand would take Automerge half an hour. */
+/**
+ * Some hundreds of operations to a change: made one by one, fifty thousand would take Automerge half an hour. Values are
+ * whole, as ours are: a string of its own kind would be a text that two may type in.
+ */
 const automergeChanges = (): Uint8Array[] =>
   DEVICES.flatMap(() => {
-    let doc = Automerge.init<Record<string, string>>();
+    let doc = Automerge.init<Record<string, Automerge.ImmutableString>>();
     for (let at = 0; at < operations.length; at += A_CHANGE)
       doc = Automerge.change(doc, (draft) => {
         for (const { caseId, field, value } of operations.slice(at, at + A_CHANGE))
-          draft[`${caseId}/${field}`] = value;
+          draft[`${caseId}/${field}`] = new Automerge.ImmutableString(value);
       });
     return Automerge.getAllChanges(doc);
   });

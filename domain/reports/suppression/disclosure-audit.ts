@@ -9,7 +9,14 @@ import type { Equation, LinearSystem } from './linear-system.ts';
 /** So many values must stay possible of what is not printed. */
 const enough = 3;
 
-type Test = (unknown: number) => boolean;
+/** What whoever has all reports knows. */
+export interface Told {
+  readonly bounds: Bounds;
+  /** Withheld in print, so that nobody may work it out, however large. */
+  readonly isHidden: (unknown: number) => boolean;
+  /** Tells of nobody. */
+  readonly isHarmless: (unknown: number) => boolean;
+}
 
 const isSettled = ({ least, most }: Bounds, unknown: number): boolean => least[unknown] === most[unknown];
 const isSmall = (value: number): boolean => value > 0 && value < smallest;
@@ -17,9 +24,7 @@ const isSmall = (value: number): boolean => value > 0 && value < smallest;
 /** Solutions are kept for every unknown in them, so that few have to be asked for. A step for each unknown. */
 function* toldIn(
   component: Component,
-  bounds: Bounds,
-  isHidden: Test,
-  isHarmless: Test,
+  { bounds, isHidden, isHarmless }: Told,
   optimize: Optimizer,
 ): Steps<null, number | null> {
   const seen = new Map(component.unknowns.map((unknown) => [unknown, new Set<number>()]));
@@ -50,7 +55,7 @@ function* toldIn(
 }
 
 /** Cells that are withheld one by one and known together: fewer than five, and exactly how many. */
-function isToldTogether(equation: Equation, bounds: Bounds, isHarmless: Test): boolean {
+function isToldTogether(equation: Equation, { bounds, isHarmless }: Told): boolean {
   const open = equation.filter(([unknown]) => !isSettled(bounds, unknown));
   const rest = equation.reduce(
     (sum, [unknown, sign]) => (isSettled(bounds, unknown) ? sum + sign * (bounds.least[unknown] ?? 0) : sum),
@@ -63,12 +68,7 @@ function isToldTogether(equation: Equation, bounds: Bounds, isHarmless: Test): b
   );
 }
 
-function snapshot(
-  { unknowns, equations }: Component,
-  bounds: Bounds,
-  isHidden: Test,
-  isHarmless: Test,
-): string {
+function snapshot({ unknowns, equations }: Component, { bounds, isHidden, isHarmless }: Told): string {
   const { least, most, isGapped } = bounds;
   return JSON.stringify([
     unknowns.map((one) => [one, least[one], most[one], isGapped[one], isHidden(one), isHarmless(one)]),
@@ -83,24 +83,21 @@ function snapshot(
  * 2012). Returns the first unknowns about which too much is told, none when there are none: every other unknown keeps at
  * least three possible values, or is known to be nothing or at least five, where it may be known.
  *
- * The function that is returned remembers what it has found in parts that have not changed since.
+ * The function that is returned remembers what it has found in parts that have not changed since. A part about which
+ * nothing new is printed is passed: it tells what it has told.
  */
-export function disclosureAudit(system: LinearSystem, optimize: Optimizer) {
-  const memory = new Map<string, number | null>();
-  function* toldInPart(
-    part: Component,
-    bounds: Bounds,
-    isHidden: Test,
-    isHarmless: Test,
-  ): Steps<null, number | null> {
-    const key = snapshot(part, bounds, isHidden, isHarmless);
+export function disclosureAudit(system: LinearSystem, inPrint: Told, optimize: Optimizer) {
+  const passed = openComponents(system, inPrint.bounds).map((part) => snapshot(part, inPrint));
+  const memory = new Map<string, number | null>(passed.map((key) => [key, null]));
+  function* toldInPart(part: Component, told: Told): Steps<null, number | null> {
+    const key = snapshot(part, told);
     const known = memory.get(key);
-    const told = known === undefined ? yield* toldIn(part, bounds, isHidden, isHarmless, optimize) : known;
-    memory.set(key, told);
-    return told;
+    const found = known === undefined ? yield* toldIn(part, told, optimize) : known;
+    memory.set(key, found);
+    return found;
   }
-  /** @param isHidden Withheld in print, so that nobody may work it out, however large. */
-  return function* audit(bounds: Bounds, isHidden: Test, isHarmless: Test): Steps<null, readonly number[]> {
+  return function* audit(told: Told): Steps<null, readonly number[]> {
+    const { bounds, isHidden, isHarmless } = told;
     const crossed = narrow(system, bounds);
     if (crossed !== null) return [crossed];
     const single = bounds.least.findIndex(
@@ -108,11 +105,11 @@ export function disclosureAudit(system: LinearSystem, optimize: Optimizer) {
         isSettled(bounds, unknown) && !isHarmless(unknown) && (isHidden(unknown) || isSmall(value)),
     );
     if (single !== -1) return [single];
-    const together = system.equations.find((equation) => isToldTogether(equation, bounds, isHarmless));
+    const together = system.equations.find((equation) => isToldTogether(equation, told));
     if (together !== undefined) return together.map(([unknown]) => unknown);
     for (const part of openComponents(system, bounds)) {
-      const told = yield* toldInPart(part, bounds, isHidden, isHarmless);
-      if (told !== null) return [told];
+      const unknown = yield* toldInPart(part, told);
+      if (unknown !== null) return [unknown];
     }
     return [];
   };

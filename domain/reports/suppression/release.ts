@@ -2,8 +2,8 @@ import { within } from '../../kernel/steps.ts';
 import type { ReportSteps } from '../report-progress.ts';
 import type { RawFigure, RawReport, RawTable, ReleasedReport } from '../report-table.ts';
 import { learn, narrow, unbounded } from './bounds.ts';
-import type { Bounds } from './bounds.ts';
 import { disclosureAudit } from './disclosure-audit.ts';
+import type { Told } from './disclosure-audit.ts';
 import { firstFigures, printedIn } from './first-figures.ts';
 import type { Figures } from './first-figures.ts';
 import type { Optimizer } from './integer-programme.ts';
@@ -50,13 +50,6 @@ const systemOf = (reports: readonly (Counted | ReleasedReport)[]): LinearSystem 
     reports.flatMap((report) => knownSums(report, report.withRest)),
   );
 
-/** What whoever has these counts knows. */
-function knownFrom(counts: readonly NamedCount[], system: LinearSystem): Bounds {
-  const bounds = unbounded(system);
-  for (const count of counts) learn(bounds, system.unknownOf(count.name, count.window), count);
-  return bounds;
-}
-
 /** Unknowns that are withheld in print, and how many have protected identity, which never is. */
 function hiddenIn(
   counts: readonly NamedCount[],
@@ -68,6 +61,18 @@ function hiddenIn(
     tables.filter(({ id }) => withRest.includes(id)).map(({ id, window }) => ({ name: restOf(id), window })),
   );
   return new Set([...withheld, ...rests].map(({ name, window }) => unknownOf(name, window)));
+}
+
+/** What whoever has these counts of the reports knows. */
+function toldBy(
+  counts: readonly NamedCount[],
+  reports: readonly (Counted | ReleasedReport)[],
+  system: LinearSystem,
+): Pick<Told, 'bounds' | 'isHidden'> {
+  const bounds = unbounded(system);
+  for (const count of counts) learn(bounds, system.unknownOf(count.name, count.window), count);
+  const hidden = hiddenIn(counts, reports, system);
+  return { bounds, isHidden: (unknown) => hidden.has(unknown) };
 }
 
 /** Numbers that are neither in print already nor follow from what is. */
@@ -124,17 +129,17 @@ export function* release(
   const counted = countedIn(raw);
   const system = systemOf([...earlier, counted]);
   const inPrint = earlier.flatMap((report) => namedCounts(report));
-  const before = knownFrom(inPrint, system);
-  narrow(system, before);
+  const before = toldBy(inPrint, earlier, system);
+  narrow(system, before.bounds);
   const printed = printedIn(earlier, system);
-  const figures = firstFigures(counted, system, printed, before);
+  const figures = firstFigures(counted, system, printed, before.bounds);
   const print = (): ReleasedReport => ({
     ...layOut(counted, (name, window) => figures.get(system.unknownOf(name, window)) ?? '..'),
     layout: counted.layout,
     withRest: [...counted.withRest],
   });
   const isSettled = (unknown: number): boolean =>
-    printed.has(unknown) || before.least[unknown] === before.most[unknown];
+    printed.has(unknown) || before.bounds.least[unknown] === before.bounds.most[unknown];
   const numbers = hideableIn(counted, figures, system, isSettled);
   const marks = marksIn(counted, figures, system, printed);
   const isInPrint = (unknown: number): boolean =>
@@ -144,20 +149,16 @@ export function* release(
     numbers.delete(unknown);
     marks.delete(unknown);
   };
-  const audit = disclosureAudit(system, optimize);
   const harmless = new Set(system.harmless);
+  const isHarmless = (unknown: number): boolean => harmless.has(unknown);
+  const audit = disclosureAudit(system, { ...before, isHarmless }, optimize);
   for (let withheld = 0; ; withheld += 1) {
     const progress = { step: 'releasing', done: withheld, of: null } as const;
     yield progress;
     const counts = [...inPrint, ...namedCounts(print())];
-    const hidden = hiddenIn(counts, [...earlier, counted], system);
     const told = yield* within(
       progress,
-      audit(
-        knownFrom(counts, system),
-        (unknown) => hidden.has(unknown),
-        (unknown) => harmless.has(unknown),
-      ),
+      audit({ ...toldBy(counts, [...earlier, counted], system), isHarmless }),
     );
     if (told.length === 0) return print();
     const number = nextToHide(system, told, numbers, isInPrint);
