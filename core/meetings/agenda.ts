@@ -171,14 +171,16 @@ export function toAgendaRows(
     const consentMissing = !isValid(facts, context.today);
     const open = shown.identity && !consentMissing;
     const told = table.isRoom ? both(shown, toRoom(facts, item, table.seats, context.today)) : shown;
+    // Where everybody at the table reads along, a child is named to nobody whom its consent leaves out.
+    const isNamed = open && told.identity;
     const tableUnitIds = tableUnits(withoutRecused(table.seats, facts.subject.recusedPersonIds));
     const time = entry.placement === 'agenda' ? clock : null;
     if (entry.placement === 'agenda') clock = addMinutes(clock, entry.minutes);
     return {
       caseId: facts.row.id,
       number: facts.row.number ?? '',
-      name: open ? facts.row.firstName : null,
-      age: open ? ageOf(facts.row.birthYear, context.today) : null,
+      name: isNamed ? facts.row.firstName : null,
+      age: isNamed ? ageOf(facts.row.birthYear, context.today) : null,
       restricted: !open,
       protected: null,
       kind: entry.kind,

@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '../api/use-api.ts';
+import type { CaseRow } from '../cases/use-case-window.ts';
 import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,6 +14,8 @@ interface AddCaseDialogProps {
   readonly rows: readonly { readonly caseId: string; readonly number: string }[];
   /** The id of the case that is proposed, if it can be. */
   readonly first?: string | undefined;
+  /** Whether the child may be named to all who see the screen. */
+  readonly isNamed: (row: CaseRow) => boolean;
   readonly onAdd: (added: { readonly caseId: string; readonly number: string }) => void;
   readonly onClose: () => void;
 }
@@ -20,7 +23,7 @@ interface AddCaseDialogProps {
 const MOST_CASES = 500;
 
 /** Any open case can be put on the agenda by hand, whatever its own day is. */
-export function AddCaseDialog({ rows, first, onAdd, onClose }: AddCaseDialogProps) {
+export function AddCaseDialog({ rows, first, isNamed, onAdd, onClose }: AddCaseDialogProps) {
   const t = useT();
   const [chosen, setChosen] = useState<string | null>(first ?? null);
   const already = rows.find((row) => row.caseId === first);
@@ -65,7 +68,9 @@ export function AddCaseDialog({ rows, first, onAdd, onClose }: AddCaseDialogProp
           description={t('meetings.addCase.hint')}
           options={cases.map((row) => ({
             id: row.id,
-            label: [caseLabel(t, row.number), row.name ?? ''].filter((part) => part !== '').join(' '),
+            label: [caseLabel(t, row.number), isNamed(row) ? (row.name ?? '') : '']
+              .filter((part) => part !== '')
+              .join(' '),
             detail: row.holder,
           }))}
           value={found?.id ?? null}

@@ -4,6 +4,7 @@ import { RecuseDialog } from '../recusals/recuse-dialog.tsx';
 import { AddCaseDialog } from './add-case-dialog.tsx';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { DeferDialog } from './defer-dialog.tsx';
+import { namedInRoom } from './named-in-room.ts';
 import type { LiveCase, LiveView } from './views.ts';
 
 export type Asking = 'attendance' | 'recuse' | 'addCase' | 'obstacle' | { readonly defer: string } | null;
@@ -37,6 +38,7 @@ export function LiveDialogs({ asking, live, item, onClose, onDecide, onDeferred 
       {asking === 'addCase' && (
         <AddCaseDialog
           rows={live.items}
+          isNamed={namedInRoom(live.seats)}
           onClose={onClose}
           onAdd={({ caseId }) => {
             addCase({ meetingId, caseId });

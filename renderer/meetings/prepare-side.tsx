@@ -128,6 +128,7 @@ function AddCase({ view, edits }: { readonly view: AgendaView; readonly edits: A
         <AddCaseDialog
           rows={view.rows}
           first={asked}
+          isNamed={() => true}
           onAdd={(added) => {
             close();
             edits.addByHand(added);
