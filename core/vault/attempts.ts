@@ -14,7 +14,7 @@ const MAX_TIME = 8.64e15;
 const Time = z.number().int().min(0).max(MAX_TIME);
 /** Milliseconds since 1970. */
 const FailedUnlocks = z.object({ count: z.number().int().min(0), lastAt: Time });
-export type FailedUnlocks = z.infer<typeof FailedUnlocks>;
+type FailedUnlocks = z.infer<typeof FailedUnlocks>;
 const Stored = z.object({
   failures: z.number().int().min(0),
   /** How many of these the access log has already. */
@@ -22,7 +22,10 @@ const Stored = z.object({
   lastAt: Time,
   /** Failed before the last right passphrase, and not in the access log yet. */
   unlogged: FailedUnlocks.default({ count: 0, lastAt: 0 }),
+  /** Somebody has cut or altered the file: what it had counted is lost, which the access log has not been told yet. */
+  isLost: z.boolean().default(false),
 });
+type Stored = z.infer<typeof Stored>;
 
 const nothing: FailedUnlocks = { count: 0, lastAt: 0 };
 
@@ -34,16 +37,16 @@ export interface Attempts {
   /** The last failed try was made in an open case log, which has its row: it slows down and is not written again. */
   noteLogged(): void;
   /** What had failed when a try succeeded. It stays on disk until the access log has it. */
-  unlogged(): FailedUnlocks;
+  unlogged(): Pick<Stored, 'isLost'> & FailedUnlocks;
   markLogged(): void;
 }
 
 export function createAttempts(file: string, now: () => number): Attempts {
   let stored = read(file);
 
-  const store = (next: z.infer<typeof Stored>): void => {
+  const store = (next: Stored): void => {
     stored = next;
-    if (next.failures === 0 && next.unlogged.count === 0) {
+    if (next.failures === 0 && next.unlogged.count === 0 && !next.isLost) {
       rmSync(file, { force: true });
       return;
     }
@@ -68,6 +71,7 @@ export function createAttempts(file: string, now: () => number): Attempts {
       try {
         const result = await attempt();
         store({
+          ...before,
           failures: 0,
           logged: 0,
           lastAt: 0,
@@ -86,19 +90,19 @@ export function createAttempts(file: string, now: () => number): Attempts {
     noteLogged() {
       store({ ...stored, logged: stored.logged + 1 });
     },
-    unlogged: () => stored.unlogged,
+    unlogged: () => ({ ...stored.unlogged, isLost: stored.isLost }),
     markLogged() {
-      store({ ...stored, unlogged: nothing });
+      store({ ...stored, unlogged: nothing, isLost: false });
     },
   };
 }
 
-function read(file: string): z.infer<typeof Stored> {
-  const none = { failures: 0, logged: 0, lastAt: 0, unlogged: nothing };
+function read(file: string): Stored {
+  const none = { failures: 0, logged: 0, lastAt: 0, unlogged: nothing, isLost: false };
   if (!existsSync(file)) return none;
   try {
     return Stored.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return none;
+    return { ...none, isLost: true };
   }
 }

@@ -51,8 +51,9 @@ export function logUnlock(state: VaultState, session: OpenSession, detail: strin
 
 /** Tries that failed while there was no log to write in, or at a passphrase that was asked for again. */
 export function logFailedTries({ attempts }: VaultState, { core }: OpenSession): void {
-  const { count, lastAt } = attempts.unlogged();
-  if (count === 0) return;
-  core.log('failedUnlock', '', `${count} ${new Date(lastAt).toISOString()}`);
+  const { count, lastAt, isLost } = attempts.unlogged();
+  if (count === 0 && !isLost) return;
+  if (isLost) core.log('failedUnlock', '', 'countLost');
+  if (count > 0) core.log('failedUnlock', '', `${count} ${new Date(lastAt).toISOString()}`);
   attempts.markLogged();
 }

@@ -9,6 +9,8 @@ import { closeDatabase } from '../../../db/vault/open-database.ts';
 import { createdHost, migrationsFolder, newFolder, passphrase, testHost } from '../../support/host.ts';
 import type { CreatedHost } from '../../support/host.ts';
 
+/** All that stands in it beside numbers. */
+const countedAs = ['failures', 'logged', 'lastAt', 'unlogged', 'count', 'isLost'].map((key) => `"${key}"`);
 const second = 'mossa lykta granit sommar';
 const logged = async (made: CreatedHost): Promise<unknown[]> => {
   const { vault } = layoutOf(made.folder);
@@ -32,6 +34,27 @@ test('every unlock is in the access log, and every failed one from the next unlo
   expect(await logged(made)).toEqual([
     { action: 'unlock', detail: 'created' },
     { action: 'failedUnlock', detail: `2 ${new Date('2026-11-22T09:00:00').toISOString()}` },
+    { action: 'unlock', detail: 'passphrase' },
+  ]);
+});
+
+test('that the file which counts them has been cut or altered is told, once, and it names nobody', async () => {
+  const made = await createdHost();
+  const host = made.restart();
+  await host.fail('vault.unlock', { userId: made.userId, passphrase: second });
+  const file = layoutOf(made.folder).attempts;
+  const counted = readFileSync(file, 'utf8');
+  expect(counted.match(/"\w+"/g)?.every((key) => countedAs.includes(key))).toBe(true);
+  writeFileSync(file, counted.slice(0, -5));
+  for (let starts = 0; starts < 2; starts += 1) {
+    const open = made.restart();
+    await open.call('vault.unlock', { userId: made.userId, passphrase });
+    open.host.close();
+  }
+  expect(await logged(made)).toEqual([
+    { action: 'unlock', detail: 'created' },
+    { action: 'failedUnlock', detail: 'countLost' },
+    { action: 'unlock', detail: 'passphrase' },
     { action: 'unlock', detail: 'passphrase' },
   ]);
 });
