@@ -9,27 +9,30 @@ import css from './overview-page.module.css';
 import type { NextMeeting } from './overview.ts';
 import { sentenceCase } from '../text/sentence-case.ts';
 
-/** From two working days before the meeting: what it misses, in numbers that lead to their lists. */
-export function MissingNotice({
-  meetingId,
-  missing,
-}: {
-  readonly meetingId: string;
+interface Props {
+  readonly meeting: NextMeeting['meeting'];
   readonly missing: NonNullable<NextMeeting['missing']>;
-}) {
+}
+
+/** From two working days before the meeting: what it misses, in numbers that lead to their lists. */
+export function MissingNotice({ meeting, missing }: Props) {
   const t = useT();
   const lacks = missingParts.filter(({ id }) => missing[id] > 0);
   const isReady = lacks.length === 0;
+  // A meeting without an agenda is not ready, and nothing of it can be missing.
+  if (isReady && meeting.newCases + meeting.followUps === 0) return null;
   return (
     <div className={css.notice}>
       <Banner
         tone={isReady ? 'ok' : 'soon'}
         icon={isReady ? CircleCheck : ClipboardList}
-        title={t('overview.missing.title')}
+        title={t(isReady ? 'overview.missing.ready' : 'overview.missing.title')}
         actions={
-          <LinkButton size="compact" to={paths.meeting(meetingId)}>
-            {t('overview.missing.go')}
-          </LinkButton>
+          isReady ? undefined : (
+            <LinkButton size="compact" to={paths.meeting(meeting.id)}>
+              {t('overview.missing.go')}
+            </LinkButton>
+          )
         }
         isSlim
       >
@@ -39,7 +42,7 @@ export function MissingNotice({
           <ul className={css.lacks}>
             {lacks.map(({ id, heading }) => (
               <li key={id}>
-                <Link to={paths.meetingPart(meetingId, heading)}>
+                <Link to={paths.meetingPart(meeting.id, heading)}>
                   {sentenceCase(t(`overview.missing.parts.${id}`, { count: missing[id] }))}
                 </Link>
               </li>

@@ -65,7 +65,7 @@ function Contents({ overview, mayRun }: { readonly overview: Overview; readonly 
     <>
       {isNew && mayRun ? <GettingStarted steps={gettingStarted} /> : null}
       <Unseated names={overview.unseated} />
-      {next?.missing == null ? null : <MissingNotice meetingId={next.meeting.id} missing={next.missing} />}
+      {next?.missing == null ? null : <MissingNotice meeting={next.meeting} missing={next.missing} />}
       {next === null ? null : (
         <NextMeetingCard next={next} weeks={overview.weeks} today={overview.today} mayRun={mayRun} />
       )}
