@@ -1,4 +1,5 @@
 import { ArrowDown, CircleCheck, TriangleAlert } from 'lucide-react';
+import { sentenceCase } from '../text/sentence-case.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
@@ -22,6 +23,8 @@ export function PrepareMissing({ view }: { readonly view: AgendaView }) {
   const t = useT();
   const counts = countsOf(view);
   const missing = missingParts.filter(({ id }) => counts[id] > 0);
+  // A meeting without an agenda is not ready, and nothing of it can be missing.
+  if (missing.length === 0 && view.rows.length === 0) return null;
   return (
     <section aria-labelledby="side-missing">
       <SectionHead id="side-missing" title={t('meetings.missingBefore.title')} />
@@ -34,7 +37,7 @@ export function PrepareMissing({ view }: { readonly view: AgendaView }) {
           {missing.map(({ id, heading }) => (
             <li key={id}>
               <Status tone="soon" icon={TriangleAlert} canWrap>
-                {t(`meetings.missingBefore.${id}`, { count: counts[id] })}
+                {sentenceCase(t(`meetings.missingBefore.${id}`, { count: counts[id] }))}
               </Status>
               <Button
                 size="compact"

@@ -40,6 +40,8 @@ describe('a team’s first meeting', () => {
     const folder = freshFolder();
     const first = await launchApp({ folder, now: '2026-11-26T12:00:00Z' });
     await createTeam(first.window);
+    await first.window.getByRole('heading', { name: 'Kom igång' }).waitFor();
+    expect(await first.window.getByText('Allt är på plats inför mötet.').count()).toBe(0);
     const nova = await raiseCase(first.window, { firstName: 'Nova' });
     const elis = await raiseCase(first.window, { firstName: 'Elis', birthYear: '2012' });
     expect([nova, elis]).toEqual(['K-2026-001', 'K-2026-002']);
