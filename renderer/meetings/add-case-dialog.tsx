@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { ComboBox } from '../ui/combo-box.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Note } from '../ui/note.tsx';
+import { SaveKey } from '../ui/save-key.tsx';
 
 interface AddCaseDialogProps {
   /** What stands on the agenda already. */
@@ -48,6 +49,7 @@ export function AddCaseDialog({ rows, first, isNamed, onAdd, onClose }: AddCaseD
       onClose={onClose}
       actions={
         <>
+          <SaveKey label={t('meetings.addCase.confirm')} onSave={save} />
           <Button variant="quiet" onPress={onClose}>
             {t('meetings.cancel')}
           </Button>

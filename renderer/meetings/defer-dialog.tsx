@@ -8,6 +8,7 @@ import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { SaveKey } from '../ui/save-key.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { DeferralList } from './deferral-lineage.tsx';
 import { Refused } from './refused.tsx';
@@ -54,6 +55,7 @@ export function DeferDialog(props: DeferDialogProps) {
     );
   };
 
+  const saveLabel = t(escalated ? 'meetings.defer.escalate' : 'meetings.defer.confirm');
   return (
     <Dialog
       title={t(escalated ? 'meetings.defer.mustDecide' : 'meetings.defer.title', {
@@ -63,11 +65,12 @@ export function DeferDialog(props: DeferDialogProps) {
       onClose={onClose}
       actions={
         <>
+          <SaveKey label={saveLabel} onSave={save} />
           <Button variant="quiet" onPress={onClose}>
             {t('meetings.cancel')}
           </Button>
           <Button variant={escalated ? 'standard' : 'primary'} isDisabled={isEmpty} onPress={save}>
-            {t(escalated ? 'meetings.defer.escalate' : 'meetings.defer.confirm')}
+            {saveLabel}
           </Button>
         </>
       }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { ErrorLine } from './error-line.tsx';
 import css from './form-dialog.module.css';
+import { SaveKey } from './save-key.tsx';
 
 interface Foot {
   /** "Avbryt": throws away what is half written, if anything of it is kept. */
@@ -60,17 +60,14 @@ export function FormDialog({ title, size, onClose, onCancel = onClose, error, ch
 function Buttons({ onCancel, onSave, saveLabel, lacks, isPending, aside }: Foot) {
   const t = useT();
   const label = saveLabel ?? t('ui.form.save');
-  useShortcuts([
-    {
-      keys: 'Ctrl Enter',
-      label,
-      action: () => {
-        if (mayBeSaved({ lacks, isPending })) onSave();
-      },
-    },
-  ]);
   return (
     <>
+      <SaveKey
+        label={label}
+        onSave={() => {
+          if (mayBeSaved({ lacks, isPending })) onSave();
+        }}
+      />
       {aside}
       <Button onPress={onCancel}>{t('ui.form.cancel')}</Button>
       <Button variant="primary" isPending={isPending} disabledReason={lacks} onPress={onSave}>

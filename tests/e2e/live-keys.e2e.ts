@@ -88,7 +88,11 @@ it('keeps why an item is put off through a lock', async () => {
   await page.getByRole('heading', { level: 2, name: /K-2026-002/ }).waitFor();
   await page.keyboard.press('s');
   await expect.poll(() => reason.inputValue()).toBe('Skolan kom inte');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Ångra: .*K-2026-002/ }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: /^Ångra: .*K-2026-002/ }).waitFor({ state: 'detached' });
 });
 
 /** Answered by the guard, or only while it asks; and what whoever has a mouse does by pressing beside the field. */
