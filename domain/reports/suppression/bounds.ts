@@ -39,6 +39,15 @@ export function learn(
   if (figure === '..' && !isOpen) isGapped[unknown] = true;
 }
 
+export function isPossible(
+  { least, most, isGapped }: Bounds,
+  unknown: number,
+  value: number | undefined,
+): value is number {
+  if (value === undefined || value < (least[unknown] ?? 0) || value > (most[unknown] ?? 0)) return false;
+  return isGapped[unknown] !== true || value === 0 || value >= smallest;
+}
+
 function closeGap({ least, most, isGapped }: Bounds, unknown: number): void {
   if (isGapped[unknown] !== true) return;
   if ((least[unknown] ?? 0) > 0) least[unknown] = Math.max(least[unknown] ?? 0, smallest);

@@ -5,6 +5,8 @@ import { openComponents } from './components.ts';
 import { extreme } from './integer-programme.ts';
 import type { Component, Optimizer } from './integer-programme.ts';
 import type { Equation, LinearSystem } from './linear-system.ts';
+import { solutionsFound } from './solutions.ts';
+import type { SolutionsFound } from './solutions.ts';
 
 /** So many values must stay possible of what is not printed. */
 const enough = 3;
@@ -21,17 +23,26 @@ export interface Told {
 const isSettled = ({ least, most }: Bounds, unknown: number): boolean => least[unknown] === most[unknown];
 const isSmall = (value: number): boolean => value > 0 && value < smallest;
 
-/** Solutions are kept for every unknown in them, so that few have to be asked for. A step for each unknown. */
+/** A solution tells of every unknown in it, so that few have to be asked for. A step for each unknown. */
 function* toldIn(
   component: Component,
   { bounds, isHidden, isHarmless }: Told,
   optimize: Optimizer,
+  solutions: SolutionsFound,
 ): Steps<null, number | null> {
-  const seen = new Map(component.unknowns.map((unknown) => [unknown, new Set<number>()]));
+  const fitting = solutions.fitting(component, bounds);
+  const seen = new Map(
+    component.unknowns.map((unknown) => [
+      unknown,
+      new Set(fitting.flatMap((values) => values[unknown] ?? [])),
+    ]),
+  );
   const look = (unknown: number, direction: 'minimize' | 'maximize', within = bounds): boolean => {
     const solution = extreme(component, within, { unknown, direction }, optimize);
-    for (const [other, value] of solution ?? []) seen.get(other)?.add(value);
-    return solution !== null;
+    if (solution === null) return false;
+    for (const [other, value] of solution) seen.get(other)?.add(value);
+    solutions.keep(solution, bounds);
+    return true;
   };
   for (const unknown of component.unknowns) {
     const values = seen.get(unknown) ?? new Set();
@@ -88,11 +99,12 @@ function snapshot({ unknowns, equations }: Component, { bounds, isHidden, isHarm
  */
 export function disclosureAudit(system: LinearSystem, inPrint: Told, optimize: Optimizer) {
   const passed = openComponents(system, inPrint.bounds).map((part) => snapshot(part, inPrint));
+  const solutions = solutionsFound(system);
   const memory = new Map<string, number | null>(passed.map((key) => [key, null]));
   function* toldInPart(part: Component, told: Told): Steps<null, number | null> {
     const key = snapshot(part, told);
     const known = memory.get(key);
-    const found = known === undefined ? yield* toldIn(part, told, optimize) : known;
+    const found = known === undefined ? yield* toldIn(part, told, optimize, solutions) : known;
     memory.set(key, found);
     return found;
   }
