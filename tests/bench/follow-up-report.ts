@@ -8,7 +8,7 @@ import { addDays } from '../../domain/kernel/plain-date.ts';
 import { rawReport } from '../../domain/reports/raw-report.ts';
 import type { Optimizer } from '../../domain/reports/suppression/integer-programme.ts';
 import { release } from '../../domain/reports/suppression/release.ts';
-import { absolute, compare, interleave } from './measure.ts';
+import { absolute, compare, interleave, timedSteps } from './measure.ts';
 import type { Bench } from './measure.ts';
 import { CASES, TODAY, openTenYears, reportTables } from './ten-years.ts';
 
@@ -21,23 +21,12 @@ function scan(db: Reader): number {
   return performance.now() - start;
 }
 
-/** From the first row to what may be printed. The longest step is how long another call waits at most. */
-function report(db: Reader, optimize: Optimizer): { readonly ms: number; readonly longest: number } {
-  const start = performance.now();
+/** From the first row to what may be printed. */
+function* report(db: Reader, optimize: Optimizer) {
   const years = { id: '2026', kind: 'year', from: addDays(TODAY, -DAYS), to: TODAY } as const;
-  const steps = (function* () {
-    const facts = yield* readReportFacts(db, TODAY);
-    const raw = yield* rawReport(facts, years);
-    return yield* release(raw, [], optimize);
-  })();
-  let longest = 0;
-  for (let before = start, isDone = false; !isDone;) {
-    isDone = steps.next().done === true;
-    const now = performance.now();
-    longest = Math.max(longest, now - before);
-    before = now;
-  }
-  return { ms: performance.now() - start, longest };
+  const facts = yield* readReportFacts(db, TODAY);
+  const raw = yield* rawReport(facts, years);
+  return yield* release(raw, [], optimize);
 }
 
 export const followUpReport: Bench = {
@@ -50,7 +39,7 @@ export const followUpReport: Bench = {
     const pairs = await interleave(
       ROUNDS,
       () => {
-        const made = report(store, optimize);
+        const made = timedSteps(report(store, optimize));
         longest.push(made.longest);
         return Promise.resolve(made.ms);
       },

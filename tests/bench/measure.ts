@@ -1,3 +1,5 @@
+import type { Steps } from '../../domain/kernel/steps.ts';
+
 /** What a bench answers with, and the few sums all of them need. */
 export interface Result {
   readonly name: string;
@@ -68,4 +70,20 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
+}
+
+/** All of some work in steps, in milliseconds. The longest step is how long another call waits at most. */
+export function timedSteps(steps: Steps<unknown, unknown>): {
+  readonly ms: number;
+  readonly longest: number;
+} {
+  const start = performance.now();
+  let longest = 0;
+  for (let before = start, isDone = false; !isDone;) {
+    isDone = steps.next().done === true;
+    const now = performance.now();
+    longest = Math.max(longest, now - before);
+    before = now;
+  }
+  return { ms: performance.now() - start, longest };
 }

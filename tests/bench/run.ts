@@ -25,6 +25,7 @@ import { paper } from './paper.ts';
 import { isMet, toMarkdown, toTable } from './report.ts';
 import { save } from './save.ts';
 import { unlock } from './unlock.ts';
+import { yearReport } from './year-report.ts';
 
 const benches: readonly Bench[] = [
   save,
@@ -32,6 +33,7 @@ const benches: readonly Bench[] = [
   nextCase,
   caseList,
   followUpReport,
+  yearReport,
   paper,
   exchange,
   coldStart,
