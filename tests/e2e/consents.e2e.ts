@@ -11,6 +11,8 @@ import { launchSample } from '../support/sample-app.ts';
 
 /** Saga's father has not answered yet. */
 const NUMBER = 'K-2026-054';
+/** Nobody has said who has custody of Majken. */
+const ALONE = 'K-2026-061';
 let started: LaunchedApp;
 let page: Page;
 beforeAll(async () => {
@@ -23,6 +25,11 @@ afterAll(async () => {
 
 const current = () => page.getByRole('region', { name: 'Aktuellt ärende' });
 const guard = () => page.getByRole('alert', { name: 'Samtyckesvakt' });
+const openItem = (number: string): Promise<void> =>
+  page
+    .getByRole('region', { name: 'Dagordning' })
+    .getByRole('button', { name: new RegExp(number) })
+    .click();
 const rowOf = (table: string) => page.getByRole('table', { name: table }).getByRole('row');
 
 describe('a consent that waits for the second guardian', () => {
@@ -49,13 +56,38 @@ describe('a consent that waits for the second guardian', () => {
   });
 });
 
+describe('a consent that needs one guardian alone', () => {
+  it('waits until somebody says who has custody, and then says who is not needed', async () => {
+    await openCase(page, ALONE, '/consent');
+    await page.getByText('Vårdnaden är okänd').first().waitFor();
+    await button(page, /^Ensam vårdnad$/).click();
+    await page.getByText('Behövs inte: ensam vårdnad').waitFor();
+    await page.getByText('Svar behövs: ensam vårdnad').waitFor();
+    expect(await page.getByRole('group', { name: 'Svar från Vårdnadshavare 2' }).count()).toBe(0);
+    await page
+      .getByRole('group', { name: 'Svar från Vårdnadshavare 1' })
+      .getByRole('radio', { name: 'Ja' })
+      .check();
+    await expect.poll(() => objections(page), { timeout: 5000 }).toEqual([]);
+    await button(page, 'Spara samtycke').click();
+    await page.getByRole('heading', { level: 1, name: ALONE }).waitFor();
+    await page.getByText('Vårdnadshavaren har sagt ja. Ensam vårdnad.').waitFor();
+  });
+
+  it('is signed by that one on paper, which says why nobody else does', async () => {
+    await openCase(page, ALONE, '/consent');
+    await page.getByRole('link', { name: 'Blankett och information' }).click();
+    const paper = page.getByRole('article', { name: 'Samtycke till att dela uppgifter' });
+    await paper.getByText('Vårdnadshavare 2 skriver inte under: ensam vårdnad.').waitFor();
+    const signing = paper.getByRole('table', { name: 'Underskrifter' }).getByRole('rowheader');
+    expect(await signing.allTextContents()).toEqual(['Vårdnadshavare 1', 'Mottaget av']);
+  });
+});
+
 describe('at the meeting', () => {
   it('the guard names who must leave before the case is shown', async () => {
     await startMeeting(page);
-    await page
-      .getByRole('region', { name: 'Dagordning' })
-      .getByRole('button', { name: new RegExp(NUMBER) })
-      .click();
+    await openItem(NUMBER);
     await guard().getByText('Närvaroteamet').first().waitFor();
     expect(await current().getByText('Saga').count()).toBe(0);
     await guard()
@@ -63,6 +95,14 @@ describe('at the meeting', () => {
       .click();
     await current().getByText('Saga').first().waitFor();
     await current().getByText('Tiden före skolan.').waitFor();
+  });
+
+  it('what one guardian alone has agreed to is shown to all whom it names, and nobody is asked to leave', async () => {
+    await openItem(ALONE);
+    await current().getByText('Majken').first().waitFor();
+    expect(await guard().count()).toBe(0);
+    await openItem(NUMBER);
+    await current().getByText('Saga').first().waitFor();
   });
 
   it('consent is taken back in two presses, what has left is listed, and the case is gone at once', async () => {
