@@ -1,4 +1,5 @@
 import type { AccessAction } from '../../domain/access-log/access-log.ts';
+import { canonicalJson } from '../../domain/kernel/canonical-json.ts';
 import { ensure, Failure } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { MinutesDocument } from '../../domain/minutes/minutes.ts';
@@ -20,7 +21,7 @@ import type { AskedFor, CopyOf } from './paper-rights.ts';
 export const minutesHandlers: HandlersOf<'minutes'> = {
   'minutes.list': (_input, context) => listMinutes(context),
   'minutes.get': ({ meetingId }, context) => {
-    const { document, removed, told, seal } = readMinutes(context, meetingId, 'read');
+    const { document, removed, told, seal, isWhole } = readMinutes(context, meetingId, 'read');
     const beside = {
       removed,
       withdrawn: countWithdrawn(document, context),
@@ -35,7 +36,13 @@ export const minutesHandlers: HandlersOf<'minutes'> = {
     const { state } = seal;
     return {
       document,
-      seal: { sealedAt, sealedBy, contentHash, intact: state === 'intact', state },
+      seal: {
+        sealedAt,
+        sealedBy,
+        contentHash: isWhole ? contentHash : '',
+        intact: state === 'intact',
+        state,
+      },
       sealedElsewhere: null,
       ...beside,
     };
@@ -58,6 +65,8 @@ interface ReadMinutes {
   /** Numbers of the cases that stand in it with their story, by id. */
   readonly told: ReadonlyMap<string, string>;
   readonly seal: CheckedSeal | undefined;
+  /** Nothing of it has been left out for this reader. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -86,7 +95,13 @@ function readMinutes(
       isOwnCopy ? [] : recipientsOf(document, item, way, context, directory),
     );
   if (document.items.length === 0) context.log(way, '', detail);
-  return { document, removed: whole.items.length - document.items.length, ...counted, seal };
+  return {
+    document,
+    removed: whole.items.length - document.items.length,
+    ...counted,
+    seal,
+    isWhole: canonicalJson(document) === canonicalJson(whole),
+  };
 }
 
 const onScreen: CopyOf = (_item, _facts, shown) => shown;

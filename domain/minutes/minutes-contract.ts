@@ -60,6 +60,7 @@ export const minutesContract = {
           /** Null only when nothing of the seal can be read. */
           sealedAt: Instant.nullable(),
           sealedBy: z.string(),
+          /** Of the whole; empty for whoever is shown a part, since what is left out could be found by trying. */
           contentHash: z.string(),
           intact: z.boolean(),
           state: z.enum(sealStates),

@@ -169,10 +169,12 @@ function SealState({ minutes }: { readonly minutes: Minutes }) {
               : `, ${shortDay(dayOfInstant(seal.sealedAt))} ${clock(seal.sealedAt)}`}
           </dd>
         </div>
-        <div>
-          <dt>{t('minutes.seal.hash')}</dt>
-          <dd className={css.hash}>{shortHash(seal.contentHash)}</dd>
-        </div>
+        {seal.contentHash !== '' && (
+          <div>
+            <dt>{t('minutes.seal.hash')}</dt>
+            <dd className={css.hash}>{shortHash(seal.contentHash)}</dd>
+          </div>
+        )}
         <div>
           <dt>{t('minutes.seal.checked')}</dt>
           <dd>{t(`minutes.seal.${seal.intact ? matches : 'notIntact'}`)}</dd>

@@ -67,8 +67,8 @@ export function MinutesPaper({
                 by: seal.sealedBy,
                 day: shortDay(dayOfInstant(seal.sealedAt)),
                 time: clock(seal.sealedAt),
-                hash: shortHash(seal.contentHash),
-              })}
+              })}{' '}
+              {seal.contentHash !== '' && t('minutes.paper.hash', { hash: shortHash(seal.contentHash) })}
             </p>
           )}
           {erased === 0 ? null : <p>{t('minutes.paper.erasedSince', { count: erased })}</p>}

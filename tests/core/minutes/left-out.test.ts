@@ -38,3 +38,11 @@ it('how much was decided about it: that it was there is counted, and no more', (
   expect(counted(core)).toMatchObject({ cases: 2, decisions: 2 });
   expect(counted(member)).toMatchObject({ cases: 2, decisions: 1 });
 });
+
+it('by the hash of the whole, which could be tried with every guess: only whoever reads all of it has it', () => {
+  core.call('meetings.seal', { meetingId: MEETING });
+  const minutes = (who: TestCore) => who.call('minutes.get', { meetingId: MEETING });
+  expect([minutes(core).removed, minutes(member).removed]).toEqual([0, 1]);
+  expect(minutes(core).seal?.contentHash).toMatch(/^[\da-f]{64}$/);
+  expect(minutes(member).seal).toMatchObject({ contentHash: '', intact: true });
+});
