@@ -37,7 +37,8 @@ const ids = {
 const ALONE = 'member-alone';
 const memberId = (unitId: string): string => `member/${unitId}`;
 
-const sampleDatabase = preparedDatabase((db) => {
+/** Fills a new database. */
+export function fillTeam(db: Database): void {
   migrate(db, readMigrations(MIGRATIONS));
   setMeta(createStore(db), DEVICE_KEY, '9f3c2a77b1d04e55');
   const open = (): OpenCore =>
@@ -51,10 +52,13 @@ const sampleDatabase = preparedDatabase((db) => {
   };
   for (const { id } of listRows(coordinator.store, 'units')) addMember(memberId(id), id);
   addMember(ALONE, null);
-});
+}
 
-export function sampleCore(): SampleCore {
-  const { db, close } = sampleDatabase();
+const sampleDatabase = preparedDatabase(fillTeam);
+
+/** @param openCopy of the sample as it is, if not of one that something else has been done to */
+export function sampleCore(openCopy = sampleDatabase): SampleCore {
+  const { db, close } = openCopy();
   const reported: string[] = [];
   const open = (userId: string): OpenCore =>
     openCore({

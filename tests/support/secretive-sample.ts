@@ -1,8 +1,11 @@
 /** The sample team with everything in it that can be closed to a reader, in lives of every kind. */
+import type { Database } from 'better-sqlite3';
+import { openCore } from '../../core/open-core.ts';
 import { rebuild } from '../../core/projection/projection.ts';
 import { listRows } from '../../db/rows.ts';
 import type { Consent } from '../../domain/consents/consents.ts';
-import { sampleCore } from './sample-core.ts';
+import { preparedDatabase } from './prepared-database.ts';
+import { fillTeam, sampleCore, SAMPLE_TODAY } from './sample-core.ts';
 import type { SampleCore } from './sample-core.ts';
 
 export const NEXT_MEETING = '2026-11-26';
@@ -21,10 +24,14 @@ const guestKnows: readonly Consent['scope'][number]['categories'][] = [
 /** Of each role somebody to whom much is closed, and units that consents cover in different ways. */
 export const READERS = [SECOND, `member/${GUEST}`, 'member/EK-SKO-EH', 'user-steering', 'user-auditor'];
 
-/** Each call makes the same one. */
-export function secretiveSample(): SampleCore {
-  const sample = sampleCore();
-  const { store } = sample.coordinator;
+function closeSome(db: Database): void {
+  const coordinator = openCore({
+    db,
+    userId: 'user-coordinator',
+    now: () => Date.parse(`${SAMPLE_TODAY}T09:00:00`),
+    emit: () => {},
+  });
+  const { store } = coordinator;
   const caseIds = listRows(store, 'cases').map(({ id }) => id);
   const scopeWith = ({ caseId, scope }: Consent): Consent['scope'] => {
     const others = scope.filter(({ unitId }) => unitId !== GUEST);
@@ -41,7 +48,7 @@ export function secretiveSample(): SampleCore {
     }
     rebuild(store);
   });
-  sample.coordinator.write('close', (tx) => {
+  coordinator.write('close', (tx) => {
     tx.set('people', PERSON, { name: 'Andra Prov', profession: '', unitId: 'EK-SKO-EH', archived: false });
     tx.set('users', SECOND, {
       name: 'Andra Prov',
@@ -56,5 +63,12 @@ export function secretiveSample(): SampleCore {
         tx.set('cases', caseId, { identityProtection: 'marked', namedUserIds: ['user-coordinator'] });
     });
   });
-  return sample;
 }
+
+const database = preparedDatabase((db) => {
+  fillTeam(db);
+  closeSome(db);
+});
+
+/** A copy of its own each time, and each the same. */
+export const secretiveSample = (): SampleCore => sampleCore(database);
