@@ -17,6 +17,22 @@ export function run(
   });
 }
 
+/** Runs a program beside others; what it says is answered whole, so that it can be read in one piece. */
+export async function runAside(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<{ readonly code: number; readonly said: string }> {
+  const child = spawn(program, args, { cwd: projectFolder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+  const code = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (ended) => resolve(ended ?? 1));
+  });
+  return { code, said: Buffer.concat(said).toString() };
+}
+
 /** Prints why, in one sentence, and ends with a code that stops `&&`. */
 export function stop(why: string): never {
   console.error(why);

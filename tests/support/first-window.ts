@@ -1,7 +1,9 @@
 import type { ElectronApplication, Page } from 'playwright';
 
-const PATIENCE_MS = 20_000;
+/** Of the first launch, and twice as long each time: what is lost from sight never comes, however long one waits. */
+const PATIENCE_MS = 7_000;
 const LAUNCHES = 3;
+const REOPENING_MS = 10_000;
 
 /**
  * Launches and waits for the first window to be read. On a machine with too much to do, Playwright now and then
@@ -10,13 +12,13 @@ const LAUNCHES = 3;
 export async function launchSeen(
   launch: () => Promise<ElectronApplication>,
 ): Promise<{ app: ElectronApplication; window: Page }> {
-  for (let left = LAUNCHES - 1; ; left -= 1) {
+  for (let lost = 0; ; lost += 1) {
     const app = await launch();
     try {
-      return await seen(app);
+      return await seen(app, PATIENCE_MS * 2 ** lost);
     } catch (error) {
       await app.close();
-      if (left === 0) throw error;
+      if (lost === LAUNCHES - 1) throw error;
     }
   }
 }
@@ -27,7 +29,7 @@ export async function openedWindow(
   by: { readonly open: () => Promise<unknown>; readonly close: () => Promise<unknown> },
 ): Promise<Page> {
   const attempt = async (): Promise<Page> => {
-    const opened = app.waitForEvent('window', { timeout: PATIENCE_MS / 2 });
+    const opened = app.waitForEvent('window', { timeout: REOPENING_MS });
     const [window] = await Promise.all([opened, by.open()]);
     return window;
   };
@@ -39,8 +41,11 @@ export async function openedWindow(
   }
 }
 
-async function seen(app: ElectronApplication): Promise<{ app: ElectronApplication; window: Page }> {
-  const window = await app.firstWindow({ timeout: PATIENCE_MS });
-  await window.waitForLoadState('domcontentloaded', { timeout: PATIENCE_MS });
+async function seen(
+  app: ElectronApplication,
+  timeout: number,
+): Promise<{ app: ElectronApplication; window: Page }> {
+  const window = await app.firstWindow({ timeout });
+  await window.waitForLoadState('domcontentloaded', { timeout });
   return { app, window };
 }
