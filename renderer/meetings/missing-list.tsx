@@ -7,7 +7,7 @@ import {
   UsersRound,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { isTextKey } from '../../domain/text/text.ts';
 import { useApi } from '../api/use-api.ts';
@@ -45,9 +45,11 @@ export function MissingList({
   const navigate = useNavigate();
   const [asksAttendance, setAsksAttendance] = useState(false);
   const live = useApi('meetings.live', { meetingId: meeting.id });
-  const go = (thing: MissingThing | undefined): void => {
-    if (thing === undefined) return;
-    if (thing.kind === 'attendance') setAsksAttendance(true);
+  const list = useRef<HTMLOListElement>(null);
+  const go = (thing: MissingThing, index: number): void => {
+    // The recorder asks for the child's view as a part of a new decision: one that is made gets its own here.
+    if (thing.kind === 'childView') list.current?.children[index]?.querySelector('input')?.focus();
+    else if (thing.kind === 'attendance') setAsksAttendance(true);
     else
       void navigate(
         thing.caseId === null
@@ -59,12 +61,12 @@ export function MissingList({
     missing.slice(0, 9).map((thing, index) => ({
       keys: String(index + 1),
       label: t('meetings.closing.go'),
-      action: () => go(thing),
+      action: () => go(thing, index),
     })),
   );
   return (
     <section className={styles['missing']} aria-label={t('meetings.closing.missingLabel')}>
-      <ol>
+      <ol ref={list}>
         {missing.map((thing, index) => {
           const Icon = icons[thing.kind];
           return (
@@ -91,7 +93,7 @@ export function MissingList({
                 ariaLabel={t('meetings.closing.goTo', {
                   what: thing.caseId === null ? missingText(t, thing) : caseLabel(t, thing.number),
                 })}
-                onPress={() => go(thing)}
+                onPress={() => go(thing, index)}
               >
                 {t('meetings.closing.go')}
               </Button>

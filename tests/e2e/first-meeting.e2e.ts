@@ -54,6 +54,14 @@ describe('a team’s first meeting', () => {
     await nextCase(first.window).click();
     await first.window.getByRole('heading', { name: elis }).waitFor();
     await deferThis(first.window);
+    await first.window.getByRole('button', { name: 'Avsluta mötet' }).click();
+    await first.window.getByText('Barnets åsikt är inte antecknad').waitFor();
+    await first.window.keyboard.press('1');
+    await first.window
+      .getByRole('radio', { name: 'Sagd av barnet' })
+      .and(first.window.locator(':focus'))
+      .waitFor();
+    await first.window.getByRole('link', { name: 'Tillbaka till mötet' }).click();
     await closeAndSeal(first.window);
     await link(first.window, 'Protokoll').click();
     await first.window.getByRole('link', { name: /26 nov/ }).click();
