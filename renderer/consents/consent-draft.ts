@@ -51,6 +51,9 @@ const emptyChild: ChildAnswer = {
 };
 const noException: ConsentDraft['exception'] = { kind: 'none', reason: '', on: null, assessedBy: '' };
 
+/** Some of its fields, as they are to be, or as they follow from what stands when the change comes. */
+export type DraftChange = Partial<ConsentDraft> | ((now: ConsentDraft) => Partial<ConsentDraft>);
+
 /** How many guardians must answer: both with joint custody, and both while custody is unknown. */
 export const guardianCount = (custody: string): number =>
   custody === 'sole' || custody === 'courtAppointed' ? 1 : 2;

@@ -15,7 +15,8 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { consentDraftKey } from '../../domain/consents/consents-contract.ts';
-import { type ConsentDraft, consentInput, startDraft, validUntil, withdrawnSince } from './consent-draft.ts';
+import { consentInput, startDraft, validUntil, withdrawnSince } from './consent-draft.ts';
+import type { ConsentDraft, DraftChange } from './consent-draft.ts';
 import { ConsentSentence } from './consent-sentence.tsx';
 import { ConsentSide } from './consent-side.tsx';
 import { ConsentStatusTag } from './consent-status-tag.tsx';
@@ -47,8 +48,8 @@ export function ConsentForm({ view, userName }: { readonly view: ConsentView; re
   const until = validUntil(draft.value, view.defaults, today());
   const input = consentInput(view.caseId, draft.value, until, today());
 
-  const change = (part: Partial<ConsentDraft>): void =>
-    draft.setValue((current) => ({ ...current, ...part }));
+  const change = (part: DraftChange): void =>
+    draft.setValue((current) => ({ ...current, ...(typeof part === 'function' ? part(current) : part) }));
   const close = (): void => void navigate(paths.case(view.caseId));
   const save = async (): Promise<void> => {
     if (register.isPending) return;

@@ -6,7 +6,7 @@ import { useT } from '../text/t.ts';
 import { Note } from '../ui/note.tsx';
 import { AdultDay } from './adult-day.tsx';
 import { ChildCard } from './child-card.tsx';
-import type { ConsentDraft } from './consent-draft.ts';
+import type { ConsentDraft, DraftChange } from './consent-draft.ts';
 import type { ConsentInput, ConsentView } from './consent-view.ts';
 import { CustodyQuestion } from './custody-question.tsx';
 import { ExceptionBox } from './exception-box.tsx';
@@ -20,7 +20,7 @@ interface SignatorySectionProps {
   readonly draft: ConsentDraft;
   /** The draft as it would be kept, for the rules. */
   readonly input: ConsentInput;
-  readonly onChange: (part: Partial<ConsentDraft>) => void;
+  readonly onChange: (part: DraftChange) => void;
   readonly userName: string;
 }
 
@@ -36,7 +36,8 @@ export function SignatorySection({ view, draft, input, onChange, userName }: Sig
       {view.custody === 'unknown' && !isAdult && (
         <CustodyQuestion
           caseId={view.caseId}
-          onAnswer={(guardians) => onChange({ guardians: draft.guardians.slice(0, guardians) })}
+          // By then somebody may have answered for a guardian: what stands now is what is kept.
+          onAnswer={(count) => onChange((now) => ({ guardians: now.guardians.slice(0, count) }))}
         />
       )}
       <div className={styles.cards}>
