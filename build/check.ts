@@ -1,6 +1,7 @@
 /**
  * `npm run check`: everything that needs no window. `npm test` (`--with-app`) also builds the app and runs it.
- * Every step is run, so that one call shows everything that is wrong. Steps that use one core run two at a time.
+ * Every step is run, so that one call shows everything that is wrong. Steps that use one core run two at a time, beside the
+ * app in Electron, which waits more than it works.
  */
 import { findElectron } from './electron-runtime.ts';
 import { electronEnvironment } from './launch.ts';
@@ -48,17 +49,20 @@ const smallSteps: readonly Step[] = [
 
 const failed: string[] = [];
 
-async function runSmallSteps(): Promise<void> {
+async function runSmallSteps(): Promise<string[]> {
+  console.log(`\n── ${smallSteps.map(({ name }) => name).join(', ')}: told at the end`);
   const waiting = [...smallSteps];
+  const told: string[] = [];
   const worker = async (): Promise<void> => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
       const { name, script, args, env } = step;
       const { code, said } = await runAside(process.execPath, [script, ...args], { ...process.env, ...env });
-      console.log(`\n── ${name}\n${said.trimEnd()}`);
+      told.push(`\n── ${name}\n${said.trimEnd()}`);
       if (code !== 0) failed.push(name);
     }
   };
   await Promise.all([worker(), worker()]);
+  return told;
 }
 
 async function take(name: string, args: readonly string[], env = process.env): Promise<void> {
@@ -66,26 +70,27 @@ async function take(name: string, args: readonly string[], env = process.env): P
   if ((await run(process.execPath, args, env)) !== 0) failed.push(name);
 }
 
-async function runInElectron(): Promise<void> {
+/** @returns how the app is run once it is built, or nothing when it cannot be */
+async function buildForElectron(): Promise<(() => Promise<void>) | undefined> {
   // strace shows that the app reaches for no network; pdftotext reads what stands on paper, age the files we exchange.
   if (!ensureSystemLibraries({ strace: 'strace', pdftotext: 'poppler-utils', age: 'age' })) {
     failed.push('system libraries');
-    return;
+    return undefined;
   }
   const electron = await findElectron();
   console.log(`\n${electron.note}`);
   await take('build', ['build/build-app.ts']);
   // Yesterday's app would be tested instead.
-  if (failed.includes('build')) return;
+  if (failed.includes('build')) return undefined;
   const tests = [vitest, 'run', '--config', 'vitest.e2e.config.ts'];
-  await take('the app in Electron', tests, electronEnvironment(electron));
+  return () => take('the app in Electron', tests, electronEnvironment(electron));
 }
 
 const only = process.argv.includes('--only-app');
-if (!only) {
-  await runSmallSteps();
-  await take('tests', [vitest, 'run']);
-}
-if (only || process.argv.includes('--with-app')) await runInElectron();
+if (!only) await take('tests', [vitest, 'run']);
+// Nothing else reads the folder while the build puts files of its own in it.
+const runInElectron = only || process.argv.includes('--with-app') ? await buildForElectron() : undefined;
+const [told] = await Promise.all([only ? [] : runSmallSteps(), runInElectron?.()]);
+for (const step of told) console.log(step);
 console.log(failed.length === 0 ? '\nAll well.' : `\nNot well: ${failed.join(', ')}.`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { projectFolder } from './project.ts';
 
 /** Runs a program with the terminal's own input and output; answers with its exit code. */
@@ -17,13 +18,14 @@ export function run(
   });
 }
 
-/** Runs a program beside others; what it says is answered whole, so that it can be read in one piece. */
+/** Runs a program with what time others leave; what it says is answered whole, so that it can be read in one piece. */
 export async function runAside(
   program: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<{ readonly code: number; readonly said: string }> {
   const child = spawn(program, args, { cwd: projectFolder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
   const code = await new Promise<number>((resolve, reject) => {
