@@ -64,12 +64,17 @@ describe('undo in the live meeting', () => {
     expect(view().note).toBe('Mentorn ringer');
   });
 
-  it('keeps hundreds of steps, across another unlock, until the seal', () => {
+  it('keeps hundreds of steps both ways, across another unlock, until the seal', () => {
     for (let minutes = 1; minutes <= 120; minutes += 1)
       core.call('meetings.setMinutes', { ...item(), minutes });
     core = core.as(FOUNDER);
     for (let step = 119; step >= 1; step -= 1) {
       undo();
+      expect(live().items[0]?.minutes).toBe(step);
+    }
+    core = core.as(FOUNDER);
+    for (let step = 2; step <= 120; step += 1) {
+      redo();
       expect(live().items[0]?.minutes).toBe(step);
     }
     core.call('decisions.record', aDecision(caseId, MEETING));
