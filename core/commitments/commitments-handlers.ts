@@ -66,10 +66,12 @@ export const commitmentsHandlers: HandlersOf<'commitments'> = {
     return null;
   },
   'commitments.takeBackMove': ({ commitmentId }, context) => {
-    const { tx } = context;
+    const { tx, user } = context;
     const { caseId } = taskToAnswer(commitmentId, context);
     if (caseId === null) notFound('commitment');
     const last = listMoves(tx, caseId).get(commitmentId)?.at(-1) ?? notFound('taskMove');
+    // As lifting it to the steering group was.
+    if (last.body.escalated === true && user.role !== 'coordinator') throw new Failure('forbidden');
     tx.add('retractions', { caseId, meetingId: null, target: 'taskMoves', targetId: last.id });
     tx.set('commitments', commitmentId, { dueOn: last.body.from });
     return null;

@@ -89,6 +89,18 @@ it('is not moved without a reason, nor once it has been answered', () => {
 });
 
 describe('moved as often as the team allows', () => {
+  it('is not taken back from the steering group by the unit that is to do it', () => {
+    const school = memberOf(core, 'unit-school');
+    tooOften();
+    move(week(4), core, true);
+    core.goTo(addDays(MEETING, 2));
+    expect(school.refusal('commitments.takeBackMove', { commitmentId: task })).toBe('forbidden');
+    core.goTo(addDays(MEETING, 3));
+    expect(shown()).toMatchObject({ dueOn: week(4), moves: 4 });
+    core.call('commitments.takeBackMove', { commitmentId: task });
+    expect(shown()).toMatchObject({ dueOn: week(11), moves: 3 });
+  });
+
   it('comes up at the next meeting, whatever its day, and says that it must be settled', () => {
     tooOften();
     expect(shown()).toMatchObject({ moves: 3, movesLeft: 0, mustSettle: true });
