@@ -5,7 +5,8 @@ import type { IntegerProgramme, Optimizer } from '../../domain/reports/suppressi
 /** The programme as HiGHS takes it: rows one after another, each from where the one before ended. */
 function modelOf({ columns, rows, aim }: IntegerProgramme, { constants }: Highs) {
   const terms = rows.flatMap((row) => row.terms);
-  const starts = rows.reduce((from, row) => [...from, (from.at(-1) ?? 0) + row.terms.length], [0]);
+  const starts = [0];
+  for (const row of rows) starts.push((starts.at(-1) ?? 0) + row.terms.length);
   const sums = rows.map(({ sum }) => sum);
   return {
     numCols: columns.length,
