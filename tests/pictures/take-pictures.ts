@@ -44,7 +44,7 @@ async function takePictures(): Promise<void> {
   await page.getByRole('button', { name: 'Starta mötet' }).waitFor();
   await take('prepare');
   await page.getByRole('button', { name: 'Starta mötet' }).click();
-  await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
+  await page.getByRole('region', { name: 'Aktuellt ärende' }).getByRole('heading').first().waitFor();
   await take('meeting');
   await take('projector', await openWall(app, page));
   await page.getByRole('button', { name: 'Avsluta mötet' }).click();
