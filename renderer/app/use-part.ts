@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /** A part may come a moment after the page, when it asks for what it shows; and so may what stands above it. */
 const PATIENCE_MS = 1500;
@@ -18,7 +18,7 @@ interface Place {
  */
 export function usePart(): void {
   const { key, search } = useLocation();
-  const isOwn = useNavigationType() === 'REPLACE';
+  const isOwn = useNavigationType() === NavigationType.Replace;
   useEffect(() => {
     if (isOwn) return undefined;
     const params = new URLSearchParams(search);
