@@ -6,7 +6,7 @@ import { caseSteps } from '../../domain/cases/case-views.ts';
 import { consentOn, coverageOf, covers } from '../../domain/consents/consent-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
 import type { Reader as GateReader } from '../../domain/disclosure.ts';
-import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
+import { daysBetween, overdueDays } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { isPermanent } from '../../domain/units/unit-rules.ts';
 import type { Reader } from '../../db/query.ts';
@@ -84,7 +84,6 @@ export function toCaseRow(
   if (facts === undefined) return undefined;
   const shown = disclose(facts.subject, listReader(context.user), context.today);
   if (shown.withheld === 'protected') return veiledRow(card.case_id, namedCount(context.db, facts));
-  const overdue = card.next_on !== null && isOverdue(card.next_on, context.today);
   return {
     id: card.case_id,
     number: card.number,
@@ -96,7 +95,7 @@ export function toCaseRow(
     consent: consentSummary(facts, directory, context.today),
     nextOn: card.next_on,
     comesUpOn: comesUpOn(card, facts, nextAgenda),
-    overdueDays: overdue && card.next_on !== null ? daysBetween(card.next_on, context.today) : 0,
+    overdueDays: overdueDays(card.next_on, context.today),
     waitingDays:
       card.decided === 0 && card.closed_on === null ? daysBetween(card.raised_on, context.today) : null,
     restricted: !shown.identity,

@@ -5,7 +5,7 @@ import { consentOn } from '../../domain/consents/consent-rules.ts';
 import { tellers } from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { noEffect } from '../../domain/goals/effect-views.ts';
-import { daysBetween, isOverdue } from '../../domain/kernel/plain-date.ts';
+import { isOverdue, overdueDays } from '../../domain/kernel/plain-date.ts';
 import { dueDays } from '../../domain/meetings/candidate-rules.ts';
 import type { PlannedDay } from '../../domain/meetings/meeting-days.ts';
 import type { Row } from '../../domain/registry.ts';
@@ -65,8 +65,7 @@ export function toCaseView({ facts, shown }: SeenCase, context: QueryContext): C
     contact: shown.plan ? directory.person(row.leadPersonId) : '',
     closure: shown.plan ? toldClosure(row.closure, shown) : null,
     ...next,
-    overdueDays:
-      facts.nextOn !== null && isOverdue(facts.nextOn, today) ? daysBetween(facts.nextOn, today) : 0,
+    overdueDays: overdueDays(facts.nextOn, today),
     step,
     consent: unitConsents(facts, directory, today),
     consentUntil: overall.until,

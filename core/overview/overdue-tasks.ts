@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { daysBetween } from '../../domain/kernel/plain-date.ts';
+import { overdueDays } from '../../domain/kernel/plain-date.ts';
 import type { Overview } from '../../domain/overview/overview-contract.ts';
 import { listOverdueTasks } from '../../db/commitments-sql.ts';
 import type { OverdueTask } from '../../db/commitments-sql.ts';
@@ -39,7 +39,7 @@ function lineOf(context: QueryContext, directory: Directory): (found: OverdueTas
         person: directory.person(task.personId),
         // Typed by somebody, it may name a child whom the list does not name.
         text: seen.shown.identity ? (task.text ?? '') : '',
-        days: daysBetween(dueOn, today),
+        days: overdueDays(dueOn, today),
         dueOn,
         ...movingOf(task, movesOf(task), caps, today),
       },

@@ -1,5 +1,5 @@
 import type { Violation } from '../kernel/errors.ts';
-import { addDays, daysBetween } from '../kernel/plain-date.ts';
+import { addDays, overdueDays } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { CommitmentState, TaskMove } from './commitments.ts';
 
@@ -41,7 +41,7 @@ export interface TaskCaps {
 
 /** Moved or overdue as far as the team allows: from now on it is answered, or lifted to the steering group. */
 export const mustSettle = ({ dueOn, moves }: OpenTask, on: PlainDate, caps: TaskCaps): boolean =>
-  daysBetween(dueOn, on) >= caps.overdueDays || (moves.count >= caps.moves && (dueOn <= on || !moves.lifted));
+  overdueDays(dueOn, on) >= caps.overdueDays || (moves.count >= caps.moves && (dueOn <= on || !moves.lifted));
 
 /** The day from which meetings ask about it: its own, or the day after it was moved once too often. */
 export function asksFrom({ dueOn, moves }: OpenTask, caps: TaskCaps): PlainDate {
@@ -75,7 +75,7 @@ export function checkMove(
   if (!move.escalated && mustSettle(task, today, caps))
     return task.moves.count >= caps.moves
       ? [{ rule: 'task.cap', params: { count: task.moves.count } }]
-      : [{ rule: 'task.late', params: { count: daysBetween(task.dueOn, today) } }];
+      : [{ rule: 'task.late', params: { count: overdueDays(task.dueOn, today) } }];
   if (move.to <= today || move.to === task.dueOn) return [{ rule: 'task.day', field: 'to' }];
   return lackOfMove(move) === null ? [] : [{ rule: 'task.because', field: 'because' }];
 }

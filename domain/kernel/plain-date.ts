@@ -56,3 +56,8 @@ export const weekYearOf = (date: PlainDate): number => getISOWeekYear(midnight(d
 export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
 /** Overdue means: the day has passed. Due today is not overdue. Defined here and nowhere else. */
 export const isOverdue = (due: PlainDate, today: PlainDate): boolean => due < today;
+/** The first day on which what is due on a day is overdue. */
+export const overdueFrom = (due: PlainDate): PlainDate => addDays(due, 1);
+/** Whole days since the day passed; 0 when it has not, and where there is none. */
+export const overdueDays = (due: PlainDate | null, today: PlainDate): number =>
+  due !== null && isOverdue(due, today) ? daysBetween(due, today) : 0;

@@ -1,4 +1,4 @@
-import { daysBetween } from '../kernel/plain-date.ts';
+import { daysBetween, overdueDays } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { swedishOrder } from '../kernel/swedish-order.ts';
 import type { ItemKind } from './meetings.ts';
@@ -49,7 +49,9 @@ export interface AgendaEntry {
   /** What it would be planned with if nobody had given it minutes of its own. */
   readonly usualMinutes: number;
   readonly placement: 'agenda' | 'parked';
-  /** Of its follow-up, or of the task that it is up for. */
+  /** The day of its follow-up, or of the task that it is up for. */
+  readonly dueOn: PlainDate | null;
+  /** Until today; of a meeting that has been, until its day. */
   readonly overdueDays: number;
   readonly waitingDays: number;
   /** Here because somebody put it here; nothing else asks for it now. */
@@ -58,6 +60,7 @@ export interface AgendaEntry {
 
 export interface AgendaFrame {
   readonly meetingId: PlainDate;
+  readonly today: PlainDate;
   /** The meeting before, so that a later agenda holds only what is due since then. */
   readonly previousId: PlainDate | null;
   /** The first meeting that can be held: it takes everything overdue, deferred and new. */
@@ -121,11 +124,12 @@ function minutesFor(kind: ItemKind, { decided, tasks }: Candidate, frame: Agenda
  * did not reach; a new case needs consent, or it is left for the list of consents to mend.
  */
 export function buildAgenda(candidates: readonly Candidate[], frame: AgendaFrame): AgendaEntry[] {
+  const toldOn = frame.today < frame.meetingId ? frame.today : frame.meetingId;
   const entries = candidates
     .filter((candidate) => belongs(candidate, frame))
     .map((candidate): AgendaEntry => {
       const kind = kindOf(candidate, frame);
-      const dueOn = kind === 'task' ? candidate.tasks[0]?.dueOn : candidate.dueOn;
+      const dueOn = (kind === 'task' ? candidate.tasks[0]?.dueOn : candidate.dueOn) ?? null;
       const usualMinutes = minutesFor(kind, candidate, frame);
       return {
         candidate,
@@ -133,8 +137,9 @@ export function buildAgenda(candidates: readonly Candidate[], frame: AgendaFrame
         minutes: candidate.item?.minutes ?? usualMinutes,
         usualMinutes,
         placement: candidate.item?.placement ?? 'agenda',
-        overdueDays: dueOn == null ? 0 : Math.max(0, daysBetween(dueOn, frame.meetingId)),
-        waitingDays: Math.max(0, daysBetween(candidate.raisedOn, frame.meetingId)),
+        dueOn,
+        overdueDays: overdueDays(dueOn, toldOn),
+        waitingDays: Math.max(0, daysBetween(candidate.raisedOn, toldOn)),
         byHand: !frame.started && candidate.item?.fixed === true && !asksToBeHere(candidate, frame),
       };
     });
@@ -143,13 +148,14 @@ export function buildAgenda(candidates: readonly Candidate[], frame: AgendaFrame
 
 function compareEntries(left: AgendaEntry, right: AgendaEntry): number {
   const placed = (entry: AgendaEntry): number => entry.candidate.item?.position ?? Number.MAX_SAFE_INTEGER;
+  const due = ({ dueOn }: AgendaEntry): string => dueOn ?? '9';
   const urgency = (entry: AgendaEntry): number =>
     entry.kind === 'newCase' ? (urgencyOrder[entry.candidate.urgency ?? ''] ?? 2) : 0;
   return (
     placed(left) - placed(right) ||
     kindOrder[left.kind] - kindOrder[right.kind] ||
     urgency(left) - urgency(right) ||
-    right.overdueDays - left.overdueDays ||
+    due(left).localeCompare(due(right)) ||
     right.waitingDays - left.waitingDays ||
     swedishOrder(left.candidate.number, right.candidate.number)
   );

@@ -114,6 +114,7 @@ export function pureCircuit(): Circuit {
         .map(({ candidate }) => candidate),
       {
         meetingId,
+        today,
         previousId: previousMeetingDay(meetingId, series, facts, today),
         isNext: next() === meetingId,
         started: rows.get(meetingId)?.run != null,

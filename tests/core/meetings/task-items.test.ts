@@ -55,7 +55,7 @@ describe('a case with a task that is due', () => {
       name: 'Nova',
       kind: 'task',
       minutes: 6,
-      overdueDays: 2,
+      overdueDays: 0,
       tasksDue: {
         count: 3,
         units: [
@@ -65,6 +65,8 @@ describe('a case with a task that is due', () => {
       },
     });
     expect(rowOf(core, AFTER, nova)).toBeUndefined();
+    core.goTo(NEXT);
+    expect(rowOf(core, NEXT, nova)).toMatchObject({ overdueDays: 2 });
     done(call);
     done(write);
     expect(rowOf(core, NEXT, nova)).toMatchObject({ minutes: 2, tasksDue: { count: 1 } });

@@ -82,6 +82,7 @@ describe.each(changes)('around $change', ({ thursday, change, hours }) => {
     };
     const waited = buildAgenda([candidate], {
       meetingId: addDays(thursday, 7),
+      today: addDays(thursday, 7),
       previousId: null,
       isNext: true,
       started: false,

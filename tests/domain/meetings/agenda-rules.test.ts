@@ -24,6 +24,7 @@ const candidate = (fields: Partial<Candidate> & Pick<Candidate, 'caseId'>): Cand
 const days = (...list: string[]) => list.map((dueOn) => ({ dueOn, asksFrom: dueOn }));
 const frame = {
   meetingId: '2026-11-26',
+  today: '2026-11-24',
   previousId: '2026-11-19',
   isNext: true,
   started: false,
@@ -113,6 +114,21 @@ describe('the computed agenda', () => {
       expect(ids(list, { meetingId: '2026-12-03', previousId: '2026-11-26' })).toEqual(['task']);
       expect(ids(list, { started: true })).toEqual([]);
     });
+  });
+
+  it('counts the days something is overdue or waits to the day it is read, and of a meeting that has been to its own', () => {
+    const list = [
+      candidate({ caseId: 'late', decided: true, dueOn: '2026-11-19' }),
+      candidate({ caseId: 'soon', decided: true, dueOn: '2026-11-25' }),
+      candidate({ caseId: 'new', raisedOn: '2026-11-20' }),
+    ];
+    const told = (today: string) =>
+      buildAgenda(list, { ...frame, today }).map(({ overdueDays, waitingDays, candidate: { caseId } }) =>
+        caseId === 'new' ? waitingDays : overdueDays,
+      );
+    expect(told('2026-11-24')).toEqual([5, 0, 4]);
+    expect(told('2026-11-26')).toEqual([7, 1, 6]);
+    expect(told('2027-02-01')).toEqual([7, 1, 6]);
   });
 
   it('is fixed once the meeting has started, but keeps what was dealt with', () => {
