@@ -8,12 +8,12 @@ import type { CaseBaton, HandoverStepView } from '../../domain/handovers/handove
 import { addDays, daysBetween } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
+import { readCourses } from '../../db/courses.ts';
 import { getRow } from '../../db/rows.ts';
 import { caseReader } from '../cases/case-row.ts';
 import { notResponsible } from '../cases/responsible.ts';
 import type { QueryContext, SessionUser } from '../context.ts';
 import { readDirectory } from '../directory.ts';
-import { readCourses } from '../interventions/courses.ts';
 import { readTeam } from '../settings/team.ts';
 
 type Baton = z.output<typeof CaseBaton>;
@@ -39,7 +39,7 @@ export function toCaseBaton(facts: CaseFacts, context: QueryContext): Baton {
   const { story } = disclose(facts.subject, caseReader(user), today);
   const steps = handoverSteps(handovers, today);
   const isOpen = row.closure === null;
-  const startedOn = firstStart(facts, context);
+  const episode = { returnedOn: facts.returned?.body.on ?? null, startedOn: firstStart(facts, context) };
   return {
     holder: directory.unit(baton.unitId),
     holderUnitId: baton.unitId,
@@ -54,7 +54,11 @@ export function toCaseBaton(facts: CaseFacts, context: QueryContext): Baton {
       words: story ? words : '',
     })),
     steps: stepViews(facts, steps, story, context).toReversed(),
-    counts: { ...countHandovers(handovers, startedOn, today), hasStarted: startedOn !== null },
+    counts: {
+      ...countHandovers(handovers, episode, today),
+      hasStarted: episode.startedOn !== null,
+      isAgain: episode.returnedOn !== null,
+    },
     inVain: backOf(facts, steps).length,
     cap: handoverCap,
     answerBy: addDays(today, handoverDays),
@@ -64,10 +68,11 @@ export function toCaseBaton(facts: CaseFacts, context: QueryContext): Baton {
   };
 }
 
-/** The day that help began, of whatever kind. */
-const firstStart = (facts: CaseFacts, { db, today }: QueryContext): PlainDate | null =>
-  [...readCourses(db, facts, today).values()].flatMap(({ startedOn }) => startedOn ?? []).toSorted()[0] ??
-  null;
+/** The day that help began, of whatever kind, since the case was last taken up again. */
+function firstStart(facts: CaseFacts, { db, today }: QueryContext): PlainDate | null {
+  const courses = readCourses(db, facts, today);
+  return facts.decisionsSince.flatMap(({ id }) => courses.get(id)?.startedOn ?? []).toSorted()[0] ?? null;
+}
 
 function stepViews(
   facts: CaseFacts,

@@ -1,4 +1,4 @@
-import { addDays, isOverdue } from '../kernel/plain-date.ts';
+import { isOverdue, overdueFrom } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { ContactNaming, Handover, HandoverAnswer } from './handovers.ts';
 
@@ -127,7 +127,7 @@ function unanswered(
   const endedOn =
     place === -1 ? offeredOn : (turns[place + 1]?.since ?? closings.find((day) => day >= offeredOn) ?? null);
   if (endedOn !== null && !isOverdue(answerBy, endedOn)) return { state: 'overtaken', on: endedOn };
-  if (isOverdue(answerBy, endedOn ?? today)) return { state: 'expired', on: addDays(answerBy, 1) };
+  if (isOverdue(answerBy, endedOn ?? today)) return { state: 'expired', on: overdueFrom(answerBy) };
   return { state: 'offered', on: offeredOn };
 }
 
@@ -177,22 +177,48 @@ export interface HandoverCounts {
   readonly unitsBeforeStart: number;
 }
 
-/** @param startedOn the day the first intervention started; null while none has */
-export function countHandovers(
-  facts: BatonFacts,
-  startedOn: PlainDate | null,
-  today: PlainDate,
-): HandoverCounts {
+/** A case that is taken up again begins anew: the child waits for help once more. */
+export interface Episode {
+  /** The day it was last taken up again; null when it never was. */
+  readonly returnedOn: PlainDate | null;
+  /** The day the first intervention agreed since then started; null while none has. */
+  readonly startedOn: PlainDate | null;
+}
+
+/** In vain is counted over all the child's time with the team; the units met, in this episode alone. */
+export function countHandovers(facts: BatonFacts, episode: Episode, today: PlainDate): HandoverCounts {
   const steps = handoverSteps(facts, today);
   const of = (state: HandoverState): number => steps.filter((step) => step.state === state).length;
+  return {
+    declined: of('declined'),
+    expired: of('expired'),
+    unitsBeforeStart: unitsMet(facts, steps, episode).size,
+  };
+}
+
+/** Those that held the case, from whoever had it when the episode began, and those that it came back from. */
+function unitsMet(
+  facts: BatonFacts,
+  steps: readonly HandoverStep[],
+  { returnedOn, startedOn }: Episode,
+): ReadonlySet<string> {
+  const isOfEpisode = (on: PlainDate | null): boolean =>
+    returnedOn === null || (on !== null && on >= returnedOn);
   const isBefore = (on: PlainDate | null): boolean => startedOn === null || on === null || on <= startedOn;
-  const met = [
-    ...turnsOf(facts).flatMap(({ unitId, since }) => (unitId !== null && isBefore(since) ? [unitId] : [])),
-    ...steps.flatMap(({ offer, state }) =>
-      (state === 'declined' || state === 'expired') && isBefore(offer.body.offeredOn)
-        ? [offer.body.toUnitId]
-        : [],
-    ),
-  ];
-  return { declined: of('declined'), expired: of('expired'), unitsBeforeStart: new Set(met).size };
+  const turns = turnsOf(facts);
+  const heldAtFirst = turns.findLast(({ since }) => !isOfEpisode(since));
+  const held = turns.filter(({ since }) => isOfEpisode(since) && isBefore(since));
+  const inVain = steps.filter(
+    ({ state, offer: { body } }) =>
+      (state === 'declined' || state === 'expired') &&
+      isOfEpisode(body.offeredOn) &&
+      isBefore(body.offeredOn),
+  );
+  return new Set(
+    [
+      heldAtFirst?.unitId ?? null,
+      ...held.map(({ unitId }) => unitId),
+      ...inVain.map(({ offer }) => offer.body.toUnitId),
+    ].filter((unitId) => unitId !== null),
+  );
 }

@@ -78,6 +78,8 @@ export const CaseBaton = z.object({
     unitsBeforeStart: z.number().int(),
     /** Help has begun: the units met are counted no further. */
     hasStarted: z.boolean(),
+    /** The case has been taken up again: the units met are counted from then. */
+    isAgain: z.boolean(),
   }),
   /** In vain since the team last decided about the case, and how often that may be. */
   inVain: z.number().int(),
@@ -108,7 +110,7 @@ export const handoversContract = {
     input: z.object({ caseId: Id }),
     output: CaseBaton,
     needs: 'handover.answer',
-    reads: [...reads, 'interventionSteps'],
+    reads,
   }),
   'handovers.offer': command({
     input: z.object({

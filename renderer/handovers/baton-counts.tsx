@@ -4,11 +4,18 @@ import { Status } from '../ui/status.tsx';
 import type { CaseBaton } from './handover-view.ts';
 import css from './handovers.module.css';
 
+const once = { before: 'handovers.counts.unitsBeforeStart', soFar: 'handovers.counts.units' } as const;
+const again = {
+  before: 'handovers.counts.again.unitsBeforeStart',
+  soFar: 'handovers.counts.again.units',
+} as const;
+
 /** How often the child has been passed on in vain, and how many units it has met. */
 export function BatonCounts({ baton }: { readonly baton: CaseBaton }) {
   const t = useT();
-  const { declined, expired, unitsBeforeStart, hasStarted } = baton.counts;
+  const { declined, expired, unitsBeforeStart, hasStarted, isAgain } = baton.counts;
   const inVain = declined + expired;
+  const met = hasStarted ? 'before' : 'soFar';
   return (
     <p className={css.counts}>
       {inVain === 0 ? null : (
@@ -27,11 +34,7 @@ export function BatonCounts({ baton }: { readonly baton: CaseBaton }) {
           .
         </span>
       )}
-      <span>
-        {t(hasStarted ? 'handovers.counts.unitsBeforeStart' : 'handovers.counts.units', {
-          count: unitsBeforeStart,
-        })}
-      </span>
+      <span>{t(isAgain ? again[met] : once[met], { count: unitsBeforeStart })}</span>
     </p>
   );
 }

@@ -195,26 +195,74 @@ describe('the next agenda', () => {
   });
 });
 
-it('counts the units a child has met until help begins, and no further', () => {
-  decline(offer(vera(), caseId));
-  expect(holder().counts).toMatchObject({ unitsBeforeStart: 2, hasStarted: false });
-  decideHere(MEETING, '2027-01-14');
-  vera().call('meetings.seal', { meetingId: MEETING });
-  const [decision] = vera()
+const decideAndStart = (meetingId: string, on: string, followUpOn: string): void => {
+  decideHere(meetingId, followUpOn);
+  vera().call('meetings.seal', { meetingId });
+  const decision = vera()
     .call('cases.get', { caseId })
-    .thread.flatMap((knot) => knot.decisions);
-  team.goTo(NEXT);
+    .thread.flatMap((knot) => knot.decisions)
+    .at(-1);
+  team.goTo(on);
   vera().call('interventions.record', {
     decisionId: decision?.id ?? '',
     stage: 'started',
-    on: NEXT,
+    on,
     ending: null,
     because: '',
   });
+};
+
+it('counts the units a child has met until help begins, and no further', () => {
+  decline(offer(vera(), caseId));
+  expect(holder().counts).toMatchObject({ unitsBeforeStart: 2, hasStarted: false });
+  decideAndStart(MEETING, NEXT, '2027-01-14');
   team.goTo('2026-12-08');
   offer(vera(), caseId, 'unit-house');
   team.goTo('2026-12-20');
-  expect(holder().counts).toMatchObject({ unitsBeforeStart: 2, expired: 1, hasStarted: true });
+  expect(holder().counts).toMatchObject({
+    unitsBeforeStart: 2,
+    expired: 1,
+    hasStarted: true,
+    isAgain: false,
+  });
+});
+
+it('counts the units anew for a child who comes back, until help begins again', () => {
+  decline(offer(vera(), caseId));
+  decideAndStart(MEETING, NEXT, '2026-12-10');
+  const closed = '2026-12-10';
+  team.goTo(closed);
+  vera().call('meetings.start', { meetingId: closed });
+  const end = { type: 'close', followUpOn: null, because: 'Klart', closureReason: 'goalsReached' } as const;
+  vera().call('decisions.record', aDecision(caseId, closed, end));
+  vera().call('meetings.seal', { meetingId: closed });
+  const again = '2027-02-02';
+  team.goTo(again);
+  vera().call('returns.raise', {
+    caseId,
+    question: 'Vad behövs nu?',
+    unitId: 'unit-school',
+    personId: null,
+    fields: {},
+    draftKey: null,
+  });
+  vera().call('consents.register', {
+    consent: aConsent(caseId, { on: again, validUntil: '2028-02-02' }),
+    replaces: null,
+    draftKey: null,
+  });
+  expect(holder().counts).toMatchObject({
+    declined: 1,
+    unitsBeforeStart: 1,
+    hasStarted: false,
+    isAgain: true,
+  });
+  decline(offer(vera(), caseId, 'unit-house'));
+  expect(holder().counts).toMatchObject({ declined: 2, unitsBeforeStart: 2, hasStarted: false });
+  decideAndStart('2027-02-04', '2027-02-05', '2027-03-11');
+  team.goTo('2027-02-09');
+  decline(offer(vera(), caseId));
+  expect(holder().counts).toMatchObject({ declined: 3, unitsBeforeStart: 2, hasStarted: true });
 });
 
 describe('the contact person', () => {

@@ -207,7 +207,7 @@ describe('what has come back to the team', () => {
       answers: [...declined.answers, answer('b', 40, 'accepted', '2026-10-10', 'anton')],
     };
     expect(back(taken, [])).toEqual([]);
-    expect(countHandovers(taken, null, '2026-10-20')).toEqual({
+    expect(countHandovers(taken, { returnedOn: null, startedOn: null }, '2026-10-20')).toEqual({
       declined: 1,
       expired: 0,
       unitsBeforeStart: 3,
@@ -229,10 +229,34 @@ describe('what has come back to the team', () => {
 
   it('counts the units met before help began, and none after', () => {
     const facts = { ...first, offers: [offer('a', 1, 'bup', '2026-10-01')] };
-    expect(countHandovers(facts, '2026-09-20', '2026-10-20')).toMatchObject({
-      unitsBeforeStart: 1,
-      expired: 1,
-    });
-    expect(countHandovers(facts, '2026-10-05', '2026-10-20')).toMatchObject({ unitsBeforeStart: 2 });
+    const started = (startedOn: string) =>
+      countHandovers(facts, { returnedOn: null, startedOn }, '2026-10-20');
+    expect(started('2026-09-20')).toMatchObject({ unitsBeforeStart: 1, expired: 1 });
+    expect(started('2026-10-05')).toMatchObject({ unitsBeforeStart: 2 });
+  });
+
+  it('counts the units anew when the case is taken up again, from whoever holds it then; what was in vain adds up', () => {
+    const facts = {
+      ...first,
+      closings: ['2026-10-20'],
+      offers: [
+        offer('a', 1, 'bup', '2026-10-01'),
+        offer('b', 3, 'vc', '2026-10-10'),
+        offer('c', 5, 'social', '2026-12-01', 'b'),
+        offer('d', 7, 'house', '2026-12-10', 'b'),
+      ],
+      answers: [
+        answer('a', 2, 'declined', '2026-10-02'),
+        answer('b', 4, 'accepted', '2026-10-12', 'anton'),
+        answer('c', 6, 'declined', '2026-12-02'),
+        answer('d', 8, 'accepted', '2026-12-11', 'sara'),
+      ],
+    };
+    const counted = (startedOn: string | null) =>
+      countHandovers(facts, { returnedOn: '2026-12-01', startedOn }, '2026-12-20');
+    // vc that had it, social that said no, house that said yes; school and bup were met before.
+    expect(counted(null)).toEqual({ declined: 2, expired: 0, unitsBeforeStart: 3 });
+    expect(counted('2026-12-05')).toMatchObject({ unitsBeforeStart: 2 });
+    expect(counted('2026-12-01')).toMatchObject({ unitsBeforeStart: 2 });
   });
 });
