@@ -108,6 +108,20 @@ export const lastPaper = (db: Reader, userId: string): number =>
     userId,
   )?.seq ?? 0;
 
+/** When a user was last shown what is no case, by what the rows say of it. @param prefix how that begins */
+export const lastReadings = (db: Reader, userId: string, prefix: string): ReadonlyMap<string, Instant> =>
+  new Map(
+    db
+      .all<{ detail: string; at: Instant }>(
+        `SELECT detail, max(at) AS at FROM access_log
+         WHERE user_id = ? AND case_id = '' AND action = 'read' AND substr(detail, 1, ?) = ? GROUP BY detail`,
+        userId,
+        prefix.length,
+        prefix,
+      )
+      .map(({ detail, at }) => [detail, at]),
+  );
+
 /** All that one paper has written: it may hold several cases. Nothing of one that is cancelled already. */
 export const rowsOfPaper = (db: Reader, number: number): AccessRow[] =>
   db.all(

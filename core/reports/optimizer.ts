@@ -39,8 +39,7 @@ const optimizerBy =
       const { optimal, infeasible } = highs.constants.modelStatus;
       if (modelStatus === infeasible) return null;
       if (modelStatus !== optimal) throw new Error(`HiGHS ended with model status ${modelStatus}`);
-      // Just below nothing rounds to minus zero.
-      return Array.from(model.getSolution().colValue, (value) => Math.round(value) + 0);
+      return Array.from(model.getSolution().colValue, Math.round);
     });
 
 let loading: Promise<Optimizer> | null = null;

@@ -8,6 +8,7 @@ import { changesBetween } from '../../domain/reports/report-changes.ts';
 import type { ReportSteps } from '../../domain/reports/report-progress.ts';
 import type { ReportDocument, ShownDocument } from '../../domain/reports/reports.ts';
 import type { Optimizer } from '../../domain/reports/suppression/integer-programme.ts';
+import { lastReadings } from '../../db/access-log-reads.ts';
 import { listKnownNames } from '../../db/consultations-sql.ts';
 import { contentHashOf } from '../../db/content-hash.ts';
 import type { Reader } from '../../db/query.ts';
@@ -21,10 +22,16 @@ import { makeDocument } from './make-document.ts';
 import { readSteering } from './read-steering.ts';
 
 export const reportsHandlers: HandlersOf<'reports'> = {
-  'reports.list': (_input, { db, today }) => ({
-    frozen: listSnapshots(db).toReversed().map(toFrozen),
-    periods: periodsFor(db, today).map(({ id }) => id),
-  }),
+  'reports.list': (_input, { db, today, user }) => {
+    const readAt = lastReadings(db, user.id, 'report P');
+    return {
+      frozen: listSnapshots(db)
+        .toReversed()
+        .map(toFrozen)
+        .map((one) => ({ ...one, isNew: (readAt.get(`report P${one.periodId}`) ?? '') < one.frozenAt })),
+      periods: periodsFor(db, today).map(({ id }) => id),
+    };
+  },
   'reports.get': ({ snapshotId }, context) => {
     const all = listSnapshots(context.db);
     const found = all.find(({ id }) => id === snapshotId) ?? notFound('report');

@@ -19,6 +19,24 @@ export function obstacleState({ forwardedOn, answer, closedOn }: Told): Obstacle
   return forwardedOn === null ? 'raised' : 'forwarded';
 }
 
+/** The day the steering group was to answer it, or to have done what it decided; null where it owes nothing by a day. */
+export function obstacleDue(told: Told): PlainDate | null {
+  const state = obstacleState(told);
+  if (state === 'forwarded') return told.forwardedOn;
+  return state === 'answered' ? (told.answer?.by ?? null) : null;
+}
+
+interface Waiting extends Told {
+  readonly raisedOn: PlainDate;
+  readonly number: string;
+}
+
+/** What has waited longest comes first: by the day it was due, then by the day it was raised. */
+export const oldestFirst = (left: Waiting, right: Waiting): number =>
+  (obstacleDue(left) ?? '9').localeCompare(obstacleDue(right) ?? '9') ||
+  left.raisedOn.localeCompare(right.raisedOn) ||
+  left.number.localeCompare(right.number);
+
 interface Owned {
   readonly unitIds: readonly string[] | null;
   readonly ownerUnitId: string | null;

@@ -28,9 +28,13 @@ export const reportsContract = {
   /** Those that have been frozen, the newest first, and the periods that can be reported. */
   'reports.list': query({
     input: z.null(),
-    output: z.object({ frozen: z.array(Frozen), periods: z.array(PeriodId) }),
+    output: z.object({
+      /** isNew: whoever asks has not opened it at this machine since it was frozen. */
+      frozen: z.array(Frozen.extend({ isNew: z.boolean() })),
+      periods: z.array(PeriodId),
+    }),
     needs: 'report.read',
-    reads,
+    reads: [...reads, 'accessLog'],
   }),
   'reports.get': query({
     input: z.object({ snapshotId: Id }),

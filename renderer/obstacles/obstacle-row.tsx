@@ -1,5 +1,8 @@
-import { CircleCheck, Flag, MessageSquareReply, Users, UserX } from 'lucide-react';
+import { CircleCheck, Flag, MessageSquareReply, TriangleAlert, Users, UserX } from 'lucide-react';
 import { useState } from 'react';
+import { overdueDays } from '../../domain/kernel/plain-date.ts';
+import { obstacleDue } from '../../domain/obstacles/obstacle-rules.ts';
+import { today } from '../api/clock.ts';
 import { useSession } from '../api/session.ts';
 import { useCommand } from '../api/use-api.ts';
 import { joinWords } from '../text/join-words.ts';
@@ -24,9 +27,8 @@ const looks = {
 /** One obstacle, how far it has come, and the next step. */
 export function ObstacleRow({ obstacle }: { readonly obstacle: Obstacle }) {
   const t = useT();
-  const { number, kind, units, owner, text, isHeld, raisedOn, state, forwardedOn } = obstacle;
+  const { number, kind, units, owner, text, isHeld, raisedOn } = obstacle;
   const { user } = useSession();
-  const { tone, icon } = looks[state];
   return (
     <li className={css.obstacle}>
       <div>
@@ -49,14 +51,34 @@ export function ObstacleRow({ obstacle }: { readonly obstacle: Obstacle }) {
         <ObstacleAnswerText obstacle={obstacle} />
       </div>
       <div className={css.state}>
-        <Status tone={tone} icon={icon} canWrap>
-          {state === 'forwarded' && forwardedOn !== null
-            ? t('obstacles.state.forwardedOn', { day: withYear(forwardedOn) })
-            : t(`obstacles.state.${state}`)}
-        </Status>
+        <StateOf obstacle={obstacle} />
         <Steps obstacle={obstacle} />
       </div>
     </li>
+  );
+}
+
+/** How far it has come; what the steering group has let pass its day, with how many days that is. */
+function StateOf({ obstacle }: { readonly obstacle: Obstacle }) {
+  const t = useT();
+  const { state, forwardedOn } = obstacle;
+  const due = obstacleDue(obstacle);
+  const count = overdueDays(due, today());
+  if (due !== null && count > 0)
+    return (
+      <Status tone="late" icon={TriangleAlert} canWrap>
+        {t(state === 'forwarded' ? 'obstacles.late.unanswered' : 'obstacles.late.undone', {
+          count,
+          day: withYear(due),
+        })}
+      </Status>
+    );
+  return (
+    <Status {...looks[state]} canWrap>
+      {state === 'forwarded' && forwardedOn !== null
+        ? t('obstacles.state.forwardedOn', { day: withYear(forwardedOn) })
+        : t(`obstacles.state.${state}`)}
+    </Status>
   );
 }
 

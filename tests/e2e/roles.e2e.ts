@@ -146,6 +146,10 @@ describe('the steering group', () => {
   it('begins at a page that says what it is for, and sees no child anywhere', async () => {
     await enterAs('Birgitta Palm', 'Översikt');
     await page.getByRole('heading', { name: 'Styrgruppen ser inga enskilda barn' }).waitFor();
+    const waiting = page.getByRole('region', { name: /^Väntar på ert svar/ }).getByRole('listitem');
+    expect(await waiting.count()).toBe(1);
+    await waiting.getByText(/Habiliteringen och LSS/).waitFor();
+    await waiting.getByRole('button', { name: /^Skriv svaret/ }).waitFor();
     expect(await linksOf()).toEqual(['Översikt', 'Rapport', 'Utbyte', 'Inställningar']);
     for (const name of closed) expect(await link(page, name).count()).toBe(0);
     expect(await whatIsSeenOfChildren()).toEqual([]);

@@ -29,11 +29,12 @@ it('a frozen report is read on the steering group’s machine as it was frozen, 
   for (const secret of [CHILD, 'Björkskolan', ...caseIds]) expect(bundle).not.toContain(secret);
   expect(steering.take(bytes)).toBeUndefined();
   expect(steering.call('reports.list', null)?.frozen).toMatchObject([
-    { periodId, state: 'intact', contentHash: frozen?.contentHash },
+    { periodId, state: 'intact', contentHash: frozen?.contentHash, isNew: true },
   ]);
   const read = (machine: TeamMachine) =>
     machine.call('reports.get', { snapshotId: frozen?.snapshotId ?? '' })?.document;
   expect(read(steering)).toEqual(read(ours));
+  expect(steering.call('reports.list', null)?.frozen).toMatchObject([{ isNew: false }]);
   expect(
     steering.core.store.all("SELECT 1 FROM access_log WHERE action = 'read' AND detail LIKE 'report%'"),
   ).toHaveLength(1);

@@ -77,6 +77,27 @@ describe('A report', () => {
     expect(logged()).toEqual(['read report P2025', 'pdf report P2025', 'export report P2025']);
   });
 
+  it('is new to each who reads it until they have opened it', () => {
+    const isNew = (core = sample.coordinator) =>
+      ask('reports.list', null, core).frozen.map((one) => [one.periodId, one.isNew]);
+    const { snapshotId } = freeze('2025');
+    freeze('2026-H1');
+    expect(isNew(sample.steering)).toEqual([
+      ['2026-H1', true],
+      ['2025', true],
+    ]);
+    ask('reports.get', { snapshotId }, sample.steering);
+    expect(isNew(sample.steering)).toEqual([
+      ['2026-H1', true],
+      ['2025', false],
+    ]);
+    // Whoever froze them has seen them.
+    expect(isNew()).toEqual([
+      ['2026-H1', false],
+      ['2025', false],
+    ]);
+  });
+
   it('stands as it was frozen when the cases it counts are gone', () => {
     const { snapshotId } = freeze('2025');
     const before = ask('reports.get', { snapshotId });

@@ -5,8 +5,10 @@ import {
   checkForward,
   checkStep,
   maySteps,
+  obstacleDue,
   obstacleState,
   obstacleSteps,
+  oldestFirst,
   reportsBack,
 } from '../../../domain/obstacles/obstacle-rules.ts';
 
@@ -41,6 +43,29 @@ describe('an obstacle', () => {
     expect(by('2026-11-19')).toEqual([{ rule: 'obstacle.doneBy', field: 'by' }]);
     expect(by('2026-11-20')).toEqual([]);
   });
+});
+
+it('the steering group owes an answer by its meeting, then what it decided by its day, and what waits longest comes first', () => {
+  const promised = { ...answered, answer: { ...answer, by: '2026-12-18' } };
+  expect([raised, forwarded, answered, promised, closed].map(obstacleDue)).toEqual([
+    null,
+    '2026-11-20',
+    null,
+    '2026-12-18',
+    null,
+  ]);
+  const waiting = (number: string, forwardedOn: string, raisedOn: string) => ({
+    ...forwarded,
+    forwardedOn,
+    raisedOn,
+    number,
+  });
+  const sorted = [
+    waiting('H-3', '2026-12-01', '2026-10-01'),
+    waiting('H-2', '2026-11-20', '2026-11-02'),
+    waiting('H-1', '2026-11-20', '2026-11-01'),
+  ].toSorted(oldestFirst);
+  expect(sorted.map(({ number }) => number)).toEqual(['H-1', 'H-2', 'H-3']);
 });
 
 it('an answer is told at one meeting: the next, until the minutes of one say so', () => {
