@@ -4,11 +4,11 @@
  * app in Electron, which waits more than it works.
  */
 import { findElectron } from './electron-runtime.ts';
-import { failedTests, reportedAs } from './failed-tests.ts';
 import { electronEnvironment } from './launch.ts';
 import { inModules } from './project.ts';
 import { run, runAside } from './run.ts';
 import { ensureSystemLibraries } from './system-libraries.ts';
+import { zoneTests } from './zone-tests.ts';
 
 interface Step {
   readonly name: string;
@@ -18,11 +18,6 @@ interface Step {
 }
 
 const vitest = inModules('vitest/vitest.mjs');
-/** Tests of what turns moments into days or days into words, and of what is built on them. */
-const onDays = [
-  ...['kernel', 'backups', 'access-log', 'meetings', 'cases'].map((feature) => `tests/domain/${feature}`),
-  ...['returns', 'overview', 'handovers'].map((feature) => `tests/core/${feature}`),
-];
 /** What uses one core, the longest first. */
 const smallSteps: readonly Step[] = [
   { name: 'types', script: 'build/types.ts', args: [] },
@@ -38,19 +33,17 @@ const smallSteps: readonly Step[] = [
     // For the part that knows types, a program in Go: each of its threads would work out the same types for itself.
     env: { GOMAXPROCS: '1' },
   },
-  // What rests on days holds wherever the machine stands: as far west and as far east as there are people.
+  // Whatever asks the machine's zone holds wherever it stands: as far west and as far east as there are people.
   ...['Pacific/Midway', 'Pacific/Kiritimati'].map((zone) => ({
     name: `days in ${zone}`,
     script: vitest,
-    args: ['run', '--maxWorkers=1', ...onDays],
+    args: ['run', '--maxWorkers=1', ...new Set(Object.values(zoneTests))],
     env: { TZ: zone },
   })),
   { name: 'unused code', script: inModules('knip/bin/knip.js'), args: [] },
 ];
 
 const failed: string[] = [];
-/** Of the tests that failed: between them and the end stand thousands of lines. */
-const toldAtTheEnd: string[] = [];
 
 async function runSmallSteps(): Promise<string[]> {
   console.log(`\n── ${smallSteps.map(({ name }) => name).join(', ')}: told at the end`);
@@ -73,11 +66,6 @@ async function take(name: string, args: readonly string[], env = process.env): P
   if ((await run(process.execPath, args, env)) !== 0) failed.push(name);
 }
 
-async function takeTests(name: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<void> {
-  await take(name, [vitest, 'run', ...args, ...reportedAs(name)], env);
-  toldAtTheEnd.push(...failedTests(name));
-}
-
 /** @returns how the app is run once it is built, or nothing when it cannot be */
 async function buildForElectron(): Promise<(() => Promise<void>) | undefined> {
   // strace shows that the app reaches for no network; pdftotext reads what stands on paper, age the files we exchange.
@@ -90,16 +78,15 @@ async function buildForElectron(): Promise<(() => Promise<void>) | undefined> {
   await take('build', ['build/build-app.ts']);
   // Yesterday's app would be tested instead.
   if (failed.includes('build')) return undefined;
-  const args = ['--config', 'vitest.e2e.config.ts'];
-  return () => takeTests('the app in Electron', args, electronEnvironment(electron));
+  const tests = [vitest, 'run', '--config', 'vitest.e2e.config.ts'];
+  return () => take('the app in Electron', tests, electronEnvironment(electron));
 }
 
 const only = process.argv.includes('--only-app');
-if (!only) await takeTests('tests', []);
+if (!only) await take('tests', [vitest, 'run']);
 // Nothing else reads the folder while the build puts files of its own in it.
 const runInElectron = only || process.argv.includes('--with-app') ? await buildForElectron() : undefined;
 const [told] = await Promise.all([only ? [] : runSmallSteps(), runInElectron?.()]);
 for (const step of told) console.log(step);
-for (const test of toldAtTheEnd) console.log(`\n✗ ${test}`);
 console.log(failed.length === 0 ? '\nAll well.' : `\nNot well: ${failed.join(', ')}.`);
 process.exitCode = failed.length === 0 ? 0 : 1;
