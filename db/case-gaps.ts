@@ -7,9 +7,11 @@ import type { FileFacts, Gap } from '../domain/missing/missing-rules.ts';
 import { concernedUnits } from '../domain/own-records/own-record-rules.ts';
 import type { Fact, Row } from '../domain/registry.ts';
 import { sinceReturn } from '../domain/returns/return-rules.ts';
+import { sipInFile } from '../domain/sip/sip-waits.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { Reader, Value } from './query.ts';
 import { listFacts, listRows } from './rows.ts';
+import { readGiven, readSipFacts } from './sip-facts.ts';
 
 /** What a case lacks or will lack; once it is closed, answers to its tasks. */
 export const listGaps = (db: Reader, facts: CaseFacts, today: PlainDate): Gap[] =>
@@ -73,6 +75,7 @@ function fileFacts(db: Reader, facts: CaseFacts, today: PlainDate): FileFacts {
       state === 'offered' ? [{ unitId: body.toUnitId, answerBy: body.answerBy }] : [],
     ),
     tasks: unanswered(tasks),
+    sip: sipInFile(readSipFacts(db, facts), readGiven(db, facts, today)),
     lastView: lastView(decisionsSince, of('childViews'), of('followUpReports')),
     notEntered: notEntered(db, facts, tasks),
   };

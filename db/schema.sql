@@ -392,6 +392,8 @@ CREATE INDEX case_cards_waiting ON case_cards (closed_on, decided, consent, cons
 
 CREATE INDEX case_coverage_by_unit ON case_coverage (unit_id, until);
 
+CREATE INDEX case_gaps_by_kind ON case_gaps (kind, case_id);
+
 CREATE INDEX case_gaps_by_unit ON case_gaps (unit_id, since);
 
 CREATE INDEX case_named_by_user ON case_named (user_id);

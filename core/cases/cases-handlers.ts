@@ -49,7 +49,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
       caseFilters.map((one) => [one, countCards(context.db, { filter: one }, scope)]),
     );
     const isCounted = asked.search.trim() === '' && asked.holderUnitId === undefined;
-    const query = { ...asked, filter: selected(filter, context, calendar) };
+    const query = { ...asked, filter: selected(filter, context) };
     const nextAgenda = readNextAgenda(context.db, scope.nextMeeting);
     const rows = listCards(context.db, query, scope).map((card) =>
       toCaseRow(card, context, directory, nextAgenda),

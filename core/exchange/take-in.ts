@@ -3,6 +3,7 @@ import { refreshCards } from '../../db/case-cards.ts';
 import { receiveChange } from '../../db/changes/receive.ts';
 import { closeCase, listClosedCases, openCase, savePeer } from '../../db/peers-sql.ts';
 import type { Store } from '../../db/query.ts';
+import { isLegalForm, listProvidedCases } from '../../db/sip-sql.ts';
 import { caseToldOf, isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
 import { rangesOf } from './collect.ts';
@@ -43,6 +44,9 @@ export function takeIn(store: Store, { header, lines }: Bundle, { arriving, send
   const turned =
     isNews && tellsOfCases && sender.owner.role === 'coordinator' ? turnCases(store, header, lines) : [];
   for (const caseId of turned) touched.add(caseId);
+  for (const { change } of arrived)
+    if (isLegalForm(change.entity, change.field))
+      for (const caseId of listProvidedCases(store, change.rowId)) touched.add(caseId);
   refreshCards(store, touched);
   return { arrived, turned: turned.length };
 }

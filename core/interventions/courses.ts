@@ -1,30 +1,16 @@
 import type { z } from 'zod';
-import { coursesOf } from '../../domain/interventions/intervention-rules.ts';
 import type { InterventionCourse } from '../../domain/interventions/interventions-contract.ts';
 import { instantOf } from '../../domain/kernel/hlc.ts';
 import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
-import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Fact } from '../../domain/registry.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
-import type { Reader } from '../../db/query.ts';
-import { listStanding } from '../../db/retractions-sql.ts';
+import { listInterventionSteps, readCourses } from '../../db/courses.ts';
 import { listFacts } from '../../db/rows.ts';
 import type { QueryContext, SessionUser } from '../context.ts';
 import type { Directory } from '../directory.ts';
 import { readUserNames } from '../users/user-names.ts';
 
 export type CourseView = z.output<typeof InterventionCourse>;
-
-/** What has been said of a case's interventions and not been taken back, in the order it was written. */
-export const listSteps = (db: Reader, caseId: string): Fact<'interventionSteps'>[] =>
-  listStanding(db, 'interventionSteps', caseId);
-
-export const readCourses = (db: Reader, { row, decisions }: CaseFacts, today: PlainDate) =>
-  coursesOf(
-    decisions,
-    listSteps(db, row.id).map(({ body }) => body),
-    { today, closedOn: row.closure?.on ?? null },
-  );
 
 /** A member answers for the own unit's interventions, the coordinator for all. */
 export const mayRecord = (user: SessionUser, unitId: string | null): boolean =>
@@ -39,7 +25,7 @@ export function courseViews(
 ): (decision: Fact<'decisions'>) => CourseView | null {
   const courses = readCourses(db, facts, today);
   if (courses.size === 0) return () => null;
-  const told = new Set(listSteps(db, facts.row.id).map(({ body }) => body.decisionId));
+  const told = new Set(listInterventionSteps(db, facts.row.id).map(({ body }) => body.decisionId));
   const ticks = listFacts(db, 'ownRecords', 'case_id', facts.row.id);
   const nameOf = readUserNames(db);
   return ({ id, body }) => {

@@ -2,11 +2,12 @@ import { checkStep } from '../../domain/interventions/intervention-rules.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { Fact } from '../../domain/registry.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
+import { listInterventionSteps, readCourses } from '../../db/courses.ts';
 import { getFact } from '../../db/rows.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { ensureNotElsewhere } from '../meetings/guards.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
-import { listSteps, mayRecord, readCourses } from './courses.ts';
+import { mayRecord } from './courses.ts';
 
 export const interventionsHandlers: HandlersOf<'interventions'> = {
   'interventions.record': (step, context) => {
@@ -23,7 +24,7 @@ export const interventionsHandlers: HandlersOf<'interventions'> = {
     const { tx } = context;
     const { caseId } = interventionToTell(decisionId, context).decision.body;
     const last =
-      listSteps(tx, caseId).findLast(({ body }) => body.decisionId === decisionId) ??
+      listInterventionSteps(tx, caseId).findLast(({ body }) => body.decisionId === decisionId) ??
       notFound('interventionStep');
     tx.add('retractions', { caseId, meetingId: null, target: 'interventionSteps', targetId: last.id });
     return null;

@@ -23,6 +23,7 @@ import type { CaseFacts } from '../../db/case-facts.ts';
 import { listCandidates, listLeftOver } from '../../db/agenda-sql.ts';
 import { listHandoverCases } from '../../db/handovers-sql.ts';
 import { listRows } from '../../db/rows.ts';
+import { readSip } from '../../db/sip-facts.ts';
 import { listReader } from '../cases/case-row.ts';
 import { taskCaps } from '../cases/case-tasks.ts';
 import { handedBackRow, handedBackTo } from '../handovers/handed-back.ts';
@@ -30,7 +31,6 @@ import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
 import { absentPeople, waitsFor } from './absence.ts';
 import { begunBefore, returnedRow } from '../returns/agenda-return.ts';
-import { readSip } from '../sip/read-sip.ts';
 import { openTasks, tasksDue } from './agenda-tasks.ts';
 import type { AskedTask } from './agenda-tasks.ts';
 import type { Calendar } from './calendar.ts';
@@ -95,6 +95,7 @@ export function readAgenda(context: QueryContext, calendar: Calendar, meetingId:
   });
   const entries = buildAgenda(candidates, {
     meetingId,
+    today,
     previousId: calendar.before(meetingId),
     isNext: calendar.next() === meetingId,
     started: calendar.facts.rows.get(meetingId)?.run != null,

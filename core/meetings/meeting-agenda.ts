@@ -23,10 +23,6 @@ interface MeetingAgenda {
   readonly directory: Directory;
 }
 
-/** The cases that are up, but those that are protected. */
-export const openCaseIds = (rows: readonly AgendaRowView[]): string[] =>
-  rows.flatMap((row) => (row.placement === 'agenda' && row.protected === null ? [row.caseId] : []));
-
 /** One meeting as its screens show it: who sits there, and its agenda by the clock. */
 export function readMeetingAgenda(
   context: QueryContext,

@@ -11,7 +11,7 @@ import type { HandlersOf, QueryContext } from '../context.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import type { Calendar } from '../meetings/calendar.ts';
 import { dueTasks } from '../meetings/due-tasks.ts';
-import { openCaseIds, readMeetingAgenda } from '../meetings/meeting-agenda.ts';
+import { readMeetingAgenda } from '../meetings/meeting-agenda.ts';
 import { readLoad, toMeetingDay } from '../meetings/meeting-view.ts';
 import { countToMend, unanswered } from '../meetings/preparation.ts';
 import { isPresent } from '../meetings/seats.ts';
@@ -33,7 +33,7 @@ export const overviewHandlers: HandlersOf<'overview'> = {
     const calendar = readCalendar(db, today);
     const load = readLoad(db, calendar);
     const wait = waitMedian(context);
-    const { next, caseIds } = nextMeeting(context, calendar);
+    const next = nextMeeting(context, calendar);
     return {
       today,
       next,
@@ -50,7 +50,7 @@ export const overviewHandlers: HandlersOf<'overview'> = {
       ending: endingLines(context),
       handover: handoverLines(context),
       overdue: overdueLines(context),
-      sip: sipLines(context, caseIds),
+      sip: sipLines(context),
       tasks: overdueTasks(context),
       waiting: waitingLines(context),
       overdueByUnit: overdueByUnit(context),
@@ -62,17 +62,14 @@ export const overviewHandlers: HandlersOf<'overview'> = {
   },
 };
 
-function nextMeeting(
-  context: QueryContext,
-  calendar: Calendar,
-): { readonly next: View['next']; readonly caseIds: readonly string[] } {
+function nextMeeting(context: QueryContext, calendar: Calendar): View['next'] {
   const id = calendar.next();
-  if (id === null) return { next: null, caseIds: [] };
+  if (id === null) return null;
   const { meeting, seats, minutes, directory, ...agenda } = readMeetingAgenda(context, calendar, id);
   const rows = agenda.rows.filter((row) => row.placement === 'agenda');
   const newRows = rows.filter((row) => row.ordinal === 0);
   const minutesFor = (some: typeof rows): number => some.reduce((sum, row) => sum + row.minutes, 0);
-  const next = {
+  return {
     // As many as its agenda has now, which may hold more than what falls due, and less.
     meeting: { ...meeting, newCases: newRows.length, followUps: rows.length - newRows.length },
     plannedMinutes: minutes.planned,
@@ -98,7 +95,6 @@ function nextMeeting(
           }
         : null,
   };
-  return { next, caseIds: openCaseIds(rows) };
 }
 
 const unseated = ({ db, user }: QueryContext): View['unseated'] =>

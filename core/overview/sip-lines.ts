@@ -8,9 +8,9 @@ type Lines = z.output<typeof Overview>['sip'];
 
 const SHOWN = 5;
 
-export function sipLines(context: QueryContext, nextCaseIds: readonly string[]): Lines {
+export function sipLines(context: QueryContext): Lines {
   const directory = readDirectory(context.db);
-  const plans = waitingPlans(context, nextCaseIds);
+  const plans = waitingPlans(context);
   return {
     total: plans.length,
     rows: plans.slice(0, SHOWN).map(({ holderUnitId, ...plan }) => ({

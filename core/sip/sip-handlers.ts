@@ -1,6 +1,7 @@
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { checkSipAnswer, checkSipStep } from '../../domain/sip/sip-rules.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
+import { readSip, readSipFacts } from '../../db/sip-facts.ts';
 import { ensureApproved } from '../approvals/ensure-approved.ts';
 import { ensureNotWithheld } from '../cases/case-guards.ts';
 import type { SeenCase } from '../cases/read-case.ts';
@@ -8,7 +9,6 @@ import { readCase } from '../cases/read-case.ts';
 import type { CommandContext, HandlersOf, QueryContext } from '../context.ts';
 import { ensureNotDecidedElsewhere } from '../meetings/guards.ts';
 import { planViolations } from './plan-violations.ts';
-import { readSip, readSipFacts } from './read-sip.ts';
 import { ensureMayGet, paperDetail, paperUnits } from './sip-receivers.ts';
 import { sipDocument, sipView } from './sip-view.ts';
 import type { View } from './sip-view.ts';

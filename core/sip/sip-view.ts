@@ -10,6 +10,7 @@ import { sipLacks } from '../../domain/sip/sip-rules.ts';
 import type { Principal, Sip } from '../../domain/sip/sip-rules.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { getRow } from '../../db/rows.ts';
+import { readGiven, readSip, readSipFacts } from '../../db/sip-facts.ts';
 import { protectedCase } from '../approvals/protected-case.ts';
 import type { SeenCase } from '../cases/read-case.ts';
 import type { QueryContext } from '../context.ts';
@@ -17,7 +18,6 @@ import { readDirectory } from '../directory.ts';
 import type { Directory } from '../directory.ts';
 import { readTeam } from '../settings/team.ts';
 import { receiversOfPlan } from './sip-receivers.ts';
-import { readGiven, readSip, readSipFacts } from './read-sip.ts';
 
 export type View = z.output<typeof SipView>;
 type Document = z.output<typeof SipDocument>;

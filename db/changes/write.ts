@@ -7,6 +7,7 @@ import type { Body, EntityName, FactName, Fields, RecordName } from '../../domai
 import { columnOf, fieldOf } from '../columns.ts';
 import type { Reader, Store } from '../query.ts';
 import { applyChange } from './apply.ts';
+import { isLegalForm, listProvidedCases } from '../sip-sql.ts';
 import { hashContent, hashLink, newNonce } from './change.ts';
 
 /** The only way to write anything that is not local to this machine. */
@@ -72,6 +73,7 @@ export function createTx(store: Store, author: Author, command: string): { tx: T
     entities.add(entity);
     changes.push(content.hlc);
     if (caseId !== '' && !isOwnChain(caseId)) caseIds.add(caseId);
+    if (isLegalForm(entity, field)) for (const id of listProvidedCases(store, rowId)) caseIds.add(id);
   };
 
   const tx: Tx = {

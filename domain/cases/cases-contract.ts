@@ -28,7 +28,6 @@ export const caseReads = [
   'devices',
   'goalEndings',
   'goals',
-  'interventionSteps',
   'notes',
   'taskMoves',
   'users',
@@ -53,7 +52,7 @@ export const casesContract = {
       counts: z.record(z.enum(caseFilters), z.number().int()),
     }),
     needs: 'case.read',
-    reads: [...caseReads, 'sipAnswers', 'sipSteps', 'sipPlans', 'attendance', 'team'],
+    reads: [...caseReads, 'attendance'],
   }),
   'cases.get': query({
     input: z.object({ caseId: Id }),

@@ -18,7 +18,6 @@ const agendaReads = [
   'attendance',
   'goalEndings',
   'goals',
-  'interventionSteps',
   'notes',
   'taskMoves',
   'users',

@@ -1,5 +1,6 @@
-import { addDays, addWeeks } from '../kernel/plain-date.ts';
+import { addDays, addWeeks, overdueFrom } from '../kernel/plain-date.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import type { SipInFile } from '../sip/sip-waits.ts';
 
 /** What can be missing in the file of a case, in the order in which it is shown: what stops the most first. */
 export const missingKinds = [
@@ -10,6 +11,10 @@ export const missingKinds = [
   'quiet',
   'handover',
   'task',
+  'sipAsk',
+  'sipMeeting',
+  'sipPlan',
+  'sipFollowUp',
   'rating',
   'childView',
   'ownRecord',
@@ -39,6 +44,7 @@ export interface FileFacts {
   readonly offers: readonly { readonly unitId: string; readonly answerBy: PlainDate }[];
   /** Tasks that nobody has answered. */
   readonly tasks: readonly { readonly unitId: string | null; readonly dueOn: PlainDate }[];
+  readonly sip: SipInFile;
   /** How the child's view stood when it was last asked for. plannedOn: the day by which the child was to be heard. */
   readonly lastView: {
     readonly isKnown: boolean;
@@ -62,11 +68,9 @@ export interface Gap {
   readonly until: PlainDate | null;
 }
 
-const after = (day: PlainDate): PlainDate => addDays(day, 1);
-
 /** A task that nobody answers by its day is to be answered also when its case is closed. */
 export const taskGaps = (tasks: FileFacts['tasks']): Gap[] =>
-  tasks.map(({ unitId, dueOn }) => gapOf('task', { unitId, on: dueOn, since: after(dueOn) }));
+  tasks.map(({ unitId, dueOn }) => gapOf('task', { unitId, on: dueOn, since: overdueFrom(dueOn) }));
 
 const gapOf = (kind: MissingKind, told: Partial<Gap> = {}): Gap => ({
   kind,
@@ -77,6 +81,14 @@ const gapOf = (kind: MissingKind, told: Partial<Gap> = {}): Gap => ({
   ...told,
 });
 
+/** A meeting or follow-up of the plan is missing once its day has passed. */
+const sipGaps = ({ ask, meetingBy, unwrittenSince, followUpBy }: SipInFile): Gap[] => [
+  ...(ask === null ? [] : [gapOf('sipAsk', ask)]),
+  ...(meetingBy === null ? [] : [gapOf('sipMeeting', { on: meetingBy, since: overdueFrom(meetingBy) })]),
+  ...(unwrittenSince === null ? [] : [gapOf('sipPlan', { on: unwrittenSince })]),
+  ...(followUpBy === null ? [] : [gapOf('sipFollowUp', { on: followUpBy, since: overdueFrom(followUpBy) })]),
+];
+
 /** What a case lacks, now or on a day to come, as long as nobody writes anything in it. */
 export function gapsIn(facts: FileFacts): Gap[] {
   const { consent, holderUnitId, contactPersonId, isDecided, lastUpOn, followUpOn, lastView } = facts;
@@ -84,18 +96,19 @@ export function gapsIn(facts: FileFacts): Gap[] {
   return [
     ...(consent.isValid ? [] : [gapOf('consent')]),
     ...(consent.isValid && until !== null
-      ? [gapOf('consent', { since: after(until) }), gapOf('consentEnds', { on: until, until })]
+      ? [gapOf('consent', { since: overdueFrom(until) }), gapOf('consentEnds', { on: until, until })]
       : []),
     ...(contactPersonId === null ? [gapOf('contact', { unitId: holderUnitId })] : []),
     ...(isDecided && followUpOn === null ? [gapOf('followUp', { on: lastUpOn })] : []),
     // A follow-up that has been agreed for later is why nobody speaks of it now.
     ...(lastUpOn === null
       ? []
-      : [gapOf('quiet', { on: lastUpOn, since: followUpOn === null ? null : after(followUpOn) })]),
+      : [gapOf('quiet', { on: lastUpOn, since: followUpOn === null ? null : overdueFrom(followUpOn) })]),
     ...facts.offers.map(({ unitId, answerBy }) =>
       gapOf('handover', { unitId, on: answerBy, until: answerBy }),
     ),
     ...taskGaps(facts.tasks),
+    ...sipGaps(facts.sip),
     ...facts.followUps.flatMap(({ unitId, on }) => {
       const from = addDays(on, -RATING_WINDOW_DAYS);
       const isRated = facts.lastRatedOn !== null && facts.lastRatedOn >= from;
@@ -106,7 +119,7 @@ export function gapsIn(facts: FileFacts): Gap[] {
       : [
           gapOf('childView', {
             on: lastView.on,
-            since: lastView.plannedOn === null ? null : after(lastView.plannedOn),
+            since: lastView.plannedOn === null ? null : overdueFrom(lastView.plannedOn),
           }),
         ]),
     ...facts.notEntered.map(({ unitId, on }) => gapOf('ownRecord', { unitId, on })),

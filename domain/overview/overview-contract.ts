@@ -6,6 +6,7 @@ import { PlainDate } from '../kernel/plain-date.ts';
 import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { taskMoving } from '../cases/case-views.ts';
 import { MeetingDay } from '../meetings/meeting-views.ts';
+import { sipWaits } from '../sip/sip-waits.ts';
 
 const Line = z.object({
   caseId: Id,
@@ -34,10 +35,7 @@ const Line = z.object({
     'handoverExpired',
     'handoverCollided',
     'handoverOutside',
-    'sipAsk',
-    'sipLeft',
-    'sipLate',
-    'sipFollowUp',
+    ...sipWaits,
   ]),
   days: z.number().int(),
   on: PlainDate.nullable(),
@@ -125,10 +123,6 @@ export const overviewContract = {
       ...calendarReads,
       'agendaItems',
       'attendance',
-      'interventionSteps',
-      'sipAnswers',
-      'sipPlans',
-      'sipSteps',
       'taskMoves',
       'users',
     ],

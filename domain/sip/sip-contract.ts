@@ -75,16 +75,7 @@ export const SipDocument = z.object({
   heldBack: z.number().int(),
 });
 
-const reads: readonly Topic[] = [
-  ...cardReads,
-  ...directoryReads,
-  'approvals',
-  'interventionSteps',
-  'sipAnswers',
-  'sipPlans',
-  'sipSteps',
-  'users',
-];
+const reads: readonly Topic[] = [...cardReads, ...directoryReads, 'approvals', 'users'];
 
 export const sipContract = {
   'sip.get': query({ input: z.object({ caseId: Id }), output: SipView, needs: 'case.read', reads }),

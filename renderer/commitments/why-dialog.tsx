@@ -20,12 +20,7 @@ export function WhyDialog({ task, state, onClose }: Props) {
     if (note.trim() === '' || answer.isPending) return;
     answer.mutate(
       { commitmentId: task.id, state, note },
-      {
-        onSuccess: () => {
-          void draft.remove();
-          onClose();
-        },
-      },
+      { onSuccess: () => void draft.remove().then(onClose) },
     );
   };
   return (

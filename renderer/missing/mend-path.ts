@@ -16,6 +16,12 @@ export function mendPath(kind: MissingKind, caseId: string): string {
       return paths.casePart(caseId, 'baton');
     case 'task':
       return paths.caseMended(caseId, 'who-does-what', kind);
+    case 'sipAsk':
+    case 'sipMeeting':
+    case 'sipFollowUp':
+      return paths.caseMended(caseId, 'sip', kind);
+    case 'sipPlan':
+      return paths.sip(caseId);
     case 'rating':
       return paths.casePart(caseId, 'goals');
     case 'childView':

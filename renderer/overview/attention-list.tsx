@@ -1,8 +1,10 @@
 import {
   Ban,
   Cake,
+  CalendarClock,
   CircleDashed,
   Clock,
+  FilePen,
   HandHelping,
   HelpCircle,
   Hourglass,
@@ -134,6 +136,8 @@ const looks: Readonly<Record<Line['state'], { readonly tone: Tone; readonly icon
   sipAsk: { tone: 'soon', icon: HelpCircle },
   sipLeft: { tone: 'soon', icon: Hourglass },
   sipLate: { tone: 'late', icon: TriangleAlert },
+  sipPlan: { tone: 'soon', icon: FilePen },
+  sipFollowUpLeft: { tone: 'idle', icon: CalendarClock },
   sipFollowUp: { tone: 'late', icon: TriangleAlert },
   overdue: { tone: 'late', icon: TriangleAlert },
   newCase: { tone: 'soon', icon: Hourglass },
@@ -173,11 +177,14 @@ function stateText({ state, days, on }: Line, t: Translate): string {
     case 'handoverOutside':
       return t(`overview.state.${state}`);
     case 'sipAsk':
+    case 'sipPlan':
+      return t(days <= 0 ? `overview.state.${state}` : `overview.state.${state}Since`, { count: days });
+    case 'sipLeft':
+    case 'sipFollowUpLeft':
+      return t(days === 0 ? `overview.state.${state}.today` : `overview.state.${state}`, { count: days });
     case 'sipLate':
     case 'sipFollowUp':
-      return t(`overview.state.${state}`);
-    case 'sipLeft':
-      return t('overview.state.sipLeft', { count: days });
+      return t(`overview.state.${state}`, { count: days });
     case 'waiting':
       return t('overview.state.waiting');
     case 'newCase':

@@ -9,6 +9,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useState } from 'react';
+import type { MissingKind } from '../../domain/missing/missing-rules.ts';
 import type { SipStep } from '../../domain/sip/sip.ts';
 import { useCommand } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
@@ -23,6 +24,7 @@ import css from './sip.module.css';
 
 type Stage = SipStep['stage'];
 const icons = { booked: CalendarPlus, held: CalendarCheck, followedUp: RotateCcw, ended: Flag } as const;
+const mends: Partial<Record<Stage, MissingKind>> = { held: 'sipMeeting', followedUp: 'sipFollowUp' };
 const next: Partial<Record<SipView['state'], readonly Stage[]>> = {
   waiting: ['booked', 'held'],
   booked: ['held'],
@@ -43,9 +45,11 @@ export function SipActions({ caseId, view }: { readonly caseId: string; readonly
     <div className={css.acts} role="group" aria-label={t('sip.title')}>
       {mayWrite && state === 'ask' && (
         <>
-          <Button size="compact" icon={Check} onPress={() => setAsking('yes')}>
-            {t('sip.answerYes')}
-          </Button>
+          <span data-mends="sipAsk">
+            <Button size="compact" icon={Check} onPress={() => setAsking('yes')}>
+              {t('sip.answerYes')}
+            </Button>
+          </span>
           <Button size="compact" icon={CircleSlash} onPress={() => setAsking('no')}>
             {t('sip.answerNo')}
           </Button>
@@ -53,9 +57,11 @@ export function SipActions({ caseId, view }: { readonly caseId: string; readonly
       )}
       {mayWrite &&
         (next[state] ?? []).map((stage) => (
-          <Button key={stage} size="compact" icon={icons[stage]} onPress={() => setAsking(stage)}>
-            {t(`sip.do.${stage}`)}
-          </Button>
+          <span key={stage} data-mends={mends[stage]}>
+            <Button size="compact" icon={icons[stage]} onPress={() => setAsking(stage)}>
+              {t(`sip.do.${stage}`)}
+            </Button>
+          </span>
         ))}
       {mayOpen && (
         <LinkButton to={paths.sip(caseId)} size="compact" icon={FileText}>

@@ -31,6 +31,7 @@ const controls: readonly (readonly [MissingKind, string, RegExp])[] = [
   ['rating', 'case-lo', /^Rapportera/],
   ['task', 'case-22', /^Svara$/],
   ['ownRecord', 'case-lo', /^UPH, /],
+  ['sipAsk', 'case-lo', /^Familjen säger ja$/],
   ['childView', 'case-lo', /^Sagd av barnet$/],
 ];
 

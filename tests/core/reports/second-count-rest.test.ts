@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openCore } from '../../../core/open-core.ts';
 import { readGoals } from '../../../core/goals/goal-facts.ts';
-import { readCourses } from '../../../core/interventions/courses.ts';
+import { readCourses } from '../../../db/courses.ts';
 import { readReportFacts } from '../../../core/reports/read-facts.ts';
 import { importSample } from '../../../core/sample.ts';
 import { sampleUserIds } from '../../../core/vault/sample-vault.ts';

@@ -5,11 +5,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openCore } from '../../../core/open-core.ts';
 import { readGoals } from '../../../core/goals/goal-facts.ts';
-import { readCourses } from '../../../core/interventions/courses.ts';
+import { readCourses } from '../../../db/courses.ts';
 import { unitsAt } from '../../../core/own-records/own-records-handlers.ts';
 import { readReportFacts } from '../../../core/reports/read-facts.ts';
 import { importSample } from '../../../core/sample.ts';
-import { readSipFacts } from '../../../core/sip/read-sip.ts';
+import { readSipFacts } from '../../../db/sip-facts.ts';
 import { sampleUserIds } from '../../../core/vault/sample-vault.ts';
 import { getCaseFacts } from '../../../db/case-facts.ts';
 import type { CaseFacts } from '../../../db/case-facts.ts';

@@ -18,6 +18,7 @@ const whole: FileFacts = {
     { unitId: 'house', dueOn: '2026-11-26' },
     { unitId: 'house', dueOn: '2026-12-10' },
   ],
+  sip: { ask: null, meetingBy: null, unwrittenSince: null, followUpBy: null },
   lastView: { isKnown: true, on: '2026-11-19', plannedOn: null },
   notEntered: [],
 };

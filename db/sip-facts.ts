@@ -1,12 +1,12 @@
-import { standing } from '../../domain/decisions/decision-rules.ts';
-import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import type { FactName } from '../../domain/registry.ts';
-import { principalOf, sipOf } from '../../domain/sip/sip-rules.ts';
-import type { Given, Sip, SipFacts } from '../../domain/sip/sip-rules.ts';
-import type { CaseFacts } from '../../db/case-facts.ts';
-import type { Reader } from '../../db/query.ts';
-import { getRow, listFacts } from '../../db/rows.ts';
-import { readCourses } from '../interventions/courses.ts';
+import { standing } from '../domain/decisions/decision-rules.ts';
+import type { PlainDate } from '../domain/kernel/plain-date.ts';
+import type { FactName } from '../domain/registry.ts';
+import { principalOf, sipOf } from '../domain/sip/sip-rules.ts';
+import type { Given, Sip, SipFacts } from '../domain/sip/sip-rules.ts';
+import type { CaseFacts } from './case-facts.ts';
+import type { Reader } from './query.ts';
+import { getRow, listFacts } from './rows.ts';
+import { readCourses } from './courses.ts';
 
 /** What has been written about the plan of a case and not been taken back. */
 export function readSipFacts(db: Reader, { row, decisions }: CaseFacts): SipFacts {
