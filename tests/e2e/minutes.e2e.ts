@@ -2,18 +2,47 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLE_PASSPHRASE, sampleUserIds } from '../../core/vault/sample-vault.ts';
+import { filesIn } from '../../core/vault/vault-layout.ts';
+import { closeDatabase, openDatabase } from '../../db/vault/open-database.ts';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { objections } from '../support/axe.ts';
 import { link } from '../support/journey.ts';
+import { write } from '../support/keys.ts';
+import { readPdf } from '../support/pdf.ts';
+import { dataKeyOf } from '../support/prepared-folder.ts';
+import { enterSample, putSample } from '../support/sample-app.ts';
+import { blur, goTo } from '../support/screens.ts';
+
+const NOW = '2026-11-24T08:42:00Z';
+const ALTERED = '2026-11-12';
 
 let started: LaunchedApp;
 beforeAll(async () => {
-  started = await launchApp({ now: '2026-11-24T08:40:00.000Z' });
-  await started.window.getByRole('button', { name: 'Prova med exempeldata' }).click();
+  started = await launchApp({
+    now: NOW,
+    prepare: async (folder) => {
+      await putSample(folder, NOW);
+      await writeOtherMinutes(folder);
+    },
+  });
+  await enterSample(started.window);
   await link(started.window, 'Protokoll').click();
 });
 afterAll(async () => {
   await started.close();
 });
+
+/** Somebody with the key writes another room into one meeting's minutes, wherever they lie. */
+async function writeOtherMinutes(folder: string): Promise<void> {
+  const vault = filesIn(join(folder, 'vault'));
+  const userId = sampleUserIds.coordinator;
+  const db = openDatabase(vault.database, await dataKeyOf({ vault, userId }, SAMPLE_PASSPHRASE));
+  const other = `'"place":"', '"place":"Källaren, '`;
+  db.prepare(`UPDATE seals SET body = replace(body, ${other}) WHERE meeting_id = ?`).run(ALTERED);
+  db.prepare(`UPDATE change SET value = replace(value, ${other}) WHERE row_id = ?`).run(`seal/${ALTERED}`);
+  closeDatabase(db);
+}
 
 const savePdf = async (name: string): Promise<string> => {
   const { window, saved } = started;
@@ -42,12 +71,28 @@ describe('the minutes of a sealed meeting', () => {
     }
   });
 
-  it('become a tagged Swedish A4 document', async () => {
+  it('take a correction by keyboard, which stands beside them', async () => {
+    const { window } = started;
+    await blur(window);
+    await window.keyboard.press('r');
+    await write(window, 'Så ska det stå', 'Mötet hölls i Vindfångsrummet.');
+    await write(window, 'Varför det blev fel', 'Nyckelkrångel.');
+    await window.keyboard.press('Control+Enter');
+    await window.getByRole('dialog').waitFor({ state: 'detached' });
+    const corrections = window.getByRole('table', { name: /^Skrivna efter förseglingen/ });
+    const row = corrections.getByRole('row').filter({ hasText: 'Mötet hölls i Vindfångsrummet.' });
+    expect(await row.innerText()).toMatch(/Nyckelkrångel\.\s+Ingela Brandt/);
+    await window.getByText('stämmer, inget är ändrat').waitFor();
+  });
+
+  it('become a tagged Swedish A4 document, with the correction', async () => {
     const pdf = await savePdf('Protokoll 2026-11-19.pdf');
     expect(pdf).toContain('/StructTreeRoot');
     expect(pdf).toContain('/Lang (sv)');
     const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
+    const text = readPdf(join(started.saved, 'Protokoll 2026-11-19.pdf')).pages.join('\n');
+    for (const word of ['Rättelser', 'Vindfångsrummet', 'Nyckelkrångel']) expect(text).toContain(word);
   });
 
   it('take a unit’s tick that the agreement stands in its own record, by keyboard', async () => {
@@ -61,6 +106,24 @@ describe('the minutes of a sealed meeting', () => {
 
   it('leave nothing of the paper behind in the window', async () => {
     expect(await started.window.locator('.print-only').count()).toBe(0);
+  });
+});
+
+describe('minutes that somebody has altered', () => {
+  it('say so in the list, beside the paper and on it, with what to do', async () => {
+    const { window } = started;
+    await goTo(window, '/minutes');
+    await window
+      .getByRole('row')
+      .filter({ hasText: /tor 12\snov/ })
+      .getByText('Stämmer inte med förseglingen')
+      .waitFor();
+    await goTo(window, `/minutes/${ALTERED}`);
+    const alert = window.getByRole('alert').filter({ hasText: 'Stämmer inte med förseglingen' });
+    await alert.getByText(/^Återställ en säkerhetskopia från tiden efter mötet/).waitFor();
+    await window.getByRole('article').getByText('Stämmer inte med förseglingen').waitFor();
+    expect(await window.getByText('stämmer, inget är ändrat').count()).toBe(0);
+    expect(await objections(window)).toEqual([]);
   });
 });
 

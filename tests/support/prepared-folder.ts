@@ -100,8 +100,11 @@ async function firstUnit(host: Host): Promise<string> {
 }
 
 /** What only somebody with the passphrase can have. */
-export async function dataKeyOf({ vault, userId }: PreparedFolder): Promise<Buffer> {
+export async function dataKeyOf(
+  { vault, userId }: Pick<PreparedFolder, 'vault' | 'userId'>,
+  passphrase = PASSPHRASE,
+): Promise<Buffer> {
   const keys = readKeysFile(vault.keys);
   if (keys === undefined) throw new Error('there is no keys file');
-  return (await openWithPassphrase(keys, userId, PASSPHRASE)).dataKey;
+  return (await openWithPassphrase(keys, userId, passphrase)).dataKey;
 }
