@@ -27,7 +27,8 @@ import { Month } from '../../domain/access-log/access-log.ts';
 import { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { isTextKey } from '../../domain/text/text.ts';
 import type { ApiOutput } from '../api/call.ts';
-import { clock, monthName, shortDay } from '../text/dates.ts';
+import { clock } from '../text/dates.ts';
+import { phrasesIn } from '../text/phrases.ts';
 import type { Translate } from '../text/t.ts';
 import type { Icon } from '../ui/icon.ts';
 
@@ -60,9 +61,10 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** One word of a row's detail. A word from a newer version is left out. */
 function wordOf(t: Translate, word: string): string {
-  if (PlainDate.safeParse(word).success) return t('accessLog.detail.onMeeting', { day: shortDay(word) });
+  if (PlainDate.safeParse(word).success)
+    return t('accessLog.detail.onMeeting', { day: phrasesIn(t).shortDay(word) });
   const month = Month.safeParse(word);
-  if (month.success) return monthWords(month.data);
+  if (month.success) return monthWords(t, month.data);
   if (word.startsWith('P') && PeriodId.safeParse(word.slice(1)).success) return periodName(t, word.slice(1));
   if (INSTANT.test(word)) return t('accessLog.detail.latest', { time: clock(word) });
   if (/^\d+$/.test(word)) return t('accessLog.detail.tries', { count: Number(word) });
@@ -89,7 +91,7 @@ export function detailWords(
   const [first = '', second = '', ...rest] = detail.split(' ');
   const words = (
     first === 'minutes'
-      ? [t('accessLog.detail.minutes'), shortDay(second), ...rest.map((word) => wordOf(t, word))]
+      ? [t('accessLog.detail.minutes'), phrasesIn(t).shortDay(second), ...rest.map((word) => wordOf(t, word))]
       : detail.split(' ').map((word) => wordOf(t, word))
   ).filter((word) => word !== '');
   const copy = isPaper && seq !== undefined ? t('accessLog.detail.copy', { number: seq }) : '';
@@ -103,4 +105,5 @@ export const userWords = (t: Translate, { user }: AccessRow): string =>
   user === '' ? t('accessLog.unknownUser') : user;
 
 /** "oktober 2026" */
-export const monthWords = (month: Month): string => `${monthName(`${month}-01`)} ${month.slice(0, 4)}`;
+export const monthWords = (t: Translate, month: Month): string =>
+  `${phrasesIn(t).monthName(`${month}-01`)} ${month.slice(0, 4)}`;

@@ -67,13 +67,13 @@ function Unsigned({
           {months.map((month) => (
             <li key={month}>
               <Status tone="soon" icon={ClipboardCheck}>
-                {sentenceCase(monthWords(month))}
+                {sentenceCase(monthWords(t, month))}
               </Status>
               <span className={css.what}>{t('accessLog.sample.notSigned')}</span>
               <LinkButton
                 size="compact"
                 to={paths.logSample(month)}
-                ariaLabel={t('accessLog.toDo.goReview', { month: monthWords(month) })}
+                ariaLabel={t('accessLog.toDo.goReview', { month: monthWords(t, month) })}
               >
                 {t('accessLog.toDo.go')}
               </LinkButton>

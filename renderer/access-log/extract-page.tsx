@@ -8,7 +8,7 @@ import { paths } from '../app/paths.ts';
 import { PaperAwaited } from '../paper/paper-awaited.tsx';
 import { PaperView } from '../paper/paper-view.tsx';
 import { usePaper } from '../paper/use-paper.ts';
-import { useT } from '../text/t.ts';
+import { swedish, useT } from '../text/t.ts';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { ExtractPaper } from './extract-paper.tsx';
@@ -38,9 +38,9 @@ function ExtractView({ extract }: { readonly extract: ApiOutput<'accessLog.extra
   const log = useCommand('accessLog.extractPrinted');
   const print = usePaper(
     {
-      header: t('accessLog.extract.header', { team }),
-      footer: t('accessLog.extract.footer', { number }),
-      fileName: t('accessLog.extract.fileName', { number }),
+      header: swedish('accessLog.extract.header', { team }),
+      footer: swedish('accessLog.extract.footer', { number }),
+      fileName: swedish('accessLog.extract.fileName', { number }),
     },
     (way) => log.mutateAsync({ number, way }),
   );

@@ -1,8 +1,10 @@
 import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import type { ApiOutput } from '../api/call.ts';
+import { onPaper } from '../paper/on-paper.tsx';
 import { PaperDocument } from '../paper/paper-document.tsx';
 import paper from '../paper/paper.module.css';
-import { clock, fullDay } from '../text/dates.ts';
+import { clock } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { type Translate, useT } from '../text/t.ts';
 import { detailWords } from './access-words.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
@@ -11,7 +13,7 @@ type Extract = ApiOutput<'accessLog.extract'>;
 type ExtractRow = Extract['rows'][number];
 
 /** The extract as a paper, the same on screen and off: always light, without a name. */
-export function ExtractPaper({
+export const ExtractPaper = onPaper(function ExtractPaper({
   extract,
   isPrinted = false,
 }: {
@@ -19,6 +21,7 @@ export function ExtractPaper({
   readonly isPrinted?: boolean;
 }) {
   const t = useT();
+  const { fullDay } = usePhrases();
   const { number, team, madeAt, rows } = extract;
   return (
     <PaperDocument
@@ -63,7 +66,7 @@ export function ExtractPaper({
       )}
     </PaperDocument>
   );
-}
+});
 
 function whatWords(t: Translate, row: ExtractRow): string {
   const shownTo =

@@ -19,7 +19,7 @@ export function MonthChoice({
       label={t('accessLog.filter.month')}
       options={[
         { id: all, label: t('accessLog.filter.allMonths') },
-        ...(data?.months ?? []).map((month) => ({ id: month, label: monthWords(month) })),
+        ...(data?.months ?? []).map((month) => ({ id: month, label: monthWords(t, month) })),
       ]}
       value={value ?? all}
       onChange={(month) => onChange(month === all ? null : month)}

@@ -103,7 +103,7 @@ function SampleHead({ sample, onMonth }: Props) {
           hideLabel
           options={months.map((one) => ({
             id: one.month,
-            label: monthWords(one.month),
+            label: monthWords(t, one.month),
             detail:
               one.signedAt === null
                 ? t('accessLog.sample.notSigned')
@@ -120,7 +120,7 @@ function SampleHead({ sample, onMonth }: Props) {
         {t('accessLog.sample.drawn', {
           drawn: drawn.length,
           count: among,
-          month: monthWords(month),
+          month: monthWords(t, month),
           day: dayAndWeek(dayOfInstant(rangeOf(month).to)),
         })}{' '}
         {t('accessLog.sample.how')}

@@ -53,7 +53,7 @@ export function SampleSignature({
       )}
       {others.length === 0 ? null : (
         <p className={css.hint}>
-          {t('accessLog.sign.others', { months: others.map((one) => monthWords(one.month)).join(', ') })}
+          {t('accessLog.sign.others', { months: others.map((one) => monthWords(t, one.month)).join(', ') })}
         </p>
       )}
     </section>
@@ -82,7 +82,7 @@ function SignButton({ sample, verdicts }: { readonly sample: Sample; readonly ve
       </Button>
       <ConfirmDialog
         title={t('accessLog.sign.title')}
-        description={<p>{t('accessLog.sign.text', { month: monthWords(sample.month) })}</p>}
+        description={<p>{t('accessLog.sign.text', { month: monthWords(t, sample.month) })}</p>}
         confirm={t('accessLog.sign.confirm')}
         isOpen={isAsking}
         isPending={sign.isPending}

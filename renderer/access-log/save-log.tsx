@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ApiInput } from '../api/call.ts';
 import { useCommand } from '../api/use-api.ts';
 import { toCsv } from '../files/csv.ts';
-import { useT } from '../text/t.ts';
+import { swedish, useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { logCells, logHeads } from './log-file.ts';
@@ -21,10 +21,12 @@ export function SaveLog({ filter }: { readonly filter: ApiInput<'accessLog.expor
     setSaved(null);
     const { rows } = await read.mutateAsync(filter);
     const suggestedName =
-      filter.month === null ? t('accessLog.file.name') : t('accessLog.file.nameOf', { month: filter.month });
+      filter.month === null
+        ? swedish('accessLog.file.name')
+        : swedish('accessLog.file.nameOf', { month: filter.month });
     const text = toCsv(
-      logHeads(t),
-      rows.map((row) => logCells(t, row)),
+      logHeads(swedish),
+      rows.map((row) => logCells(swedish, row)),
     );
     const answer = await save.mutateAsync({ suggestedName, kind: 'csv', text });
     if (answer.saved) setSaved(rows.length);

@@ -11,7 +11,7 @@ import { PaperAwaited } from '../paper/paper-awaited.tsx';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
-import { useT } from '../text/t.ts';
+import { swedish, useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -50,9 +50,9 @@ function ExtractView({ extract }: { readonly extract: CaseExtract }) {
   const log = useCommand('caseExtracts.printed');
   const print = usePaper(
     {
-      header: t('caseExtracts.header', { team }),
-      footer: t('caseExtracts.footer', { number }),
-      fileName: t('caseExtracts.fileName', { number }),
+      header: swedish('caseExtracts.header', { team }),
+      footer: swedish('caseExtracts.footer', { number }),
+      fileName: swedish('caseExtracts.fileName', { number }),
     },
     (way) => log.mutateAsync({ caseId, way, ground, to }),
   );

@@ -6,10 +6,11 @@ import type { ApiOutput } from '../api/call.ts';
 import { entriesOf, entryText } from '../cases/history-words.ts';
 import { useRecordNames } from '../cases/use-record-names.ts';
 import { LegalReference } from '../law/legal-reference.tsx';
+import { onPaper } from '../paper/on-paper.tsx';
 import { PaperDocument } from '../paper/paper-document.tsx';
 import css from '../paper/paper.module.css';
-import { clock, fullDay } from '../text/dates.ts';
-import { joinWords } from '../text/join-words.ts';
+import { clock } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { extractLines } from './extract-lines.ts';
@@ -26,8 +27,15 @@ interface Props {
 }
 
 /** Every entry once, as it was written, and how many there are. */
-export function CaseExtractPaper({ extract, ground, to, foot, isPrinted = false }: Props) {
+export const CaseExtractPaper = onPaper(function CaseExtractPaper({
+  extract,
+  ground,
+  to,
+  foot,
+  isPrinted = false,
+}: Props) {
   const t = useT();
+  const { fullDay, joinWords } = usePhrases();
   const recordName = useRecordNames();
   const userNames = new Map(extract.users.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string | undefined => recordName(id) ?? userNames.get(id);
@@ -96,4 +104,4 @@ export function CaseExtractPaper({ extract, ground, to, foot, isPrinted = false 
       </table>
     </PaperDocument>
   );
-}
+});

@@ -1,7 +1,8 @@
 import { Instant, PlainDate, dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { isTextKey } from '../../domain/text/text.ts';
 import type { NameOf } from '../cases/history-words.ts';
-import { clock, fullDay } from '../text/dates.ts';
+import { clock } from '../text/dates.ts';
+import { phrasesIn } from '../text/phrases.ts';
 import type { Translate } from '../text/t.ts';
 import { codeWords } from './extract-codes.ts';
 
@@ -35,6 +36,7 @@ export function valueWords(
   if (typeof value !== 'string') return '';
   const code = codeWords(entity, name, value);
   if (code !== null) return t(code);
+  const { fullDay } = phrasesIn(t);
   if (PlainDate.safeParse(value).success) return fullDay(value);
   if (Instant.safeParse(value).success) return `${fullDay(dayOfInstant(value))} ${clock(value)}`;
   return nameOf(value) ?? value;

@@ -7,7 +7,7 @@ import { Amendment } from '../../domain/minutes/amendments.ts';
 import { Return } from '../../domain/returns/returns.ts';
 import { InterventionStep } from '../../domain/interventions/interventions.ts';
 import { SipAnswer, SipPlan, SipStep } from '../../domain/sip/sip.ts';
-import { dayAndWeek } from '../text/dates.ts';
+import { phrasesIn } from '../text/phrases.ts';
 import type { Translate } from '../text/t.ts';
 import type { HistoryRow, NameOf } from './history-words.ts';
 
@@ -34,7 +34,7 @@ const linesOf: Readonly<Partial<Record<string, Lines>>> = {
   amendments: ({ value }) => read(Amendment, value, ({ text, reason }) => [text, reason]),
   taskMoves: ({ value }, t) =>
     read(TaskMove, value, ({ from, to, because }) => [
-      t('cases.history.taskMoved', { from: dayAndWeek(from), to: dayAndWeek(to) }),
+      t('cases.history.taskMoved', { from: phrasesIn(t).dayAndWeek(from), to: phrasesIn(t).dayAndWeek(to) }),
       because,
     ]),
   goals: ({ value }) => read(Goal, value, ({ text }) => [text]),
@@ -49,17 +49,17 @@ const linesOf: Readonly<Partial<Record<string, Lines>>> = {
     ]),
   interventionSteps: ({ value }, t) =>
     read(InterventionStep, value, ({ stage, on, ending, because }) => [
-      `${t(ending === null ? `interventions.do.${stage}` : `interventions.ending.${ending}`)}, ${dayAndWeek(on)}`,
+      `${t(ending === null ? `interventions.do.${stage}` : `interventions.ending.${ending}`)}, ${phrasesIn(t).dayAndWeek(on)}`,
       because,
     ]),
   sipAnswers: ({ value }, t) =>
     read(SipAnswer, value, ({ answer, on, reason, words }) => [
-      `${t(answer === 'yes' ? 'sip.answerYes' : `sip.reason.${reason ?? 'other'}`)}, ${dayAndWeek(on)}`,
+      `${t(answer === 'yes' ? 'sip.answerYes' : `sip.reason.${reason ?? 'other'}`)}, ${phrasesIn(t).dayAndWeek(on)}`,
       words,
     ]),
   sipSteps: ({ value }, t) =>
     read(SipStep, value, ({ stage, on, result, next }) => [
-      `${t(`sip.do.${stage}`)}, ${dayAndWeek(on)}`,
+      `${t(`sip.do.${stage}`)}, ${phrasesIn(t).dayAndWeek(on)}`,
       result,
       next,
     ]),
@@ -81,7 +81,7 @@ const ratingLine = ({ scale, value, respondent, on }: Rating, t: Translate): str
     scale: t(`goals.scale.${scale}`),
     value,
     who: t(`goals.respondent.${respondent}`),
-    day: dayAndWeek(on),
+    day: phrasesIn(t).dayAndWeek(on),
   });
 
 function decisionLines(value: string, t: Translate, nameOf: NameOf): readonly string[] {
@@ -97,7 +97,7 @@ function decisionLines(value: string, t: Translate, nameOf: NameOf): readonly st
       joined(who),
       decision.followUpOn === null
         ? ''
-        : t('cases.history.followUpOn', { day: dayAndWeek(decision.followUpOn) }),
+        : t('cases.history.followUpOn', { day: phrasesIn(t).dayAndWeek(decision.followUpOn) }),
     ];
   });
 }

@@ -8,7 +8,7 @@ import { paths } from '../app/paths.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { DraftStatus } from '../cases/draft-status.tsx';
 import { RefusedSave } from '../cases/refused-save.tsx';
-import { useT } from '../text/t.ts';
+import { swedish, useT } from '../text/t.ts';
 import { BottomBar } from '../ui/bottom-bar.tsx';
 import { Button } from '../ui/button.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -37,7 +37,8 @@ export function ConsentForm({ view, userName }: { readonly view: ConsentView; re
   const [initial] = useState(() =>
     startDraft(
       view,
-      [1, 2].map((ordinal) => t('consents.guardian.label', { ordinal })),
+      // They stand on the paper to sign.
+      [1, 2].map((ordinal) => swedish('consents.guardian.label', { ordinal })),
       today(),
     ),
   );

@@ -11,7 +11,7 @@ import { oneOf } from '../cases/one-of.ts';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
-import { useT } from '../text/t.ts';
+import { swedish, useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -66,7 +66,7 @@ function Papers({ view, asked }: { readonly view: ConsentView; readonly asked: S
   const [initial] = useState(() =>
     startDraft(
       view,
-      [1, 2].map((ordinal) => t('consents.guardian.label', { ordinal })),
+      [1, 2].map((ordinal) => swedish('consents.guardian.label', { ordinal })),
       today(),
     ),
   );
@@ -89,9 +89,9 @@ function Papers({ view, asked }: { readonly view: ConsentView; readonly asked: S
   const log = useCommand('consents.printed');
   const print = usePaper(
     {
-      header: t('consents.paper.header', { team: view.team }),
-      footer: t(`consents.paper.title.${sheet}`),
-      fileName: t(`consents.paper.title.${sheet}`),
+      header: swedish('consents.paper.header', { team: view.team }),
+      footer: swedish(`consents.paper.title.${sheet}`),
+      fileName: swedish(`consents.paper.title.${sheet}`),
     },
     (way) => log.mutateAsync({ caseId: view.caseId, sheet, to, way }),
   );

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { consentBasis, endOf } from '../../domain/consents/consent-basis.ts';
 import { informationCategories } from '../../domain/consents/consents.ts';
-import { fullDay } from '../text/dates.ts';
-import { joinWords } from '../text/join-words.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
+import { onPaper } from '../paper/on-paper.tsx';
 import { PaperDocument } from '../paper/paper-document.tsx';
 import paper from '../paper/paper.module.css';
 import css from './consent-paper.module.css';
@@ -23,8 +23,16 @@ export interface ConsentPaperProps {
 }
 
 /** The form to sign: who may tell and know what, until when, how it is taken back, and who has been told. */
-export function ConsentPaper({ view, units, input, to, foot, isPrinted }: ConsentPaperProps) {
+export const ConsentPaper = onPaper(function ConsentPaper({
+  view,
+  units,
+  input,
+  to,
+  foot,
+  isPrinted,
+}: ConsentPaperProps) {
   const t = useT();
+  const { fullDay } = usePhrases();
   const whole = { ...input, replaces: null, seenWithdrawals: [] };
   const basis = consentBasis(whole, view);
   const end = endOf(whole, view);
@@ -75,11 +83,12 @@ export function ConsentPaper({ view, units, input, to, foot, isPrinted }: Consen
       <SignatureTable view={view} input={input} signing={signing} />
     </PaperDocument>
   );
-}
+});
 
 /** Every unit that tells or is told, a row each, and what kind of information. */
 function ScopeTable({ units, input }: Pick<ConsentPaperProps, 'units' | 'input'>) {
   const t = useT();
+  const { joinWords } = usePhrases();
   const rows = input.scope.flatMap((row) => {
     const unit = units.find(({ unitId }) => unitId === row.unitId);
     return unit === undefined ? [] : [{ ...row, unit }];

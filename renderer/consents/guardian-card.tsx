@@ -1,7 +1,7 @@
 import { answers, ways } from '../../domain/consents/consents.ts';
 import { today } from '../api/clock.ts';
 import { oneOf } from '../cases/one-of.ts';
-import { useT } from '../text/t.ts';
+import { swedish, useT } from '../text/t.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
@@ -44,7 +44,7 @@ export function GuardianCard({ ordinal, guardian, userName, need, isMissed, onCh
     <fieldset className={isMissed ? `${styles.card} ${styles.waiting}` : styles.card}>
       <legend>
         {guardian.label === '' ? t('consents.guardian.label', { ordinal }) : guardian.label}{' '}
-        {guardian.label !== t('consents.guardian.label', { ordinal }) && (
+        {guardian.label !== swedish('consents.guardian.label', { ordinal }) && (
           <span>{t('consents.guardian.ordinal', { ordinal })}</span>
         )}
       </legend>

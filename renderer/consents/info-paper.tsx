@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useT } from '../text/t.ts';
+import { onPaper } from '../paper/on-paper.tsx';
 import { PaperDocument } from '../paper/paper-document.tsx';
 import css from './consent-paper.module.css';
 import type { ConsentView } from './consent-view.ts';
@@ -15,7 +16,7 @@ const guardianParts = ['what', 'why', 'share', 'no', 'withdraw', 'child', 'kept'
 const childParts = ['what', 'who', 'about', 'you', 'stop', 'ask'] as const;
 
 /** What a guardian, or the child, is told before answering. No name stands on it: it is left lying. */
-export function InfoPaper({ view, sheet, foot, isPrinted }: InfoPaperProps) {
+export const InfoPaper = onPaper(function InfoPaper({ view, sheet, foot, isPrinted }: InfoPaperProps) {
   const t = useT();
   const isChild = sheet === 'childInfo';
   return (
@@ -45,4 +46,4 @@ export function InfoPaper({ view, sheet, foot, isPrinted }: InfoPaperProps) {
       </section>
     </PaperDocument>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { fullDay } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import paper from '../paper/paper.module.css';
 import css from './consent-paper.module.css';
@@ -16,6 +16,7 @@ type Place = PaperSigning['signs'][number];
 /** A line for everybody whose answer counts, and why nobody else signs. */
 export function SignatureTable({ view, input, signing }: SignatureTableProps) {
   const t = useT();
+  const { fullDay } = usePhrases();
   const nameOf = (place: Place): string =>
     place === 'child' ? view.name : (guardianAt(place, input)?.label ?? t(`consents.receiver.${place}`));
   const answered = (place: Place): string => {
@@ -81,6 +82,7 @@ interface AloneProps {
 /** Why the guardians do not sign, and who has assessed it; a line to write on until somebody has said. */
 function Alone({ name, why, exception }: AloneProps) {
   const t = useT();
+  const { fullDay } = usePhrases();
   return (
     <>
       <p>{t(`consents.form.alone.${why}`, { name })}</p>

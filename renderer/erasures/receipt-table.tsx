@@ -1,4 +1,4 @@
-import { fullDay } from '../text/dates.ts';
+import { phrasesIn, usePhrases } from '../text/phrases.ts';
 import { type Translate, useT } from '../text/t.ts';
 import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
 import type { Erasures } from './erasures-section.tsx';
@@ -8,13 +8,14 @@ export type Receipt = Erasures['receipts'][number];
 export const receiptCase = ({ number }: Receipt, t: Translate): string =>
   number ?? t('erasures.receipts.protected');
 export const receiptDecision = ({ decidedBy, decidedOn }: Receipt, t: Translate): string =>
-  t('erasures.receipts.decided', { who: decidedBy, day: fullDay(decidedOn) });
+  t('erasures.receipts.decided', { who: decidedBy, day: phrasesIn(t).fullDay(decidedOn) });
 export const receiptCounts = ({ counts, minutes }: Receipt, t: Translate): string =>
   t('erasures.receipts.counts', { ...counts, minutes });
 
 /** What has been erased, by whom and on whose decision. */
 export function ReceiptTable({ receipts }: { readonly receipts: readonly Receipt[] }) {
   const t = useT();
+  const { fullDay } = usePhrases();
   return (
     <PlainTable
       label={t('erasures.receipts.title')}

@@ -6,7 +6,7 @@ import { PaperAwaited } from '../paper/paper-awaited.tsx';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
-import { useT } from '../text/t.ts';
+import { swedish, useT } from '../text/t.ts';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import type { Receipt } from './receipt-table.tsx';
@@ -32,9 +32,9 @@ function ReceiptsView({ receipts }: { readonly receipts: readonly Receipt[] }) {
   const log = useCommand('erasures.printed');
   const print = usePaper(
     {
-      header: t('erasures.paper.header', { team: team.name }),
-      footer: t('erasures.paper.footer'),
-      fileName: t('erasures.paper.fileName'),
+      header: swedish('erasures.paper.header', { team: team.name }),
+      footer: swedish('erasures.paper.footer'),
+      fileName: swedish('erasures.paper.fileName'),
     },
     (way) => log.mutateAsync({ way }),
   );

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { onPaper } from '../paper/on-paper.tsx';
 import { PaperDocument } from '../paper/paper-document.tsx';
 import css from '../paper/paper.module.css';
-import { fullDay } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { type Receipt, receiptCase, receiptCounts, receiptDecision } from './receipt-table.tsx';
 
@@ -13,8 +14,14 @@ interface Props {
 }
 
 /** The same on screen and off: always light, and countable. */
-export function ReceiptsPaper({ team, receipts, foot, isPrinted = false }: Props) {
+export const ReceiptsPaper = onPaper(function ReceiptsPaper({
+  team,
+  receipts,
+  foot,
+  isPrinted = false,
+}: Props) {
   const t = useT();
+  const { fullDay } = usePhrases();
   return (
     <PaperDocument
       head={[t('erasures.paper.header', { team })]}
@@ -53,4 +60,4 @@ export function ReceiptsPaper({ team, receipts, foot, isPrinted = false }: Props
       </table>
     </PaperDocument>
   );
-}
+});

@@ -47,7 +47,7 @@ export function EffectChart({ label, scale, series, decidedOn }: Props) {
         <g key={value}>
           <line className={styles.grid} x1={chart.left} x2={edge} y1={y(value)} y2={y(value)} />
           <text className={styles.axis} x={chart.left - 6} y={y(value) + 4} textAnchor="end">
-            {valueText(value, scale === 'attendance' ? 'now' : scale)}
+            {valueText(value, scale === 'attendance' ? 'now' : scale, t)}
           </text>
         </g>
       ))}
@@ -84,7 +84,7 @@ export function EffectChart({ label, scale, series, decidedOn }: Props) {
               <Mark key={ratings[at]?.id} respondent={respondent} {...point} />
             ))}
             <text className={styles.name} x={edge + 11} y={end + 4.5}>
-              {t(`goals.short.${respondent}`)} {valueText(ratings.at(-1)?.value ?? 0, scale)}
+              {t(`goals.short.${respondent}`)} {valueText(ratings.at(-1)?.value ?? 0, scale, t)}
             </text>
           </g>
         );

@@ -14,7 +14,7 @@ export function Levels({ goal }: { readonly goal: Pick<GoalView, 'text' | 'level
     <dl className={styles.levels}>
       {goalValues.map((value) => (
         <div key={value}>
-          <dt>{valueText(value, 'goal')}</dt>
+          <dt>{valueText(value, 'goal', t)}</dt>
           <dd>{levelText(goal, value, t)}</dd>
         </div>
       ))}

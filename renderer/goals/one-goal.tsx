@@ -41,7 +41,7 @@ export function OneGoal({ caseId, goal, effect, mayWrite }: Props) {
       </p>
       {last !== undefined && (
         <p className={styles.stands}>
-          <b>{valueText(last.value, 'goal')}</b>{' '}
+          <b>{valueText(last.value, 'goal', t)}</b>{' '}
           {t('goals.stands', {
             level: withoutStop(last.value === 0 ? t('goals.level.0') : levelText(goal, last.value, t)),
             who: t(`goals.respondent.${last.respondent}`).toLowerCase(),

@@ -56,7 +56,7 @@ export function RatingForm({ caseId, meetingId, effect, onDone }: Props) {
       {
         onSuccess: () => {
           const who = t(`goals.respondent.${rating.respondent}`);
-          say(t('goals.rate.saved', { who, value: valueText(rating.value, rating.scale) }));
+          say(t('goals.rate.saved', { who, value: valueText(rating.value, rating.scale, t) }));
           change({ respondent: null, value: '' });
         },
       },

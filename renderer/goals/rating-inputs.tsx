@@ -68,14 +68,14 @@ export function RatingInputs(props: Props) {
                     {goalWords(goal, t)}
                     {now !== null && now !== 0 && (
                       <small>
-                        {valueText(now, 'goal')} {levelText(goal, now, t)}
+                        {valueText(now, 'goal', t)} {levelText(goal, now, t)}
                       </small>
                     )}
                   </p>
                   <span className={styles.past}>
                     {(past?.ratings ?? [])
                       .slice(-4)
-                      .map(({ value }) => valueText(value, 'goal'))
+                      .map(({ value }) => valueText(value, 'goal', t))
                       .join(' → ')}
                   </span>
                   <ValueScale
@@ -84,7 +84,7 @@ export function RatingInputs(props: Props) {
                     value={now}
                     last={last}
                     isWide
-                    describe={(value) => `${valueText(value, 'goal')}, ${levelText(goal, value, t)}`}
+                    describe={(value) => `${valueText(value, 'goal', t)}, ${levelText(goal, value, t)}`}
                     onChange={(value) => onRate({ ...of, value })}
                   />
                   <div className={styles.words}>

@@ -76,7 +76,7 @@ function Cell({
   const t = useT();
   if (ratings.length === 0) return <span aria-label={t('goals.table.none')}>–</span>;
   return ratings.map((rating) => {
-    const value = valueText(rating.value, scale);
+    const value = valueText(rating.value, scale, t);
     return (
       <span key={rating.id} className={styles.cell}>
         {value} <small>{rating.by}</small>

@@ -34,7 +34,7 @@ export function ValueField({ scale, goal, value, onChange }: Props) {
           onChange={(next) => onChange(String(next))}
           describe={(one) =>
             scale === 'goal'
-              ? `${valueText(one, scale)}, ${goal === undefined ? t(`goals.level.${one as 0}`) : levelText(goal, one, t)}`
+              ? `${valueText(one, scale, t)}, ${goal === undefined ? t(`goals.level.${one as 0}`) : levelText(goal, one, t)}`
               : String(one)
           }
         />

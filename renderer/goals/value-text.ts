@@ -1,16 +1,13 @@
 import type { GoalView } from '../../domain/goals/effect-views.ts';
 import type { ScaleId } from '../../domain/goals/scales.ts';
-import { currentLanguage } from '../text/language.ts';
-import type { Translate } from '../text/t.ts';
+import { languageOf, type Translate } from '../text/t.ts';
 
 export const goalValues = [-2, -1, 0, 1, 2] as const;
 export const nowValues = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** "+1", "−2", "28,4", "61 %" */
-export function valueText(value: number, scale: ScaleId): string {
-  const number = new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: 1 }).format(
-    Math.abs(value),
-  );
+export function valueText(value: number, scale: ScaleId, t: Translate): string {
+  const number = new Intl.NumberFormat(languageOf(t), { maximumFractionDigits: 1 }).format(Math.abs(value));
   const sign = value < 0 ? '−' : scale === 'goal' && value > 0 ? '+' : '';
   return `${sign}${number}${scale === 'attendance' ? '\u00a0%' : ''}`;
 }

@@ -14,7 +14,7 @@ export function ChildLetter({ content, to, isYoung, heldOn, sentence }: LetterPr
   const contactName = contact === null ? t('letters.someone') : contact.name;
   return (
     <>
-      <p className={css.lede}>{t(`letters.${age}.intro`, { day: sentenceCase(letterDay(heldOn)) })}</p>
+      <p className={css.lede}>{t(`letters.${age}.intro`, { day: sentenceCase(letterDay(heldOn, t)) })}</p>
       <p className={css.lede}>{t(wasHeard ? `letters.${age}.heard` : `letters.${age}.notHeard`)}</p>
       {sentence.trim() === '' ? null : <p className={css.own}>{sentence.trim()}</p>}
       <h2>{t('letters.child.plan')}</h2>
@@ -22,7 +22,7 @@ export function ChildLetter({ content, to, isYoung, heldOn, sentence }: LetterPr
       {followUpOn === null || isClosed ? null : (
         <div className={css.box}>
           <p>
-            <b>{t(`letters.${age}.followUp`, { day: sentenceCase(letterDay(followUpOn)) })}</b>
+            <b>{t(`letters.${age}.followUp`, { day: sentenceCase(letterDay(followUpOn, t)) })}</b>
           </p>
           <p>{t(`letters.${age}.followUpAsk`)}</p>
         </div>

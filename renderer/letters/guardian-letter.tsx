@@ -1,5 +1,5 @@
 import { sentenceCase } from '../text/sentence-case.ts';
-import { joinWords } from '../text/join-words.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { againText, ClosingPart } from './closing-part.tsx';
 import css from './letter.module.css';
@@ -10,12 +10,13 @@ import { letterDay, whoText } from './letter-words.ts';
 /** To a guardian: what happens now, who does it, when it is followed up, whom to call, how to take consent back. */
 export function GuardianLetter({ content, to, heldOn, sentence }: LetterProps) {
   const t = useT();
+  const { joinWords } = usePhrases();
   const { name, contact, followUpOn, units, isClosed } = content;
   const contactName = contact === null ? t('letters.someone') : contact.name;
   return (
     <>
       <p className={css.lede}>
-        {t('letters.guardian.intro', { day: sentenceCase(letterDay(heldOn)), name })}
+        {t('letters.guardian.intro', { day: sentenceCase(letterDay(heldOn, t)), name })}
       </p>
       {sentence.trim() === '' ? null : <p className={css.own}>{sentence.trim()}</p>}
       <h2>{t('letters.guardian.now')}</h2>
@@ -27,7 +28,7 @@ export function GuardianLetter({ content, to, heldOn, sentence }: LetterProps) {
           ) : (
             <>
               <p>
-                <b>{t('letters.guardian.followUp', { day: letterDay(followUpOn) })}</b>
+                <b>{t('letters.guardian.followUp', { day: letterDay(followUpOn, t) })}</b>
               </p>
               <p>{t('letters.guardian.followUpAsk', { name })}</p>
             </>

@@ -11,7 +11,7 @@ import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
 import { dayAndWeek, shortDay } from '../text/dates.ts';
-import { useT } from '../text/t.ts';
+import { swedish, useT } from '../text/t.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { CheckboxGroup } from '../ui/checkbox-group.tsx';
@@ -91,9 +91,9 @@ function OneLetter({ meetingId, caseId, to, view, onChoose }: OneLetterProps) {
   const log = useCommand('letters.printed');
   const print = usePaper(
     {
-      header: letterHead(view.team, heldOn).join(' · '),
-      footer: t(`letters.paper.footer.${to === 'child' ? 'child' : 'guardian'}`),
-      fileName: t('letters.paper.fileName', { day: heldOn }),
+      header: letterHead(view.team, heldOn, swedish).join(' · '),
+      footer: swedish(`letters.paper.footer.${to === 'child' ? 'child' : 'guardian'}`),
+      fileName: swedish('letters.paper.fileName', { day: heldOn }),
     },
     (way) => log.mutateAsync({ meetingId, caseId, to, way }),
   );

@@ -4,6 +4,7 @@ import { useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { DraftNotice } from '../paper/draft-notice.tsx';
+import { onPaper } from '../paper/on-paper.tsx';
 import { PaperDocument } from '../paper/paper-document.tsx';
 import { classes } from '../ui/classes.ts';
 import { ChildLetter } from './child-letter.tsx';
@@ -32,12 +33,19 @@ interface Props extends LetterProps {
 }
 
 /** A letter as a paper: whom it is from and from which day, and a draft unmistakably one. */
-export function LetterPaper({ team, number, isSealed, foot, isPrinted = false, ...letter }: Props) {
+export const LetterPaper = onPaper(function LetterPaper({
+  team,
+  number,
+  isSealed,
+  foot,
+  isPrinted = false,
+  ...letter
+}: Props) {
   const t = useT();
   const isChild = letter.to === 'child';
   return (
     <PaperDocument
-      head={letterHead(team, letter.heldOn)}
+      head={letterHead(team, letter.heldOn, t)}
       above={
         <>
           {isSealed ? null : <DraftNotice text={t('letters.paper.draftText')} />}
@@ -57,7 +65,7 @@ export function LetterPaper({ team, number, isSealed, foot, isPrinted = false, .
       {isChild ? <ChildLetter {...letter} /> : <GuardianLetter {...letter} />}
     </PaperDocument>
   );
-}
+});
 
 function titleOf({ to, content: { name, isClosed } }: LetterProps, t: Translate): string {
   if (to !== 'child') return t(isClosed ? 'letters.guardian.closedTitle' : 'letters.guardian.title');

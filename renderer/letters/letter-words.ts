@@ -2,7 +2,7 @@ import { yearOf } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { today } from '../api/clock.ts';
 import type { ApiOutput } from '../api/call.ts';
-import { longDay } from '../text/dates.ts';
+import { phrasesIn } from '../text/phrases.ts';
 import type { Translate } from '../text/t.ts';
 
 export type LetterView = ApiOutput<'letters.get'>;
@@ -11,13 +11,15 @@ export type LetterLine = LetterContent['lines'][number];
 export type LetterReceiver = LetterView['receivers'][number]['to'];
 
 /** "torsdag 7 januari 2027": the year is said when it is not this one. */
-export const letterDay = (day: PlainDate): string =>
-  yearOf(day) === yearOf(today()) ? longDay(day) : `${longDay(day)} ${yearOf(day)}`;
+export function letterDay(day: PlainDate, t: Translate): string {
+  const said = phrasesIn(t).longDay(day);
+  return yearOf(day) === yearOf(today()) ? said : `${said} ${yearOf(day)}`;
+}
 
 /** Whom it is from, and the day of the meeting: the top of every sheet. */
-export const letterHead = (team: string, heldOn: PlainDate): readonly string[] => [
+export const letterHead = (team: string, heldOn: PlainDate, t: Translate): readonly string[] => [
   team,
-  `${longDay(heldOn)} ${yearOf(heldOn)}`,
+  `${phrasesIn(t).longDay(heldOn)} ${yearOf(heldOn)}`,
 ];
 
 /** "Sofia Dahlin, arbetsterapeut på Kajens vårdcentral" */
@@ -37,7 +39,7 @@ export function lineText(
 ): { readonly who: string; readonly rest: string } {
   const who = whoText(line.who, t);
   if (line.type === null) {
-    const done = line.on === null ? '' : t('letters.doneBy', { day: letterDay(line.on) });
+    const done = line.on === null ? '' : t('letters.doneBy', { day: letterDay(line.on, t) });
     const rest = [asSentence(line.text), done].filter((part) => part !== '').join(' ');
     return { who: who === '' ? '' : `${who}:`, rest };
   }
@@ -45,7 +47,7 @@ export function lineText(
   const words = { what: line.what, unit: line.who.unit };
   const main =
     to === 'child' ? t(`letters.childLine.${variant}`, words) : t(`letters.line.${variant}`, words);
-  const by = line.on === null ? '' : t('letters.by', { day: letterDay(line.on) });
+  const by = line.on === null ? '' : t('letters.by', { day: letterDay(line.on, t) });
   return {
     who: line.type === 'noAction' || line.type === 'close' ? '' : who,
     // What was typed is said in the guardians' letter, as it was agreed; a child's holds only plain sentences.

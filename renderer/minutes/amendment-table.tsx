@@ -1,5 +1,6 @@
 import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
-import { clock, withYear } from '../text/dates.ts';
+import { clock } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import css from '../paper/paper.module.css';
 import type { Minutes } from './minutes.ts';
@@ -7,6 +8,7 @@ import type { Minutes } from './minutes.ts';
 /** What was found wrong after the seal: beside the text that was read out, never in its place. */
 export function AmendmentTable({ amendments }: Pick<Minutes, 'amendments'>) {
   const t = useT();
+  const { withYear } = usePhrases();
   if (amendments.length === 0) return null;
   return (
     <section>

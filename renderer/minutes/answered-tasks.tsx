@@ -1,4 +1,4 @@
-import { withYear } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import css from '../paper/paper.module.css';
 import { type MinutesItem, wordOf } from './minutes.ts';
@@ -6,6 +6,7 @@ import { type MinutesItem, wordOf } from './minutes.ts';
 /** What became of the tasks from earlier meetings that were asked about. */
 export function AnsweredTasks({ item: { answers = [] } }: { readonly item: MinutesItem }) {
   const t = useT();
+  const { withYear } = usePhrases();
   if (answers.length === 0) return null;
   return (
     <span className={css.part}>

@@ -1,5 +1,5 @@
 import { clockTime } from '../text/dates.ts';
-import { joinWords } from '../text/join-words.ts';
+import { phrasesIn, usePhrases } from '../text/phrases.ts';
 import { type Translate, useT } from '../text/t.ts';
 import css from '../paper/paper.module.css';
 import { type MinutesDocument, wordOf } from './minutes.ts';
@@ -14,6 +14,7 @@ export function AttendanceTable({
   readonly document: MinutesDocument;
 }) {
   const t = useT();
+  const { joinWords } = usePhrases();
   const there = attendance.filter((one) => one.state !== 'absent');
   const away = attendance.filter((one) => one.state === 'absent');
   return (
@@ -63,6 +64,7 @@ export function AttendanceTable({
 }
 
 function presence({ state, at, deputy, outsideOf, recusedFrom = [] }: Attendance, t: Translate): string {
+  const { joinWords } = phrasesIn(t);
   const except =
     outsideOf.length === 0
       ? ''

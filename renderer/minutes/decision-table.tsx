@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { hasOutcome } from '../../domain/minutes/totals.ts';
-import { week, withYear } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { classes } from '../ui/classes.ts';
 import css from '../paper/paper.module.css';
@@ -113,6 +113,7 @@ function ItemRows({ item }: { readonly item: MinutesItem }) {
 
 function DecisionText({ decision }: { readonly decision: MinutesDecision }) {
   const t = useT();
+  const { withYear } = usePhrases();
   const type = wordOf(t, 'decisions.type', decision.type);
   // "Ingen åtgärd därför att" goes on with its reason.
   const isReason = decision.type === 'noAction';
@@ -193,5 +194,6 @@ function ChildViewText({ decision }: { readonly decision: MinutesDecision }) {
 }
 
 export function Day({ day, none }: { readonly day: PlainDate | null; readonly none: string }) {
+  const { week, withYear } = usePhrases();
   return <>{day === null ? none : `${withYear(day)}, ${week(day)}`}</>;
 }

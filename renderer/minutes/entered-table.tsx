@@ -1,6 +1,6 @@
 import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import type { ApiOutput } from '../api/call.ts';
-import { withYear } from '../text/dates.ts';
+import { phrasesIn } from '../text/phrases.ts';
 import { type Translate, useT } from '../text/t.ts';
 import css from '../paper/paper.module.css';
 import type { MinutesDocument } from './minutes.ts';
@@ -15,7 +15,7 @@ function tickedText(rows: OwnRecords, t: Translate): string {
   return t('ownRecords.paperDone', {
     done: days.length,
     of: rows.length,
-    day: withYear(dayOfInstant(last)),
+    day: phrasesIn(t).withYear(dayOfInstant(last)),
   });
 }
 

@@ -21,8 +21,9 @@ import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
 import css from '../paper/paper-page.module.css';
-import { clock, dayAndWeek, shortDay, week } from '../text/dates.ts';
-import { useT } from '../text/t.ts';
+import { clock, dayAndWeek, shortDay } from '../text/dates.ts';
+import { phrasesIn } from '../text/phrases.ts';
+import { swedish, useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -57,14 +58,15 @@ function MinutesView({ meetingId, minutes }: { readonly meetingId: string; reado
   const [isOwnCopy, setOwnCopy] = useState(false);
   const records = useApi('ownRecords.list', { meetingId }).data ?? [];
   const log = useCommand('minutes.printed');
+  const said = phrasesIn(swedish);
   const print = usePaper(
     {
-      header: t('minutes.paper.header', { team: paper.team }),
-      footer: t(seal === null ? 'minutes.paper.footerDraft' : 'minutes.paper.footer', {
-        day: shortDay(paper.heldOn),
-        week: week(paper.heldOn),
+      header: swedish('minutes.paper.header', { team: paper.team }),
+      footer: swedish(seal === null ? 'minutes.paper.footerDraft' : 'minutes.paper.footer', {
+        day: said.shortDay(paper.heldOn),
+        week: said.week(paper.heldOn),
       }),
-      fileName: t(seal === null ? 'minutes.paper.fileNameDraft' : 'minutes.paper.fileName', {
+      fileName: swedish(seal === null ? 'minutes.paper.fileNameDraft' : 'minutes.paper.fileName', {
         day: paper.heldOn,
       }),
     },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { yearOf, dayOfInstant } from '../../domain/kernel/plain-date.ts';
-import { clock, clockTime, longDay, shortDay, week } from '../text/dates.ts';
+import { clock, clockTime } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { classes } from '../ui/classes.ts';
 import { AmendmentTable } from './amendment-table.tsx';
@@ -10,6 +11,7 @@ import { DecisionTable } from './decision-table.tsx';
 import { DraftNotice } from '../paper/draft-notice.tsx';
 import { EnteredTable } from './entered-table.tsx';
 import type { OwnRecords } from './entered-table.tsx';
+import { onPaper } from '../paper/on-paper.tsx';
 import { PaperDocument } from '../paper/paper-document.tsx';
 import css from '../paper/paper.module.css';
 import { type Minutes, type MinutesDocument, shortHash } from './minutes.ts';
@@ -34,7 +36,7 @@ interface Props {
 }
 
 /** The minutes as a paper, the same on screen and off: always light, complete, and countable. */
-export function MinutesPaper({
+export const MinutesPaper = onPaper(function MinutesPaper({
   document: paper,
   seal,
   amendments,
@@ -45,6 +47,7 @@ export function MinutesPaper({
   isPrinted = false,
 }: Props) {
   const t = useT();
+  const { longDay, shortDay, week } = usePhrases();
   const erased = paper.items.filter((item) => item.erased === true).length;
   return (
     <PaperDocument
@@ -125,4 +128,4 @@ export function MinutesPaper({
       <PaperTotals document={paper} removed={removed} />
     </PaperDocument>
   );
-}
+});

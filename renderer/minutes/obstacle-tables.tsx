@@ -1,13 +1,13 @@
 import { isTextKey } from '../../domain/text/text.ts';
 import css from '../paper/paper.module.css';
-import { joinWords } from '../text/join-words.ts';
-import { withYear } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import type { MinutesDocument } from './minutes.ts';
 
 /** What goes to the steering group, and what has come back from it. */
 export function ObstacleTables({ document: paper }: { readonly document: MinutesDocument }) {
   const t = useT();
+  const { joinWords, withYear } = usePhrases();
   const { raised = [], reported = [] } = paper.obstacles ?? {};
   const kindOf = (kind: string): string => {
     const key = `obstacles.kind.${kind}`;

@@ -1,4 +1,4 @@
-import { joinWords } from '../text/join-words.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import css from '../paper/paper.module.css';
 import type { MinutesDocument } from './minutes.ts';
@@ -6,6 +6,7 @@ import type { MinutesDocument } from './minutes.ts';
 /** Which units were outside the room, and for which cases. */
 export function OutsideTable({ document: { items } }: { readonly document: MinutesDocument }) {
   const t = useT();
+  const { joinWords } = usePhrases();
   const outside = items.filter((item) => item.outside.length > 0);
   return (
     <section>

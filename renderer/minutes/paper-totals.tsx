@@ -1,6 +1,5 @@
 import { totalsOf } from '../../domain/minutes/totals.ts';
-import { week, withYear } from '../text/dates.ts';
-import { joinWords } from '../text/join-words.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 import css from '../paper/paper.module.css';
@@ -15,6 +14,7 @@ export function PaperTotals({
   readonly removed: number;
 }) {
   const t = useT();
+  const { joinWords, week, withYear } = usePhrases();
   const { items, decisions, tasks } = totalsOf(paper);
   // What was due before and stays open is in the table, as taken up later.
   const coming = paper.followUps.filter((one) => one.on > paper.heldOn);

@@ -14,7 +14,7 @@ export function RatedHere({ item: { ratings = [] } }: { readonly item: MinutesIt
       {ratings.map(({ scale, goal, respondent, value, by }, index) => (
         <span key={index} className={css.part}>
           {wordOf(t, 'goals.respondent', respondent)}: {goal === '' ? wordOf(t, 'goals.scale', scale) : goal},{' '}
-          <b>{valueText(value, scaleIds.find((id) => id === scale) ?? 'now')}</b>{' '}
+          <b>{valueText(value, scaleIds.find((id) => id === scale) ?? 'now', t)}</b>{' '}
           {t('minutes.paper.ratedBy', { name: by })}
         </span>
       ))}

@@ -25,6 +25,7 @@ export function PaperDocument({ head, above, title, children, colophon, foot, is
     <article
       className={classes(css.paper, isPrinted ? css.printed : css.onScreen, className)}
       data-theme="ljust"
+      lang="sv"
       aria-labelledby={titleId}
     >
       {isPrinted ? null : (

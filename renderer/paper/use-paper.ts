@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/kernel/plain-date.ts';
 import { call } from '../api/call.ts';
 import { nowInstant } from '../api/clock.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
-import { useT } from '../text/t.ts';
+import { swedish, useT } from '../text/t.ts';
 import { setPageMargins } from './page-margins.ts';
 
 /** What stands on every sheet, beside the copy's number, and the file's name: none of it about a person. */
@@ -26,6 +26,8 @@ export interface Paper<C> {
   /** @param withProtected with the protected cases that a second person has approved */
   readonly start: (way: PaperWay, withProtected?: boolean) => void;
 }
+
+const pageWords = { page: swedish('minutes.paper.page'), of: swedish('minutes.paper.pageOf') };
 
 /**
  * Makes a paper or a PDF of what is mounted in `.print-only`.
@@ -51,7 +53,7 @@ export function usePaper<C>(
     const { header, fileName } = names;
     const copy = await log(way, withProtected);
     const { number } = await call('accessLog.copyNumber', null);
-    const footer = t('minutes.paper.copy', { footer: names.footer, number });
+    const footer = swedish('minutes.paper.copy', { footer: names.footer, number });
     flushSync(() => {
       setPrinting({ by: session.data?.user.name ?? '', at: nowInstant(), copy });
     });
@@ -63,7 +65,7 @@ export function usePaper<C>(
       setMessage(t(saved ? 'minutes.saved' : 'minutes.notSaved'));
       return;
     }
-    const margins = { header, footer, page: t('minutes.paper.page'), of: t('minutes.paper.pageOf') };
+    const margins = { header, footer, ...pageWords };
     const { printed } = await withMargins(margins, () => toPaper.mutateAsync(null));
     if (!printed) await call('accessLog.cancelled', { number });
     setMessage(printed ? t('minutes.printedNow') : null);

@@ -1,6 +1,6 @@
 import { ChartColumn } from 'lucide-react';
 import { useCommand } from '../api/use-api.ts';
-import { useT } from '../text/t.ts';
+import { swedish, useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { chartFile } from './chart-file.ts';
@@ -26,7 +26,7 @@ export function ChartFiles({ snapshotId, fileName }: Props) {
     const shown = document.querySelector<SVGSVGElement>(`svg[data-chart="${chart}"]`);
     if (shown === null) return;
     await log.mutateAsync({ snapshotId, way: 'export' });
-    const suggestedName = `${fileName} ${t(`reports.chart.${chart}`)}`;
+    const suggestedName = `${fileName} ${swedish(`reports.chart.${chart}`)}`;
     await save.mutateAsync({ suggestedName, kind: 'svg', text: chartFile(shown) });
   };
   return (

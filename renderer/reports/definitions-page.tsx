@@ -5,7 +5,8 @@ import { indicators } from '../../domain/reports/indicators.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import paper from '../paper/paper.module.css';
-import { clock, fullDay } from '../text/dates.ts';
+import { clock } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import type { Seal } from './report.ts';
 import { withheldIn } from './report.ts';
@@ -34,6 +35,7 @@ export function DefinitionsPage() {
 /** The rest of them, and what the report can be told by. */
 export function ColophonPage({ document, seal, foot }: Props) {
   const t = useT();
+  const { fullDay } = usePhrases();
   const { hidden, all } = withheldIn(document);
   return (
     <>

@@ -46,7 +46,7 @@ export function DraftReport({ periodId, choose }: Props) {
   const freezeNow = async () =>
     freeze.data ?? (await freeze.mutateAsync({ periodId, sentences: written, draftKey }));
   const document = data === undefined ? undefined : { ...data.document, sentences: written };
-  const print = usePaper(paperNames(t, periodId, document?.team ?? ''), async (way) => {
+  const print = usePaper(paperNames(periodId, document?.team ?? ''), async (way) => {
     const { snapshotId, contentHash } = await freezeNow();
     const printed = await log.mutateAsync({ snapshotId, way });
     return { ...printed, contentHash };

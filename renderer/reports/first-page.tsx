@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../domain/reports/indicator.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
 import paper from '../paper/paper.module.css';
-import { joinWords } from '../text/join-words.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { KeyFigures } from './key-figures.tsx';
 import { periodDays, periodName, windowOf } from './report.ts';
@@ -16,6 +16,7 @@ interface Props {
 /** In short: what the period was, in eight figures and the coordinator's words, and the four factors of success. */
 export function FirstPage({ document, isPrinted }: Props) {
   const t = useT();
+  const { joinWords } = usePhrases();
   const { parties, sentences } = document;
   return (
     <>
@@ -23,7 +24,7 @@ export function FirstPage({ document, isPrinted }: Props) {
         {t('reports.paper.title', { period: periodName(t, document.periodId) })}
       </h1>
       <p className={css.sub}>
-        {t('reports.paper.parties', { days: periodDays(windowOf(document)), parties: joinWords(parties) })}
+        {t('reports.paper.parties', { days: periodDays(t, windowOf(document)), parties: joinWords(parties) })}
       </p>
       {sentences.length === 0 ? null : (
         <ul className={css.sentences}>

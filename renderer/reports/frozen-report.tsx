@@ -7,7 +7,7 @@ import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
 import { clock, fullDay } from '../text/dates.ts';
-import { useT } from '../text/t.ts';
+import { swedish, useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { Loaded } from '../ui/loaded.tsx';
@@ -33,12 +33,12 @@ export function FrozenReport({ snapshotId, choose }: Props) {
   const logFile = useCommand('reports.printed');
   const save = useCommand('shell.saveFile');
   const failure = logFile.error ?? save.error;
-  const names = paperNames(t, data?.periodId ?? '2026', data?.document.team ?? '');
+  const names = paperNames(data?.periodId ?? '2026', data?.document.team ?? '');
   const print = usePaper(names, (way) => log.mutateAsync({ snapshotId, way }));
   const isLost = data?.state === 'lost';
   const toFile = async (): Promise<void> => {
     const { document } = await logFile.mutateAsync({ snapshotId, way: 'export' });
-    const text = toCsv(csvHeads(t), csvRows(t, document));
+    const text = toCsv(csvHeads(swedish), csvRows(swedish, document));
     await save.mutateAsync({ suggestedName: names.fileName, kind: 'csv', text });
   };
   return (

@@ -1,5 +1,5 @@
 import type { ShownDocument } from '../../domain/reports/reports.ts';
-import { monthName } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { BarTable } from './bar-table.tsx';
 import { CountTable } from './count-table.tsx';
@@ -185,6 +185,7 @@ export function EffectPage({ document }: Props) {
 /** How the services work together: meetings, who sat there, and tasks. */
 export function TeamPage({ document }: Props) {
   const t = useT();
+  const { monthName } = usePhrases();
   const nameOf = useNames(document);
   return (
     <>

@@ -4,6 +4,7 @@ import { useT } from '../text/t.ts';
 import { ColophonPage, DefinitionsPage } from './definitions-page.tsx';
 import { FirstPage } from './first-page.tsx';
 import { EffectPage, ReachPage, RoutePage, TeamPage } from './inner-pages.tsx';
+import { onPaper } from '../paper/on-paper.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 import { periodName } from './report.ts';
 import type { Seal } from './report.ts';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** The report as A4 sheets, the same on screen and off: five and the definitions, or one where cases are few. */
-export function ReportPaper({ document, seal, foot, isPrinted = false }: Props) {
+export const ReportPaper = onPaper(function ReportPaper({ document, seal, foot, isPrinted = false }: Props) {
   const t = useT();
   const steering = (
     <>
@@ -69,4 +70,4 @@ export function ReportPaper({ document, seal, foot, isPrinted = false }: Props) 
       ))}
     </article>
   );
-}
+});

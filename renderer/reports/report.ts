@@ -10,7 +10,7 @@ import type {
 } from '../../domain/reports/report-table.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
 import type { ApiOutput } from '../api/call.ts';
-import { fullDay } from '../text/dates.ts';
+import { phrasesIn } from '../text/phrases.ts';
 import type { Translate } from '../text/t.ts';
 
 export type Headline = (typeof headlines)[number];
@@ -114,4 +114,7 @@ export function periodName(t: Translate, id: PeriodId): string {
   );
 }
 
-export const periodDays = ({ from, to }: Days): string => `${fullDay(from)} – ${fullDay(to)}`;
+export function periodDays(t: Translate, { from, to }: Days): string {
+  const { fullDay } = phrasesIn(t);
+  return `${fullDay(from)} – ${fullDay(to)}`;
+}

@@ -1,5 +1,5 @@
 import type { ShownDocument } from '../../domain/reports/reports.ts';
-import { monthName } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { CountTable } from './count-table.tsx';
 import { countOf, figureText, keyName, periodName, tableOf } from './report.ts';
@@ -14,6 +14,7 @@ interface Props {
 /** Below twenty new cases only what says nothing of single children, and that a longer period says more. */
 export function SmallPage({ document, isPrinted }: Props) {
   const t = useT();
+  const { monthName } = usePhrases();
   return (
     <>
       <h1 id={isPrinted ? 'printed-title' : 'paper-title'}>

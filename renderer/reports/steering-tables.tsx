@@ -1,7 +1,7 @@
 import { obstacleKinds } from '../../domain/obstacles/obstacles.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
 import paper from '../paper/paper.module.css';
-import { fullDay } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { countOf, figureText, medianOf } from './report.ts';
 import css from './report-paper.module.css';
@@ -31,6 +31,7 @@ export function TaskFigures({ document }: Props) {
 /** What only the steering group can change, by kind: how many, since when, and who is asked to. */
 export function ObstacleTable({ document }: Props) {
   const t = useT();
+  const { fullDay } = usePhrases();
   const kinds = obstacleKinds.flatMap((kind) => {
     const of = document.obstacles.filter((one) => one.kind === kind);
     const [first] = of.map(({ since }) => since).toSorted();
@@ -74,6 +75,7 @@ export function ObstacleTable({ document }: Props) {
 /** What the steering group has decided in the period: who, by when, and whether it is done. */
 export function ActionTable({ document }: Props) {
   const t = useT();
+  const { fullDay } = usePhrases();
   return (
     <>
       <h2>{t('reports.actions')}</h2>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { LegalReference } from '../law/legal-reference.tsx';
+import { onPaper } from '../paper/on-paper.tsx';
 import { PaperDocument } from '../paper/paper-document.tsx';
 import paper from '../paper/paper.module.css';
-import { fullDay } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
 import type { NamedPlan, SipDocument } from './sip.ts';
@@ -16,8 +17,9 @@ interface Props {
 }
 
 /** The plan for the family and those who are in it: every part that the law asks for, in plain words. */
-export function SipPaper({ document, to, foot, isPrinted = false }: Props) {
+export const SipPaper = onPaper(function SipPaper({ document, to, foot, isPrinted = false }: Props) {
   const t = useT();
+  const { fullDay } = usePhrases();
   const { plan, heldOn, followUps, name, team, number } = document;
   const { content } = plan;
   return (
@@ -59,10 +61,11 @@ export function SipPaper({ document, to, foot, isPrinted = false }: Props) {
       </section>
     </PaperDocument>
   );
-}
+});
 
 function Needs({ plan: { content, needs } }: { readonly plan: NamedPlan }) {
   const t = useT();
+  const { fullDay } = usePhrases();
   return (
     <section>
       <h2>{t('sip.paper.needs')}</h2>

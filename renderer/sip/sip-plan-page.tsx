@@ -8,8 +8,8 @@ import { paths } from '../app/paths.ts';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
-import { fullDay } from '../text/dates.ts';
-import { useT } from '../text/t.ts';
+import { phrasesIn } from '../text/phrases.ts';
+import { swedish, useT } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -60,19 +60,19 @@ function OnePlan({ caseId, view }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const receiver = view.receivers.find(({ to }) => to === chosen) ?? view.receivers[0];
   const to = receiver?.to ?? 'child';
-  const name = receiver === undefined ? '' : receiverName(t, receiver);
+  const name = receiver === undefined ? '' : receiverName(swedish, receiver);
   const { data: document, error } = useApi('sip.document', { caseId, to });
   const errorText = useErrorText();
   const plan = view.plans?.[0];
   const log = useCommand('sip.printed');
   const print = usePaper(
     {
-      header: t('sip.paper.header', {
+      header: swedish('sip.paper.header', {
         team: document?.team ?? '',
-        day: plan === undefined ? '' : fullDay(plan.on),
+        day: plan === undefined ? '' : phrasesIn(swedish).fullDay(plan.on),
       }),
-      footer: t('sip.paper.footer'),
-      fileName: t('sip.paper.fileName', { day: plan?.on ?? '' }),
+      footer: swedish('sip.paper.footer'),
+      fileName: swedish('sip.paper.fileName', { day: plan?.on ?? '' }),
     },
     (way) => log.mutateAsync({ caseId, to, way }),
   );

@@ -1,3 +1,5 @@
-/** "Fyren, Elevhälsan och UPH", in the language of the window. */
-export const joinWords = (words: readonly string[]): string =>
-  new Intl.ListFormat(document.documentElement.lang || 'sv').format(words);
+import { phrasesIn } from './phrases.ts';
+import { t } from './t.ts';
+
+/** In the language of the window; what may stand on paper joins its words with `usePhrases`. */
+export const { joinWords } = phrasesIn(t);

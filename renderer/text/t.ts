@@ -2,7 +2,7 @@
 import i18next from 'i18next';
 import { use } from 'react';
 import { en, sv, type TextKey, type TextParams } from '../../domain/text/text.ts';
-import { LanguageContext } from './language.ts';
+import { type Language, LanguageContext } from './language.ts';
 
 export type Translate = (key: TextKey, params?: TextParams) => string;
 
@@ -17,22 +17,30 @@ void i18next.init({
   interpolation: { escapeValue: false },
 });
 
-/** Texts with nothing to fill in, looked up once: a page asks for hundreds of them each time it is drawn. */
-const found = new Map<TextKey, string>();
-i18next.on('languageChanged', () => {
-  found.clear();
-});
-
-function lookUp(key: TextKey): string {
-  const text = i18next.t(key);
-  found.set(key, text);
-  return text;
+/** Texts with nothing to fill in are looked up once: a page asks for hundreds of them each time it is drawn. */
+function translatorOf(language: Language): Translate {
+  const say = i18next.getFixedT(language);
+  const found = new Map<TextKey, string>();
+  return (key, params) => {
+    if (params !== undefined) return say(key, params);
+    const text = found.get(key) ?? say(key);
+    found.set(key, text);
+    return text;
+  };
 }
 
-export const t: Translate = (key, params) =>
-  params === undefined ? (found.get(key) ?? lookUp(key)) : i18next.t(key, params);
+const translators: Readonly<Record<Language, Translate>> = { sv: translatorOf('sv'), en: translatorOf('en') };
 
-export function useT(): Translate {
-  use(LanguageContext);
-  return t;
-}
+const windowLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'sv');
+
+/** In the language of the window. */
+export const t: Translate = (key, params) => translators[windowLanguage()](key, params);
+
+/** What stands on a paper, whatever the window speaks. */
+export const swedish = translators.sv;
+
+/** In the language of what it stands in: the window's, or on a paper Swedish. */
+export const useT = (): Translate => translators[use(LanguageContext)];
+
+export const languageOf = (translate: Translate): Language =>
+  translate === translators.sv ? 'sv' : translate === translators.en ? 'en' : windowLanguage();

@@ -9,8 +9,9 @@ import { oneOf } from '../cases/one-of.ts';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
-import { dayAndWeek, shortDay, week } from '../text/dates.ts';
-import { useT } from '../text/t.ts';
+import { dayAndWeek } from '../text/dates.ts';
+import { phrasesIn } from '../text/phrases.ts';
+import { swedish, useT } from '../text/t.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { Note } from '../ui/note.tsx';
@@ -71,15 +72,16 @@ function OneUnit({ meetingId, kind, unitId, units, onUnit }: Props) {
   const { data } = paper;
   const log = useCommand('unitPapers.printed');
   const day = data === undefined || kind === 'agenda' ? meetingId : data.on;
+  const { shortDay, week } = phrasesIn(swedish);
   const print = usePaper(
     {
-      header: t('minutes.paper.header', { team: data?.team ?? '' }),
-      footer: t(`unitPapers.footer.${kind}`, {
+      header: swedish('minutes.paper.header', { team: data?.team ?? '' }),
+      footer: swedish(`unitPapers.footer.${kind}`, {
         unit: data?.unit ?? '',
         day: shortDay(day),
         week: week(day),
       }).slice(0, 200),
-      fileName: t(`unitPapers.fileName.${kind}`, { day }),
+      fileName: swedish(`unitPapers.fileName.${kind}`, { day }),
     },
     (way) => log.mutateAsync({ meetingId, unitId, paper: kind, way }),
   );

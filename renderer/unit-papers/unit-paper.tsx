@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ApiOutput } from '../api/call.ts';
 import { yearOf } from '../../domain/kernel/plain-date.ts';
+import { onPaper } from '../paper/on-paper.tsx';
 import { PaperDocument } from '../paper/paper-document.tsx';
 import paperCss from '../paper/paper.module.css';
-import { clockTime, longDay, week } from '../text/dates.ts';
+import { clockTime } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { classes } from '../ui/classes.ts';
 import { UnitAgendaTable } from './unit-agenda-table.tsx';
@@ -20,8 +22,9 @@ interface Props {
 }
 
 /** One unit's list or agenda: dated, countable, and nothing but what consent opens to it. */
-export function UnitPaper({ kind, paper, foot, isPrinted = false }: Props) {
+export const UnitPaper = onPaper(function UnitPaper({ kind, paper, foot, isPrinted = false }: Props) {
   const t = useT();
+  const { longDay, week } = usePhrases();
   const day = kind === 'agenda' ? paper.meetingId : paper.on;
   const place = paper.place === '' ? '' : `, ${paper.place}`;
   return (
@@ -55,4 +58,4 @@ export function UnitPaper({ kind, paper, foot, isPrinted = false }: Props) {
       )}
     </PaperDocument>
   );
-}
+});

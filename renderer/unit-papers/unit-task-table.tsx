@@ -1,5 +1,5 @@
 import paper from '../paper/paper.module.css';
-import { week, withYear } from '../text/dates.ts';
+import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import type { UnitPaperView } from './unit-paper.tsx';
 
@@ -44,6 +44,7 @@ export function UnitTaskTable({ tasks, hidden }: Pick<UnitPaperView, 'tasks' | '
 
 function TaskRow({ task }: { readonly task: Task }) {
   const t = useT();
+  const { week, withYear } = usePhrases();
   return (
     <tr>
       <th scope="row">
