@@ -7,6 +7,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    setupFiles: 'tests/support/same-cases.ts',
     // A machine with too much to do is slow, not wrong; and key derivation takes its time on purpose.
     testTimeout: isLong ? 1_200_000 : 120_000,
     hookTimeout: 120_000,

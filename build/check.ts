@@ -4,6 +4,7 @@
  * app in Electron, which waits more than it works.
  */
 import { findElectron } from './electron-runtime.ts';
+import { failedTests, reportedAs } from './failed-tests.ts';
 import { electronEnvironment } from './launch.ts';
 import { inModules } from './project.ts';
 import { run, runAside } from './run.ts';
@@ -44,6 +45,8 @@ const smallSteps: readonly Step[] = [
 ];
 
 const failed: string[] = [];
+/** Of the tests that failed: between them and the end stand thousands of lines. */
+const toldAtTheEnd: string[] = [];
 
 async function runSmallSteps(): Promise<string[]> {
   console.log(`\n── ${smallSteps.map(({ name }) => name).join(', ')}: told at the end`);
@@ -66,6 +69,11 @@ async function take(name: string, args: readonly string[], env = process.env): P
   if ((await run(process.execPath, args, env)) !== 0) failed.push(name);
 }
 
+async function takeTests(name: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<void> {
+  await take(name, [vitest, 'run', ...args, ...reportedAs(name)], env);
+  toldAtTheEnd.push(...failedTests(name));
+}
+
 /** @returns how the app is run once it is built, or nothing when it cannot be */
 async function buildForElectron(): Promise<(() => Promise<void>) | undefined> {
   // strace shows that the app reaches for no network; pdftotext reads what stands on paper, age the files we exchange.
@@ -78,15 +86,16 @@ async function buildForElectron(): Promise<(() => Promise<void>) | undefined> {
   await take('build', ['build/build-app.ts']);
   // Yesterday's app would be tested instead.
   if (failed.includes('build')) return undefined;
-  const tests = [vitest, 'run', '--config', 'vitest.e2e.config.ts'];
-  return () => take('the app in Electron', tests, electronEnvironment(electron));
+  const args = ['--config', 'vitest.e2e.config.ts'];
+  return () => takeTests('the app in Electron', args, electronEnvironment(electron));
 }
 
 const only = process.argv.includes('--only-app');
-if (!only) await take('tests', [vitest, 'run']);
+if (!only) await takeTests('tests', []);
 // Nothing else reads the folder while the build puts files of its own in it.
 const runInElectron = only || process.argv.includes('--with-app') ? await buildForElectron() : undefined;
 const [told] = await Promise.all([only ? [] : runSmallSteps(), runInElectron?.()]);
 for (const step of told) console.log(step);
+for (const test of toldAtTheEnd) console.log(`\n✗ ${test}`);
 console.log(failed.length === 0 ? '\nAll well.' : `\nNot well: ${failed.join(', ')}.`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -8,6 +8,7 @@ import { isErasedChange } from './changes/erase.ts';
 import { isAsErased } from './changes/erased-minutes.ts';
 import { toChange } from './changes/read.ts';
 import type { ChangeRow } from './changes/read.ts';
+import { isLinked } from './changes/verify.ts';
 import type { Reader } from './query.ts';
 
 export type SealState = (typeof sealStates)[number];
@@ -61,7 +62,8 @@ export const unmarkedSeals = (db: Reader): { readonly meetingId: PlainDate; read
 
 /**
  * Sealed minutes lie in two places, the state table and the change log, and each is checked: the table against the
- * log byte by byte, the log against the hash of the change, the document against the hash of the seal.
+ * log byte by byte, the log against the hash of the change and its links to its neighbours, the document against the
+ * hash of the seal.
  */
 export function readSeal(db: Reader, meetingId: PlainDate): CheckedSeal | undefined {
   const id = sealId(meetingId);
@@ -87,7 +89,8 @@ function check(
 ): CheckedSeal {
   const fromLog = log === undefined ? null : parse(log.value);
   const fromCopy = copy === undefined ? null : parse(copy.body);
-  const isLogWhole = log !== undefined && isWhole(db, fromLog, meetingId) && isAsHashed(db, log);
+  const isLogWhole =
+    log !== undefined && isWhole(db, fromLog, meetingId) && isAsHashed(db, log) && isLinked(db, log);
   if (isLogWhole) {
     const isSame =
       copy !== undefined &&

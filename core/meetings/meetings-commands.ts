@@ -1,5 +1,6 @@
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import { agendaItemId, attendanceId } from '../../domain/kernel/ids.ts';
+import { checkCancellation } from '../../domain/meetings/cancel-rules.ts';
 import { checkDeferral } from '../../domain/meetings/deferral-rules.ts';
 import type { CommandContext, CommandHandlers } from '../context.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
@@ -64,7 +65,7 @@ function setItem(context: CommandContext, item: Item, fields: Fields<'agendaItem
 export const meetingsCommands: CommandHandlers<MeetingCommands> = {
   'meetings.cancel': ({ meetingId, cancellation }, context) => {
     ensureOpen(context, meetingId);
-    ensure(hasStarted(context, meetingId) ? [{ rule: 'meeting.started' }] : []);
+    ensure(hasStarted(context, meetingId) ? [{ rule: 'meeting.started' }] : checkCancellation(cancellation));
     context.tx.set('meetings', meetingId, { cancellation });
     return null;
   },

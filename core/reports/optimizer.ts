@@ -39,7 +39,8 @@ const optimizerBy =
       const { optimal, infeasible } = highs.constants.modelStatus;
       if (modelStatus === infeasible) return null;
       if (modelStatus !== optimal) throw new Error(`HiGHS ended with model status ${modelStatus}`);
-      return Array.from(model.getSolution().colValue, Math.round);
+      // Just below nothing rounds to minus zero.
+      return Array.from(model.getSolution().colValue, (value) => Math.round(value) + 0);
     });
 
 let loading: Promise<Optimizer> | null = null;

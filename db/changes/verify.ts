@@ -1,3 +1,4 @@
+import { linkBefore } from '../exchange-sql.ts';
 import { getMeta } from '../local-sql.ts';
 import type { Reader } from '../query.ts';
 import { hashContent, hashLink } from './change.ts';
@@ -51,3 +52,25 @@ const isAsWritten = (db: Reader, change: Change, own: string | undefined): boole
   hashContent(change) === change.contentHash ||
   isErasedChange(db, change) ||
   (change.device !== own && isPartial(db, change.hlc));
+
+/**
+ * What `verifyChains` asks of a whole chain, of one change in it: its link follows from the one before, and the next
+ * one, or where the chain ends, from it. Whoever alters it and its hash has to alter all that came after, too.
+ */
+export function isLinked(db: Reader, row: ChangeRow): boolean {
+  const before = linkBefore(db, row.device, row.case_id, row.hlc)?.chainHash ?? '';
+  if (hashLink(before, row.content_hash) !== row.chain_hash) return false;
+  const after = db.one<ChangeRow>(
+    'SELECT * FROM change WHERE case_id = ? AND device = ? AND hlc > ? ORDER BY hlc LIMIT 1',
+    row.case_id,
+    row.device,
+    row.hlc,
+  );
+  if (after !== undefined) return hashLink(row.chain_hash, after.content_hash) === after.chain_hash;
+  const end = db.one<{ chain_hash: string }>(
+    'SELECT chain_hash FROM chain WHERE case_id = ? AND device = ?',
+    row.case_id,
+    row.device,
+  );
+  return end === undefined ? row.device !== getMeta(db, 'device') : end.chain_hash === row.chain_hash;
+}

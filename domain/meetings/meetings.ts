@@ -5,6 +5,7 @@ import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
 import { FreeText, LongText, RequiredFreeText, ShortText } from '../kernel/text-fields.ts';
 
 export const cancellationReasons = ['holiday', 'weather', 'staffing', 'noCases', 'other'] as const;
+export type CancellationReason = (typeof cancellationReasons)[number];
 /** `deputy`: not here, but somebody sits in for them. */
 export const attendanceStates = ['present', 'late', 'absent', 'left', 'deputy'] as const;
 /** `task`: only to hear what became of something that somebody was to do. */

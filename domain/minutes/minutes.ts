@@ -170,7 +170,8 @@ export type MinutesDocument = z.infer<typeof MinutesDocument>;
 
 /**
  * Whether sealed minutes are as they were sealed. They lie in two places, what the screens read and the change log:
- * copyAltered, the log still has them whole · logAltered, what the screens read is whole · lost: neither is
+ * copyAltered, the log still has them whole · logAltered, what the screens read fits its own hash and nothing more
+ * vouches for it · lost: neither is
  */
 export const sealStates = ['intact', 'copyAltered', 'logAltered', 'lost'] as const;
 

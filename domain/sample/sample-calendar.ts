@@ -2,11 +2,11 @@ import { addDays, addWeeks, weekOf, weekYearOf, weekdayOf, yearOf } from '../ker
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { easter } from '../holidays/holiday-rules.ts';
 import { seriesDefaults } from '../settings/settings.ts';
-import type { cancellationReasons } from '../meetings/meetings.ts';
+import type { CancellationReason } from '../meetings/meetings.ts';
 
 export interface SampleDay {
   readonly day: PlainDate;
-  readonly cancelled: { readonly reason: (typeof cancellationReasons)[number]; readonly note: string } | null;
+  readonly cancelled: { readonly reason: CancellationReason; readonly note: string } | null;
   /** A holiday is known half a year ahead; snow and flu are not. */
   readonly foreseen: boolean;
 }

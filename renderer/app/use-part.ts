@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useLocation } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /** A part may come a moment after the page, when it asks for what it shows; and so may what stands above it. */
 const PATIENCE_MS = 1500;
@@ -13,15 +13,18 @@ interface Place {
 
 /**
  * Goes to the part of the page that the address names, and to what mends the gap it names (`data-mends`), else to the
- * first thing in the part that can be used. It stays in sight while the page fills up, until somebody moves.
+ * first thing in the part that can be used. It stays in sight while the page fills up, until somebody moves. What the
+ * page itself keeps in its address is no way there.
  */
 export function usePart(): void {
   const { key, search } = useLocation();
+  const isOwn = useNavigationType() === NavigationType.Replace;
   useEffect(() => {
+    if (isOwn) return undefined;
     const params = new URLSearchParams(search);
     const part = params.get('part');
     return part === null ? undefined : goThere(part, params.get('mend'));
-  }, [key, search]);
+  }, [key, search, isOwn]);
 }
 
 /** Returns what calls it off. */

@@ -42,7 +42,12 @@ function MoveForm({ task, onClose }: Props) {
     const { to, because } = input;
     move.mutate(
       { commitmentId: task.id, to, because, escalated: task.mustSettle },
-      { onSuccess: () => void draft.remove().then(onClose) },
+      {
+        onSuccess: () => {
+          void draft.remove();
+          onClose();
+        },
+      },
     );
   };
   useShortcuts([{ keys: 'Ctrl Enter', label: t('commitments.move.save'), action: save }]);

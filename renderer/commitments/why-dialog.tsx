@@ -20,7 +20,12 @@ export function WhyDialog({ task, state, onClose }: Props) {
     if (note.trim() === '' || answer.isPending) return;
     answer.mutate(
       { commitmentId: task.id, state, note },
-      { onSuccess: () => void draft.remove().then(onClose) },
+      {
+        onSuccess: () => {
+          void draft.remove();
+          onClose();
+        },
+      },
     );
   };
   return (

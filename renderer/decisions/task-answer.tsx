@@ -1,6 +1,6 @@
 import { CalendarClock, Check, CircleCheck, CircleDot, Shuffle, TriangleAlert, X } from 'lucide-react';
-import { useState } from 'react';
 import { useCommand } from '../api/use-api.ts';
+import { useKeptInAddress } from '../app/use-kept-in-address.ts';
 import { MoveDialog } from '../commitments/move-dialog.tsx';
 import type { Moving } from '../commitments/task-moves.tsx';
 import { WhyDialog } from '../commitments/why-dialog.tsx';
@@ -35,8 +35,6 @@ export function TaskAnswer({ task }: { readonly task: CaseTask }) {
   );
 }
 
-type Asking = 'notDone' | 'overtaken' | 'move' | null;
-
 /** `moving` is missing where the window does not know how often the task has been moved. */
 export function AnswerButtons({
   task,
@@ -46,7 +44,7 @@ export function AnswerButtons({
   readonly moving: Moving | null;
 }) {
   const t = useT();
-  const [asking, setAsking] = useState<Asking>(null);
+  const [asking, setAsking] = useKeptInAddress(`answer-${task.id}`);
   const answer = useCommand('commitments.answer');
   const close = (): void => setAsking(null);
   return (

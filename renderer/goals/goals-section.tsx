@@ -2,7 +2,7 @@ import { CirclePlus, ClipboardPen, Gauge } from 'lucide-react';
 import { useState } from 'react';
 import type { Effect } from '../../domain/goals/effect-views.ts';
 import { scaleIds } from '../../domain/goals/scales.ts';
-import { useLocation } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -36,13 +36,14 @@ export function GoalsSection({ caseId, name, effect, isOpen, mayWrite, mayReport
   const t = useT();
   const own = isOpen && mayReport ? effect.followUps.filter(({ isOwn }) => isOwn) : [];
   const { key, search } = useLocation();
+  const isOwn = useNavigationType() === NavigationType.Replace;
   const asked = `${key} ${search}`;
   const [followed, setFollowed] = useState('');
   const [asking, setAsking] = useState<Asking>('none');
   // A link on this very page may ask for the report, too.
   if (followed !== asked) {
     setFollowed(asked);
-    if (new URLSearchParams(search).get('do') === 'report' && own.length > 0) setAsking('report');
+    if (!isOwn && new URLSearchParams(search).get('do') === 'report' && own.length > 0) setAsking('report');
   }
   const close = (): void => setAsking('none');
   const mayRate = isOpen && mayReport && effect.scales.length > 0;

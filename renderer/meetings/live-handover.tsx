@@ -1,8 +1,8 @@
 import { HandHelping, Info } from 'lucide-react';
-import { useState } from 'react';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi } from '../api/use-api.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useKeptOpen } from '../app/use-kept-in-address.ts';
 import { waitingStep } from '../handovers/handover-view.ts';
 import type { CaseBaton } from '../handovers/handover-view.ts';
 import { OfferDialog } from '../handovers/offer-dialog.tsx';
@@ -17,7 +17,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 /** The team agrees in the room who is to hold the case: that unit is asked there and then, as between meetings. */
 export function LiveHandover({ caseId }: { readonly caseId: string }) {
   const t = useT();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useKeptOpen('offer', caseId);
   useShortcuts(liveShortcuts(t, 'handover', () => setOpen(true)));
   return (
     <>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ApiOutput } from '../api/call.ts';
+import { useKeptOpen } from '../app/use-kept-in-address.ts';
 import { AdviceField } from '../consultations/live-consultation.tsx';
 import { Recorder } from '../decisions/recorder.tsx';
 import type { AskedWay } from '../decisions/recorder.tsx';
@@ -36,7 +37,7 @@ export function LiveMeeting({ live, settings }: LiveMeetingProps) {
       go(() => stage.openCase(about));
   });
   const [asking, setAsking] = useAsking();
-  const [isAddingTask, setAddingTask] = useState(false);
+  const [isAddingTask, setAddingTask] = useKeptOpen('task', caseId);
   const left = useLeft(live, item);
   const [asked, setAsked] = useState<{ caseId: string; way: AskedWay } | null>(null);
 

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { checkChildView } from '../../domain/decisions/decision-rules.ts';
+import type { ChildView } from '../../domain/decisions/decisions.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
+import { useDraft } from '../api/use-draft.ts';
 import { ChildViewFields } from '../decisions/child-view-fields.tsx';
 import { emptyView, toChildView } from '../decisions/child-view-form.ts';
 import type { ViewForm } from '../decisions/child-view-form.ts';
@@ -21,8 +23,9 @@ export function MissingAnswer({
   readonly thing: MissingThing;
   readonly meeting: MeetingDay;
 }) {
-  const { taskId } = thing;
-  if (thing.kind === 'childView') return <ChildViewAnswer thing={thing} meetingId={meeting.id} />;
+  const { taskId, caseId } = thing;
+  if (thing.kind === 'childView' && caseId !== null)
+    return <ChildViewAnswer caseId={caseId} meetingId={meeting.id} />;
   if (taskId === null) return null;
   if (thing.kind === 'commitmentUnanswered' || thing.kind === 'taskMustSettle') {
     return (
@@ -92,23 +95,29 @@ function PersonAnswer({ taskId, notResponsible }: PersonAnswerProps) {
 }
 
 /** How the child's view is known, and how it mattered; when nobody has asked, why, and when it will be asked for. */
-function ChildViewAnswer({ thing, meetingId }: { readonly thing: MissingThing; readonly meetingId: string }) {
+function ChildViewAnswer({ caseId, meetingId }: { readonly caseId: string; readonly meetingId: string }) {
   const t = useT();
   const record = useCommand('decisions.recordChildView');
-  const [form, setForm] = useState<ViewForm>(emptyView);
-  const { caseId } = thing;
-  if (caseId === null) return null;
-  const view = toChildView(form);
+  const draft = useDraft<ViewForm>(`closing-view/${meetingId}/${caseId}`, emptyView);
+  const view = toChildView(draft.value);
+  const save = async (answer: ChildView): Promise<void> => {
+    await record.mutateAsync({ caseId, meetingId, view: answer });
+    await draft.remove();
+  };
   return (
     <div className={styles['answer']}>
-      <ChildViewFields form={form} onChange={(change) => setForm((current) => ({ ...current, ...change }))} />
+      <ChildViewFields
+        form={draft.value}
+        onChange={(change) => draft.setValue((current) => ({ ...current, ...change }))}
+      />
       {view !== null && (
         <Button
           size="compact"
           variant="primary"
           isDisabled={checkChildView(view).length > 0}
           isPending={record.isPending}
-          onPress={() => record.mutate({ caseId, meetingId, view })}
+          // A refusal is told by the save status, and the draft stays.
+          onPress={() => void save(view).catch(() => undefined)}
         >
           {t('meetings.closing.saveView')}
         </Button>

@@ -18,7 +18,7 @@ import { PrepareMissing } from './prepare-missing.tsx';
 import { SeatList } from './seat-list.tsx';
 import { UnansweredHandovers } from './unanswered-handovers.tsx';
 import type { AgendaEdits } from './use-agenda-edits.ts';
-import { useKeptInAddress } from './use-kept-in-address.ts';
+import { useKeptInAddress } from '../app/use-kept-in-address.ts';
 import type { AgendaRow, AgendaView } from './views.ts';
 import styles from './prepare.module.css';
 

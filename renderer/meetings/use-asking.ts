@@ -1,5 +1,5 @@
 import type { Asking } from './live-dialogs.tsx';
-import { useKeptInAddress } from './use-kept-in-address.ts';
+import { useKeptInAddress } from '../app/use-kept-in-address.ts';
 
 const named = ['attendance', 'recuse', 'addCase', 'obstacle'] as const;
 const DEFER = 'defer-';

@@ -3,7 +3,7 @@ import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
 import { kindText } from './live-agenda.tsx';
 import type { CurrentItem } from './use-current-item.ts';
-import { useKeptInAddress } from './use-kept-in-address.ts';
+import { useKeptInAddress } from '../app/use-kept-in-address.ts';
 import type { AgendaRow } from './views.ts';
 
 /** Where a button or an arrow goes from here. */

@@ -2,6 +2,7 @@ import { NotebookPen } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { NoteView } from '../../domain/notes/notes-contract.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useKeptOpen } from '../app/use-kept-in-address.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { FoldButton } from '../ui/fold-button.tsx';
@@ -24,7 +25,7 @@ export function Notes(props: NotesProps) {
 
 function Section({ caseId, notes, mayWrite }: NotesProps) {
   const t = useT();
-  const [isWriting, setWriting] = useState(false);
+  const [isWriting, setWriting] = useKeptOpen('note', caseId);
   useShortcuts([{ keys: 'n', label: t('notes.new'), action: () => setWriting(true), isDisabled: !mayWrite }]);
   return (
     <section aria-labelledby="notes">
@@ -49,8 +50,8 @@ function Section({ caseId, notes, mayWrite }: NotesProps) {
 function Folded({ caseId, notes }: NotesProps) {
   const t = useT();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const [isWriting, setWriting] = useState(false);
+  const [isWriting, setWriting] = useKeptOpen('note', caseId);
+  const [isOpen, setOpen] = useState(isWriting);
   return (
     <section className={styles.folded} aria-labelledby={id}>
       <h3 id={id} className="sr">

@@ -188,6 +188,12 @@ describe('the series', () => {
     await press(page, 'Ställ in');
     await dialog().getByText('Det som är utsatt till mötet tas tor 3 dec, v. 49.').waitFor();
     await press(page, 'Ställ in mötet', dialog());
+    await dialog().getByText('Välj varför mötet ställs in.').waitFor();
+    await choose(page, 'Skäl', 'Annat skäl', dialog());
+    await press(page, 'Ställ in mötet', dialog());
+    await dialog().getByText('Skriv varför mötet ställs in.').waitFor();
+    await choose(page, 'Skäl', 'Lov eller helg', dialog());
+    await press(page, 'Ställ in mötet', dialog());
     await closed();
     await goTo(page, '/meetings/2026-12-03');
     await agenda().getByText('utsatt till tor 10 dec, då är det inget möte').first().waitFor();

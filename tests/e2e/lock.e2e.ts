@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { callFrom } from '../support/calls.ts';
 import { coreProcessId } from '../support/core-process.ts';
-import { createTeam, link, PASSPHRASE, raiseCase, unlock } from '../support/journey.ts';
+import { createTeam, decide, link, PASSPHRASE, raiseCase, unlock } from '../support/journey.ts';
 import { newRoot, prepareFolder, removeRoots } from '../support/prepared-folder.ts';
 import { filesUnder, tracesIn } from '../support/traces.ts';
 
@@ -141,12 +141,13 @@ describe('a live meeting', () => {
   const note = 'Mormorsringning varannan tisdag';
   const goal = 'Äta lunch i matsalskön';
   const recorder = () => page.getByRole('region', { name: 'Beslut', exact: true });
+  const current = () => page.getByRole('region', { name: 'Aktuellt ärende' });
 
   it('keeps the half-written decision and note behind the lock, and gives both back', async () => {
     const number = await raiseCase(page, { firstName: 'Nova' });
     await link(page, 'Möte').click();
     await page.getByRole('button', { name: 'Starta mötet' }).click();
-    await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
+    await current().waitFor();
     await typeInto(recorder().getByRole('textbox', { name: 'Mål' }), goal, 0);
     await typeInto(textbox('Anteckning'), note, 4);
     const there = await route();
@@ -163,15 +164,25 @@ describe('a live meeting', () => {
       .toEqual({ label: expect.stringContaining('Anteckning'), caret: note.length - 4 });
   });
 
-  it('comes back to the recorder, too', async () => {
-    await typeInto(recorder().getByRole('textbox', { name: 'Mål' }), ' varje dag', 2);
-    const core = await coreProcessId(started);
-    await page.keyboard.press('Control+l');
-    await expectLocked(core, [goal]);
-    await unlockInMeeting();
-    const text = `${goal} varje dag`;
-    await expect.poll(() => recorder().getByRole('textbox', { name: 'Mål' }).inputValue()).toBe(text);
-    await expect.poll(focused).toEqual({ label: expect.stringContaining('Mål'), caret: text.length - 2 });
+  it('comes back to the recorder, too', () => comesBack('Mål', ' varje dag', goal));
+
+  it.each([
+    ['u', 'Vad ska göras', 'Ringa hem om busskortet'],
+    ['h', 'Vad ska de ta över?', 'Skolvägen i mörkret'],
+  ] as const)('comes back to the form that %s opened, as it stood', async (key, field, words) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press(key);
+    await comesBack(field, words);
+    await page.keyboard.press('Escape');
+    await textbox(field).waitFor({ state: 'detached' });
+  });
+
+  it('comes back to the child’s view that closing asks for', async () => {
+    await decide(page, { followUp: 0 });
+    await page.keyboard.press('v');
+    await page.getByRole('radio', { name: 'Sagd av barnet' }).check();
+    await comesBack('Vad barnet tycker', 'Bussen går för tidigt');
+    await page.getByRole('link', { name: 'Tillbaka till mötet' }).click();
   });
 
   it('comes back to an open dialog with what was written in it, and to a consultation that was up', async () => {
@@ -186,20 +197,16 @@ describe('a live meeting', () => {
     await page.getByText('Hur gör vi när ingen svarar?').waitFor();
     await page.keyboard.press('o');
     const dialog = page.getByRole('dialog', { name: 'Lyft ett hinder' });
-    await dialog.getByRole('textbox', { name: 'Vad som står i vägen' }).fill(words);
+    const field = dialog.getByRole('textbox', { name: 'Vad som står i vägen' });
+    await field.fill(words);
     const core = await coreProcessId(started);
     await page.keyboard.press('Control+l');
     await expectLocked(core, [words]);
-    await passphrase().fill(PASSPHRASE);
-    await page.getByRole('button', { name: 'Lås upp' }).click();
-    const again = dialog.getByRole('textbox', { name: 'Vad som står i vägen' });
-    await expect.poll(() => again.inputValue()).toBe(words);
+    await openAgain();
+    await expect.poll(() => field.inputValue()).toBe(words);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    await page
-      .getByRole('region', { name: 'Aktuellt ärende' })
-      .getByText('Hur gör vi när ingen svarar?')
-      .waitFor();
+    await current().getByText('Hur gör vi när ingen svarar?').waitFor();
   });
 
   const firstUnit = async (): Promise<string> => {
@@ -208,11 +215,27 @@ describe('a live meeting', () => {
     return (settings.value as { units: { id: string }[] }).units[0]?.id ?? '';
   };
 
-  /** A live meeting has the whole window: no navigation tells that it is open. */
-  const unlockInMeeting = async (): Promise<void> => {
+  const openAgain = async (): Promise<void> => {
     await passphrase().fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Lås upp' }).click();
-    await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
+  };
+
+  /** A live meeting has the whole window: no navigation tells that it is open. */
+  const unlockInMeeting = async (): Promise<void> => {
+    await openAgain();
+    await current().waitFor();
+  };
+
+  /** What is typed into a field is locked away, and is there again with the field and the caret. */
+  const comesBack = async (name: string, words: string, before = ''): Promise<void> => {
+    await typeInto(textbox(name), words, 3);
+    const core = await coreProcessId(started);
+    await page.keyboard.press('Control+l');
+    await expectLocked(core, [words]);
+    await openAgain();
+    const text = `${before}${words}`;
+    await expect.poll(() => textbox(name).inputValue()).toBe(text);
+    await expect.poll(focused).toEqual({ label: expect.stringContaining(name), caret: text.length - 3 });
   };
 });
 

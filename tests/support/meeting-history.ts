@@ -183,7 +183,7 @@ export function take(circuit: Circuit, step: Step): void {
   if (step.kind === 'cancel') {
     const day = plannedDays(circuit).find((one) => one >= addDays(today, 7 * step.ahead));
     if (day === undefined || day > addDays(today, 7 * WEEKS_OFF)) return;
-    core.call('meetings.cancel', { meetingId: day, cancellation: { reason: 'other', note: '' } });
+    core.call('meetings.cancel', { meetingId: day, cancellation: { reason: 'staffing', note: '' } });
     return;
   }
   if (step.kind === 'answer') {

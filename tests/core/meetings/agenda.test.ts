@@ -122,6 +122,21 @@ describe('what a meeting leaves', () => {
   });
 });
 
+describe('a meeting that is not held', () => {
+  it('has a reason, and another one than the usual is said', () => {
+    const cancel = (note: string) => ({
+      meetingId: MEETING,
+      cancellation: { reason: 'other', note } as const,
+    });
+    expect(core.refusal('meetings.cancel', cancel(' '))).toBe('rule:meeting.cancelNote');
+    core.call('meetings.cancel', cancel('Vattenläcka i huset'));
+    expect(core.call('meetings.list', null).find(({ id }) => id === MEETING)).toMatchObject({
+      state: 'cancelled',
+      cancellation: { reason: 'other', note: 'Vattenläcka i huset' },
+    });
+  });
+});
+
 describe('a follow-up whose meeting is not held', () => {
   const due = '2026-12-24';
   const before = '2026-12-17';

@@ -38,7 +38,7 @@ function coreCircuit(core: TestCore): Circuit {
     add: (meetingId, caseId) => core.call('meetings.addCase', { meetingId, caseId }),
     park: (meetingId, caseId) => core.call('meetings.park', { meetingId, caseId }),
     cancel: (meetingId) =>
-      core.call('meetings.cancel', { meetingId, cancellation: { reason: 'other', note: '' } }),
+      core.call('meetings.cancel', { meetingId, cancellation: { reason: 'staffing', note: '' } }),
     move: (meetingId, to) => core.call('meetings.move', { meetingId, to }),
     holiday: (firstDay, lastDay) =>
       core.call('holidays.save', { holidays: [{ id: null, name: 'Lov', firstDay, lastDay }] }),

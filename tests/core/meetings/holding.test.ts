@@ -75,7 +75,7 @@ describe('one machine holds a meeting', () => {
       ['meetings.goOn', { meetingId }],
       ['meetings.recuse', { ...item(), personId: 'person-founder' }],
       ['meetings.undoRecuse', { ...item(), personId: 'person-founder' }],
-      ['meetings.cancel', { meetingId, cancellation: { reason: 'other', note: '' } }],
+      ['meetings.cancel', { meetingId, cancellation: { reason: 'staffing', note: '' } }],
       ['meetings.undo', { meetingId }],
       ['meetings.redo', { meetingId }],
       ['meetings.seal', { meetingId }],

@@ -1,10 +1,16 @@
 /** Minutes that somebody has altered outside the app: it shows, it says what is still safe, and sealed stays sealed. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashContent, hashLink } from '../../../db/changes/change.ts';
+import { type ChangeRow, toChange } from '../../../db/changes/read.ts';
+import { contentHashOf } from '../../../db/content-hash.ts';
+import { isLong } from '../../support/campaign.ts';
 import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
 const MEETING = '2026-11-26';
+/** Bytes from one that is altered to the next. */
+const STEP = isLong ? 1 : 7;
 let core: TestCore;
 beforeEach(() => {
   core = testCore();
@@ -46,7 +52,7 @@ describe('a byte of what the screens read', () => {
   it('shows wherever it is, and the reader gets what was sealed out of the log', () => {
     const whole = bodyOf('seals');
     const { document } = minutes();
-    for (let at = 0; at < whole.length; at += 7) {
+    for (let at = 0; at < whole.length; at += STEP) {
       setCopy(other(whole, at));
       expect([at, minutes().seal?.state]).toEqual([at, 'copyAltered']);
     }
@@ -65,20 +71,73 @@ describe('a byte of what the screens read', () => {
 it('a byte of the log shows wherever it is, and what the screens read stays what was sealed', () => {
   const whole = bodyOf('change');
   const { document } = minutes();
-  for (let at = 0; at < whole.length; at += 7) {
+  for (let at = 0; at < whole.length; at += STEP) {
     setLog(other(whole, at));
     expect([at, minutes().seal?.state]).toEqual([at, 'logAltered']);
   }
   expect(minutes().document).toEqual(document);
 });
 
-it('the same change in both places, with a new hash for the document, is still found out', () => {
-  const forged = bodyOf('seals').replace('Föräldrastöd', 'Föräldrahjälp');
-  expect(forged).not.toBe(bodyOf('seals'));
-  setCopy(forged);
-  setLog(forged);
-  expect(minutes().seal).toMatchObject({ intact: false, state: 'lost' });
-  expect(listed()?.seal).toBe('lost');
+describe('other minutes in both places', () => {
+  const forged = (): string => {
+    const text = bodyOf('seals').replace('Föräldrastöd', 'Föräldrahjälp');
+    expect(text).not.toBe(bodyOf('seals'));
+    return text;
+  };
+  const withNewHash = (body: string): string => {
+    const seal = JSON.parse(body) as { document: unknown };
+    return JSON.stringify({ ...seal, contentHash: contentHashOf(seal.document) });
+  };
+  const row = () => core.db.prepare("SELECT * FROM change WHERE entity = 'seals'").get() as ChangeRow;
+  const before = () =>
+    core.db
+      .prepare('SELECT chain_hash FROM change WHERE case_id = ? AND device = ? AND hlc < ? ORDER BY hlc DESC')
+      .pluck()
+      .get(row().case_id, row().device, row().hlc) as string;
+  const put = (body: string): void => {
+    setCopy(body);
+    setLog(body);
+  };
+  const hashAnew = (): void =>
+    alter('UPDATE change SET content_hash = ? WHERE hlc = ?', hashContent(toChange(row())), row().hlc);
+  const linkAnew = (): void =>
+    alter(
+      'UPDATE change SET chain_hash = ? WHERE hlc = ?',
+      hashLink(before(), row().content_hash),
+      row().hlc,
+    );
+
+  it('are found out by the seal, when its hash is the old one', () => {
+    put(forged());
+    expect(minutes().seal).toMatchObject({ intact: false, state: 'lost' });
+    expect(listed()?.seal).toBe('lost');
+  });
+
+  it('are found out by the change, when the seal has a new hash', () => {
+    put(withNewHash(forged()));
+    expect(minutes().seal).toMatchObject({ intact: false, state: 'logAltered' });
+  });
+
+  it('are found out by the chain, when the seal and the change have new hashes', () => {
+    put(withNewHash(forged()));
+    hashAnew();
+    expect(minutes().seal).toMatchObject({ intact: false, state: 'logAltered' });
+    expect(listed()?.seal).toBe('logAltered');
+    expect(checked().alteredSeals).toEqual([{ meetingId: MEETING, state: 'logAltered' }]);
+  });
+
+  it('are found out by what was written after, or by where the chain ends, when the link is new, too', () => {
+    put(withNewHash(forged()));
+    hashAnew();
+    linkAnew();
+    expect(minutes().seal?.intact).toBe(false);
+    core.call('consultations.add', {
+      unitId: 'unit-school',
+      question: 'Hur länge?',
+      meetingId: '2026-12-03',
+    });
+    expect(minutes().seal?.intact).toBe(false);
+  });
 });
 
 it('who sealed and when is watched, too', () => {

@@ -1,15 +1,21 @@
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
+const anything = (): boolean => true;
+
 /**
  * State that also stands in the address, so that a lock gives it back. An id at most: the address is no place for words.
  * @param name of the parameter; it is not there while the state is null
+ * @param counts whether what stands there at first is this state's; what is not is taken away
  */
-export function useKeptInAddress(name: string): [string | null, (next: string | null) => void] {
+export function useKeptInAddress(
+  name: string,
+  counts: (there: string) => boolean = anything,
+): [string | null, (next: string | null) => void] {
   const [params, setParams] = useSearchParams();
   const there = params.get(name);
   // The address follows a moment later, and others write in it at the same time.
-  const [value, setValue] = useState(there);
+  const [value, setValue] = useState(there !== null && counts(there) ? there : null);
   useEffect(() => {
     if (there === value) return;
     setParams(
@@ -23,4 +29,13 @@ export function useKeptInAddress(name: string): [string | null, (next: string | 
     );
   }, [name, there, value, setParams]);
   return [value, setValue];
+}
+
+/**
+ * Whether a form about one thing stands open, also after a lock.
+ * @param name of the parameter, which holds the thing's id
+ */
+export function useKeptOpen(name: string, id: string | null): [boolean, (isOpen: boolean) => void] {
+  const [openFor, keep] = useKeptInAddress(name, (there) => there === id);
+  return [id !== null && openFor === id, (isOpen) => keep(isOpen ? id : null)];
 }
