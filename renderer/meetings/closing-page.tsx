@@ -11,6 +11,7 @@ import { Sheet } from '../ui/sheet.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { ChecksTable } from './checks-table.tsx';
 import { ClosingSide } from './closing-side.tsx';
+import { ClosingUndo } from './closing-undo.tsx';
 import { MissingList } from './missing-list.tsx';
 import { SealedNotice } from './sealed-notice.tsx';
 import type { ClosingView } from './views.ts';
@@ -49,6 +50,7 @@ function Closing({ view }: { readonly view: ClosingView }) {
             title={t(view.sealed ? 'meetings.sealed.heading' : 'meetings.close')}
             detail={`${dayAndWeek(meeting.heldOn ?? meeting.id)}, ${clockTime(meeting.startsAt)}–${clockTime(meeting.endsAt)}`}
             back={back}
+            actions={view.sealed ? undefined : <ClosingUndo meetingId={meeting.id} />}
           />
           {view.sealed ? (
             <SealedNotice meetingId={meeting.id} hash={hash} />

@@ -29,7 +29,7 @@ export function MissingAnswer({
   if (taskId === null) return null;
   if (thing.kind === 'commitmentUnanswered' || thing.kind === 'taskMustSettle') {
     return (
-      <div className={styles['answer']}>
+      <div className={styles['answer']} data-mends>
         <AnswerButtons task={{ id: taskId, text: thing.detail }} moving={thing.task} />
       </div>
     );
@@ -44,7 +44,7 @@ function DayAnswer({ taskId, today }: { readonly taskId: string; readonly today:
   const change = useCommand('commitments.change');
   const [day, setDay] = useState<PlainDate | null>(null);
   return (
-    <div className={styles['answer']}>
+    <div className={styles['answer']} data-mends>
       <NearDayChoice
         label={t('commitments.field.day')}
         otherLabel={t('commitments.field.otherDay')}
@@ -79,7 +79,7 @@ function PersonAnswer({ taskId, notResponsible }: PersonAnswerProps) {
     (person) => !person.archived && !notResponsible.includes(person.id),
   );
   return (
-    <div className={styles['answer']}>
+    <div className={styles['answer']} data-mends>
       <Select
         label={t('commitments.field.person')}
         description={notResponsible.length === 0 ? undefined : t('commitments.field.personHint')}
@@ -105,7 +105,7 @@ function ChildViewAnswer({ caseId, meetingId }: { readonly caseId: string; reado
     await draft.remove();
   };
   return (
-    <div className={styles['answer']}>
+    <div className={styles['answer']} data-mends>
       <ChildViewFields
         form={draft.value}
         onChange={(change) => draft.setValue((current) => ({ ...current, ...change }))}

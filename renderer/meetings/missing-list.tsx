@@ -47,8 +47,12 @@ export function MissingList({
   const live = useApi('meetings.live', { meetingId: meeting.id });
   const list = useRef<HTMLOListElement>(null);
   const go = (thing: MissingThing, index: number): void => {
-    // The recorder asks for the child's view as a part of a new decision: one that is made gets its own here.
-    if (thing.kind === 'childView') list.current?.children[index]?.querySelector('input')?.focus();
+    // What can be answered on the spot is. The recorder asks for the child's view as a part of a new decision: one
+    // that is made gets its own here.
+    const answer = list.current?.children[index]?.querySelector<HTMLElement>(
+      '[data-mends] :is(button, input)',
+    );
+    if (answer) answer.focus();
     else if (thing.kind === 'attendance') setAsksAttendance(true);
     else
       void navigate(

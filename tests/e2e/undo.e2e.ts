@@ -135,6 +135,25 @@ describe('undo in the meeting', () => {
     expect(await recorder().getByText('Ring hem till mormor', { exact: true }).count()).toBe(1);
   });
 
+  it('reaches to the closing, where each missing thing leads to what answers it', async () => {
+    await leaveFields();
+    await page.keyboard.press('v');
+    const lacksDay = page
+      .getByRole('region', { name: 'Saknas' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Uppgiften ”Ring hem till mormor” har ingen dag' });
+    await lacksDay.getByRole('button', { name: /^Gå dit/ }).press('Enter');
+    await lacksDay.getByRole('radio').first().and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Space');
+    await lacksDay.getByRole('button', { name: 'Spara dagen' }).press('Enter');
+    await lacksDay.waitFor({ state: 'detached' });
+    await leaveFields();
+    await page.keyboard.press('Control+z');
+    await said(`Ångrat: ändrad uppgift i ${CASE}`);
+    await lacksDay.waitFor();
+    await page.getByRole('link', { name: 'Tillbaka till mötet' }).click();
+  });
+
   it('still knows every step when the app has been closed in the middle of the meeting', async () => {
     await leaveFields();
     await started.close();
