@@ -6,7 +6,11 @@ import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { findElectron } from '../../build/electron-runtime.ts';
 import { electronEnvironment, holdForPlaywright, sandboxArguments } from '../../build/launch.ts';
 import { projectFolder } from '../../build/project.ts';
+import { DISPLAYS } from './displays.ts';
 import { launchSeen } from './first-window.ts';
+
+/** Behind a virtual screen there is no graphics card, and each start would try for one first. */
+const withoutGpu = process.env[DISPLAYS] === undefined ? [] : ['--disable-gpu'];
 
 export interface LaunchOptions {
   /** The data folder; a new one under the temporary folder if not given. */
@@ -49,7 +53,7 @@ export async function launchApp({
   const { app, window } = await launchSeen(() =>
     _electron.launch({
       executablePath: under ?? runtime.executable,
-      args: [...holdForPlaywright, ...sandboxArguments, projectFolder, ...args],
+      args: [...holdForPlaywright, ...sandboxArguments, ...withoutGpu, projectFolder, ...args],
       chromiumSandbox: sandboxArguments.length === 0,
       cwd: projectFolder,
       env: {
