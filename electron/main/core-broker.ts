@@ -70,10 +70,7 @@ export function createCoreBroker(options: BrokerOptions): CoreBroker {
       core.post({ id, channel, input });
       return answer;
     },
-    async lock() {
-      await stop();
-      onChanged(['*']);
-    },
+    lock: stop,
     close() {
       isClosed = true;
       return stop();

@@ -4,7 +4,6 @@
  * nothing typed may be lost.
  */
 import type { Instant } from '../../domain/kernel/plain-date.ts';
-import { bridge } from './bridge.ts';
 import { type ApiInput, type ApiOutput, call } from './call.ts';
 import { reportSaving } from './save-status.ts';
 
@@ -85,6 +84,3 @@ export async function flushDraft(key: string): Promise<void> {
 window.addEventListener('blur', () => void flushDrafts());
 window.addEventListener('pagehide', () => void flushDrafts());
 document.addEventListener('visibilitychange', () => void flushDrafts());
-bridge.onChanged(({ topics }) => {
-  if (topics.includes('lock')) void flushDrafts();
-});

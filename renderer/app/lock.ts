@@ -2,6 +2,7 @@
  * Locking: what is half-written goes to disk, the core process ends and takes the key with it, and the window
  * starts anew, so that nothing about anybody is left in its memory.
  */
+import { bridge } from '../api/bridge.ts';
 import { call } from '../api/call.ts';
 import { flushDrafts } from '../api/draft-store.ts';
 import { clearAddress, rememberPlace } from './place.ts';
@@ -32,3 +33,8 @@ export async function lockApp({ isForced = false }: { readonly isForced?: boolea
     leaveWindow();
   }
 }
+
+// The machine sleeps, its screen is locked, or somebody has chosen so in the menu: there is a moment, and no more.
+bridge.onChanged(({ topics }) => {
+  if (topics.includes('lock')) void lockApp({ isForced: true });
+});

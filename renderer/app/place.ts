@@ -3,9 +3,8 @@
  * draft of the user's own; the window itself remembers nothing.
  */
 import { z } from 'zod';
-import { bridge } from '../api/bridge.ts';
 import { call } from '../api/call.ts';
-import { flushDraft, putDraft } from '../api/draft-store.ts';
+import { putDraft } from '../api/draft-store.ts';
 import { FieldPlace, focusPlace, placeOf } from './field-place.ts';
 
 const KEY = 'session/place';
@@ -55,10 +54,3 @@ export function returnToField(): void {
 export function clearAddress(): void {
   window.history.replaceState(null, '', '#/');
 }
-
-// The machine sleeps or its screen is locked: there is a moment, and no more.
-bridge.onChanged(({ topics }) => {
-  if (!topics.includes('lock')) return;
-  rememberPlace();
-  void flushDraft(KEY);
-});
