@@ -1,5 +1,6 @@
 import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
 import { isOverdue } from '../../domain/kernel/plain-date.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { swedishOrder } from '../../domain/kernel/swedish-order.ts';
 import type { UnitPaper } from '../../domain/unit-papers/unit-papers-contract.ts';
 import type { z } from 'zod';
@@ -14,7 +15,10 @@ import type { Told } from './unit-agenda.ts';
 
 type UnitTask = z.output<typeof UnitPaper>['tasks'][number];
 
-/** Who in the unit does what by when, over all open cases; and how much consent keeps off the paper. */
+/**
+ * Who in the unit does what by when, also in cases that are closed: what nobody has answered is still to be answered.
+ * And how much consent keeps off the paper.
+ */
 export function unitTasks(
   unitId: string,
   context: QueryContext,
@@ -23,7 +27,7 @@ export function unitTasks(
   let hidden = 0;
   const tasks = listUnitCases(context.db, unitId).flatMap((caseId) => {
     const facts = getCaseFacts(context.db, caseId, context.today);
-    if (facts === undefined || facts.row.closure !== null) return [];
+    if (facts === undefined) return [];
     const shown = toUnit(facts, { kind: 'commitmentList', unitId }, context);
     if (shown === null) return [];
     // A list says what is to be done; words beside what the catalogue calls it go to units that may know the story.
@@ -51,7 +55,9 @@ function linesOf(
 ): (UnitTask & Told)[] {
   const { id: caseId, number } = facts.row;
   const shared = { caseId, number: number ?? '' };
-  const decisions = openFollowUps(facts.decisions)
+  const isLate = (on: PlainDate | null): boolean => on !== null && isOverdue(on, today);
+  const followUps = facts.row.closure === null ? openFollowUps(facts.decisions) : [];
+  const decisions = followUps
     .filter(({ body }) => body.providerUnitId === unitId)
     .map((decision) => ({
       ...shared,
@@ -60,7 +66,7 @@ function linesOf(
       what: describe(asTold(decision, tellsStory), directory),
       person: directory.person(decision.body.responsiblePersonId),
       on: decision.body.followUpOn,
-      isOverdue: false,
+      isOverdue: isLate(decision.body.followUpOn),
     }));
   const tasks = listTasks(db, caseId)
     .filter((task) => task.unitId === unitId && task.answer === null)
@@ -71,7 +77,7 @@ function linesOf(
       what: task.text ?? '',
       person: directory.person(task.personId),
       on: task.dueOn,
-      isOverdue: task.dueOn !== null && isOverdue(task.dueOn, today),
+      isOverdue: isLate(task.dueOn),
     }));
   return [...decisions, ...tasks];
 }

@@ -77,6 +77,33 @@ describe('the list of a unit', () => {
     expect(paper('unit-school', 'tasks').tasks).toEqual([]);
   });
 
+  it('marks a follow-up whose day has passed, as it marks a task', () => {
+    const personId = personOf(core, 'unit-school');
+    meet([raiseWithConsent(core)], personId);
+    core.call('meetings.seal', { meetingId: MEETING });
+    const late = (): boolean[] =>
+      [...paper('unit-house', 'tasks').tasks, ...paper('unit-school', 'tasks').tasks].map(
+        ({ isOverdue }) => isOverdue,
+      );
+    core.goTo(NEXT);
+    expect(late()).toEqual([false, true]);
+    core.goTo('2026-12-04');
+    expect(late()).toEqual([true, true]);
+  });
+
+  it('keeps a task that nobody has answered when its case is closed, and asks for no follow-up of it', () => {
+    const personId = personOf(core, 'unit-school');
+    const caseId = raiseWithConsent(core);
+    meet([caseId], personId);
+    const closing = { type: 'close', closureReason: 'goalsReached', because: 'Målen är nådda' } as const;
+    core.call('decisions.record', aDecision(caseId, MEETING, { ...closing, followUpOn: null }));
+    expect(core.call('cases.get', { caseId }).closure).not.toBeNull();
+    expect(paper('unit-school', 'tasks').tasks.map(({ id }) => id)).toEqual([`task-${caseId}`]);
+    expect(paper('unit-house', 'tasks').tasks).toEqual([]);
+    core.call('commitments.answer', { commitmentId: `task-${caseId}`, state: 'done', note: '' });
+    expect(paper('unit-school', 'tasks').tasks).toEqual([]);
+  });
+
   it('counts what consent keeps from the unit, and says nothing of it', () => {
     const personId = personOf(core, 'unit-school');
     const open = raiseWithConsent(core);
