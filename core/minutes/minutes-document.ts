@@ -180,6 +180,9 @@ function toItem(
       childWords: (body.childView ?? view)?.words ?? '',
       ...replacedBy(body, facts, directory),
       ...childViewInMinutes(body.childView ?? view),
+      ...(agreesIntervention({ body }) && directory.needsApplication(body.interventionTypeId)
+        ? { needsApplication: true }
+        : {}),
       ...(agreesIntervention({ body }) && body.level !== null ? { level: body.level } : {}),
       ...(body.dissent === '' ? {} : { dissent: body.dissent }),
       ...(body.closing === undefined ? {} : { closing: closingLine(body, body.closing, directory) }),

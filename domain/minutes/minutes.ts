@@ -23,6 +23,8 @@ export const MinutesDecision = z.object({
   childPlan: z.string().optional(),
   /** What a change takes the place of, and the day of the meeting that agreed it. */
   replaces: z.object({ what: z.string(), on: PlainDate }).optional(),
+  /** The family applies for what is agreed, and an authority decides; absent in minutes sealed before it was told. */
+  needsApplication: z.literal(true).optional(),
   /** Of the intervention, where the decision agrees one. */
   level: z.string().optional(),
   /** Only when somebody did not agree; absent in minutes sealed before it could be recorded. */

@@ -1,4 +1,5 @@
 import type { DecisionType } from '../../domain/decisions/decisions.ts';
+import { agreesIntervention } from '../../domain/interventions/intervention-rules.ts';
 import { daysBetween } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { isTextKey } from '../../domain/text/text.ts';
@@ -41,8 +42,13 @@ function mainClause(t: Translate, parts: SentenceParts): string {
     because: withoutStop(parts.because) || OPEN,
     closure: parts.closure || OPEN,
   };
-  if (parts.type === 'startIntervention' && parts.needsApplication)
-    return t('decisions.sentence.application', words);
+  if (parts.needsApplication && agreesIntervention({ body: parts }))
+    return t(
+      parts.type === 'changeIntervention'
+        ? 'decisions.sentence.changeApplication'
+        : 'decisions.sentence.application',
+      words,
+    );
   if (parts.type === 'continue' && parts.what === '') return t('decisions.sentence.continueAll', words);
   return t(`decisions.sentence.${parts.type}`, words);
 }

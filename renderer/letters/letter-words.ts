@@ -55,10 +55,14 @@ export function lineText(
   };
 }
 
-type Variant = NonNullable<LetterLine['type']> | 'application' | 'open' | 'continueOpen';
+type Variant =
+  NonNullable<LetterLine['type']> | 'application' | 'changeApplication' | 'open' | 'continueOpen';
 
 function variantOf({ what, needsApplication }: LetterLine, type: NonNullable<LetterLine['type']>): Variant {
-  if (type === 'startIntervention' && needsApplication && what !== '') return 'application';
+  if (needsApplication && what !== '') {
+    if (type === 'startIntervention') return 'application';
+    if (type === 'changeIntervention') return 'changeApplication';
+  }
   if (what !== '') return type;
   if (type === 'continue') return 'continueOpen';
   return type === 'startIntervention' || type === 'changeIntervention' ? 'open' : type;

@@ -133,6 +133,9 @@ function DecisionText({ decision }: { readonly decision: MinutesDecision }) {
           })}
         </span>
       )}
+      {decision.needsApplication === true && (
+        <span className={css.part}>{t('interventions.needsApplicationNote')}</span>
+      )}
       {decision.level === undefined ? null : (
         <span className={css.part}>
           {t('minutes.paper.level', { level: wordOf(t, 'settings.level', decision.level) })}

@@ -35,6 +35,13 @@ describe('a decision read back', () => {
     );
   });
 
+  it('only suggests what the family must apply for in place of something else', () => {
+    expect(read({ type: 'changeIntervention', needsApplication: true })).toContain(
+      'Teamet föreslår föräldrastöd, 4 samtal i stället. Familjen ansöker hos Fyren, som beslutar.',
+    );
+    expect(read({ type: 'continue', needsApplication: true })).not.toContain('ansöker');
+  });
+
   it('keeps an abbreviation in capitals', () => {
     expect(read({ what: 'SIP-möte' })).toContain('erbjuder familjen SIP-möte.');
   });
