@@ -85,29 +85,24 @@ export function checkDecision(decision: Checked): Violation[] {
   if (decision.type === 'close' && decision.closureReason === null)
     missing('decision.closureReason', 'closureReason');
   if (!closesWithdrawn(decision)) violations.push(...checkClosing(decision.type, decision.closing));
-  return decision.childView === null
-    ? violations
-    : [...violations, ...checkChildView(decision.childView), ...checkInfluence(decision.childView)];
+  return decision.childView === null ? violations : [...violations, ...checkChildView(decision.childView)];
 }
 
-/** A view that is known says what it is; one that could not be ascertained says why, and when it will be. */
-export function checkChildView({
-  state,
-  words,
-  reason,
-  plan = '',
-}: Pick<ChildView, 'state' | 'words' | 'reason' | 'plan'>): Violation[] {
-  if (state !== 'notAscertained')
-    return words.trim() === '' ? [{ rule: 'decision.childWords', field: 'childView' }] : [];
-  if (reason.trim() === '') return [{ rule: 'decision.childView', field: 'childView' }];
-  return plan.trim() === '' ? [{ rule: 'decision.childPlan', field: 'childView' }] : [];
+/**
+ * A view that is known says what it is and whether it mattered, with the decision or afterwards; one that could not be
+ * ascertained says why, and when it will be.
+ */
+export function checkChildView({ state, words, influence, reason, plan = '' }: ChildView): Violation[] {
+  const lacks = (rule: string): Violation[] => [{ rule, field: 'childView' }];
+  if (state === 'notAscertained') {
+    if (reason.trim() === '') return lacks('decision.childView');
+    return plan.trim() === '' ? lacks('decision.childPlan') : [];
+  }
+  return [
+    ...(words.trim() === '' ? lacks('decision.childWords') : []),
+    ...(influence === null ? lacks('decision.childInfluence') : []),
+  ];
 }
-
-/** A decision made with the child's view says whether it mattered. */
-const checkInfluence = ({ state, influence }: Pick<ChildView, 'state' | 'influence'>): Violation[] =>
-  state !== 'notAscertained' && influence === null
-    ? [{ rule: 'decision.childInfluence', field: 'childView' }]
-    : [];
 
 interface Made {
   readonly id: string;

@@ -62,11 +62,12 @@ export interface Check {
   readonly of: number;
 }
 
+/**
+ * Whatever is decided about a child, nothing and a question to others included: Barnkonventionen art. 12 and FB 6:2 b
+ * (`domain.md` §2.2, §2.3:2). Only where consent has been taken back may nobody hear the child for the team.
+ */
 const needsChildView = (item: ClosingItem): boolean =>
-  item.decisions.some(
-    (decision) =>
-      decision.type !== 'noAction' && decision.type !== 'requestInfo' && !closesWithdrawn(decision),
-  );
+  item.decisions.some((decision) => !closesWithdrawn(decision));
 const hasChildView = (item: ClosingItem): boolean =>
   item.childViewRecorded || item.decisions.some((decision) => decision.childView !== null);
 const hasOutcome = (item: ClosingItem): boolean =>

@@ -175,7 +175,7 @@ export function validInputs(of: Things): ValidInputs {
     'decisions.retract': { decisionId },
     'decisions.recordChildView': {
       ...item,
-      view: { state: 'expressedDirectly', words: 'Prov', influence: null, reason: '' },
+      view: { state: 'expressedDirectly', words: 'Prov', influence: 'yes', reason: '' },
     },
     'goals.set': {
       caseId,

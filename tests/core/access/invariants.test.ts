@@ -60,7 +60,15 @@ describe('2. Decision row saved ⇒ responsible + date + child-view status (and 
       influence: null,
       reason: '',
     };
-    core.call('decisions.recordChildView', { caseId, meetingId: MEETING, view });
+    expect(core.refusal('decisions.recordChildView', { caseId, meetingId: MEETING, view })).toBe(
+      'rule:decision.childInfluence',
+    );
+    expect(missing()).toEqual(['childView']);
+    core.call('decisions.recordChildView', {
+      caseId,
+      meetingId: MEETING,
+      view: { ...view, influence: 'partly' },
+    });
     expect(missing()).toEqual([]);
   });
 });

@@ -83,7 +83,7 @@ describe('one machine holds a meeting', () => {
       ['decisions.retract', { decisionId }],
       [
         'decisions.recordChildView',
-        { ...item(), view: { state: 'expressedDirectly', words: 'Bra', influence: null, reason: '' } },
+        { ...item(), view: { state: 'expressedDirectly', words: 'Bra', influence: 'yes', reason: '' } },
       ],
       ['commitments.add', { ...item(), text: 'Ring', unitId: null, personId: null, dueOn: null }],
       ['commitments.change', { commitmentId, text: 'Ring inte' }],

@@ -37,7 +37,7 @@ const deeds: Readonly<Record<string, Deed>> = {
     core.call('decisions.recordChildView', {
       meetingId: MEETING,
       caseId: caseOf(room, which),
-      view: { state: 'expressedDirectly', words: `Ord ${String(which)}`, influence: null, reason: '' },
+      view: { state: 'expressedDirectly', words: `Ord ${String(which)}`, influence: 'no', reason: '' },
     }),
   defer: (core, room, which) =>
     core.call('meetings.defer', {
