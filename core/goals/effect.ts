@@ -70,7 +70,7 @@ function toReport(
   { story }: Disclosure,
   directory: Directory,
 ): Omit<Effect['reports'][number], 'by' | 'mayTakeBack'> {
-  const { decisionId, state, because, childSaid, on } = body;
+  const { decisionId, state, because, childSaid, nextStep = '', present = [], on } = body;
   const decision = decisions.find((one) => one.id === decisionId);
   return {
     id,
@@ -79,6 +79,8 @@ function toReport(
     state,
     because: story ? because : '',
     childSaid: story ? childSaid : null,
+    nextStep: story ? nextStep : '',
+    present: story ? present : [],
     on,
   };
 }

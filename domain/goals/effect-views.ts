@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
-import { ChildSaid, goalEnds, GoalLevels, reportStates } from './goals.ts';
+import { ChildSaid, followUpPeople, goalEnds, GoalLevels, reportStates } from './goals.ts';
 import { respondents, scaleIds } from './scales.ts';
 
 export const GoalView = z.object({
@@ -37,6 +37,9 @@ export const ReportView = z.object({
   /** Empty for a reader who may not know. */
   because: z.string(),
   childSaid: ChildSaid.nullable(),
+  /** Empty for a reader who may not know, as where nobody has said. */
+  nextStep: z.string(),
+  present: z.array(z.enum(followUpPeople)),
   on: PlainDate,
   by: z.string(),
   mayTakeBack: z.boolean(),
@@ -50,8 +53,8 @@ export const Effect = z.object({
   goals: z.array(GoalView),
   /** By day. */
   ratings: z.array(RatingView),
-  /** T values of goal attainment; none for a reader who is shown no goals. */
-  attainment: z.array(z.object({ on: PlainDate, value: z.number() })),
+  /** T values of goal attainment, each with those whose ratings it is made of; none for a reader who is shown no goals. */
+  attainment: z.array(z.object({ on: PlainDate, value: z.number(), by: z.array(z.enum(respondents)) })),
   /** Meetings that decided about the case, to be marked in time. */
   decidedOn: z.array(PlainDate),
   /** Decisions whose follow-up stands. isOwn: this user's unit answers for it, or the user keeps the record. */

@@ -67,6 +67,9 @@ export const ChildSaid = z.object({
   words: RequiredFreeText,
 });
 
+/** Who can have been there when it was followed up (`domain.md` §1.6). */
+export const followUpPeople = ['child', 'guardian', 'school', 'unit', 'other'] as const;
+
 /** How it goes with what was decided, told before the meeting that follows it up. It answers nothing by itself. */
 export const FollowUpReport = z.object({
   caseId: Id,
@@ -75,6 +78,9 @@ export const FollowUpReport = z.object({
   /** Why it has not started, or how it goes. */
   because: FreeText,
   childSaid: ChildSaid.nullable(),
+  /** What its author means should come next; the meeting decides. Absent, as `present`, in those from before it was asked. */
+  nextStep: FreeText.optional(),
+  present: z.array(z.enum(followUpPeople)).max(followUpPeople.length).optional(),
   on: PlainDate,
 });
 export type FollowUpReport = z.infer<typeof FollowUpReport>;

@@ -98,11 +98,11 @@ export function tValue(rated: readonly Weighted[]): number | null {
 /** Whose word counts when several have rated the same goal the same day. */
 const weightOfWord: readonly Respondent[] = ['child', 'guardian', 'school', 'clinician', 'team', 'together'];
 
-/** The T value on each day that a goal was rated, from what each goal had last; goals weigh alike. */
+/** The T value on each day that a goal was rated, from what each goal had last and who said so; goals weigh alike. */
 export function attainment(
   goals: readonly CaseGoal[],
   ratings: readonly Rated[],
-): { readonly on: PlainDate; readonly value: number }[] {
+): { readonly on: PlainDate; readonly value: number; readonly by: Respondent[] }[] {
   const kept = goals.filter(({ ended }) => ended === null || ended.how === 'reached');
   const ofGoals = ratings.filter(
     ({ scale, goalId }) => scale === 'goal' && goalOf(kept, goalId) !== undefined,
@@ -111,10 +111,10 @@ export function attainment(
   return days.flatMap((on) => {
     const rated = kept.flatMap((goal) => {
       const last = lastOf(ofGoals.filter((one) => one.on <= on && goalOf([goal], one.goalId) === goal));
-      return last === undefined ? [] : [{ value: last.value, weight: 1 }];
+      return last === undefined ? [] : [{ value: last.value, weight: 1, by: last.respondent }];
     });
     const value = tValue(rated);
-    return value === null ? [] : [{ on, value }];
+    return value === null ? [] : [{ on, value, by: [...new Set(rated.map(({ by }) => by))] }];
   });
 }
 

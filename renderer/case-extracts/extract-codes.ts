@@ -40,6 +40,7 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     reason: 'closures.unasked',
   },
   familyFeedback: { to: 'letters.receiver', way: 'familyFeedback.way' },
+  followUpReports: { present: 'goals.present' },
   goalEndings: { how: 'goals.end' },
   handoverAnswers: { reason: 'handovers.reason' },
   interventionSteps: { stage: 'interventions.do', ending: 'interventions.ending' },

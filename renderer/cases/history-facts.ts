@@ -42,10 +42,12 @@ const linesOf: Readonly<Partial<Record<string, Lines>>> = {
     read(GoalEnding, value, ({ how, because }) => [t(`goals.end.${how}`), because]),
   ratings: ({ value }, t) => read(Rating, value, (rating) => [ratingLine(rating, t)]),
   followUpReports: ({ value }, t) =>
-    read(FollowUpReport, value, ({ state, because, childSaid }) => [
+    read(FollowUpReport, value, ({ state, because, childSaid, nextStep = '', present = [] }) => [
       t(`goals.state.${state}`),
       because,
       childSaid?.words ?? '',
+      present.map((one) => t(`goals.present.${one}`)).join(', '),
+      nextStep,
     ]),
   interventionSteps: ({ value }, t) =>
     read(InterventionStep, value, ({ stage, on, ending, because }) => [

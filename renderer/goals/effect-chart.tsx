@@ -1,9 +1,8 @@
-import { useId } from 'react';
 import { scales } from '../../domain/goals/scales.ts';
 import type { Respondent, ScaleId } from '../../domain/goals/scales.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { dayMonthYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
+import { ChartFrame } from './chart-frame.tsx';
 import { chart, placeDays, placeValues, spread } from './chart-geometry.ts';
 import { daysOf } from './series.ts';
 import type { Series } from './series.ts';
@@ -23,50 +22,26 @@ interface Props {
  */
 export function EffectChart({ label, scale, series, decidedOn }: Props) {
   const t = useT();
-  const titleId = useId();
   const { min, max, better } = scales[scale];
   const days = daysOf(series, decidedOn);
   const x = placeDays(days);
   const y = placeValues({ min, max, better });
-  const floor = chart.height - chart.bottom;
   const edge = chart.width - chart.right;
   const ends = spread(
     series.map(({ ratings }) => y(ratings.at(-1)?.value ?? min)),
     15,
   );
-  const [from, to] = [days[0], days.at(-1)];
   return (
-    <svg
-      className={styles.chart}
-      viewBox={`0 0 ${chart.width} ${chart.height}`}
-      role="img"
-      aria-labelledby={titleId}
+    <ChartFrame
+      label={label}
+      ticks={[min, (min + max) / 2, max].map((value) => ({
+        at: y(value),
+        text: valueText(value, scale === 'attendance' ? 'now' : scale, t),
+      }))}
+      days={days}
+      decidedOn={decidedOn}
+      x={x}
     >
-      <title id={titleId}>{label}</title>
-      {[min, (min + max) / 2, max].map((value) => (
-        <g key={value}>
-          <line className={styles.grid} x1={chart.left} x2={edge} y1={y(value)} y2={y(value)} />
-          <text className={styles.axis} x={chart.left - 6} y={y(value) + 4} textAnchor="end">
-            {valueText(value, scale === 'attendance' ? 'now' : scale, t)}
-          </text>
-        </g>
-      ))}
-      {decidedOn.map((day) => (
-        <g key={day} className={styles.decided}>
-          <line x1={x(day)} x2={x(day)} y1={chart.top} y2={floor} />
-          <path d={`M${x(day)} ${floor} l4.5 8 h-9 z`} />
-        </g>
-      ))}
-      {from !== undefined && (
-        <text className={styles.axis} x={chart.left - 4} y={chart.height - 3}>
-          {dayMonthYear(from)}
-        </text>
-      )}
-      {to !== undefined && to !== from && (
-        <text className={styles.axis} x={edge} y={chart.height - 3} textAnchor="end">
-          {dayMonthYear(to)}
-        </text>
-      )}
       {series.map(({ respondent, ratings }, index) => {
         const points = ratings.map(({ on, value }) => ({ x: x(on), y: y(value) }));
         const last = points.at(-1);
@@ -89,7 +64,7 @@ export function EffectChart({ label, scale, series, decidedOn }: Props) {
           </g>
         );
       })}
-    </svg>
+    </ChartFrame>
   );
 }
 

@@ -101,7 +101,7 @@ export function GoalsSection({ caseId, name, effect, isOpen, mayWrite, mayReport
           ))}
         </ul>
       )}
-      <Attainment values={effect.attainment} />
+      <Attainment attainment={effect.attainment} decidedOn={effect.decidedOn} />
       {effect.ratings.length > 0 && effect.decidedOn.length > 0 && (
         <p className={styles.meta}>{t('goals.chart.decided')}</p>
       )}

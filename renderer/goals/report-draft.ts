@@ -1,4 +1,4 @@
-import type { reportStates } from '../../domain/goals/goals.ts';
+import type { followUpPeople, reportStates } from '../../domain/goals/goals.ts';
 import type { Rating } from '../../domain/goals/goals.ts';
 import type { ApiInput } from '../api/call.ts';
 
@@ -15,6 +15,8 @@ export type ReportDraft = {
   because: string;
   way: (typeof knownWays)[number] | null;
   words: string;
+  nextStep: string;
+  present: (typeof followUpPeople)[number][];
   rated: Rated[];
 };
 
@@ -24,6 +26,8 @@ export const emptyReport: ReportDraft = {
   because: '',
   way: null,
   words: '',
+  nextStep: '',
+  present: [],
   rated: [],
 };
 
@@ -35,12 +39,14 @@ export const isSame = (one: Omit<Rated, 'value'>, other: Omit<Rated, 'value'>): 
 export const toReport = (
   caseId: string,
   decisionId: string,
-  { state, because, way, words, rated }: ReportDraft,
+  { state, because, way, words, nextStep, present, rated }: ReportDraft,
 ): ApiInput<'goals.report'> => ({
   caseId,
   decisionId,
   state,
   because,
   childSaid: way === null ? null : { state: way, words },
+  nextStep,
+  present,
   ratings: rated,
 });

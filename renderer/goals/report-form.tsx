@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Effect } from '../../domain/goals/effect-views.ts';
 import { checkReport } from '../../domain/goals/goal-rules.ts';
-import { reportStates } from '../../domain/goals/goals.ts';
+import { followUpPeople, reportStates } from '../../domain/goals/goals.ts';
 import type { Respondent } from '../../domain/goals/scales.ts';
 import { FREE_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useCommand } from '../api/use-api.ts';
@@ -9,6 +9,7 @@ import { useDraft } from '../api/use-draft.ts';
 import { oneOf } from '../cases/one-of.ts';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
+import { CheckboxGroup } from '../ui/checkbox-group.tsx';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
@@ -127,6 +128,19 @@ export function ReportForm({ caseId, name, effect, followUps, onDone }: Props) {
           )}
         </div>
       )}
+      <CheckboxGroup
+        label={t('goals.report.present')}
+        options={followUpPeople.map((id) => ({ id, label: t(`goals.present.${id}`) }))}
+        value={value.present}
+        onChange={(ids) => change({ present: followUpPeople.filter((id) => ids.includes(id)) })}
+        columns
+      />
+      <TextField
+        label={t('goals.report.next')}
+        value={value.nextStep}
+        onChange={(nextStep) => change({ nextStep })}
+        maxLength={FREE_TEXT_MAX}
+      />
       <p className={styles.hint}>{t('goals.report.hint')}</p>
       <FormFoot
         label={t('goals.report.save')}

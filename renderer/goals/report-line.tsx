@@ -1,6 +1,7 @@
 import type { ReportView } from '../../domain/goals/effect-views.ts';
 import { withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
+import { ReportSaid } from './report-said.tsx';
 import styles from './goals.module.css';
 
 /** How it goes with one thing that was decided, and what the child has said about it. */
@@ -12,7 +13,7 @@ export function ReportLine({ report }: { readonly report: ReportView }) {
         <b>{t(`goals.state.${report.state}`)}</b>
         {report.because !== '' && `. ${report.because}`}
       </p>
-      {report.childSaid !== null && <p>{t('cases.voice.quote', { words: report.childSaid.words })}</p>}
+      <ReportSaid report={report} />
       <p className={styles.meta}>{t('goals.report.by', { by: report.by, day: withYear(report.on) })}</p>
     </div>
   );

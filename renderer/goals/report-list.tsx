@@ -5,6 +5,7 @@ import { withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
+import { ReportSaid } from './report-said.tsx';
 import styles from './goals.module.css';
 
 /** What has been told between meetings, newest first. */
@@ -22,7 +23,7 @@ export function ReportList({ reports }: { readonly reports: readonly ReportView[
               {t('goals.report.line', { what: report.what, state: t(`goals.state.${report.state}`) })}
             </p>
             {report.because !== '' && <p>{report.because}</p>}
-            {report.childSaid !== null && <p>{t('cases.voice.quote', { words: report.childSaid.words })}</p>}
+            <ReportSaid report={report} />
             <div className={styles.line}>
               <p className={styles.meta}>
                 {t('goals.report.by', { by: report.by, day: withYear(report.on) })}

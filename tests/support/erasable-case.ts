@@ -153,6 +153,8 @@ function measure(core: TestCore, caseId: string): void {
       state: 'notStarted',
       because: `${SECRET}-Rapport`,
       childSaid: { state: 'expressedDirectly', words: `${SECRET}-Sagt` },
+      nextStep: `${SECRET}-Nästa`,
+      present: ['child', 'other'],
       on: HELD,
     });
   });

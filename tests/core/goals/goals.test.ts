@@ -96,7 +96,10 @@ describe('a goal', () => {
     expect(effect()).toMatchObject({ goals: [], ratings: [], attainment: [] });
     core.call('meetings.redo', { meetingId: MEETING });
     core.call('meetings.redo', { meetingId: MEETING });
-    expect(effect()).toMatchObject({ ratings: [{ value: -2 }], attainment: [{ on: MEETING, value: 30 }] });
+    expect(effect()).toMatchObject({
+      ratings: [{ value: -2 }],
+      attainment: [{ on: MEETING, value: 30, by: ['team'] }],
+    });
   });
 });
 
@@ -233,9 +236,10 @@ describe('a report before the follow-up', () => {
       { scale: 'now' as const, goalId: null, respondent: 'child' as const, value: 6 },
       { scale: 'goal' as const, goalId: decisionId, respondent: 'together' as const, value: 0 },
     ];
-    care.call('goals.report', aReport({ childSaid, ratings }));
+    const told = { childSaid, nextStep: 'Trappa ner', present: ['child' as const, 'school' as const] };
+    care.call('goals.report', aReport({ ...told, ratings }));
     expect(effect()).toMatchObject({
-      reports: [{ decisionId, state: 'ongoing', childSaid }],
+      reports: [{ decisionId, state: 'ongoing', ...told }],
       ratings: [{ value: 6, on: AFTER }, { value: 0 }],
       followUps: [{ decisionId }],
     });

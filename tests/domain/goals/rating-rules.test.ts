@@ -128,10 +128,20 @@ describe('the T value', () => {
       on('a', 0, '2026-11-05'),
       on('c', 2, '2026-11-12'),
     ]);
-    expect(found.map(({ on: day, value }) => [day, Math.round(value)])).toEqual([
-      ['2026-10-01', 25],
-      ['2026-11-05', 38],
+    expect(found.map(({ on: day, value, by }) => [day, Math.round(value), ...by])).toEqual([
+      ['2026-10-01', 25, 'team'],
+      ['2026-11-05', 38, 'team'],
     ]);
+  });
+
+  it('names whoever said what each goal is counted by, and nobody else', () => {
+    const of = (goalId: string, respondent: Rating['respondent'], on: string) =>
+      rating({ scale: 'goal', goalId, respondent, value: 0, on });
+    const found = attainment(
+      [goal('a'), goal('b')],
+      [of('a', 'child', '2026-10-01'), of('a', 'team', '2026-11-05'), of('b', 'guardian', '2026-11-05')],
+    );
+    expect(found.map(({ by }) => by)).toEqual([['child'], ['team', 'guardian']]);
   });
 
   it('counts what the family and the team say together before what one of them says', () => {
