@@ -12,6 +12,7 @@ import { refreshCards } from '../db/case-cards.ts';
 import { isEntityName } from '../db/columns.ts';
 import { createTx } from '../db/changes/write.ts';
 import type { Tx, Written } from '../db/changes/write.ts';
+import { listCasesOfStaff } from '../db/staff-sql.ts';
 import { removeDraft, removeDraftOfAll, saveDraft } from '../db/local-sql.ts';
 import type { Store } from '../db/query.ts';
 import type { CommandContext, QueryContext, SessionUser } from './context.ts';
@@ -49,7 +50,7 @@ function writingTo({ store, clock, device, userId, emit }: RunnerOptions): Runne
     const result = store.transaction(() => {
       const { tx, written } = createTx(store, { userId, device, clock }, command);
       const value = work(tx, topics, written);
-      refreshCards(store, written.caseIds);
+      refreshCards(store, new Set([...written.caseIds, ...listCasesOfStaff(store, written.changes)]));
       // An erasure takes rows of everything away.
       const touched = written.entities.has('erasures') ? entityNames : written.entities;
       for (const name of touched) topics.add(name);

@@ -62,6 +62,7 @@ function writeCard(store: Store, facts: CaseFacts): void {
     school_key: hidden ? '' : sortKey(row.school ?? ''),
     search: plainLetters(hidden ? (row.number ?? '') : `${row.number} ${row.firstName} ${row.school}`),
     holder_unit_id: row.holderUnitId ?? '',
+    contact_person_id: row.leadPersonId ?? '',
     birth_year: row.birthYear ?? 0,
     protected: hidden ? 1 : 0,
     raised_on: raisedOn,

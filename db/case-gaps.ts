@@ -10,7 +10,7 @@ import { sinceReturn } from '../domain/returns/return-rules.ts';
 import { sipInFile } from '../domain/sip/sip-waits.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { Reader, Value } from './query.ts';
-import { listFacts, listRows } from './rows.ts';
+import { getRow, listFacts, listRows } from './rows.ts';
 import { readGiven, readSipFacts } from './sip-facts.ts';
 
 /** What a case lacks or will lack; once it is closed, answers to its tasks. */
@@ -60,6 +60,7 @@ function fileFacts(db: Reader, facts: CaseFacts, today: PlainDate): FileFacts {
     consent: { isValid: status === 'valid', until },
     holderUnitId: row.holderUnitId,
     contactPersonId: row.leadPersonId,
+    isContactThere: isContactThere(db, facts),
     isDecided: decisionsSince.length > 0,
     lastUpOn: up.toSorted().at(-1) ?? returned?.body.on ?? row.raisedOn,
     followUpOn: facts.nextOn,
@@ -79,6 +80,19 @@ function fileFacts(db: Reader, facts: CaseFacts, today: PlainDate): FileFacts {
     lastView: lastView(decisionsSince, of('childViews'), of('followUpReports')),
     notEntered: notEntered(db, facts, tasks),
   };
+}
+
+/** Of somebody who is not known here nothing can be said. */
+function isContactThere(db: Reader, { row, subject }: CaseFacts): boolean {
+  const person = row.leadPersonId === null ? undefined : getRow(db, 'people', row.leadPersonId);
+  if (person === undefined) return true;
+  const unit = row.holderUnitId === null ? undefined : getRow(db, 'units', row.holderUnitId);
+  return (
+    person.archived !== true &&
+    person.unitId === row.holderUnitId &&
+    unit?.archived !== true &&
+    !subject.recusedPersonIds.includes(person.id)
+  );
 }
 
 interface Told {

@@ -62,7 +62,7 @@ CREATE TABLE case_cards (
   consent        TEXT NOT NULL,          -- status without regard to today's date
   consent_until  TEXT,
   sort_on        TEXT NOT NULL           -- next_on, else after every date by waiting time
-) STRICT, WITHOUT ROWID;
+, contact_person_id TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_coverage (
   case_id      TEXT NOT NULL,
@@ -361,6 +361,8 @@ CREATE INDEX amendments_by_meeting ON amendments (meeting_id, hlc);
 CREATE INDEX approvals_by_case ON approvals (case_id, hlc);
 
 CREATE INDEX attendance_by_meeting ON attendance (meeting_id);
+
+CREATE INDEX case_cards_by_contact ON case_cards (closed_on, contact_person_id);
 
 CREATE INDEX case_cards_by_holder ON case_cards (closed_on, holder_unit_id, number);
 

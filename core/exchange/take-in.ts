@@ -4,6 +4,7 @@ import { receiveChange } from '../../db/changes/receive.ts';
 import { closeCase, listClosedCases, openCase, savePeer } from '../../db/peers-sql.ts';
 import type { Store } from '../../db/query.ts';
 import { isLegalForm, listProvidedCases } from '../../db/sip-sql.ts';
+import { listCasesOfStaff } from '../../db/staff-sql.ts';
 import { caseToldOf, isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
 import { rangesOf } from './collect.ts';
@@ -47,6 +48,8 @@ export function takeIn(store: Store, { header, lines }: Bundle, { arriving, send
   for (const { change } of arrived)
     if (isLegalForm(change.entity, change.field))
       for (const caseId of listProvidedCases(store, change.rowId)) touched.add(caseId);
+  const stamps = arrived.map(({ change }) => change.hlc);
+  for (const caseId of listCasesOfStaff(store, stamps)) touched.add(caseId);
   refreshCards(store, touched);
   return { arrived, turned: turned.length };
 }

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import type { Fields, RecordName } from '../../domain/registry.ts';
+import { checkArchiving } from '../../domain/units/unit-rules.ts';
 import { SERIES_ID, TEAM_ID } from '../../domain/settings/settings.ts';
 import type { Tx } from '../../db/changes/write.ts';
 import { getRow } from '../../db/rows.ts';
+import { countHeldCases } from '../../db/staff-sql.ts';
+import { scopeOf } from '../cases/case-row.ts';
 import type { HandlersOf } from '../context.ts';
 import { settingsView } from './settings-view.ts';
 
@@ -20,7 +23,12 @@ export const settingsHandlers: SettingsChannels = {
     tx.set('series', SERIES_ID, fields);
     return null;
   },
-  'units.save': (row, { tx }) => saveRow(tx, 'units', row),
+  'units.save': (row, context) => {
+    const { tx, user, today } = context;
+    if (row.id !== null && row.fields.archived && getRow(tx, 'units', row.id)?.archived !== true)
+      ensure(checkArchiving(countHeldCases(tx, scopeOf(user, today, null), row.id)));
+    return saveRow(tx, 'units', row);
+  },
   'people.save': (row, { tx }) => {
     if (getRow(tx, 'units', row.fields.unitId) === undefined) notFound('unit');
     return saveRow(tx, 'people', row);

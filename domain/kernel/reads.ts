@@ -14,6 +14,7 @@ export const cardReads = [
   'handovers',
   'interventionSteps',
   'ownRecords',
+  'people',
   'ratings',
   'recusals',
   'retractions',

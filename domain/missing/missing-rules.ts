@@ -7,6 +7,7 @@ export const missingKinds = [
   'consent',
   'consentEnds',
   'contact',
+  'contactGone',
   'followUp',
   'quiet',
   'handover',
@@ -30,6 +31,8 @@ export interface FileFacts {
   readonly consent: { readonly isValid: boolean; readonly until: PlainDate | null };
   readonly holderUnitId: string | null;
   readonly contactPersonId: string | null;
+  /** The contact person works in the unit that holds the case, which is still there, and has not stepped back from it. */
+  readonly isContactThere: boolean;
   /** A meeting has decided about it since it was raised, or taken up again. */
   readonly isDecided: boolean;
   /** The last meeting that decided about it or put it off; before that, the day it was raised. */
@@ -99,6 +102,9 @@ export function gapsIn(facts: FileFacts): Gap[] {
       ? [gapOf('consent', { since: overdueFrom(until) }), gapOf('consentEnds', { on: until, until })]
       : []),
     ...(contactPersonId === null ? [gapOf('contact', { unitId: holderUnitId })] : []),
+    ...(contactPersonId === null || facts.isContactThere
+      ? []
+      : [gapOf('contactGone', { unitId: holderUnitId })]),
     ...(isDecided && followUpOn === null ? [gapOf('followUp', { on: lastUpOn })] : []),
     // A follow-up that has been agreed for later is why nobody speaks of it now.
     ...(lastUpOn === null

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Violation } from '../kernel/errors.ts';
 import type { ConfidentialityDomain, LegalForm, Membership } from './units.ts';
 
 interface UnitLaw {
@@ -41,6 +42,10 @@ export const isNamedAlone = (unit: {
   unit.membership !== 'permanent' ||
   unit.confidentialityDomain === 'SkolL29:14' ||
   unit.legalForm === 'independentSchool';
+
+/** A unit that holds cases hands them over before it goes: nobody of it reads them any more, and they would have no holder. */
+export const checkArchiving = (held: number): Violation[] =>
+  held === 0 ? [] : [{ rule: 'unit.holdsCases', field: 'archived', params: { count: held } }];
 
 /** Sits at every meeting; an archived unit sits at none. */
 export const isPermanent = (unit: {

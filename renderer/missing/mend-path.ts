@@ -11,7 +11,8 @@ export function mendPath(kind: MissingKind, caseId: string): string {
     case 'quiet':
       return paths.meetingWith(caseId);
     case 'contact':
-      return paths.caseMended(caseId, 'baton', kind);
+    case 'contactGone':
+      return paths.caseMended(caseId, 'baton', 'contact');
     case 'handover':
       return paths.casePart(caseId, 'baton');
     case 'task':

@@ -1,5 +1,5 @@
 /** What is missing in a file, as each reader may know it. */
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aCase, aDecision, raiseWithConsent } from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
@@ -75,4 +75,53 @@ it('is nothing once the case is closed, but a task that nobody has answered', ()
   expect(core.call('missing.list', { kind: 'task', offset: 0, limit: 10 }).rows).toMatchObject([{ caseId }]);
   core.call('commitments.answer', { commitmentId, state: 'done', note: '' });
   expect(kinds(caseId)).toEqual([]);
+});
+
+describe('a contact person', () => {
+  const GONE = 'contactGone';
+  const save = (id: string | null, fields: object = {}) =>
+    core.call('people.save', {
+      id,
+      fields: { name: 'Kim', profession: '', unitId: 'unit-school', archived: false, ...fields },
+    }).id;
+  const listed = () =>
+    core.call('missing.list', { kind: GONE, offset: 0, limit: 10 }).rows.map((row) => row.caseId);
+  let kim: string;
+  let caseId: string;
+  beforeEach(() => {
+    kim = save(null);
+    caseId = raiseWithConsent(core, { referringPersonId: kim });
+  });
+
+  it('is missed when archived or moved to another unit, and no longer when back', () => {
+    expect(kinds(caseId)).toEqual([]);
+    save(kim, { archived: true });
+    expect([kinds(caseId), listed()]).toEqual([[GONE], [caseId]]);
+    expect(kinds(caseId, memberOf(core, 'unit-school'))).toEqual([GONE]);
+    save(kim);
+    expect([kinds(caseId), listed()]).toEqual([[], []]);
+    save(kim, { unitId: 'unit-social' });
+    expect([kinds(caseId), listed()]).toEqual([[GONE], [caseId]]);
+  });
+
+  it('is missed when stepped back from the case, and mended by naming somebody else', () => {
+    core.goTo(MEETING);
+    core.call('meetings.start', { meetingId: MEETING });
+    core.call('meetings.recuse', { meetingId: MEETING, caseId, personId: kim });
+    expect(listed()).toEqual([caseId]);
+    core.call('handovers.nameContact', { caseId, personId: save(null, { name: 'Lo' }) });
+    expect(listed()).toEqual([]);
+  });
+
+  it('is missed when the unit goes, which it does not while it is known to hold a case', () => {
+    const unit = core.call('settings.get', null).units.find(({ id }) => id === 'unit-school');
+    const { people: _people, id: _id, ...fields } = { people: 0, ...unit };
+    const archive = (by = core) =>
+      by.core.call('units.save', { id: 'unit-school', fields: { ...fields, archived: true } });
+    expect(archive()).toMatchObject({ error: { params: { rule: 'unit.holdsCases', count: 1 } } });
+    core.core.write('units.save', (tx) => tx.set('units', 'unit-school', { archived: true }));
+    expect(listed()).toEqual([caseId]);
+    core.core.write('units.save', (tx) => tx.set('units', 'unit-school', { archived: false }));
+    expect(listed()).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ const whole: FileFacts = {
   consent: { isValid: true, until: '2027-11-01' },
   holderUnitId: 'house',
   contactPersonId: 'maja',
+  isContactThere: true,
   isDecided: true,
   lastUpOn: '2026-11-19',
   followUpOn: '2027-01-14',
@@ -43,6 +44,7 @@ it.each<[string, Partial<FileFacts>, unknown]>([
     { kind: 'consentEnds', on: '2026-12-26', count: 1 },
   ],
   ['a contact person', { contactPersonId: null }, { kind: 'contact', on: null, count: 1 }],
+  ['a contact person who has gone', { isContactThere: false }, { kind: 'contactGone', on: null, count: 1 }],
   ['a follow-up', { followUpOn: null, followUps: [] }, { kind: 'followUp', on: '2026-11-19', count: 1 }],
   [
     'an answer to a handover',
