@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CaseDecision, CaseTask } from '../../domain/cases/case-views.ts';
 import { mustSettle } from '../../domain/commitments/task-rules.ts';
-import type { Moves, TaskCaps } from '../../domain/commitments/task-rules.ts';
+import type { TaskCaps } from '../../domain/commitments/task-rules.ts';
 import { openFollowUps } from '../../domain/decisions/decision-rules.ts';
 import { isOverdue } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
@@ -14,6 +14,7 @@ import type { QueryContext } from '../context.ts';
 import type { Directory } from '../directory.ts';
 import { courseViews } from '../interventions/courses.ts';
 import { movesReader, taskCaps } from './case-tasks.ts';
+import type { TaskMoves } from './case-tasks.ts';
 
 export type DecisionView = z.output<typeof CaseDecision>;
 export type TaskView = z.output<typeof CaseTask>;
@@ -89,13 +90,14 @@ export function taskViewer(
 
 export const movingOf = (
   { dueOn, answer }: Row<'commitments'>,
-  moves: Moves,
+  moves: TaskMoves,
   caps: TaskCaps,
   today: PlainDate,
-): Pick<TaskView, 'moves' | 'movesLeft' | 'firstDueOn' | 'mustSettle'> => ({
+): Pick<TaskView, 'moves' | 'movesLeft' | 'firstDueOn' | 'mustSettle' | 'lifted'> => ({
   moves: moves.count,
   movesLeft: Math.max(0, caps.moves - moves.count),
   firstDueOn: moves.firstDueOn,
+  lifted: answer === null ? moves.lift : null,
   mustSettle: answer === null && dueOn !== null && mustSettle({ dueOn, moves }, today, caps),
 });
 

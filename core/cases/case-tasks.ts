@@ -1,9 +1,11 @@
 import { movesOf, neverMoved } from '../../domain/commitments/task-rules.ts';
 import type { Moves, TaskCaps } from '../../domain/commitments/task-rules.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Fact, Row } from '../../domain/registry.ts';
 import type { Reader } from '../../db/query.ts';
 import { listStanding } from '../../db/retractions-sql.ts';
 import { readTeam } from '../settings/team.ts';
+import { readUserNames } from '../users/user-names.ts';
 
 /** The moves of a case's tasks that nobody has taken back, by task, in the order they were written. */
 export function listMoves(db: Reader, caseId: string): ReadonlyMap<string, readonly Fact<'taskMoves'>[]> {
@@ -13,16 +15,29 @@ export function listMoves(db: Reader, caseId: string): ReadonlyMap<string, reado
   return byTask;
 }
 
+export interface TaskMoves extends Moves {
+  /** Who lifted it to the steering group, and when, if the last move did. */
+  readonly lift: { readonly on: PlainDate; readonly by: string } | null;
+}
+
 /** What the moves of a task come to; those of each case are read once. */
-export function movesReader(db: Reader): (task: Pick<Row<'commitments'>, 'id' | 'caseId'>) => Moves {
+export function movesReader(db: Reader): (task: Pick<Row<'commitments'>, 'id' | 'caseId'>) => TaskMoves {
   const known = new Map<string, ReturnType<typeof listMoves>>();
+  const nobody = { ...neverMoved, lift: null };
   return ({ id, caseId }) => {
-    if (caseId === null) return neverMoved;
+    if (caseId === null) return nobody;
     const byTask = known.get(caseId) ?? listMoves(db, caseId);
     known.set(caseId, byTask);
     const moves = byTask.get(id);
-    return moves === undefined ? neverMoved : movesOf(moves.map(({ body }) => body));
+    return moves === undefined
+      ? nobody
+      : { ...movesOf(moves.map(({ body }) => body)), lift: liftIn(moves, db) };
   };
+}
+
+function liftIn(moves: readonly Fact<'taskMoves'>[], db: Reader): TaskMoves['lift'] {
+  const last = moves.at(-1);
+  return last?.body.escalated === true ? { on: last.body.on, by: readUserNames(db)(last.userId) } : null;
 }
 
 export function taskCaps(db: Reader): TaskCaps {

@@ -1,7 +1,9 @@
+import type { TaskMove } from '../../domain/commitments/commitments.ts';
 import { checkAnswer, checkMove } from '../../domain/commitments/task-rules.ts';
 import { checkResponsible, checkTaskUnit } from '../../domain/cases/responsible-rules.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Lift } from '../../domain/obstacles/lift.ts';
 import type { Row } from '../../domain/registry.ts';
 import { randomUUID } from 'node:crypto';
 import type { CaseFacts } from '../../db/case-facts.ts';
@@ -13,6 +15,7 @@ import { listMoves, movesReader, taskCaps } from '../cases/case-tasks.ts';
 import { findCase } from '../cases/read-case.ts';
 import type { CommandContext, HandlersOf } from '../context.ts';
 import { ensureLive, ensureNotElsewhere, ensureOpen } from '../meetings/guards.ts';
+import { liftTo } from '../obstacles/lift.ts';
 import { taskList } from './task-list.ts';
 
 export const commitmentsHandlers: HandlersOf<'commitments'> = {
@@ -51,17 +54,17 @@ export const commitmentsHandlers: HandlersOf<'commitments'> = {
     tx.set('commitments', commitmentId, { answer: state === null ? null : { state, on: today, note } });
     return null;
   },
-  'commitments.move': ({ commitmentId, to, because, escalated = false }, context) => {
+  'commitments.move': ({ commitmentId, to, because, lift }, context) => {
     const { tx, today, user } = context;
     const row = taskToAnswer(commitmentId, context);
     const { caseId, dueOn, answer } = row;
     if (caseId === null || dueOn === null) notFound('commitment');
-    if (escalated && user.role !== 'coordinator') throw new Failure('forbidden');
+    if (lift !== undefined && user.role !== 'coordinator') throw new Failure('forbidden');
     const task = { dueOn, moves: movesReader(tx)(row) };
     ensure(answer === null ? [] : [{ rule: 'task.answered' }]);
-    ensure(checkMove({ to, because, escalated }, task, today, taskCaps(tx)));
+    ensure(checkMove({ to, because, escalated: lift !== undefined }, task, today, taskCaps(tx)));
     const body = { caseId, commitmentId, from: dueOn, to, on: today, because };
-    tx.add('taskMoves', { ...body, ...(escalated ? { escalated } : {}) });
+    tx.add('taskMoves', { ...body, ...liftOf(lift, { ...row, caseId }, context) });
     tx.set('commitments', commitmentId, { dueOn: to });
     return null;
   },
@@ -77,6 +80,17 @@ export const commitmentsHandlers: HandlersOf<'commitments'> = {
     return null;
   },
 };
+
+/** Whoever was to do it is the unit that the steering group is told of; without one, the holder of the case. */
+function liftOf(
+  lift: Lift | undefined,
+  { unitId, caseId }: { readonly unitId: string | null; readonly caseId: string },
+  context: CommandContext,
+): Pick<TaskMove, 'escalated' | 'obstacleId'> {
+  if (lift === undefined) return {};
+  const ofUnit = unitId ?? ensureNotWithheld(caseId, context).facts.baton.unitId;
+  return { escalated: true, obstacleId: liftTo(lift, ofUnit, context) };
+}
 
 interface Given {
   readonly unitId: string | null;

@@ -1,17 +1,18 @@
 import { asksFrom, mustSettle } from '../../domain/commitments/task-rules.ts';
-import type { Moves, TaskCaps } from '../../domain/commitments/task-rules.ts';
+import type { TaskCaps } from '../../domain/commitments/task-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { TaskDay } from '../../domain/meetings/agenda-rules.ts';
 import type { Row } from '../../domain/registry.ts';
 import type { Reader } from '../../db/query.ts';
 import { listTasks } from '../cases/case-decisions.ts';
 import { movesReader } from '../cases/case-tasks.ts';
+import type { TaskMoves } from '../cases/case-tasks.ts';
 import type { Directory } from '../directory.ts';
 import type { AgendaRowView } from './agenda.ts';
 
 export interface AskedTask extends TaskDay {
   readonly row: Row<'commitments'>;
-  readonly moves: Moves;
+  readonly moves: TaskMoves;
   readonly mustSettle: (on: PlainDate) => boolean;
 }
 

@@ -10,6 +10,7 @@ import { ensureNotWithheld } from '../cases/case-guards.ts';
 import { readCase } from '../cases/read-case.ts';
 import { readDirectory } from '../directory.ts';
 import { sealMinutes } from '../minutes/seal.ts';
+import { liftTo } from '../obstacles/lift.ts';
 import { readTeam } from '../settings/team.ts';
 import { deferredTimes, readAgenda } from './agenda.ts';
 import { liveMeeting, readCalendar } from './calendar.ts';
@@ -147,17 +148,17 @@ export const meetingsCommands: CommandHandlers<MeetingCommands> = {
     setItem(context, item, { seconds });
     return null;
   },
-  'meetings.defer': ({ meetingId, caseId, reason, escalated = false }, context) => {
+  'meetings.defer': ({ meetingId, caseId, reason, lift }, context) => {
     const { tx } = context;
     ensureLive(context, meetingId);
-    const { withheld } = readCase(caseId, context).shown;
+    const { shown, facts } = readCase(caseId, context);
     const times = deferredTimes(context, meetingId, caseId);
     // That a protected case must be decided now is for those it names to know, and to do.
-    const cap = withheld === 'protected' ? Infinity : readTeam(tx).deferralCap;
-    ensure(checkDeferral({ reason, escalated }, { times, cap }));
-    return {
-      deferralId: tx.add('deferrals', { meetingId, caseId, reason, ...(escalated ? { escalated } : {}) }),
-    };
+    const cap = shown.withheld === 'protected' ? Infinity : readTeam(tx).deferralCap;
+    ensure(checkDeferral({ reason, escalated: lift !== undefined }, { times, cap }));
+    const holder = shown.withheld === null ? facts.baton.unitId : null;
+    const lifted = lift === undefined ? {} : { escalated: true, obstacleId: liftTo(lift, holder, context) };
+    return { deferralId: tx.add('deferrals', { meetingId, caseId, reason, ...lifted }) };
   },
   'meetings.undoDefer': ({ meetingId, caseId, deferralId }, context) => {
     const { tx } = context;

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { ensure, notFound } from '../../domain/kernel/errors.ts';
-import { checkAnswer, checkForward, checkStep, checkWords } from '../../domain/obstacles/obstacle-rules.ts';
-import type { ObstacleStep } from '../../domain/obstacles/obstacle-rules.ts';
-import type { Row } from '../../domain/registry.ts';
+import { checkAnswer, checkForward } from '../../domain/obstacles/obstacle-rules.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
-import type { CommandContext, HandlersOf } from '../context.ts';
+import type { HandlersOf } from '../context.ts';
 import { freshNumber } from '../fresh-number.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { ensureOpen } from '../meetings/guards.ts';
+import { ensureStep, ensureTellsOfNobody } from './guards.ts';
 import { listObstacles, obstaclesAt, toObstacles } from './obstacle-rows.ts';
-import { tellingTo } from './telling.ts';
 
 export const obstaclesHandlers: HandlersOf<'obstacles'> = {
   'obstacles.list': (_input, context) => toObstacles(listObstacles(context), context),
@@ -73,17 +71,6 @@ export const obstaclesHandlers: HandlersOf<'obstacles'> = {
     return null;
   },
 };
-
-/** It is there, and has come as far as the step asks. @throws `not-found`, `rule` */
-function ensureStep({ tx }: CommandContext, id: string, step: ObstacleStep): Row<'obstacles'> {
-  const row = getRow(tx, 'obstacles', id);
-  if (row === undefined || row.removed === true) notFound('obstacle');
-  ensure(checkStep(row, step));
-  return row;
-}
-
-const ensureTellsOfNobody = (text: string, { tx, user }: CommandContext): void =>
-  ensure(checkWords(tellingTo(user, tx)(text)));
 
 function ensureUnits(
   db: Reader,

@@ -128,6 +128,9 @@ export const CaseDecision = z.object({
   state: z.enum(['open', 'overdue', 'answered', 'ended']),
 });
 
+/** The last move lifted it to the steering group: when, and who. */
+const Lifted = z.object({ on: PlainDate, by: z.string() });
+
 /** How often a task has been moved, from which day, and how often it still may be. */
 export const taskMoving = {
   moves: z.number().int(),
@@ -135,6 +138,7 @@ export const taskMoving = {
   firstDueOn: PlainDate.nullable(),
   /** Moved or overdue as far as the team allows. */
   mustSettle: z.boolean(),
+  lifted: Lifted.nullable(),
 };
 
 export const CaseTask = z.object({

@@ -4,6 +4,7 @@ import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { FreeText, RequiredFreeText } from '../kernel/text-fields.ts';
+import { Lift } from '../obstacles/lift.ts';
 import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { commitmentStates } from './commitments.ts';
 import { TaskList } from './task-list.ts';
@@ -49,13 +50,13 @@ export const commitmentsContract = {
     output: z.null(),
     needs: 'commitment.answer',
   }),
-  /** Gives a task another day. escalated: lifted to the steering group, which is asked for once it has been moved too often. */
+  /** Gives a task another day. lift: to the steering group, which is asked for once it has been moved too often. */
   'commitments.move': command({
     input: z.object({
       commitmentId: Id,
       to: PlainDate,
       because: FreeText,
-      escalated: z.boolean().optional(),
+      lift: Lift.optional(),
     }),
     output: z.null(),
     needs: 'commitment.answer',

@@ -34,6 +34,8 @@ export const TaskMove = z.object({
   because: FreeText,
   /** Lifted to the steering group, since it had been moved or overdue as far as it may. */
   escalated: z.boolean().optional(),
+  /** Which obstacle tells the steering group; none of what was lifted before that was asked for. */
+  obstacleId: Id.optional(),
 });
 export type TaskMove = z.infer<typeof TaskMove>;
 export const taskMoves = fact('task_moves', TaskMove);

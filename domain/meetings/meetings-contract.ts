@@ -4,6 +4,7 @@ import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainTime } from '../kernel/plain-date.ts';
 import { FreeText, LongText, RequiredFreeText, ShortText } from '../kernel/text-fields.ts';
+import { Lift } from '../obstacles/lift.ts';
 import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { ClosingView } from './closing-views.ts';
 import { AgendaView, LiveCase, LiveView, MeetingDay, UsualMinutes } from './meeting-views.ts';
@@ -153,9 +154,9 @@ export const meetingsContract = {
     output: z.null(),
     needs: 'meeting.run',
   }),
-  /** escalated: lifted to the steering group, which is asked for once it has been put off too often. */
+  /** lift: to the steering group, which is asked for once it has been put off too often. */
   'meetings.defer': command({
-    input: z.object({ ...item, reason: FreeText, escalated: z.boolean().optional() }),
+    input: z.object({ ...item, reason: FreeText, lift: Lift.optional() }),
     output: z.object({ deferralId: Id }),
     needs: 'meeting.run',
   }),

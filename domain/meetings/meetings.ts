@@ -80,6 +80,8 @@ export const Deferral = z.object({
   reason: FreeText,
   /** Lifted to the steering group, since it had been deferred as often as it may. */
   escalated: z.boolean().optional(),
+  /** Which obstacle tells the steering group; none of what was lifted before that was asked for. */
+  obstacleId: Id.optional(),
 });
 export const deferrals = fact('deferrals', Deferral);
 

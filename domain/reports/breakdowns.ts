@@ -2,12 +2,13 @@ import { ageOf } from '../cases/case-rules.ts';
 import { childViewStates } from '../decisions/decisions.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { ALL, UNKNOWN, under } from './breakdown.ts';
-import type { Breakdown } from './breakdown.ts';
+import type { Breakdown, Counted } from './breakdown.ts';
 import { NOTABLE, goalLevels, levelsOf, nowChanges, nowRespondents } from './effect.ts';
 import { heldIn } from './fixed-time.ts';
-import { monthsOf } from './periods.ts';
+import { isWithin, monthsOf } from './periods.ts';
+import type { Period } from './periods.ts';
 import { raisedIn } from './reach.ts';
-import type { ReportCase } from './report-facts.ts';
+import type { ReportCase, ReportFacts } from './report-facts.ts';
 import { START_DAYS, agreedIn, cameWithin, hadTime } from './route.ts';
 import { agreedCases, viewOf } from './voice.ts';
 
@@ -43,6 +44,14 @@ function stepsOf({ consentOn, firstHeldOn, interventions, closures, agreements }
   };
   return threadSteps.filter((step) => reached[step]);
 }
+
+/** Tasks lifted to the steering group, by the unit that was to do them; one that is lifted twice is two. */
+const liftsIn = ({ cases }: ReportFacts, period: Period): Counted[] =>
+  cases.flatMap(({ tasks }) =>
+    tasks.flatMap(({ unitId, liftedOn }) =>
+      liftedOn.filter((on) => isWithin(on, period)).map(() => under(unitId ?? UNKNOWN)),
+    ),
+  );
 
 const changeKey = (change: number): string =>
   change >= NOTABLE ? 'better' : change <= -NOTABLE ? 'worse' : 'same';
@@ -166,6 +175,22 @@ export const breakdowns: readonly Breakdown[] = [
     columns: () => [...childViewStates, UNKNOWN],
     things: (facts, period) =>
       agreedCases(facts, period).map((one) => under(viewOf(one, period)?.state ?? UNKNOWN)),
+  },
+  {
+    id: 'lifted',
+    about: 'children',
+    overTime: 'adds',
+    isExclusive: exclusive,
+    rows: single,
+    columns: ({ permanentUnitIds, ...facts }, period) => {
+      const open = {
+        permanentUnitIds,
+        ...facts,
+        cases: facts.cases.filter(({ isProtected }) => !isProtected),
+      };
+      return [...new Set([...permanentUnitIds, ...liftsIn(open, period).flatMap(({ column }) => column)])];
+    },
+    things: liftsIn,
   },
   {
     id: 'D2.months',

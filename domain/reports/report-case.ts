@@ -69,14 +69,17 @@ export function toReportCase(history: CaseHistory, frame: HistoryFrame): ReportC
 }
 
 function tasksOf({ tasks, facts }: CaseHistory): ReportCase['tasks'] {
-  return tasks.flatMap(({ id, dueOn, answer }) => {
+  const moves = standing(facts.taskMoves, facts.retractions).map(({ body }) => body);
+  return tasks.flatMap(({ id, unitId, dueOn, answer }) => {
     if (dueOn === null) return [];
-    const moved = facts.taskMoves.filter(({ body }) => body.commitmentId === id).map(({ body }) => body);
+    const moved = moves.filter(({ commitmentId }) => commitmentId === id);
     const { firstDueOn, count } = movesOf(moved);
     return [
       {
+        unitId,
         dueOn: firstDueOn ?? dueOn,
         isMoved: count > 0,
+        liftedOn: moved.flatMap(({ escalated, on }) => (escalated === true ? [on] : [])),
         state: answer?.state ?? null,
         answeredOn: answer?.on ?? null,
       },

@@ -85,9 +85,13 @@ export interface Closed {
 }
 
 export interface Task {
+  /** Who was to do it. */
+  readonly unitId: string | null;
   /** The day it was first agreed for: a task that is moved is not in time. */
   readonly dueOn: PlainDate;
   readonly isMoved: boolean;
+  /** The days it was lifted to the steering group. */
+  readonly liftedOn: readonly PlainDate[];
   readonly state: CommitmentState | null;
   readonly answeredOn: PlainDate | null;
 }

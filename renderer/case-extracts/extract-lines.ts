@@ -15,6 +15,7 @@ const hidden = new Set([
   'seenConsents',
   'siblingId',
   'returnOf',
+  'obstacleId',
 ]);
 /** Ids of what it is about, which stands elsewhere on the paper. */
 const references = new Set([

@@ -1,7 +1,10 @@
 import { lackOfMove } from '../../domain/commitments/task-rules.ts';
+import { useSession } from '../api/session.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useLift } from '../obstacles/use-lift.ts';
+import { shortDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -36,15 +39,17 @@ function MoveForm({ task, onClose }: Props) {
   const move = useCommand('commitments.move');
   const takeBack = useCommand('commitments.takeBackMove');
   const mayMove = useMayMove(task);
-  const lacks = lackOfMove(input);
+  const lift = useLift(`task/${task.id}`, task.mustSettle && mayMove);
+  const lacks = lackOfMove(input) ?? lift.lacks;
   const save = (): void => {
     if (!mayMove || lacks !== null || input.to === null || move.isPending) return;
     const { to, because } = input;
     move.mutate(
-      { commitmentId: task.id, to, because, escalated: task.mustSettle },
+      { commitmentId: task.id, to, because, ...(task.mustSettle ? { lift: lift.value } : {}) },
       {
         onSuccess: () => {
           void draft.remove();
+          void lift.discard();
           onClose();
         },
       },
@@ -61,17 +66,15 @@ function MoveForm({ task, onClose }: Props) {
     >
       <p>{task.text}</p>
       <TaskMoves task={task} />
-      <MoveFields task={task} value={input} onChange={draft.setValue} />
+      <MoveFields task={task} value={input} onChange={draft.setValue} lift={lift} />
       <ErrorLine error={move.error ?? takeBack.error} />
       <div className={css.buttons}>
         {task.moves > 0 && (
-          <Button
-            variant="quiet"
+          <TakeBack
+            lifted={task.lifted}
             isPending={takeBack.isPending}
             onPress={() => takeBack.mutate({ commitmentId: task.id }, { onSuccess: onClose })}
-          >
-            {t('commitments.move.takeBack')}
-          </Button>
+          />
         )}
         {mayMove && (
           <Button
@@ -85,5 +88,26 @@ function MoveForm({ task, onClose }: Props) {
         )}
       </div>
     </form>
+  );
+}
+
+/** What the coordinator has lifted to the steering group, the coordinator takes back. */
+function TakeBack({
+  lifted,
+  isPending,
+  onPress,
+}: Pick<Moving, 'lifted'> & { readonly isPending: boolean; readonly onPress: () => void }) {
+  const t = useT();
+  const { user } = useSession();
+  if (lifted !== null && user.role !== 'coordinator')
+    return (
+      <p className={css.muted}>
+        {t('commitments.move.liftedBy', { name: lifted.by, day: shortDay(lifted.on) })}
+      </p>
+    );
+  return (
+    <Button variant="quiet" isPending={isPending} onPress={onPress}>
+      {t('commitments.move.takeBack')}
+    </Button>
   );
 }

@@ -4,6 +4,8 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { today } from '../api/clock.ts';
 import { useSession } from '../api/session.ts';
 import { NearDayChoice } from '../decisions/near-day-choice.tsx';
+import { LiftFields } from '../obstacles/lift-fields.tsx';
+import type { Lifting } from '../obstacles/use-lift.ts';
 import { useT } from '../text/t.ts';
 import { Note } from '../ui/note.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -25,10 +27,12 @@ export function MoveFields({
   task,
   value,
   onChange,
+  lift,
 }: {
   readonly task: Moving;
   readonly value: MoveInput;
   readonly onChange: (value: MoveInput) => void;
+  readonly lift: Lifting;
 }) {
   const t = useT();
   const mayMove = useMayMove(task);
@@ -57,6 +61,7 @@ export function MoveFields({
         maxLength={FREE_TEXT_MAX}
         isRequired
       />
+      {task.mustSettle && <LiftFields lift={lift} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { lackOfMove } from '../../domain/commitments/task-rules.ts';
 import { today } from '../api/clock.ts';
 import { useDraft } from '../api/use-draft.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useLift } from '../obstacles/use-lift.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
@@ -29,15 +30,18 @@ export function ReportForm({ task, kind, report, onClose, onSaved }: Props) {
   const move = useDraft<MoveInput>(`move/${task.id}`, { to: null, because: '' });
   const form = useRef<HTMLFormElement>(null);
   const mayMove = useMayMove(task);
+  const lift = useLift(`task/${task.id}`, kind === 'move' && task.mustSettle && mayMove);
   const { note } = why.value;
   const { to, because } = move.value;
-  const lacks = kind === 'move' ? lackOfMove(move.value) : note.trim() === '' ? lackOf[kind] : null;
+  const lacks =
+    kind === 'move' ? (lackOfMove(move.value) ?? lift.lacks) : note.trim() === '' ? lackOf[kind] : null;
 
   const save = async (): Promise<void> => {
     if (lacks !== null || report.isPending || (kind === 'move' && !mayMove)) return;
     if (kind !== 'move') await report.answer(task, kind, note);
-    else if (to !== null) await report.move(task, to, because);
+    else if (to !== null) await report.move(task, to, because, task.mustSettle ? lift.value : null);
     await (kind === 'move' ? move : why).remove();
+    if (kind === 'move') await lift.discard();
     onSaved();
   };
   const trySave = (): void => void save().catch(() => undefined);
@@ -71,7 +75,7 @@ export function ReportForm({ task, kind, report, onClose, onSaved }: Props) {
       }}
     >
       {kind === 'move' ? (
-        <MoveFields task={task} value={move.value} onChange={move.setValue} />
+        <MoveFields task={task} value={move.value} onChange={move.setValue} lift={lift} />
       ) : (
         <WhyFields
           state={kind}

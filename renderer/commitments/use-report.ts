@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CommitmentState } from '../../domain/commitments/commitments.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Lift } from '../../domain/obstacles/lift.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import type { ListedTask } from './task-view.ts';
@@ -18,7 +19,7 @@ export interface Report {
   readonly said: string;
   readonly canUndo: boolean;
   readonly answer: (task: ListedTask, state: CommitmentState, note: string) => Promise<void>;
-  readonly move: (task: ListedTask, to: PlainDate, because: string) => Promise<void>;
+  readonly move: (task: ListedTask, to: PlainDate, because: string, lift: Lift | null) => Promise<void>;
   readonly takeBack: (task: ListedTask) => Promise<void>;
   readonly undo: () => Promise<void>;
 }
@@ -51,9 +52,9 @@ export function useReport(): Report {
       push({ kind: 'answer', id, text });
       say(t(`commitments.said.${state}`, { text }));
     },
-    move: async ({ id, text, mustSettle }, to, because) => {
+    move: async ({ id, text }, to, because, lift) => {
       clear();
-      await move.mutateAsync({ commitmentId: id, to, because, escalated: mustSettle });
+      await move.mutateAsync({ commitmentId: id, to, because, ...(lift === null ? {} : { lift }) });
       push({ kind: 'move', id, text });
       say(t('commitments.said.moved', { text }));
     },

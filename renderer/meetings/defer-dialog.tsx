@@ -4,6 +4,8 @@ import { checkDeferral } from '../../domain/meetings/deferral-rules.ts';
 import { ApiFailure } from '../api/call.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
+import { LiftFields } from '../obstacles/lift-fields.tsx';
+import { useLift } from '../obstacles/use-lift.ts';
 import { caseLabel } from '../protection/case-label.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -36,16 +38,19 @@ export function DeferDialog(props: DeferDialogProps) {
   /** Of a protected case the window does not know how often it has been put off, only that the core says stop. */
   const [isCapped, setCapped] = useState(false);
   const escalated = row.mustDecide || isCapped;
+  const lift = useLift(`case/${row.caseId}`, escalated);
   const isEmpty =
     checkDeferral({ reason, escalated }, { times: row.deferredTimes, cap: Infinity }).length > 0;
+  const lacks = isEmpty ? 'deferral.reason' : lift.lacks;
 
   const save = (): void => {
-    if (isEmpty || defer.isPending) return;
+    if (lacks !== null || defer.isPending) return;
     defer.mutate(
-      { meetingId, caseId: row.caseId, reason, escalated },
+      { meetingId, caseId: row.caseId, reason, ...(escalated ? { lift: lift.value } : {}) },
       {
         onSuccess: () => {
           void remove();
+          void lift.discard();
           props.onDone();
         },
         onError: (error) => {
@@ -69,7 +74,11 @@ export function DeferDialog(props: DeferDialogProps) {
           <Button variant="quiet" onPress={onClose}>
             {t('meetings.cancel')}
           </Button>
-          <Button variant={escalated ? 'standard' : 'primary'} isDisabled={isEmpty} onPress={save}>
+          <Button
+            variant={escalated ? 'standard' : 'primary'}
+            disabledReason={lacks === null ? null : t(`rule.${lacks}`)}
+            onPress={save}
+          >
             {saveLabel}
           </Button>
         </>
@@ -93,6 +102,7 @@ export function DeferDialog(props: DeferDialogProps) {
           isRequired
           autoFocus={!escalated}
         />
+        {escalated && <LiftFields lift={lift} />}
       </form>
     </Dialog>
   );

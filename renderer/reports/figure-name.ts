@@ -38,6 +38,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   interventions: { title: 'reports.interventions' },
   'interventions.types': { title: 'reports.interventionTypes' },
   'interventions.units': { title: 'reports.givenBy' },
+  lifted: { title: 'reports.lifted' },
   thread: { title: 'reports.chart.thread', column: (key) => `reports.step.${key as 'raised'}` },
 };
 

@@ -10,7 +10,7 @@ import { periodName } from './report.ts';
 import type { Seal } from './report.ts';
 import css from './report-paper.module.css';
 import { SmallPage } from './small-page.tsx';
-import { ActionTable, ObstacleTable, TaskFigures } from './steering-tables.tsx';
+import { ActionTable, LiftedTable, ObstacleTable, TaskFigures } from './steering-tables.tsx';
 
 interface Props {
   readonly document: ShownDocument;
@@ -39,6 +39,7 @@ export const ReportPaper = onPaper(function ReportPaper({ document, seal, foot, 
           <div key="team" className={css.part}>
             <TeamPage document={document} />
             <TaskFigures document={document} />
+            <LiftedTable document={document} />
             {steering}
           </div>,
         ]

@@ -3,7 +3,8 @@ import type { ShownDocument } from '../../domain/reports/reports.ts';
 import paper from '../paper/paper.module.css';
 import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
-import { countOf, figureText, medianOf } from './report.ts';
+import { BarTable } from './bar-table.tsx';
+import { countOf, figureText, keyName, medianOf, tableOf } from './report.ts';
 import css from './report-paper.module.css';
 
 interface Props {
@@ -25,6 +26,24 @@ export function TaskFigures({ document }: Props) {
         items: figureText(minutes?.n ?? '–'),
       })}
     </p>
+  );
+}
+
+/** Tasks that the team has lifted, by the unit that was to do them; none in a report from before they were counted. */
+export function LiftedTable({ document }: Props) {
+  const t = useT();
+  const table = tableOf(document, 'lifted');
+  if (table === undefined) return null;
+  if (table.total === 0) return <p className={css.sub}>{t('reports.noLifted')}</p>;
+  return (
+    <BarTable
+      caption={t('reports.lifted')}
+      head={t('reports.unit')}
+      counted={t('reports.count')}
+      table={table}
+      nameOf={(key) => keyName(document, key, () => t('reports.unknown'))}
+      hidesNought
+    />
   );
 }
 

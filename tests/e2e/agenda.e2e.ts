@@ -226,8 +226,10 @@ describe('the meeting itself', () => {
     await recorder().getByRole('radio', { name: 'Avsluta', exact: true, checked: true }).waitFor();
     await blur(page);
     await page.keyboard.press('s');
-    await write(page, 'Vad styrgruppen behöver lösa', 'Kö till bedömning');
-    await page.keyboard.press('Enter');
+    await write(page, 'Varför ärendet inte avgörs nu', 'Kö till bedömning');
+    await write(page, 'Vad som står i vägen', 'Bedömningar dröjer ett halvår.');
+    await write(page, 'Styrgruppens möte', '10/12');
+    await page.keyboard.press('Control+Enter');
     await closed();
     await tabTo(page, 'button', /K-2026-055/, { within: agenda() });
     await page.keyboard.press('Enter');

@@ -2,6 +2,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LaunchedApp } from '../support/app.ts';
+import { objections } from '../support/axe.ts';
+import { callFrom } from '../support/calls.ts';
 import { link, unlock } from '../support/journey.ts';
 import { goTo } from '../support/screens.ts';
 import { launchSample } from '../support/sample-app.ts';
@@ -104,11 +106,41 @@ it('Escape leaves an answer half made, and what was typed is there again', async
   await page.keyboard.press('Escape');
 });
 
-it('a member has the own unit’s in the menu, and comes there from a case', async () => {
+interface Listed {
+  readonly rows: readonly { readonly id: string; readonly text: string; readonly caseId: string; readonly group: string }[];
+}
+let lifted: Listed['rows'][number] | undefined;
+const as = async (name: RegExp): Promise<void> => {
   await page.keyboard.press('Control+l');
-  // Her name stands on the page that is being locked, too: only the lock has her as a choice.
-  await page.getByRole('radio', { name: /^Sofia Dahlin/ }).check();
+  await page.getByRole('radio', { name }).check();
   await unlock(page, SAMPLE_PASSPHRASE);
+};
+
+it('one that has been moved as often as it may is lifted under an obstacle, which says nothing of the child', async () => {
+  const settings = await callFrom(page, 'settings.get');
+  const { team } = (settings.ok ? settings.value : {}) as { team: object };
+  await callFrom(page, 'settings.saveTeam', { ...team, taskMoveCap: 1 });
+  const list = await callFrom(page, 'commitments.list', { unitId: 'HB-VC-UPH' });
+  lifted = ((list.ok ? list.value : { rows: [] }) as Listed).rows.find(({ group }) => group === 'later');
+  await callFrom(page, 'commitments.move', { commitmentId: lifted?.id, to: '2026-12-10', because: 'Kö' });
+  await page.getByRole('button', { name: lifted?.text }).click();
+  await page.keyboard.press('f');
+  const form = page.getByRole('form', { name: /^Flytta/ });
+  await form.getByText('Styrgruppen ser hindret, verksamheten och sedan när.').waitFor();
+  await form.getByRole('radio').nth(1).check();
+  await form.getByRole('textbox', { name: 'Varför flyttas den?' }).fill('Kön är lång');
+  await form.getByRole('textbox', { name: 'Vad som står i vägen' }).fill('Kön till bedömning är sex månader.');
+  const save = form.getByRole('button', { name: /^Lyft och flytta/ });
+  expect(await save.getAttribute('aria-disabled')).toBe('true');
+  await form.getByRole('textbox', { name: 'Styrgruppens möte' }).fill('10/12');
+  expect(await objections(page)).toEqual([]);
+  await save.click();
+  await page.getByText(/lyft till styrgruppen/).first().waitFor();
+});
+
+it('a member has the own unit’s in the menu, and comes there from a case', async () => {
+  // Her name stands on the page that is being locked, too: only the lock has her as a choice.
+  await as(/^Sofia Dahlin/);
   await link(page, 'Våra uppgifter').click();
   await page.getByText('Bara ärenden där samtycket omfattar').waitFor();
   expect(await page.getByRole('button', { name: /Verksamhet$/ }).count()).toBe(0);
@@ -117,4 +149,23 @@ it('a member has the own unit’s in the menu, and comes there from a case', asy
   await page.getByRole('main').getByRole('link', { name: 'Våra uppgifter' }).click();
   await page.getByRole('heading', { name: 'Våra uppgifter' }).waitFor();
   await goTo(page, '/');
+});
+
+it('what was lifted is the coordinator’s to take back, and the member is told who lifted it', async () => {
+  await goTo(page, `/cases/${lifted?.caseId ?? ''}`);
+  const row = page.getByRole('row').filter({ hasText: lifted?.text });
+  await row.getByRole('button', { name: 'Svara' }).click();
+  await page.getByRole('button', { name: 'Flytta' }).click();
+  await page.getByRole('dialog').getByText(/lyfte uppgiften till styrgruppen tis 24 nov/).waitFor();
+  expect(await page.getByRole('button', { name: 'Ta tillbaka senaste flytten' }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+});
+
+it('the steering group sees the obstacle, its unit and since when', async () => {
+  await as(/^Birgitta Palm/);
+  await goTo(page, '/obstacles');
+  const obstacle = page.getByRole('listitem').filter({ hasText: 'Kön till bedömning är sex månader.' });
+  await obstacle.getByText(/^Gäller UPH/).waitFor();
+  await obstacle.getByText(/Hos styrgruppen/).waitFor();
+  expect(await page.getByText(lifted?.text ?? '').count()).toBe(0);
 });

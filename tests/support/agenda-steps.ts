@@ -1,4 +1,5 @@
 /** What a coordinator does with an agenda, and the row that comes of it. */
+import type { Lift } from '../../domain/obstacles/lift.ts';
 import type { AppContract } from '../../domain/contract.ts';
 import type { Output } from '../../domain/kernel/channel.ts';
 import type { TestCore } from './test-core.ts';
@@ -20,5 +21,14 @@ export const defer = (
   meetingId: string,
   caseId: string,
   reason = 'Tiden räckte inte',
-  escalated = false,
-): { deferralId: string } => core.call('meetings.defer', { meetingId, caseId, reason, escalated });
+  lift?: Lift,
+): { deferralId: string } =>
+  core.call('meetings.defer', { meetingId, caseId, reason, ...(lift === undefined ? {} : { lift }) });
+
+/** Under a new obstacle, far ahead of whatever the test's day is. */
+export const aLift: Lift = {
+  obstacleId: null,
+  kind: 'queue',
+  text: 'Kö till bedömning på alla mottagningar.',
+  on: '2030-01-10',
+};

@@ -1,6 +1,7 @@
 /** The steps from a decision to what came of it, by the names that stand on the screen. */
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
+import { aLift } from './agenda-steps.ts';
 import { callFrom } from './calls.ts';
 import { unlock } from './journey.ts';
 import { objections } from './axe.ts';
@@ -87,7 +88,7 @@ export async function putOffTheRest(page: Page, meetingId: string): Promise<void
         meetingId,
         caseId,
         reason: 'Tiden räckte inte',
-        escalated: true,
+        lift: aLift,
       });
 }
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { aLift } from './agenda-steps.ts';
 import { aDecision, raiseWithConsent } from './case-builders.ts';
 import type { TestCore } from './test-core.ts';
 
@@ -151,7 +152,12 @@ function answer({ core }: Circuit, child: Child, until: PlainDate): void {
 /** At the cap a case is lifted to the steering group, since it cannot be put off any more. */
 function putOff({ core, today: meetingId }: Circuit, caseId: string, reason: string): void {
   const row = core.call('meetings.agenda', { meetingId }).rows.find((one) => one.caseId === caseId);
-  core.call('meetings.defer', { meetingId, caseId, reason, escalated: row?.mustDecide ?? false });
+  core.call('meetings.defer', {
+    meetingId,
+    caseId,
+    reason,
+    ...(row?.mustDecide === true ? { lift: aLift } : {}),
+  });
 }
 
 /** Everything on the agenda gets its outcome, the minutes are sealed, and the team meets again in a week. */

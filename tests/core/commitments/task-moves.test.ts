@@ -1,7 +1,8 @@
 /** A task that is given another day: the first day is kept, the moves are counted, and they do not go on for ever. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, addWeeks } from '../../../domain/kernel/plain-date.ts';
-import { rowOf, start } from '../../support/agenda-steps.ts';
+import type { Lift } from '../../../domain/obstacles/lift.ts';
+import { aLift, rowOf, start } from '../../support/agenda-steps.ts';
 import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
@@ -31,8 +32,13 @@ beforeEach(() => {
 });
 afterEach(() => core.close());
 
-const move = (to: string, who = core, escalated = false): unknown =>
-  who.call('commitments.move', { commitmentId: task, to, because: 'Väntar på svar', escalated });
+const move = (to: string, who = core, lift?: Lift): unknown =>
+  who.call('commitments.move', {
+    commitmentId: task,
+    to,
+    because: 'Väntar på svar',
+    ...(lift === undefined ? {} : { lift }),
+  });
 const shown = () => core.call('cases.get', { caseId: nova }).tasks[0];
 const tooOften = (): void => [week(9), week(10), week(11)].forEach((to) => move(to));
 const missing = (meetingId: string) =>
@@ -92,7 +98,7 @@ describe('moved as often as the team allows', () => {
   it('is not taken back from the steering group by the unit that is to do it', () => {
     const school = memberOf(core, 'unit-school');
     tooOften();
-    move(week(4), core, true);
+    move(week(4), core, aLift);
     core.goTo(addDays(MEETING, 2));
     expect(school.refusal('commitments.takeBackMove', { commitmentId: task })).toBe('forbidden');
     core.goTo(addDays(MEETING, 3));
@@ -123,7 +129,7 @@ describe('moved as often as the team allows', () => {
     tooOften();
     const school = memberOf(core, 'unit-school');
     start(core, week(1));
-    const lift = { commitmentId: task, to: week(4), because: 'Kö till bedömning', escalated: true };
+    const lift = { commitmentId: task, to: week(4), because: 'Kö till bedömning', lift: aLift };
     expect(school.refusal('commitments.move', lift)).toBe('forbidden');
     core.call('commitments.move', lift);
     expect(missing(week(1))).toEqual([]);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addWeeks } from '../../../domain/kernel/plain-date.ts';
 import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
-import { defer, rowOf, start } from '../../support/agenda-steps.ts';
+import { aLift, defer, rowOf, start } from '../../support/agenda-steps.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
@@ -44,9 +44,9 @@ describe('an item that is put off again and again', () => {
       'rule:deferral.cap',
     );
     expect(
-      core.refusal('meetings.defer', { meetingId: fourth, caseId: nova, reason: ' ', escalated: true }),
+      core.refusal('meetings.defer', { meetingId: fourth, caseId: nova, reason: ' ', lift: aLift }),
     ).toBe('rule:deferral.reason');
-    defer(core, fourth, nova, 'Kö till bedömning', true);
+    defer(core, fourth, nova, 'Kö till bedömning', aLift);
     core.call('meetings.seal', { meetingId: fourth });
     expect(core.call('minutes.get', { meetingId: fourth }).document.items).toMatchObject([
       { deferral: 'Kö till bedömning', escalated: true },

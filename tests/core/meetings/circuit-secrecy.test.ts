@@ -1,6 +1,7 @@
 /** What the circuit knows of an item (why it was put off, how often, whom it waits for) is told no further than the case. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, addWeeks } from '../../../domain/kernel/plain-date.ts';
+import { aLift } from '../../support/agenda-steps.ts';
 import { raiseWithConsent } from '../../support/case-builders.ts';
 import { list, MEETING, OUTSIDE, protectedTeam, SECOND } from '../../support/protected-team.ts';
 import { FOUNDER, testCore } from '../../support/test-core.ts';
@@ -90,7 +91,7 @@ describe('a protected case', () => {
     const { deferralId } = core.as(OUTSIDE).call('meetings.defer', { ...item, reason: 'Nästa vecka' });
     core.goTo(addDays(fourth, 1));
     core.call('meetings.undoDefer', { ...item, deferralId });
-    core.call('meetings.defer', { ...item, reason: 'Kö till bedömning', escalated: true });
+    core.call('meetings.defer', { ...item, reason: 'Kö till bedömning', lift: aLift });
     expect(core.call('meetings.case', item).deferral).toMatchObject({ escalated: true });
     expect(core.as(OUTSIDE).call('meetings.case', item)).toMatchObject({
       deferral: { reason: '', escalated: false },

@@ -3,6 +3,7 @@ import { describe, it } from 'vitest';
 import { readCalendar } from '../../../core/meetings/calendar.ts';
 import { getFact } from '../../../db/rows.ts';
 import { dayOf } from '../../../domain/kernel/plain-date.ts';
+import { aLift } from '../../support/agenda-steps.ts';
 import { aCase, aConsent, aDecision, raiseWithConsent } from '../../support/case-builders.ts';
 import { history, play } from '../../support/circuit.ts';
 import type { Circuit } from '../../support/circuit.ts';
@@ -64,7 +65,12 @@ function coreCircuit(core: TestCore): Circuit {
       return takesUp.flatMap((id) => getFact(core.core.store, 'decisions', id)?.body.followUpOn ?? []);
     },
     defer: (meetingId, caseId, escalated) =>
-      core.call('meetings.defer', { meetingId, caseId, reason: 'Tiden räckte inte', escalated }),
+      core.call('meetings.defer', {
+        meetingId,
+        caseId,
+        reason: 'Tiden räckte inte',
+        ...(escalated ? { lift: aLift } : {}),
+      }),
     agree: (meetingId, caseId, dueOn) =>
       core.call('commitments.add', {
         caseId,

@@ -69,6 +69,23 @@ describe('A table of the report', () => {
     expect(ages?.cells).toEqual([[0, 2, 0, 0, 0, 1, 1]]);
   });
 
+  it('has what was lifted in the period by the unit that was to do it, each time by itself', () => {
+    const task = { dueOn: '2026-03-01', isMoved: true, state: null, answeredOn: null } as const;
+    expect(
+      tableOf('lifted', [
+        {
+          tasks: [
+            { ...task, unitId: 'school', liftedOn: ['2026-01-01', '2026-06-30'] },
+            { ...task, unitId: null, liftedOn: ['2026-02-01'] },
+            { ...task, unitId: 'health', liftedOn: ['2025-12-31', '2026-07-01'] },
+            { ...task, unitId: 'health', liftedOn: [] },
+          ],
+        },
+        { isProtected: true, tasks: [{ ...task, unitId: 'social', liftedOn: ['2026-02-01'] }] },
+      ]),
+    ).toMatchObject({ columns: { keys: ['school', 'unknown'] }, cells: [[2, 1]], total: 4 });
+  });
+
   it('is not there when nothing has been counted that has no fixed place', () => {
     expect(tableOf('interventions', [{}])).toBeUndefined();
   });

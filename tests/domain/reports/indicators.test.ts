@@ -139,7 +139,14 @@ describe('C. Who does what', () => {
   });
 
   it('holds a task to its first day, and counts what events overtook apart', () => {
-    const task = { dueOn: '2026-03-01', isMoved: false, state: 'done', answeredOn: '2026-03-01' } as const;
+    const task = {
+      unitId: 'school',
+      dueOn: '2026-03-01',
+      isMoved: false,
+      liftedOn: [],
+      state: 'done',
+      answeredOn: '2026-03-01',
+    } as const;
     expect(
       of({
         tasks: [

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { ensure } from '../../domain/kernel/errors.ts';
+import type { Lift } from '../../domain/obstacles/lift.ts';
+import { lackOfLift } from '../../domain/obstacles/lift-rules.ts';
+import { checkForward } from '../../domain/obstacles/obstacle-rules.ts';
+import type { Row } from '../../domain/registry.ts';
+import type { CommandContext } from '../context.ts';
+import { freshNumber } from '../fresh-number.ts';
+import { ensureStep, ensureTellsOfNobody } from './guards.ts';
+
+/**
+ * Puts what is lifted before the steering group, in the same transaction: whoever lifts it knows that it is seen.
+ * @param unitId the unit that was to do it, whose members read the obstacle from now on
+ * @returns the obstacle's id
+ * @throws `not-found`, `rule` when it has been answered, or its words point to a child
+ */
+export function liftTo(lift: Lift, unitId: string | null, context: CommandContext): string {
+  const row = lift.obstacleId === null ? null : ensureStep(context, lift.obstacleId, 'forward');
+  const lacks = lackOfLift(lift, row);
+  ensure(lacks === null ? [] : [{ rule: lacks, field: lacks === 'lift.text' ? 'text' : 'on' }]);
+  ensureTellsOfNobody(row === null ? lift.text : (row.text ?? ''), context);
+  return row === null ? raise(lift, unitId, context) : join(row, lift, unitId, context);
+}
+
+function raise({ kind, text, on }: Lift, unitId: string | null, context: CommandContext): string {
+  const { tx, today } = context;
+  ensure(checkForward(on ?? today, today));
+  const id = randomUUID();
+  tx.set('obstacles', id, {
+    number: freshNumber('H', context),
+    kind,
+    text,
+    unitIds: unitId === null ? [] : [unitId],
+    raisedOn: today,
+    forwardedOn: on,
+  });
+  return id;
+}
+
+function join(
+  { id, unitIds, raisedOn, forwardedOn }: Row<'obstacles'>,
+  { on }: Lift,
+  unitId: string | null,
+  { tx, today }: CommandContext,
+): string {
+  if (forwardedOn === null) {
+    ensure(checkForward(on ?? today, raisedOn ?? today));
+    tx.set('obstacles', id, { forwardedOn: on });
+  }
+  const known = unitIds ?? [];
+  if (unitId !== null && !known.includes(unitId)) tx.set('obstacles', id, { unitIds: [...known, unitId] });
+  return id;
+}
