@@ -120,6 +120,9 @@ function decisionOf(decision: PlannedDecision): MinutesDocument['items'][number]
           },
         }),
     ...childViewInMinutes(decision.childView),
+    ...(agreesIntervention({ body: decision }) && type !== null && interventionOf(type).needsApplication
+      ? { needsApplication: true as const }
+      : {}),
     ...(agreesIntervention({ body: decision }) && decision.level !== null ? { level: decision.level } : {}),
   };
 }

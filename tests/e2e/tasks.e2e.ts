@@ -107,9 +107,14 @@ it('Escape leaves an answer half made, and what was typed is there again', async
 });
 
 interface Listed {
-  readonly rows: readonly { readonly id: string; readonly text: string; readonly caseId: string; readonly group: string }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly caseId: string;
+    readonly group: string;
+  }[];
 }
-let lifted: Listed['rows'][number] | undefined;
+let lifted: Listed['rows'][number] = { id: '', text: '', caseId: '', group: '' };
 const as = async (name: RegExp): Promise<void> => {
   await page.keyboard.press('Control+l');
   await page.getByRole('radio', { name }).check();
@@ -121,21 +126,27 @@ it('one that has been moved as often as it may is lifted under an obstacle, whic
   const { team } = (settings.ok ? settings.value : {}) as { team: object };
   await callFrom(page, 'settings.saveTeam', { ...team, taskMoveCap: 1 });
   const list = await callFrom(page, 'commitments.list', { unitId: 'HB-VC-UPH' });
-  lifted = ((list.ok ? list.value : { rows: [] }) as Listed).rows.find(({ group }) => group === 'later');
-  await callFrom(page, 'commitments.move', { commitmentId: lifted?.id, to: '2026-12-10', because: 'Kö' });
-  await page.getByRole('button', { name: lifted?.text }).click();
+  const { rows } = (list.ok ? list.value : { rows: [] }) as Listed;
+  lifted = rows.find(({ group }) => group === 'later') ?? lifted;
+  await callFrom(page, 'commitments.move', { commitmentId: lifted.id, to: '2026-12-10', because: 'Kö' });
+  await page.getByRole('button', { name: lifted.text }).click();
   await page.keyboard.press('f');
   const form = page.getByRole('form', { name: /^Flytta/ });
   await form.getByText('Styrgruppen ser hindret, verksamheten och sedan när.').waitFor();
   await form.getByRole('radio').nth(1).check();
   await form.getByRole('textbox', { name: 'Varför flyttas den?' }).fill('Kön är lång');
-  await form.getByRole('textbox', { name: 'Vad som står i vägen' }).fill('Kön till bedömning är sex månader.');
+  await form
+    .getByRole('textbox', { name: 'Vad som står i vägen' })
+    .fill('Kön till bedömning är sex månader.');
   const save = form.getByRole('button', { name: /^Lyft och flytta/ });
   expect(await save.getAttribute('aria-disabled')).toBe('true');
   await form.getByRole('textbox', { name: 'Styrgruppens möte' }).fill('10/12');
   expect(await objections(page)).toEqual([]);
   await save.click();
-  await page.getByText(/lyft till styrgruppen/).first().waitFor();
+  await page
+    .getByText(/lyft till styrgruppen/)
+    .first()
+    .waitFor();
 });
 
 it('a member has the own unit’s in the menu, and comes there from a case', async () => {
@@ -152,11 +163,14 @@ it('a member has the own unit’s in the menu, and comes there from a case', asy
 });
 
 it('what was lifted is the coordinator’s to take back, and the member is told who lifted it', async () => {
-  await goTo(page, `/cases/${lifted?.caseId ?? ''}`);
-  const row = page.getByRole('row').filter({ hasText: lifted?.text });
+  await goTo(page, `/cases/${lifted.caseId}`);
+  const row = page.getByRole('row').filter({ hasText: lifted.text });
   await row.getByRole('button', { name: 'Svara' }).click();
   await page.getByRole('button', { name: 'Flytta' }).click();
-  await page.getByRole('dialog').getByText(/lyfte uppgiften till styrgruppen tis 24 nov/).waitFor();
+  await page
+    .getByRole('dialog')
+    .getByText(/lyfte uppgiften till styrgruppen tis 24 nov/)
+    .waitFor();
   expect(await page.getByRole('button', { name: 'Ta tillbaka senaste flytten' }).count()).toBe(0);
   await page.keyboard.press('Escape');
 });
@@ -167,5 +181,5 @@ it('the steering group sees the obstacle, its unit and since when', async () => 
   const obstacle = page.getByRole('listitem').filter({ hasText: 'Kön till bedömning är sex månader.' });
   await obstacle.getByText(/^Gäller UPH/).waitFor();
   await obstacle.getByText(/Hos styrgruppen/).waitFor();
-  expect(await page.getByText(lifted?.text ?? '').count()).toBe(0);
+  expect(await page.getByText(lifted.text).count()).toBe(0);
 });

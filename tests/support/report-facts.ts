@@ -1,4 +1,4 @@
-import type { ReportCase, ReportFacts } from '../../domain/reports/report-facts.ts';
+import type { ReportCase, ReportFacts, Task as ReportTask } from '../../domain/reports/report-facts.ts';
 
 /** A case of which nothing is known but the day it was raised. */
 export const reportCase = (given: Partial<ReportCase> = {}): ReportCase => ({
@@ -24,6 +24,17 @@ export const reportCase = (given: Partial<ReportCase> = {}): ReportCase => ({
   views: [],
   feedback: [],
   sips: [],
+  ...given,
+});
+
+/** Done on its day, by nobody in particular. */
+export const reportTask = (given: Partial<ReportTask> = {}): ReportTask => ({
+  unitId: null,
+  dueOn: '2026-03-01',
+  isMoved: false,
+  liftedOn: [],
+  state: 'done',
+  answeredOn: '2026-03-01',
   ...given,
 });
 

@@ -88,7 +88,7 @@ it('the day the child turns 18, said for the first time', () => {
 });
 
 it('a unit archived, whose members read nothing any more', () => {
-  const unit = core.call('settings.get', null).units.find(({ id }) => id === 'unit-school');
+  const unit = core.call('settings.get', null).units.find(({ id }) => id === 'unit-social');
   if (unit === undefined) throw new Error('no unit');
   const { id, people: _people, ...fields } = unit;
   const archive = () => core.call('units.save', { id, fields: { ...fields, archived: true } });

@@ -3,7 +3,7 @@ import { periodOf } from '../../../domain/reports/periods.ts';
 import { quartilesOf } from '../../../domain/reports/quartiles.ts';
 import { finish } from '../../../domain/kernel/steps.ts';
 import { rawReport } from '../../../domain/reports/raw-report.ts';
-import { reportCase, reportFacts } from '../../support/report-facts.ts';
+import { reportCase, reportFacts, reportTask } from '../../support/report-facts.ts';
 
 const HALF = periodOf('2026-H1');
 const tableOf = (id: string, cases: Parameters<typeof reportCase>[0][]) =>
@@ -70,18 +70,17 @@ describe('A table of the report', () => {
   });
 
   it('has what was lifted in the period by the unit that was to do it, each time by itself', () => {
-    const task = { dueOn: '2026-03-01', isMoved: true, state: null, answeredOn: null } as const;
     expect(
       tableOf('lifted', [
         {
           tasks: [
-            { ...task, unitId: 'school', liftedOn: ['2026-01-01', '2026-06-30'] },
-            { ...task, unitId: null, liftedOn: ['2026-02-01'] },
-            { ...task, unitId: 'health', liftedOn: ['2025-12-31', '2026-07-01'] },
-            { ...task, unitId: 'health', liftedOn: [] },
+            reportTask({ unitId: 'school', liftedOn: ['2026-01-01', '2026-06-30'] }),
+            reportTask({ liftedOn: ['2026-02-01'] }),
+            reportTask({ unitId: 'health', liftedOn: ['2025-12-31', '2026-07-01'] }),
+            reportTask({ unitId: 'health' }),
           ],
         },
-        { isProtected: true, tasks: [{ ...task, unitId: 'social', liftedOn: ['2026-02-01'] }] },
+        { isProtected: true, tasks: [reportTask({ unitId: 'social', liftedOn: ['2026-02-01'] })] },
       ]),
     ).toMatchObject({ columns: { keys: ['school', 'unknown'] }, cells: [[2, 1]], total: 4 });
   });

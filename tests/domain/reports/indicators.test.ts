@@ -4,7 +4,7 @@ import { indicatorIds } from '../../../domain/reports/indicator.ts';
 import { indicators } from '../../../domain/reports/indicators.ts';
 import { periodOf } from '../../../domain/reports/periods.ts';
 import type { ReportCase, ReportFacts } from '../../../domain/reports/report-facts.ts';
-import { reportCase, reportFacts } from '../../support/report-facts.ts';
+import { reportCase, reportFacts, reportTask } from '../../support/report-facts.ts';
 
 const HALF = periodOf('2026-H1');
 
@@ -139,22 +139,14 @@ describe('C. Who does what', () => {
   });
 
   it('holds a task to its first day, and counts what events overtook apart', () => {
-    const task = {
-      unitId: 'school',
-      dueOn: '2026-03-01',
-      isMoved: false,
-      liftedOn: [],
-      state: 'done',
-      answeredOn: '2026-03-01',
-    } as const;
     expect(
       of({
         tasks: [
-          task,
-          { ...task, answeredOn: '2026-03-02', isMoved: true },
-          { ...task, state: null, answeredOn: null },
-          { ...task, state: 'notDone', answeredOn: '2026-02-20' },
-          { ...task, state: 'overtaken' },
+          reportTask(),
+          reportTask({ answeredOn: '2026-03-02', isMoved: true }),
+          reportTask({ state: null, answeredOn: null }),
+          reportTask({ state: 'notDone', answeredOn: '2026-02-20' }),
+          reportTask({ state: 'overtaken' }),
         ],
         ownRecords: [
           { on: '2026-03-05', isEntered: true },
