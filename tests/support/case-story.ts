@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { aLift } from './agenda-steps.ts';
 import { aConsent, aDecision, raiseWithConsent, TEAM_UNITS } from './case-builders.ts';
 import { FOUNDER } from './test-core.ts';
 import type { TestCore } from './test-core.ts';
@@ -194,7 +195,7 @@ const deedOf: Readonly<Record<Exclude<Deed['kind'], 'days'>, Do>> = {
     if (!isUp) by.call('meetings.addCase', { meetingId, caseId });
     by.call('meetings.start', { meetingId });
     if (which % 4 === 0) {
-      by.call('meetings.defer', { meetingId, caseId, reason: 'Tiden räckte inte', escalated: true });
+      by.call('meetings.defer', { meetingId, caseId, reason: 'Tiden räckte inte', lift: aLift });
       say(story, 'deferral');
     } else if (which % 5 === 0) close(story, by);
     else decide(story, by, which);

@@ -95,6 +95,7 @@ const inOrder: Omit<FileFacts, 'sip'> = {
   consent: { isValid: true, until: null },
   holderUnitId: 'u',
   contactPersonId: 'p',
+  isContactThere: true,
   isDecided: true,
   lastUpOn: null,
   followUpOn: '2026-05-07',
