@@ -128,19 +128,7 @@ export function ReportForm({ caseId, name, effect, followUps, onDone }: Props) {
           )}
         </div>
       )}
-      <CheckboxGroup
-        label={t('goals.report.present')}
-        options={followUpPeople.map((id) => ({ id, label: t(`goals.present.${id}`) }))}
-        value={value.present}
-        onChange={(ids) => change({ present: followUpPeople.filter((id) => ids.includes(id)) })}
-        columns
-      />
-      <TextField
-        label={t('goals.report.next')}
-        value={value.nextStep}
-        onChange={(nextStep) => change({ nextStep })}
-        maxLength={FREE_TEXT_MAX}
-      />
+      <PresentAndNext value={value} onChange={change} />
       <p className={styles.hint}>{t('goals.report.hint')}</p>
       <FormFoot
         label={t('goals.report.save')}
@@ -153,5 +141,33 @@ export function ReportForm({ caseId, name, effect, followUps, onDone }: Props) {
         onClose={onDone}
       />
     </form>
+  );
+}
+
+/** Who was there when it was looked at, and what should come next: the meeting decides. */
+function PresentAndNext({
+  value: { present, nextStep },
+  onChange,
+}: {
+  readonly value: Pick<ReportDraft, 'present' | 'nextStep'>;
+  readonly onChange: (part: Partial<ReportDraft>) => void;
+}) {
+  const t = useT();
+  return (
+    <>
+      <CheckboxGroup
+        label={t('goals.report.present')}
+        options={followUpPeople.map((id) => ({ id, label: t(`goals.present.${id}`) }))}
+        value={present}
+        onChange={(ids) => onChange({ present: followUpPeople.filter((id) => ids.includes(id)) })}
+        columns
+      />
+      <TextField
+        label={t('goals.report.next')}
+        value={nextStep}
+        onChange={(text) => onChange({ nextStep: text })}
+        maxLength={FREE_TEXT_MAX}
+      />
+    </>
   );
 }
