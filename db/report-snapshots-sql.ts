@@ -3,6 +3,7 @@ import { ReportSnapshot } from '../domain/reports/reports.ts';
 import { hashContent } from './changes/change.ts';
 import { toChange } from './changes/read.ts';
 import type { ChangeRow } from './changes/read.ts';
+import { isLinked } from './changes/verify.ts';
 import { contentHashOf } from './content-hash.ts';
 import type { Reader } from './query.ts';
 
@@ -20,7 +21,7 @@ export const listSnapshotIds = (db: Reader): string[] =>
 
 /**
  * Frozen reports in the order they were frozen. Each lies in two places, as sealed minutes do: the table is checked
- * against the log, the log against the hash of the change, the document against its own.
+ * against the log, the log against the hash of the change and its links to its neighbours, the document against its own.
  */
 export function listSnapshots(db: Reader): CheckedSnapshot[] {
   const copies = new Map(
@@ -35,17 +36,28 @@ export function listSnapshots(db: Reader): CheckedSnapshot[] {
   );
   const ids = new Set([...logs.keys(), ...copies.keys()]);
   return [...ids]
-    .flatMap((id) => check(id, copies.get(id), logs.get(id)) ?? [])
+    .flatMap((id) => check(db, id, copies.get(id), logs.get(id)) ?? [])
     .toSorted((left, right) => (left.hlc < right.hlc ? -1 : 1));
 }
 
-function check(id: string, copy: string | undefined, log: ChangeRow | undefined): CheckedSnapshot | null {
+function check(
+  db: Reader,
+  id: string,
+  copy: string | undefined,
+  log: ChangeRow | undefined,
+): CheckedSnapshot | null {
   const fromLog = log === undefined ? null : parse(log.value);
   const fromCopy = copy === undefined ? null : parse(copy);
   const hlc = log?.hlc ?? '';
-  if (log !== undefined && isWhole(fromLog) && isAsHashed(log))
+  if (log !== undefined && isWhole(fromLog) && isVouchedFor(db, log))
     return { id, hlc, state: copy === log.value ? 'intact' : 'copyAltered', snapshot: fromLog };
-  if (isWhole(fromCopy)) return { id, hlc, state: 'logAltered', snapshot: fromCopy };
+  if (
+    copy !== undefined &&
+    log !== undefined &&
+    isWhole(fromCopy) &&
+    isVouchedFor(db, { ...log, value: copy })
+  )
+    return { id, hlc, state: 'logAltered', snapshot: fromCopy };
   const left = fromCopy ?? fromLog;
   return left === null ? null : { id, hlc, state: 'lost', snapshot: left };
 }
@@ -61,9 +73,10 @@ function parse(json: string): ReportSnapshot | null {
 const isWhole = (snapshot: ReportSnapshot | null): snapshot is ReportSnapshot =>
   snapshot !== null && contentHashOf(snapshot.document) === snapshot.contentHash;
 
-function isAsHashed(row: ChangeRow): boolean {
+/** By the hash of the change, and by its links to what was written before and after. */
+function isVouchedFor(db: Reader, row: ChangeRow): boolean {
   try {
-    return hashContent(toChange(row)) === row.content_hash;
+    return hashContent(toChange(row)) === row.content_hash && isLinked(db, row);
   } catch {
     return false;
   }

@@ -1,5 +1,7 @@
 /** A report on its way: drafted, frozen, printed; the same in ten years, and true to what has been printed before. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashContent } from '../../../db/changes/change.ts';
+import { type ChangeRow, toChange } from '../../../db/changes/read.ts';
 import { contentHashOf } from '../../../db/content-hash.ts';
 import { listSnapshots } from '../../../db/report-snapshots-sql.ts';
 import { listRows } from '../../../db/rows.ts';
@@ -135,8 +137,22 @@ describe('What somebody has changed in the file', () => {
     const { snapshotId } = freeze('2025');
     sample.db.exec(`UPDATE report_snapshots SET body = replace(body, '"team":"', '"team":"X');
       UPDATE change SET value = replace(value, '"team":"', '"team":"X') WHERE entity = 'reportSnapshots'`);
-    expect(ask('reports.list', null).frozen).toMatchObject([{ state: 'lost' }]);
-    expect(() => ask('reports.printed', { snapshotId, way: 'print' })).toThrow('report.altered');
+    const isLost = (): void => {
+      expect(ask('reports.list', null).frozen).toMatchObject([{ state: 'lost' }]);
+      expect(() => ask('reports.printed', { snapshotId, way: 'print' })).toThrow('report.altered');
+    };
+    isLost();
+    // Nor when the document and the change get new hashes, too.
+    const row = () =>
+      sample.db.prepare("SELECT * FROM change WHERE entity = 'reportSnapshots'").get() as ChangeRow;
+    const snapshot = JSON.parse(row().value) as { document: unknown };
+    const forged = JSON.stringify({ ...snapshot, contentHash: contentHashOf(snapshot.document) });
+    sample.db.prepare('UPDATE report_snapshots SET body = ?').run(forged);
+    sample.db.prepare('UPDATE change SET value = ? WHERE hlc = ?').run(forged, row().hlc);
+    isLost();
+    const hash = hashContent(toChange(row()));
+    sample.db.prepare('UPDATE change SET content_hash = ? WHERE hlc = ?').run(hash, row().hlc);
+    isLost();
   });
 });
 
