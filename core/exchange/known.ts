@@ -40,6 +40,8 @@ export const knownHere = (db: Reader, sender: SessionUser, today: PlainDate): Kn
         : null;
     }
     const move = entity === 'taskMoves' ? getFact(db, entity, id)?.body : undefined;
+    // What was lifted to the steering group the coordinator takes back.
+    if (move?.escalated === true) return null;
     return move?.caseId === caseId ? (getRow(db, 'commitments', move.commitmentId)?.unitId ?? null) : null;
   },
   obstacle: (id) => knownObstacle(db, id),

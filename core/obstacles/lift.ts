@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { ensure } from '../../domain/kernel/errors.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { isHeldBy } from '../../domain/meetings/holding-rules.ts';
 import type { Lift } from '../../domain/obstacles/lift.ts';
 import { lackOfLift } from '../../domain/obstacles/lift-rules.ts';
 import { checkForward } from '../../domain/obstacles/obstacle-rules.ts';
 import type { Row } from '../../domain/registry.ts';
+import { readHolders } from '../../db/holders-sql.ts';
 import type { CommandContext } from '../context.ts';
 import { freshNumber } from '../fresh-number.ts';
+import { liveMeeting, readCalendar } from '../meetings/calendar.ts';
 import { ensureStep, ensureTellsOfNobody } from './guards.ts';
 
 /**
@@ -26,6 +30,7 @@ function raise({ kind, text, on }: Lift, unitId: string | null, context: Command
   const { tx, today } = context;
   ensure(checkForward(on ?? today, today));
   const id = randomUUID();
+  const meetingId = meetingHere(context);
   tx.set('obstacles', id, {
     number: freshNumber('H', context),
     kind,
@@ -33,8 +38,15 @@ function raise({ kind, text, on }: Lift, unitId: string | null, context: Command
     unitIds: unitId === null ? [] : [unitId],
     raisedOn: today,
     forwardedOn: on,
+    ...(meetingId === null ? {} : { meetingId }),
   });
   return id;
+}
+
+/** The meeting that goes on at this machine, whose minutes tell what was raised in it. */
+function meetingHere({ tx, today, device }: CommandContext): PlainDate | null {
+  const live = liveMeeting(readCalendar(tx, today).facts);
+  return live !== null && isHeldBy(readHolders(tx, live), device) ? live : null;
 }
 
 function join(

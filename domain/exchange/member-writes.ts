@@ -108,7 +108,15 @@ const whileOpen =
   };
 
 const factRules: Readonly<Record<string, Rule>> = {
-  taskMoves: ofFact('taskMoves', ({ commitmentId, caseId }, known) => [known.taskUnit(commitmentId, caseId)]),
+  // Lifting a task to the steering group is the coordinator's.
+  taskMoves: (change, member, known) =>
+    bodyOf('taskMoves', change.value)?.escalated === true
+      ? 'mayNotWrite'
+      : ofFact('taskMoves', ({ commitmentId, caseId }) => [known.taskUnit(commitmentId, caseId)])(
+          change,
+          member,
+          known,
+        ),
   handoverAnswers: ofFact('handoverAnswers', ({ handoverId }, known) => [known.askedUnit(handoverId)]),
   contactNamings: ofFact('contactNamings', ({ caseId }, known) => [known.holdingUnit(caseId)]),
   interventionSteps: ofFact('interventionSteps', ({ decisionId }, known) => known.decisionUnits(decisionId)),

@@ -130,6 +130,10 @@ it('a case that is put off once too often is lifted in the same way, for the uni
   const list = steeringList();
   expect(list).toMatchObject([{ state: 'forwarded', units: [{ unitId: 'unit-school' }] }]);
   expect(JSON.stringify(list)).not.toContain('Nova');
+  core.call('meetings.seal', { meetingId: next });
+  expect(core.call('minutes.get', { meetingId: next }).document.obstacles).toMatchObject({
+    raised: [{ text: lift.text }],
+  });
 });
 
 describe('in the report', () => {

@@ -43,6 +43,26 @@ it.each([
   expect(refusedOfMember(change, { userId: 'user-1', unitId }, known)).toBe(why);
 });
 
+it.each([
+  ['for another day', {}, null],
+  ['to the steering group', { escalated: true }, 'mayNotWrite'],
+] as const)('a task of the own unit is moved %s, as at the own machine', (_where, fields, why) => {
+  const move = {
+    caseId: 'case-1',
+    commitmentId: 'task-1',
+    from: '2026-11-24',
+    to: '2026-12-01',
+    on: '2026-11-24',
+  };
+  const change = {
+    ...retraction(''),
+    entity: 'taskMoves',
+    value: JSON.stringify({ ...move, because: 'Kö', ...fields }),
+  };
+  const theirs = { ...known, taskUnit: () => 'unit-1' };
+  expect(refusedOfMember(change, { userId: 'user-1', unitId: 'unit-1' }, theirs)).toBe(why);
+});
+
 describe('a reported concern', () => {
   const report = (unitId: string, fields: object = {}) => ({
     ...retraction(''),
