@@ -87,6 +87,7 @@ export const consentsHandlers: HandlersOf<'consents'> = {
     );
     const consentId = tx.add('consents', {
       ...consent,
+      custody: facts.row.custody ?? 'unknown',
       replaces,
       seenWithdrawals: facts.withdrawals.map(({ id }) => id).filter((id) => seenWithdrawals.includes(id)),
       seenConsents: facts.consents.map(({ id }) => id),

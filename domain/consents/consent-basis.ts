@@ -70,8 +70,9 @@ export function answerStatus(consent: Consent, signing: Signing): ConsentStatus 
   const { custody } = signing;
   if (!isCustodyKnown(signing)) return 'custodyUnknown';
   const exception = guardianException(consent, signing);
-  if (exception !== 'FB6:13a' && consent.guardians.some((guardian) => guardian.answer === 'no'))
+  if (exception !== 'FB6:13a' && askedGuardians(consent).some((guardian) => guardian.answer === 'no'))
     return 'refused';
+  if (!carriesOver(consent, custody)) return 'custodyChanged';
   const own = youngAnswer(consent, signing);
   if (own !== 'valid') return own;
   // Who has custody alone stands first; what a second one has said carries nothing.
@@ -79,6 +80,22 @@ export function answerStatus(consent: Consent, signing: Signing): ConsentStatus 
   const yes = asked.filter((guardian) => guardian.answer === 'yes').length;
   if (exception !== null || yes >= (custody === 'joint' ? 2 : 1)) return 'valid';
   return yes === 0 ? 'missing' : 'awaitingSecondGuardian';
+}
+
+const isOneAlone = (custody: string | null): boolean => custody === 'sole' || custody === 'courtAppointed';
+
+/** Who has custody alone stands first: nobody asks the second one, whatever an older form has kept of them. */
+const askedGuardians = ({ custody, guardians }: Consent): Consent['guardians'] =>
+  custody !== undefined && isOneAlone(custody) ? guardians.slice(0, 1) : guardians;
+
+/**
+ * Whether what was said under one custody holds under another (FB 6:11): only what whoever has custody now must have
+ * said. To the second of two it is still to be put; of two, the one who is left has said yes only where both have.
+ */
+function carriesOver({ custody: then, guardians }: Consent, now: string | null): boolean {
+  if (then === undefined || then === now) return true;
+  if (then === 'courtAppointed' || now === 'courtAppointed') return false;
+  return now === 'joint' || guardians.filter(({ answer }) => answer === 'yes').length === 2;
 }
 
 /** FB 6:13 and 6:13 a let one of two guardians consent; they need that one's yes, and that they are documented. */
@@ -155,7 +172,7 @@ export function signatoryNeeds(
     return { guardians: [guardian, guardian], child: { need: 'required', why: alone } };
   }
   const { custody } = signing;
-  if (custody === 'sole' || custody === 'courtAppointed') {
+  if (isOneAlone(custody)) {
     const why = custody === 'sole' ? 'soleCustody' : 'courtAppointed';
     return {
       guardians: [

@@ -8,7 +8,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Violation } from '../kernel/errors.ts';
 
 /** A consent as it is written in the form: what it knew of is added when it is kept. */
-export type WritableConsent = Omit<Consent, 'seenWithdrawals' | 'seenConsents' | 'replaces'>;
+export type WritableConsent = Omit<Consent, 'custody' | 'seenWithdrawals' | 'seenConsents' | 'replaces'>;
 
 export interface ConsentContext extends Signing {
   readonly today: PlainDate;

@@ -38,7 +38,9 @@ interface Version {
   readonly place: number;
 }
 
-const isFinished = ({ status }: Version): boolean => status === 'valid' || status === 'refused';
+/** One whose custody has changed, too: what it had replaced does not come back. */
+const isFinished = ({ status }: Version): boolean =>
+  status === 'valid' || status === 'refused' || status === 'custodyChanged';
 
 /**
  * Versions that no finished later version has replaced: the old one holds until the new one is complete. A finished

@@ -21,6 +21,7 @@ export const consentStatuses = [
   'withdrawn',
   'missing',
   'custodyUnknown',
+  'custodyChanged',
   'awaitingYoungPerson',
   'turned18',
 ] as const;
@@ -124,7 +125,12 @@ export const ConsentView = z.object({
   }),
 });
 
-export const ConsentInput = Consent.omit({ seenWithdrawals: true, seenConsents: true, replaces: true });
+export const ConsentInput = Consent.omit({
+  custody: true,
+  seenWithdrawals: true,
+  seenConsents: true,
+  replaces: true,
+});
 
 export const consentsContract = {
   'consents.get': query({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Custody } from '../cases/cases.ts';
 import { fact } from '../kernel/fields.ts';
 import { Id } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
@@ -70,6 +71,8 @@ export const Consent = z.object({
   scope: z.array(ScopeRow).max(60),
   notShared: FreeText,
   exception: ConsentException.nullable(),
+  /** Who had custody when this was written, as the case said. Absent in what was written before it was kept. */
+  custody: Custody.optional(),
   replaces: Id.nullable(),
   /** The withdrawals known when this was written: any other withdrawal beats it, whenever it arrives. */
   seenWithdrawals: z.array(Id).max(1000),

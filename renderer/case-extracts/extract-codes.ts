@@ -16,6 +16,7 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   childViews: { state: 'cases.how', influence: 'decisions.influence' },
   commitments: { state: 'cases.tasks.as' },
   consents: {
+    custody: 'cases.custody',
     preset: 'consents.preset',
     answer: 'consents.answer',
     way: 'consents.way',

@@ -13,6 +13,7 @@ const looks = {
   expired: { tone: 'late', icon: Hourglass },
   missing: { tone: 'late', icon: ShieldAlert },
   turned18: { tone: 'late', icon: Hourglass },
+  custodyChanged: { tone: 'late', icon: ShieldAlert },
   custodyUnknown: { tone: 'late', icon: ShieldAlert },
 } as const satisfies Readonly<Record<ConsentView['status'], { readonly tone: Tone; readonly icon: unknown }>>;
 

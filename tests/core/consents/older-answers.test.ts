@@ -1,7 +1,7 @@
 /** What was said before a withdrawal does not come back after it: neither an answer, nor a form begun before it. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { consentDraftKey } from '../../../domain/consents/consents-contract.ts';
-import { aConsent, raiseWithConsent, seenWithdrawals } from '../../support/case-builders.ts';
+import { aCase, aConsent, raiseWithConsent, seenWithdrawals } from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 
@@ -64,4 +64,19 @@ it('a withdrawal drops the half-written form of everybody at this machine, and n
   withdraw(['unit-school']);
   const left = (of: TestCore): string[] => of.call('drafts.list', null).map(({ key }) => key);
   expect([left(core), left(second)]).toEqual([[drafts[1]], []]);
+});
+
+it('one guardian’s yes opens nothing once custody may be the other’s, until somebody asks again', () => {
+  const raised = core.call('cases.raise', { fields: aCase(), returnOf: null, draftKey: null });
+  ({ caseId } = raised);
+  const { consent, ...rest } = form('2026-11-24', '2026-11-24', []);
+  const [first, second] = consent.guardians;
+  if (first === undefined || second === undefined) throw new Error('both guardians are asked');
+  const silent = { ...second, answer: 'none' as const, way: null, on: null };
+  core.call('consents.register', { ...rest, consent: { ...consent, guardians: [first, silent] } });
+  expect(status()).toBe('awaitingSecondGuardian');
+  core.call('cases.change', { caseId, fields: { custody: 'sole' } });
+  expect(status()).toBe('custodyChanged');
+  core.call('consents.register', { ...rest, consent: { ...consent, guardians: [first] } });
+  expect(status()).toBe('valid');
 });
