@@ -15,7 +15,8 @@ export function Attainment({ attainment, decidedOn }: Pick<Effect, 'attainment' 
   const [isOpen, setOpen] = useState(false);
   const [first, last] = [attainment[0], attainment.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const now = { value: Math.round(last.value), day: dayMonthYear(last.on) };
+  const who = joinWords(last.by.map((one) => t(`goals.respondent.${one}`).toLowerCase()));
+  const now = { value: Math.round(last.value), day: dayMonthYear(last.on), who };
   const what = t('goals.attainment.title');
   return (
     <div className={styles.block}>
