@@ -157,6 +157,49 @@ export async function withdrawOfClosed(page: Page): Promise<void> {
   expect(await perUnit.getByText(/^Ja/).count()).toBe(0);
 }
 
+/** What the child says of the help afterwards, and that a guardian did not want to say anything. */
+export async function askFamily(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  const answers = page.getByRole('region', { name: 'Familjens upplevelse' });
+  await answers.getByRole('button', { name: 'Skriv svar: Barnet' }).click();
+  for (const question of [
+    'Jag vet vem som gör vad',
+    'Jag slapp berätta samma sak flera gånger',
+    'De vuxna lyssnade på mig',
+    'Det har hjälpt',
+  ])
+    await dialog.getByRole('group', { name: question }).getByRole('radio', { name: 'Stämmer helt' }).check();
+  await noObjections(page);
+  await dialog.getByRole('button', { name: 'Spara svar' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await answers.getByText(/^Svarade/).waitFor();
+  await answers
+    .getByRole('button', { name: /^Skriv svar: / })
+    .first()
+    .click();
+  await dialog.getByRole('radio', { name: 'Ville inte svara' }).check();
+  await dialog.getByRole('button', { name: 'Spara svar' }).click();
+  await answers.getByText('Ville inte svara').waitFor();
+}
+
+/** In the letters of a case that has been closed with goals partly reached: to a guardian, and to the child. */
+export async function closingLetters(page: Page): Promise<void> {
+  const letter = page.getByRole('article');
+  for (const [to, words] of [
+    [
+      /^Vårdnadshavare 1/,
+      ['Ni har nått en del av det vi bestämde tillsammans.', 'Ring Maja Sandell', 'Mentor'],
+    ],
+    [/^Barnet/, ['En del av det vi ville har blivit bättre.', 'Säg det till Maja Sandell', 'Mentor']],
+  ] as const) {
+    await page.getByRole('radio', { name: to }).click();
+    await letter.getByText(words[0]).waitFor();
+    const text = await letter.innerText();
+    for (const said of [...words, 'Om det blir svårt igen']) expect(text).toContain(said);
+  }
+  await noObjections(page);
+}
+
 /** Nothing stands in anybody's way, once what has just opened has come to rest. */
 export async function noObjections(page: Page): Promise<void> {
   await expect.poll(() => objections(page), { timeout: 5000 }).toEqual([]);
