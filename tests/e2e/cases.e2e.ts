@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchedApp } from '../support/app.ts';
 import { type Child, closedChildren } from '../support/closed-children.ts';
 import { launchSample } from '../support/sample-app.ts';
+import { goTo } from '../support/screens.ts';
 
 let started: LaunchedApp;
 const button = (name: string | RegExp) =>
@@ -197,5 +198,33 @@ describe('a change of the case', () => {
     await button('Visa alla ändringar').click();
     await window.getByText('Vad fungerar bra: Trivs i slöjden.').waitFor();
     await window.getByText('Ärendet lyft').waitFor();
+  });
+});
+
+describe('siblings', () => {
+  const nova = { name: 'Nova', words: 'hamnar ofta i konflikt på raster', said: 'Alla tittar på mig' };
+  const malte = { name: 'Malte', words: 'Överlämning från förskola', said: 'pekade på hörnet' };
+  const number = () => started.window.getByRole('heading', { level: 1 }).innerText();
+
+  it('are linked by number, and no words of one stand on the page of the other', async () => {
+    const { window } = started;
+    await goTo(window, '/cases/case-nova');
+    const sibling = window.getByRole('region', { name: 'Syskon' }).getByRole('link');
+    const numbers: string[] = [];
+    for (const [own, other] of [
+      [nova, malte],
+      [malte, nova],
+    ] as const) {
+      await window.getByText(own.words).first().waitFor();
+      await sibling.waitFor();
+      const text = await window.getByRole('main').innerText();
+      for (const word of [own.name, own.words]) expect(text).toContain(word);
+      for (const word of Object.values(other)) expect(text).not.toContain(word);
+      numbers.push(await number(), await sibling.innerText());
+      await sibling.click();
+    }
+    const [novas = '', linked = '', maltes = '', back = ''] = numbers;
+    expect([maltes, back]).toEqual([linked, novas]);
+    expect(novas).toMatch(/^K-2026-/);
   });
 });
