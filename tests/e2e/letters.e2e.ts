@@ -1,5 +1,5 @@
 /** Letters home after a meeting: the paper says what was agreed and nothing that was told, and none goes where it must not. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
@@ -26,9 +26,12 @@ const paper = () => started.window.getByRole('article');
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const savePdf = async (): Promise<Buffer> => {
   const { window, saved } = started;
+  const file = join(saved, 'Brev 2026-11-19.pdf');
+  rmSync(file, { force: true });
   await window.getByRole('button', { name: /^Spara som pdf/ }).click();
+  await expect.poll(() => existsSync(file), { timeout: 20_000 }).toBe(true);
   await window.getByText(/^Pdf-filen är sparad/).waitFor();
-  return readFileSync(join(saved, 'Brev 2026-11-19.pdf'));
+  return readFileSync(file);
 };
 
 describe('the letters of a sealed meeting', () => {
@@ -84,6 +87,20 @@ describe('the letters of a sealed meeting', () => {
     }
     expect(all).not.toContain('UTKAST');
     expect(all).toContain(squeezed('torsdag 19 november 2026'));
+  });
+
+  it('say to the child on paper what its screen says, and nothing that was meant for a guardian', async () => {
+    const { window } = started;
+    await window.getByRole('radio', { name: /^Barnet/ }).click();
+    await paper().getByRole('heading', { name: /^Hej/ }).waitFor();
+    const said = [
+      ...(await paper().getByRole('listitem').allInnerTexts()),
+      ...(await paper().getByRole('paragraph').allInnerTexts()),
+    ].filter((line) => /[.!?]$/.test(flat(line)));
+    expect(said.join(' ')).toContain('Du behöver inte berätta allt en gång till.');
+    const all = pdfPages(await savePdf()).join('');
+    for (const line of [...said, 'Om det blir svårt igen']) expect(all).toContain(squeezed(flat(line)));
+    expect(all).not.toContain(squeezed('Tack för samtalet i går.'));
   });
 
   it('are listed as made', async () => {
