@@ -91,7 +91,7 @@ export function FrozenReport({ snapshotId, choose }: Props) {
         <p role="status">{save.data?.saved === true ? t('reports.csvSaved') : ''}</p>
         <ErrorLine error={failure} />
         {data?.document.released.layout === 'full' && !isLost && (
-          <ChartFiles snapshotId={snapshotId} fileName={names.fileName} />
+          <ChartFiles snapshotId={snapshotId} names={names} />
         )}
       </ReportSide>
     </PaperView>

@@ -71,6 +71,9 @@ it('is a tagged PDF with numbered sheets, and a table that Excel opens', async (
   const svg = readFileSync(join(saved, 'Rapport till styrgruppen 2026-H1 Tråden.svg'), 'utf8');
   expect(svg).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/);
   expect(svg).toContain('fill="rgb(190, 43, 49)"');
+  // On a slide nothing else says what it is, of when, and what `..` means.
+  for (const words of ['>Tråden<', 'Familjehuset Lyktan', 'halvåret 2026', '.. = skyddas'])
+    expect(svg).toContain(words);
   const csv = readFileSync(join(saved, 'Rapport till styrgruppen 2026-H1.csv'), 'utf8');
   expect(csv.startsWith('\uFEFFMått;Från;Till')).toBe(true);
   expect(csv).toContain('A1 Nya ärenden;2026-01-01;2026-06-30;;;Antal;27');
