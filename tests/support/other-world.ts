@@ -6,7 +6,7 @@
 import type { z } from 'zod';
 import { rebuild } from '../../core/projection/projection.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
-import { hashContent } from '../../db/changes/change.ts';
+import { hashContent, hashLink } from '../../db/changes/change.ts';
 import { toChange } from '../../db/changes/read.ts';
 import type { ChangeRow } from '../../db/changes/read.ts';
 import { contentHashOf } from '../../db/content-hash.ts';
@@ -169,9 +169,23 @@ export function makeOtherWorld(store: Store, audience: Audience, today: PlainDat
         write(row, other);
       }
     }
+    linkSealsAnew(store);
     rebuild(store);
   });
   return [...new Set(words)];
+}
+
+/** Sealed minutes are checked by their neighbours, too: there, each link follows from what is said there. */
+function linkSealsAnew(store: Store): void {
+  const links = new Map<string, string>();
+  const rows = store.all<ChangeRow>("SELECT * FROM change WHERE case_id = '' ORDER BY hlc");
+  for (const { hlc, device, content_hash } of rows) {
+    const link = hashLink(links.get(device) ?? '', content_hash);
+    links.set(device, link);
+    store.run('UPDATE change SET chain_hash = ? WHERE hlc = ?', link, hlc);
+  }
+  for (const [device, link] of links)
+    store.run("UPDATE chain SET chain_hash = ? WHERE device = ? AND case_id = ''", link, device);
 }
 
 interface Leaf {
