@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessUnitLaw, isNamedAlone } from '../../../domain/units/unit-rules.ts';
+import { checkArchiving, guessUnitLaw, isNamedAlone } from '../../../domain/units/unit-rules.ts';
 
 describe('the law a unit works under, by its name', () => {
   it.each([
@@ -33,4 +33,9 @@ describe('a unit that no ready-made choice of consent takes in', () => {
   ] as const)('%s', (_name, membership, confidentialityDomain, legalForm, alone) => {
     expect(isNamedAlone({ membership, confidentialityDomain, legalForm })).toBe(alone);
   });
+});
+
+it('a unit goes only when it holds no case', () => {
+  expect(checkArchiving(0)).toEqual([]);
+  expect(checkArchiving(2)).toMatchObject([{ rule: 'unit.holdsCases', params: { count: 2 } }]);
 });
