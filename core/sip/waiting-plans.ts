@@ -14,7 +14,13 @@ export interface WaitingPlan extends SipWait {
   readonly holderUnitId: string | null;
 }
 
-/** Every plan that waits for somebody, as far as whoever asks may know of it, the longest first. */
+/** Nobody has anything to do yet but to keep the day. */
+const isAhead = ({ state }: SipWait): boolean => state === 'sipFollowUpLeft';
+
+/**
+ * Every plan that waits for somebody, as far as whoever asks may know of it, the longest first; last those that have
+ * only their follow-up ahead.
+ */
 export function waitingPlans(context: QueryContext): WaitingPlan[] {
   const { db, today } = context;
   const plans = listWaitingCases(db).flatMap((caseId) => {
@@ -28,6 +34,9 @@ export function waitingPlans(context: QueryContext): WaitingPlan[] {
     return [{ caseId, number: row.number ?? '', holderUnitId: row.holderUnitId, ...child, ...wait }];
   });
   return plans.toSorted(
-    (left, right) => left.on.localeCompare(right.on) || left.number.localeCompare(right.number),
+    (left, right) =>
+      Number(isAhead(left)) - Number(isAhead(right)) ||
+      left.on.localeCompare(right.on) ||
+      left.number.localeCompare(right.number),
   );
 }

@@ -60,7 +60,10 @@ function Contents({ overview, mayRun }: { readonly overview: Overview; readonly 
   const t = useT();
   const { next, consent, ending, handover, overdue, sip, tasks, waiting, gettingStarted } = overview;
   const isNew = gettingStarted.some((step) => !step.done);
-  const isClear = [consent, ending, handover, overdue, sip, tasks, waiting].every(({ total }) => total === 0);
+  // What only has its follow-up ahead comes last, and is nothing to sort out.
+  const isSipClear = sip.rows[0] === undefined || sip.rows[0].state === 'sipFollowUpLeft';
+  const isClear =
+    isSipClear && [consent, ending, handover, overdue, tasks, waiting].every(({ total }) => total === 0);
   return (
     <>
       {isNew && mayRun ? <GettingStarted steps={gettingStarted} /> : null}

@@ -4,6 +4,7 @@ import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { fullDay } from '../text/dates.ts';
+import { sentenceCase } from '../text/sentence-case.ts';
 import { useT } from '../text/t.ts';
 import { Status } from '../ui/status.tsx';
 import { periodName } from './report.ts';
@@ -20,10 +21,12 @@ export function FrozenList() {
       {data.frozen.map(({ id, periodId, frozenAt, isNew }) => (
         <li key={id}>
           <Link to={paths.report(id)}>
-            {t('reports.option.frozen', {
-              period: periodName(t, periodId),
-              day: fullDay(dayOfInstant(frozenAt)),
-            })}
+            {sentenceCase(
+              t('reports.option.frozen', {
+                period: periodName(t, periodId),
+                day: fullDay(dayOfInstant(frozenAt)),
+              }),
+            )}
           </Link>{' '}
           {isNew && (
             <Status tone="accent" icon={Sparkle}>

@@ -68,6 +68,17 @@ it('from the question to the end of the plan, each with its days, also between t
   expect([waits(), missing()]).toEqual([[], []]);
 });
 
+it('what only has its follow-up ahead comes last', () => {
+  const yes = { answer: 'yes', on: MEETING, reason: null, words: '', askAgainOn: null } as const;
+  core.call('sip.answer', { caseId: nova, ...yes });
+  tell('held', MEETING);
+  const content = { ...aSipPlan('unit-school', school), followUpOn: addDays(MEETING, 9) };
+  core.call('sip.savePlan', { caseId: nova, content, seen: [], draftKey: null });
+  const elis = raiseWithConsent(core, { firstName: 'Elis', birthYear: 2013 });
+  core.call('sip.answer', { caseId: elis, ...yes });
+  expect(waits()).toEqual(['sipLeft 21', 'sipFollowUpLeft 9']);
+});
+
 it('a no with a day is asked again from that day, and a closed case never', () => {
   decideFor('unit-primary-care');
   const no = { caseId: nova, answer: 'no', reason: 'familyWaits', words: '' } as const;
