@@ -23,7 +23,13 @@ export function SaveIndicator() {
   const status = useSaveStatus();
   const isSaved = status.state === 'saved' || status.state === 'idle';
   return (
-    <p className={css.save} role="status" data-state={status.state}>
+    // The words have the minute alone: one save is told from the next by its moment.
+    <p
+      className={css.save}
+      role="status"
+      data-state={status.state}
+      data-at={status.state === 'saved' ? status.at : undefined}
+    >
       <HardDrive className={css.saveIcon} aria-hidden="true" />
       <span>
         {words(status, t)}

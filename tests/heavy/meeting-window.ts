@@ -18,6 +18,8 @@ const now = (): string => new Date(FIRST_MOMENT + Date.now() - begun).toISOStrin
 export interface MeetingWindow {
   readonly page: Page;
   readonly typed: readonly Keystroke[];
+  /** When the screen said "Sparat" anew, in milliseconds of the machine's clock; a draft says something else. */
+  readonly saved: readonly number[];
   /** Ends every process of the app at once; @returns when, in milliseconds of the machine's clock. */
   kill(): Promise<number>;
 }
@@ -42,6 +44,8 @@ export async function openMeeting(folder: string): Promise<MeetingWindow> {
   await page.getByRole('button', { name: 'Fortsätt mötet' }).click();
   await currentItem(page).waitFor();
   const typed: Keystroke[] = [];
+  const saved: number[] = [];
+  await page.exposeFunction('tellSaved', (at: number) => saved.push(at));
   await page.exposeFunction('tellTyped', (keystroke: Keystroke) => typed.push(keystroke));
   await page.evaluate(() => {
     document.addEventListener('input', ({ target }) => {
@@ -49,9 +53,15 @@ export async function openMeeting(folder: string): Promise<MeetingWindow> {
       const { tellTyped } = globalThis as unknown as { tellTyped: (keystroke: object) => void };
       tellTyped({ at: Date.now(), text: target.value });
     });
+    const status = document.querySelector('[role=status][data-state]');
+    if (status === null) throw new Error('the window does not say whether it has saved');
+    new MutationObserver(() => {
+      const { tellSaved } = globalThis as unknown as { tellSaved: (at: number) => void };
+      if (status.textContent.startsWith('Sparat ')) tellSaved(Date.now());
+    }).observe(status, { attributeFilter: ['data-at'] });
   });
   const core = await coreProcessId(launched);
-  return { page, typed, kill: () => killAll(launched, core) };
+  return { page, typed, saved, kill: () => killAll(launched, core) };
 }
 
 async function killAll({ app, saved }: LaunchedApp, core: number): Promise<number> {

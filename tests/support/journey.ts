@@ -83,11 +83,26 @@ export async function startMeeting(page: Page): Promise<void> {
   await current.waitFor();
 }
 
+interface GivenDecision {
+  /** Which of the coming meeting days. */
+  readonly followUp: number;
+  readonly view?: string;
+}
+
 /** Records "Ny insats" for the case on screen; returns the chosen day as the screen says it. */
-export async function decide(
-  page: Page,
-  given: { readonly followUp: number; readonly view?: string },
-): Promise<string> {
+export async function decide(page: Page, given: GivenDecision): Promise<string> {
+  const day = await prepareDecision(page, given);
+  const recorder = page.getByRole('region', { name: 'Beslut', exact: true });
+  await recorder.getByRole('button', { name: /^Spara beslut/ }).click();
+  await recorder
+    .getByRole('button', { name: /^Ångra/ })
+    .first()
+    .waitFor();
+  return day;
+}
+
+/** All but the press that records it. */
+export async function prepareDecision(page: Page, given: GivenDecision): Promise<string> {
   const recorder = page.getByRole('region', { name: 'Beslut', exact: true });
   await recorder
     .getByRole('group', { name: 'Typ av beslut' })
@@ -107,11 +122,6 @@ export async function decide(
       .getByRole('radio', { name: given.view })
       .check();
   if (given.view !== undefined) await tellView(recorder);
-  await recorder.getByRole('button', { name: /^Spara beslut/ }).click();
-  await recorder
-    .getByRole('button', { name: /^Ångra/ })
-    .first()
-    .waitFor();
   return day;
 }
 
