@@ -100,7 +100,9 @@ function pathOf(kind: Props['kind'], { caseId, state }: Line, role: Role): strin
 }
 
 /** Without the day, the safe side is 1 January: that is said where it can still be put right. */
-function whatText({ state, what, name, on }: Line, t: Translate): string {
+function whatText({ state, what, name, days, on }: Line, t: Translate): string {
+  if (state === 'sipAsk' || state === 'sipPlan')
+    return days > 0 ? t('overview.sip.waited', { count: days }) : '';
   if (isHandover(state)) return t('overview.handover.way', { from: what });
   if (state !== 'adultDay') return what;
   const child = name ?? t('overview.adult.child');
@@ -178,7 +180,7 @@ function stateText({ state, days, on }: Line, t: Translate): string {
       return t(`overview.state.${state}`);
     case 'sipAsk':
     case 'sipPlan':
-      return t(days <= 0 ? `overview.state.${state}` : `overview.state.${state}Since`, { count: days });
+      return t(`overview.state.${state}`);
     case 'sipLeft':
     case 'sipFollowUpLeft':
       return t(days === 0 ? `overview.state.${state}.today` : `overview.state.${state}`, { count: days });
