@@ -15,7 +15,7 @@ const Part = z.object({
   id: z.string(),
   /** The days whose events are counted, both included. Equal names over equal days are the same number. */
   window: z.object({ from: PlainDate, to: PlainDate }),
-  /** Work (meetings, obstacles) is about nobody and is printed as it is. */
+  /** Work (meetings held, who sat there, the steering group's own actions) is about nobody and is printed as it is. */
   about: z.enum(['children', 'work']),
   /**
    * How the numbers of different windows hang together: events add up from day to day; where each child counts once,

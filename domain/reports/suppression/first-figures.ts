@@ -1,5 +1,6 @@
-import type { CountsOf, Figure, RawFigure, ReleasedReport } from '../report-table.ts';
+import type { CountsOf, Figure, RawFigure, ReleasedMedian, ReleasedReport } from '../report-table.ts';
 import type { Bounds } from './bounds.ts';
+import { isSame } from './day-spans.ts';
 import type { LinearSystem } from './linear-system.ts';
 import { linesIn, namedCounts } from './named-counts.ts';
 import type { Line } from './named-counts.ts';
@@ -16,6 +17,14 @@ export function printedIn(reports: readonly ReleasedReport[], { unknownOf }: Lin
     if (figure !== null && !printed.has(unknown)) printed.set(unknown, figure);
   }
   return printed;
+}
+
+/** What earlier reports print as the median of a part over these days, the first of them. */
+export function mediansIn(
+  reports: readonly ReleasedReport[],
+): (part: Pick<ReleasedMedian, 'id' | 'window'>) => Pick<ReleasedMedian, 'median' | 'quartiles'> | undefined {
+  const printed = reports.flatMap(({ medians }) => medians);
+  return ({ id, window }) => printed.find((one) => one.id === id && isSame(one.window, window));
 }
 
 /**
@@ -50,7 +59,7 @@ export function firstFigures(
     const unknown = system.unknownOf(name, window);
     if (figure === null || figures.has(unknown)) continue;
     const settled = least[unknown] === most[unknown] ? least[unknown] : undefined;
-    figures.set(unknown, printed.get(unknown) ?? ofCount(settled ?? (figure as RawFigure)));
+    figures.set(unknown, ofCount(printed.get(unknown) ?? settled ?? (figure as RawFigure)));
   }
   for (const table of counted.tables.filter(({ about }) => about === 'children'))
     for (const line of linesIn(table)) {

@@ -1,10 +1,14 @@
 import { countName } from '../report-table.ts';
 import type { Figure, RawFigure, RawReport, RawTable, ReleasedReport } from '../report-table.ts';
+import type { mediansIn } from './first-figures.ts';
 import type { Window } from './named-counts.ts';
-import { ofMedian, ofShare } from './primary-rules.ts';
+import { carriesShare, ofMedian, ofShare } from './primary-rules.ts';
 
 /** What a count about children is printed as. */
 export type FigureOf = (name: string, window: Window) => Figure;
+
+/** What is in print of a median; undefined where nothing is. */
+type MedianBefore = ReturnType<typeof mediansIn>;
 
 type Released<Part extends 'tables' | 'shares' | 'medians'> = ReleasedReport[Part][number];
 
@@ -33,23 +37,42 @@ function share(raw: RawReport['shares'][number], figureOf: FigureOf): Released<'
   const { id, window, about } = raw;
   const figure = (part: 'numerator' | 'denominator'): Figure =>
     about === 'work' ? raw[part] : figureOf(countName(id, part), window);
-  const counted = { ...raw, numerator: figure('numerator'), denominator: figure('denominator') };
+  const denominator = figure('denominator');
+  // What is printed of the whole decides, not what was counted: that may have grown since.
+  const isTold = about === 'work' || carriesShare(denominator);
+  const counted = { ...raw, numerator: isTold ? figure('numerator') : '..', denominator } as const;
   return { ...counted, value: ofShare(counted) };
 }
 
-function median(raw: RawReport['medians'][number], figureOf: FigureOf): Released<'medians'> {
+/**
+ * What is in print stands, as counts do: two medians of as many values would tell what was entered between them. Nor is
+ * one printed beside another number than it was counted from.
+ */
+function median(
+  raw: RawReport['medians'][number],
+  figureOf: FigureOf,
+  medianBefore: MedianBefore,
+): Released<'medians'> {
   const n = raw.about === 'work' ? raw.n : figureOf(countName(raw.id, 'n'), raw.window);
-  const { median: middle, quartiles } = ofMedian({ ...raw, n });
-  return { ...raw, n, median: middle, quartiles: quartiles === null ? null : [...quartiles] };
+  const counted = n === raw.n ? raw : ({ median: '..', quartiles: null } as const);
+  const { median: middle, quartiles } = medianBefore(raw) ?? counted;
+  const printed = ofMedian({ ...raw, n, median: middle, quartiles });
+  return {
+    ...raw,
+    n,
+    median: printed.median,
+    quartiles: printed.quartiles === null ? null : [...printed.quartiles],
+  };
 }
 
 /** A report's parts with what may be printed in every place. */
 export const layOut = (
   { tables, shares, medians, relations }: Omit<RawReport, 'newCases'>,
   figureOf: FigureOf,
+  medianBefore: MedianBefore,
 ): Pick<ReleasedReport, 'tables' | 'shares' | 'medians' | 'relations'> => ({
   tables: tables.map((raw) => table(raw, figureOf)),
   shares: shares.map((raw) => share(raw, figureOf)),
-  medians: medians.map((raw) => median(raw, figureOf)),
+  medians: medians.map((raw) => median(raw, figureOf, medianBefore)),
   relations: relations.map(({ whole, parts }) => ({ whole, parts: [...parts] })),
 });

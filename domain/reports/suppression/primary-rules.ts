@@ -1,4 +1,4 @@
-import type { CountsOf, Figure, RawFigure, ReleasedReport, ReleasedShare } from '../report-table.ts';
+import type { CountsOf, Figure, ReleasedReport, ReleasedShare } from '../report-table.ts';
 import { smallest } from './bounds.ts';
 
 /** Shares, means and medians need this many (`domain.md` §4.4:3). */
@@ -18,7 +18,7 @@ const inSmallLayout = ['A1', 'C1', 'D1', 'D2', 'E1', 'F1'];
 export const isInLayout = (layout: ReleasedReport['layout'], id: string): boolean =>
   layout === 'full' || (layout === 'small' && inSmallLayout.includes(id.split('.')[0] ?? ''));
 
-export const ofCount = (count: RawFigure): Figure =>
+export const ofCount = (count: Figure): Figure =>
   typeof count === 'number' && count > 0 && count < smallest ? '<5' : count;
 
 const isSafe = (count: number): boolean => count === 0 || count >= smallest;

@@ -1,11 +1,13 @@
 import { within } from '../../kernel/steps.ts';
 import type { ReportSteps } from '../report-progress.ts';
 import type { RawFigure, RawReport, RawTable, ReleasedReport } from '../report-table.ts';
-import { learn, narrow, unbounded } from './bounds.ts';
+import { learn, narrow, smallest, unbounded } from './bounds.ts';
+import type { Bounds } from './bounds.ts';
 import { disclosureAudit } from './disclosure-audit.ts';
 import type { Told } from './disclosure-audit.ts';
-import { firstFigures, printedIn } from './first-figures.ts';
+import { firstFigures, mediansIn, printedIn } from './first-figures.ts';
 import type { Figures } from './first-figures.ts';
+import { guardedAsNow } from './guarded-now.ts';
 import type { Optimizer } from './integer-programme.ts';
 import { knownSums, restOf } from './known-sums.ts';
 import { layOut } from './lay-out.ts';
@@ -75,6 +77,12 @@ function toldBy(
   return { bounds, isHidden: (unknown) => hidden.has(unknown) };
 }
 
+/** Few children of whom earlier reports tell already, from before they were guarded: nothing takes that back. */
+const toldAlready = ({ least, most }: Bounds): number[] =>
+  least.flatMap((value, unknown) =>
+    value > 0 && value < smallest && most[unknown] === value ? [unknown] : [],
+  );
+
 /** Numbers that are neither in print already nor follow from what is. */
 function hideableIn(
   counted: Counted,
@@ -123,10 +131,11 @@ const hideableMarks = (marks: ReadonlyMap<number, unknown>): Map<number, Hideabl
  */
 export function* release(
   raw: RawReport,
-  earlier: readonly ReleasedReport[],
+  frozen: readonly ReleasedReport[],
   optimize: Optimizer,
 ): ReportSteps<ReleasedReport> {
   const counted = countedIn(raw);
+  const earlier = frozen.map((report) => guardedAsNow(report, counted));
   const system = systemOf([...earlier, counted]);
   const inPrint = earlier.flatMap((report) => namedCounts(report));
   const before = toldBy(inPrint, earlier, system);
@@ -134,7 +143,11 @@ export function* release(
   const printed = printedIn(earlier, system);
   const figures = firstFigures(counted, system, printed, before.bounds);
   const print = (): ReleasedReport => ({
-    ...layOut(counted, (name, window) => figures.get(system.unknownOf(name, window)) ?? '..'),
+    ...layOut(
+      counted,
+      (name, window) => figures.get(system.unknownOf(name, window)) ?? '..',
+      mediansIn(earlier),
+    ),
     layout: counted.layout,
     withRest: [...counted.withRest],
   });
@@ -149,7 +162,7 @@ export function* release(
     numbers.delete(unknown);
     marks.delete(unknown);
   };
-  const harmless = new Set(system.harmless);
+  const harmless = new Set([...system.harmless, ...toldAlready(before.bounds)]);
   const isHarmless = (unknown: number): boolean => harmless.has(unknown);
   const audit = disclosureAudit(system, { ...before, isHarmless }, optimize);
   for (let withheld = 0; ; withheld += 1) {

@@ -163,6 +163,45 @@ describe('after earlier reports', () => {
     expect(report.tables[0]?.total).toBe(83);
   });
 
+  const ofFirstQuarter = quarterSpan(0, 0);
+  const waits = (n: number, median: number, window = ofFirstQuarter) =>
+    rawReport({
+      medians: [{ ...countedBase, id: 'A5.days', window, n, median, quartiles: [median - 2, median + 2] }],
+    });
+
+  it('prints the same median and quartiles again, whatever has been entered since', () => {
+    const before = released(waits(20, 12), []);
+    expect(before.medians).toMatchObject([{ n: 20, median: 12, quartiles: [10, 14] }]);
+    for (const later of [waits(20, 15), waits(21, 15)]) expect(released(later, [before])).toEqual(before);
+  });
+
+  it('prints no median beside another number than it was counted from', () => {
+    const one = released(waits(20, 12), []);
+    const two = released(waits(20, 14, quarterSpan(1, 1)), [one]);
+    const half = (n: number) => released(waits(n, 13, quarterSpan(0, 1)), [one, two]).medians;
+    expect(half(40)).toMatchObject([{ n: 40, median: 13, quartiles: [11, 15] }]);
+    expect(half(41)).toMatchObject([{ n: 40, median: '..', quartiles: null }]);
+  });
+
+  it('tells no numerator of a whole that was printed as too few, however many there are now', () => {
+    const contacted = (numerator: number, denominator: number) =>
+      rawReport({ shares: [{ ...countedBase, id: 'B4', as: 'percent', numerator, denominator }] });
+    const before = released(contacted(6, 9), []);
+    expect(released(contacted(8, 12), [before])).toEqual(before);
+  });
+
+  it('guards what was once printed as the team’s work, and does not print it again', () => {
+    const putOff = (about: 'work' | 'children') =>
+      rawReport({
+        shares: [{ ...countedBase, about, id: 'D4', as: 'percent', numerator: 3, denominator: 40 }],
+      });
+    const before = released(putOff('work'), []);
+    expect(before.shares).toMatchObject([{ numerator: 3, denominator: 40, value: 8 }]);
+    expect(released(putOff('children'), [before]).shares).toMatchObject([
+      { numerator: '<5', denominator: 40, value: '..' },
+    ]);
+  });
+
   it('lets a count of children grow by nobody or by five and more', () => {
     const grows = (cells: readonly number[], last: number) => {
       const table = oneWay('F1', cells, cells[0] ?? 0, quarterSpan(0, last));
