@@ -1,3 +1,4 @@
+import type { CopyKind } from '../domain/access-log/access-log.ts';
 import type { Instant } from '../domain/kernel/plain-date.ts';
 import { isCancelled } from './access-log-sql.ts';
 import type { AccessRow } from './access-log-sql.ts';
@@ -101,12 +102,22 @@ export const lastLink = (db: Reader): string =>
   db.one<{ chain_hash: string }>('SELECT chain_hash FROM access_log ORDER BY seq DESC LIMIT 1')?.chain_hash ??
   '';
 
-/** 0 when the user has made none. */
-export const lastPaper = (db: Reader, userId: string): number =>
-  db.one<{ seq: number }>(
-    `SELECT seq FROM access_log WHERE user_id = ? AND action IN ('print', 'pdf') ORDER BY seq DESC LIMIT 1`,
+/** A file to another machine is named in the exchange, and never called off. */
+const ofKind: Readonly<Record<CopyKind, string>> = {
+  paper: "action IN ('print', 'pdf')",
+  file: "action = 'export' AND case_id = '' AND detail <> 'exchange'",
+};
+
+/** Null when the user has made none. */
+export const lastCopy = (
+  db: Reader,
+  userId: string,
+  of: CopyKind,
+): { readonly seq: number; readonly at: Instant } | null =>
+  db.one<{ seq: number; at: Instant }>(
+    `SELECT seq, at FROM access_log WHERE user_id = ? AND ${ofKind[of]} ORDER BY seq DESC LIMIT 1`,
     userId,
-  )?.seq ?? 0;
+  ) ?? null;
 
 /** When a user was last shown what is no case, by what the rows say of it. @param prefix how that begins */
 export const lastReadings = (db: Reader, userId: string, prefix: string): ReadonlyMap<string, Instant> =>

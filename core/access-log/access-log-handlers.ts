@@ -1,5 +1,6 @@
 import { reviewDraftKey } from '../../domain/access-log/access-log-contract.ts';
 import { checkReview, finishedMonths, monthOf, rangeOf } from '../../domain/access-log/access-log-rules.ts';
+import { CopyKind } from '../../domain/access-log/access-log.ts';
 import type { Month } from '../../domain/access-log/access-log.ts';
 import { ensure, Failure, notFound } from '../../domain/kernel/errors.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
@@ -10,8 +11,8 @@ import {
   countAccess,
   everyAccess,
   firstAccess,
+  lastCopy,
   lastLink,
-  lastPaper,
   listAccess,
   listActions,
   protectedCaseIds,
@@ -54,9 +55,12 @@ export const accessLogHandlers: HandlersOf<'accessLog'> = {
     const directory = readAccessDirectory(db);
     return { rows: everyAccess(db, filter).map((row) => directory.view(row)) };
   },
-  'accessLog.copyNumber': (_input, { db, user }) => ({ number: lastPaper(db, user.id) }),
+  'accessLog.copyNumber': ({ of }, { db, user }) => {
+    const { seq, at } = lastCopy(db, user.id, of) ?? notFound('accessLog');
+    return { number: seq, by: user.name, at };
+  },
   'accessLog.cancelled': ({ number }, { db, user, log }) => {
-    if (number !== lastPaper(db, user.id)) notFound('accessLog');
+    if (!CopyKind.options.some((of) => lastCopy(db, user.id, of)?.seq === number)) notFound('accessLog');
     for (const { case_id, action, at, detail } of rowsOfPaper(db, number))
       log('cancelled', case_id, `${action} ${at} ${detail}`);
     return null;

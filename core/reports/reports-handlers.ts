@@ -79,7 +79,7 @@ export const reportsHandlers: HandlersOf<'reports'> = {
       randomUUID(),
     );
     if (draftKey !== null) drafts.remove(draftKey);
-    return { snapshotId, contentHash };
+    return { snapshotId, contentHash, frozenAt: now };
   },
   'reports.printed': ({ snapshotId, way }, context) => {
     const found = listSnapshots(context.db).find(({ id }) => id === snapshotId) ?? notFound('report');

@@ -8,7 +8,7 @@ import { RequiredShortText, ShortText } from '../kernel/text-fields.ts';
 import { cardReads } from '../kernel/reads.ts';
 import { UserRole } from '../users/users.ts';
 import { told } from './access-log-rules.ts';
-import { accessActions, LogReview, Month, PaperWay } from './access-log.ts';
+import { accessActions, CopyKind, LogReview, Month, PaperWay } from './access-log.ts';
 
 /** One row in words that name no child. */
 export const AccessRow = z.object({
@@ -81,14 +81,17 @@ export const accessLogContract = {
     output: z.object({ rows: z.array(AccessRow) }),
     needs: 'log.read',
   }),
-  /** The row of the paper that the user made last: its number stands on the paper and finds who made it, and when. */
+  /**
+   * The row of the paper or file that the user made last: its number stands on the paper, beside who made it and when, as
+   * the log has it. `not-found` when the user has made none.
+   */
   'accessLog.copyNumber': query({
-    input: z.null(),
-    output: z.object({ number: z.number().int() }),
+    input: z.object({ of: CopyKind }),
+    output: z.object({ number: z.number().int(), by: RequiredShortText, at: Instant }),
     needs: 'everyone',
     reads: [],
   }),
-  /** That the paper with this number, the user's last, came to nothing. Nothing is said of any other. */
+  /** That the paper or file with this number, the user's last, came to nothing. Nothing is said of any other. */
   'accessLog.cancelled': command({
     input: z.object({ number: z.number().int().min(1) }),
     output: z.null(),

@@ -36,6 +36,10 @@ export type AccessAction = (typeof accessActions)[number];
 export const PaperWay = z.enum(['print', 'pdf']);
 export type PaperWay = z.infer<typeof PaperWay>;
 
+/** What leaves the app by somebody's hand: on paper or as a PDF; or as a table, a chart or a calendar. */
+export const CopyKind = z.enum(['paper', 'file']);
+export type CopyKind = z.infer<typeof CopyKind>;
+
 /** justified: the access had its reason · question: the user is asked · breach: it is taken further. */
 export const verdicts = ['justified', 'question', 'breach'] as const;
 export type Verdict = (typeof verdicts)[number];

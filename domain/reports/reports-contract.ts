@@ -71,7 +71,7 @@ export const reportsContract = {
   /** The report as `reports.draft` has counted it to the end, with sentences. */
   'reports.freeze': command({
     input: z.object({ periodId: PeriodId, sentences: Sentences, draftKey: DraftKey.nullable() }),
-    output: z.object({ snapshotId: Id, contentHash: z.string() }),
+    output: z.object({ snapshotId: Id, contentHash: z.string(), frozenAt: Instant }),
     needs: 'report.make',
   }),
   /** Writes the access log; only what is frozen goes on paper or into a file. */

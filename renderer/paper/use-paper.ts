@@ -3,8 +3,7 @@ import { flushSync } from 'react-dom';
 import type { PaperWay } from '../../domain/access-log/access-log.ts';
 import type { Instant } from '../../domain/kernel/plain-date.ts';
 import { call } from '../api/call.ts';
-import { nowInstant } from '../api/clock.ts';
-import { useApi, useCommand } from '../api/use-api.ts';
+import { useCommand } from '../api/use-api.ts';
 import { swedish, useT } from '../text/t.ts';
 import { setPageMargins } from './page-margins.ts';
 
@@ -16,7 +15,7 @@ export interface PaperNames {
 }
 
 export interface Paper<C> {
-  /** The copy being made; its document is mounted as long as this is set. */
+  /** The copy being made, by whom and when the access log has it; its document is mounted as long as this is set. */
   readonly printing: { readonly by: string; readonly at: Instant; readonly copy: C } | null;
   readonly isBusy: boolean;
   /** While a PDF is being made. */
@@ -40,7 +39,6 @@ export function usePaper<C>(
   log: (way: PaperWay, withProtected: boolean) => Promise<C>,
 ): Paper<C> {
   const t = useT();
-  const session = useApi('session.get', null);
   const toPaper = useCommand('shell.print');
   const toPdf = useCommand('shell.printToPdf');
   const drop = useCommand('shell.dropPdf');
@@ -52,10 +50,10 @@ export function usePaper<C>(
   const make = async (way: PaperWay, withProtected: boolean): Promise<void> => {
     const { header, fileName } = names;
     const copy = await log(way, withProtected);
-    const { number } = await call('accessLog.copyNumber', null);
+    const { number, by, at } = await call('accessLog.copyNumber', { of: 'paper' });
     const footer = swedish('minutes.paper.copy', { footer: names.footer, number });
     flushSync(() => {
-      setPrinting({ by: session.data?.user.name ?? '', at: nowInstant(), copy });
+      setPrinting({ by, at, copy });
     });
     await document.fonts.ready;
     if (way === 'pdf') {

@@ -1,5 +1,6 @@
 import { ChartColumn } from 'lucide-react';
 import { useCommand } from '../api/use-api.ts';
+import { saveLogged } from '../files/save-logged.ts';
 import type { TextKey } from '../../domain/text/text.ts';
 import { swedish, useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -38,7 +39,7 @@ export function ChartFiles({ snapshotId, names }: Props) {
     const how = notes[chart];
     const source = `${names.header}. ${names.footer}`;
     const text = chartFile(shown, { title, note: how === null ? '' : swedish(how), source });
-    await save.mutateAsync({ suggestedName: `${names.fileName} ${title}`, kind: 'svg', text });
+    await saveLogged(save.mutateAsync, { suggestedName: `${names.fileName} ${title}`, kind: 'svg', text });
   };
   return (
     <div className={css.charts}>

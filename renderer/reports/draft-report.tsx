@@ -47,9 +47,9 @@ export function DraftReport({ periodId, choose }: Props) {
     freeze.data ?? (await freeze.mutateAsync({ periodId, sentences: written, draftKey }));
   const document = data === undefined ? undefined : { ...data.document, sentences: written };
   const print = usePaper(paperNames(periodId, document?.team ?? ''), async (way) => {
-    const { snapshotId, contentHash } = await freezeNow();
+    const { snapshotId, contentHash, frozenAt } = await freezeNow();
     const printed = await log.mutateAsync({ snapshotId, way });
-    return { ...printed, contentHash };
+    return { ...printed, contentHash, frozenAt };
   });
   const isTooShort = document?.released.layout === 'none';
   const isReady = document !== undefined && !isTooShort;
@@ -77,7 +77,7 @@ export function DraftReport({ periodId, choose }: Props) {
           <ReportPaper
             document={print.printing.copy.document}
             seal={{
-              frozenAt: print.printing.at,
+              frozenAt: print.printing.copy.frozenAt,
               frozenBy: print.printing.by,
               contentHash: print.printing.copy.contentHash,
               state: 'intact',

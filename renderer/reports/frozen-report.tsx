@@ -2,6 +2,7 @@ import { FileSpreadsheet, Snowflake, TriangleAlert } from 'lucide-react';
 import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { toCsv } from '../files/csv.ts';
+import { saveLogged } from '../files/save-logged.ts';
 import page from '../paper/paper-page.module.css';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
@@ -39,7 +40,7 @@ export function FrozenReport({ snapshotId, choose }: Props) {
   const toFile = async (): Promise<void> => {
     const { document } = await logFile.mutateAsync({ snapshotId, way: 'export' });
     const text = toCsv(csvHeads(swedish), csvRows(swedish, document));
-    await save.mutateAsync({ suggestedName: names.fileName, kind: 'csv', text });
+    await saveLogged(save.mutateAsync, { suggestedName: names.fileName, kind: 'csv', text });
   };
   return (
     <PaperView

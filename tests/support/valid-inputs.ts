@@ -271,7 +271,7 @@ export function validInputs(of: Things): ValidInputs {
     'accessLog.list': { case: null, userId: null, month: null, offset: 0, limit: 200 },
     'accessLog.toDo': null,
     'accessLog.export': { userId: null, month: null },
-    'accessLog.copyNumber': null,
+    'accessLog.copyNumber': { of: 'paper' },
     'accessLog.cancelled': { number: 1 },
     'accessLog.choices': null,
     'accessLog.check': null,

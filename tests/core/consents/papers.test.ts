@@ -131,7 +131,7 @@ it('a letter whose dialog was closed has told nobody, and a true one cannot be c
   core.call('decisions.record', aDecision(caseId, MEETING));
   const made = (to: 'guardian1' | 'guardian2'): number => {
     core.call('letters.printed', { meetingId: MEETING, caseId, to, way: 'print' });
-    return core.call('accessLog.copyNumber', null).number;
+    return core.call('accessLog.copyNumber', { of: 'paper' }).number;
   };
   const told = (): readonly string[] =>
     core

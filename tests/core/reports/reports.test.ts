@@ -79,6 +79,27 @@ describe('A report', () => {
     expect(logged()).toEqual(['read report P2025', 'pdf report P2025', 'export report P2025']);
   });
 
+  it('bears who made the copy and when, as the log has it, and is no export where somebody closes the dialog', () => {
+    const { snapshotId } = freeze('2025');
+    const by = ask('session.get', null, sample.steering).user.name;
+    expect(by).not.toBe('');
+    expect(() => ask('accessLog.copyNumber', { of: 'file' }, sample.steering)).toThrow('not-found');
+    ask('reports.printed', { snapshotId, way: 'print' }, sample.steering);
+    const paper = ask('accessLog.copyNumber', { of: 'paper' }, sample.steering);
+    ask('reports.printed', { snapshotId, way: 'export' }, sample.steering);
+    const file = ask('accessLog.copyNumber', { of: 'file' }, sample.steering);
+    ask('accessLog.cancelled', { number: file.number }, sample.steering);
+    const rows = sample.steering.store.all<{ seq: number; action: string; at: string; detail: string }>(
+      "SELECT seq, action, at, detail FROM access_log WHERE detail LIKE '%report P2025' ORDER BY seq",
+    );
+    expect(rows.slice(-3)).toMatchObject([
+      { seq: paper.number, action: 'print', at: paper.at },
+      { seq: file.number, action: 'export', at: file.at },
+      { action: 'cancelled', detail: `export ${file.at} report P2025` },
+    ]);
+    expect([paper.by, file.by]).toEqual([by, by]);
+  });
+
   it('is new to each who reads it until they have opened it', () => {
     const isNew = (core = sample.coordinator) =>
       ask('reports.list', null, core).frozen.map((one) => [one.periodId, one.isNew]);
