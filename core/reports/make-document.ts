@@ -1,11 +1,13 @@
-import { DEFINITIONS } from '../../domain/reports/indicators.ts';
+import { DEFINITIONS } from '../../domain/reports/definitions.ts';
 import type { Period } from '../../domain/reports/periods.ts';
 import { rawReport } from '../../domain/reports/raw-report.ts';
-import type { ReleasedReport } from '../../domain/reports/report-table.ts';
 import type { ReportDocument } from '../../domain/reports/reports.ts';
 import type { ReportSteps } from '../../domain/reports/report-progress.ts';
 import type { Optimizer } from '../../domain/reports/suppression/integer-programme.ts';
+import { underOwnNames, withoutRecounted } from '../../domain/reports/suppression/older-definitions.ts';
+import type { Frozen } from '../../domain/reports/suppression/older-definitions.ts';
 import { release } from '../../domain/reports/suppression/release.ts';
+import { wordingOfToday } from '../../domain/reports/wording.ts';
 import { isPermanent } from '../../domain/units/unit-rules.ts';
 import { listRows } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
@@ -17,12 +19,12 @@ import { readSteering } from './read-steering.ts';
 /**
  * The report of a period as it may be printed, without anybody's sentences. What was counted ends here. What is
  * counted is from one moment.
- * @param earlier all that has been frozen before: nothing in print may be told otherwise, or be worked out from both
+ * @param frozen all that has been before: nothing in print may be told otherwise, or be worked out from both
  */
 export function* makeDocument(
   { db, today, now }: Pick<QueryContext, 'db' | 'today' | 'now'>,
   period: Period,
-  earlier: readonly ReleasedReport[],
+  frozen: readonly Frozen[],
   optimize: Optimizer,
 ): ReportSteps<ReportDocument> {
   const directory = readDirectory(db);
@@ -30,6 +32,7 @@ export function* makeDocument(
   const words = {
     version: 1,
     definitions: DEFINITIONS,
+    wording: wordingOfToday(),
     periodId: period.id,
     team: name,
     municipality,
@@ -43,7 +46,7 @@ export function* makeDocument(
     ...readSteering(db, directory, period),
   } as const;
   const facts = yield* readReportFacts(db, today);
-  const raw = yield* rawReport(facts, period);
-  const released = yield* release(raw, earlier, optimize);
-  return { ...words, sentences: [], released };
+  const { raw, recounted } = withoutRecounted(yield* rawReport(facts, period), frozen);
+  const released = yield* release(raw, frozen.map(underOwnNames), optimize);
+  return { ...words, sentences: [], released, recounted };
 }

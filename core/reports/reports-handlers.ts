@@ -101,7 +101,7 @@ function reportKey(periodId: PeriodId, { db, today }: Pick<QueryContext, 'db' | 
 function* draft(periodId: PeriodId, context: QueryContext, optimize: Optimizer): ReportSteps<Drafted> {
   const period = reportable(periodId, context);
   const earlier = listSnapshots(context.db);
-  const document = yield* makeDocument(context, period, releasedIn(earlier), optimize);
+  const document = yield* makeDocument(context, period, documentsOf(earlier), optimize);
   return { document, changed: changedSince(earlier, periodId, document.released) };
 }
 
@@ -119,8 +119,8 @@ function shown({ released, ...document }: ReportDocument): ShownDocument {
   return { ...document, released: printed };
 }
 
-const releasedIn = (snapshots: readonly CheckedSnapshot[]) =>
-  snapshots.map(({ snapshot }) => snapshot.document.released);
+const documentsOf = (snapshots: readonly CheckedSnapshot[]) =>
+  snapshots.map(({ snapshot }) => snapshot.document);
 
 /** What the latest report of the same period before it said otherwise. */
 function changedSince(

@@ -7,9 +7,6 @@ import { reach } from './reach.ts';
 import { route } from './route.ts';
 import { voice } from './voice.ts';
 
-/** Another number than the one before whenever a definition changes, so that two reports are not compared unawares. */
-export const DEFINITIONS = 4;
-
 /** The catalogue of `domain.md` §4.3. */
 export const indicators: readonly Indicator[] = [
   ...reach,

@@ -5,6 +5,7 @@ import { RequiredShortText } from '../kernel/text-fields.ts';
 import { obstacleKinds } from '../obstacles/obstacles.ts';
 import { PeriodId } from './periods.ts';
 import { ReleasedReport } from './report-table.ts';
+import { Wording } from './wording.ts';
 
 /** The coordinator's own words on the first page. */
 export const MOST_SENTENCES = 3;
@@ -55,6 +56,10 @@ export const ReportDocument = z.object({
   /** Names of the permanent units, who answer for the report together. */
   parties: z.array(z.string()),
   released: ReleasedReport,
+  /** Missing in reports from before it was kept. */
+  wording: Wording.optional(),
+  /** Ids of what is not told for all days, as an earlier report tells it of some by an older definition. */
+  recounted: z.array(z.string()).optional(),
   obstacles: z.array(OpenObstacle),
   actions: z.array(Action),
 });

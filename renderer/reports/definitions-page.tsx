@@ -1,47 +1,63 @@
 import type { ReactNode } from 'react';
-import { indicatorIds } from '../../domain/reports/indicator.ts';
-import type { IndicatorId } from '../../domain/reports/indicator.ts';
-import { indicators } from '../../domain/reports/indicators.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
+import { wordingOfToday } from '../../domain/reports/wording.ts';
 import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import paper from '../paper/paper.module.css';
 import { clock } from '../text/dates.ts';
 import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
+import { figureName } from './figure-name.ts';
 import type { Seal } from './report.ts';
 import { withheldIn } from './report.ts';
 import css from './report-paper.module.css';
 
 interface Props {
   readonly document: ShownDocument;
+}
+
+interface ColophonProps extends Props {
   readonly seal: Seal;
   readonly foot: ReactNode;
 }
 
-const FIRST_SHEET = indicatorIds.indexOf('D1');
+/** The first measure of the last sheet. */
+const LAST_SHEET = 'D1';
 
 /** The back, A to C: what each figure is, and what it does not count. */
-export function DefinitionsPage() {
+export function DefinitionsPage({ document }: Props) {
   const t = useT();
   return (
     <>
       <h2>{t('reports.definitions')}</h2>
-      <p className={css.sub}>{t('reports.definitionsText')}</p>
-      <Definitions ids={indicatorIds.slice(0, FIRST_SHEET)} />
+      <p className={css.sub}>
+        {t('reports.definitionsText')}{' '}
+        {document.wording === undefined
+          ? t('reports.definitionsOfToday', { definitions: document.definitions })
+          : null}
+      </p>
+      <Definitions document={document} isOnSheet={(id) => id < LAST_SHEET} />
     </>
   );
 }
 
 /** The rest of them, and what the report can be told by. */
-export function ColophonPage({ document, seal, foot }: Props) {
+export function ColophonPage({ document, seal, foot }: ColophonProps) {
   const t = useT();
-  const { fullDay } = usePhrases();
+  const { fullDay, joinWords } = usePhrases();
   const { hidden, all } = withheldIn(document);
+  const { wording = wordingOfToday(), recounted = [] } = document;
   return (
     <>
-      <Definitions ids={indicatorIds.slice(FIRST_SHEET)} />
+      <Definitions document={document} isOnSheet={(id) => id >= LAST_SHEET} />
       <div className={paper.colophon}>
-        <p>{t('reports.paper.smallNumbers')}</p>
+        <p>{wording.smallNumbers}</p>
+        {recounted.length === 0 ? null : (
+          <p>
+            {t('reports.paper.recounted', {
+              names: joinWords(recounted.map((id) => figureName(t, document, id).indicator)),
+            })}
+          </p>
+        )}
         <p>{t('reports.paper.control', { shown: all - hidden, all, hidden })}</p>
         <p>
           {t('reports.paper.asOf', {
@@ -69,32 +85,25 @@ export function ColophonPage({ document, seal, foot }: Props) {
   );
 }
 
-function Definitions({ ids }: { readonly ids: readonly IndicatorId[] }) {
-  const t = useT();
+interface DefinitionsProps extends Props {
+  readonly isOnSheet: (id: string) => boolean;
+}
+
+function Definitions({ document, isOnSheet }: DefinitionsProps) {
+  const { measures } = document.wording ?? wordingOfToday();
+  const defined = Object.entries(measures)
+    .filter(([id, { definition }]) => definition !== '' && isOnSheet(id))
+    .toSorted(([left], [right]) => (left < right ? -1 : 1));
   return (
     <dl className={css.definitions}>
-      {ids.map((id) => (
+      {defined.map(([id, { name, definition }]) => (
         <div key={id}>
           <dt>
-            {id} {t(`indicators.${id}.name`)}
+            {id} {name}
           </dt>
-          <dd>
-            {t(`indicators.${id}.definition`)} <Facts id={id} />
-          </dd>
+          <dd>{definition}</dd>
         </div>
       ))}
     </dl>
-  );
-}
-
-/** Where an indicator's facts come from, and what becomes of those that are missing. */
-function Facts({ id }: { readonly id: IndicatorId }) {
-  const t = useT();
-  const known = indicators.find((one) => one.id === id);
-  if (known === undefined) return null;
-  return (
-    <>
-      {t(`reports.source.${known.source}`)} {t(`reports.missing.${known.missing}`)}
-    </>
   );
 }

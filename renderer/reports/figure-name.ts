@@ -2,7 +2,7 @@ import { indicatorIds } from '../../domain/reports/indicator.ts';
 import { ALL } from '../../domain/reports/breakdown.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
 import type { TextKey } from '../../domain/text/text.ts';
-import { monthName } from '../text/dates.ts';
+import { phrasesIn } from '../text/phrases.ts';
 import type { Translate } from '../text/t.ts';
 import { isBeside, shareName } from './report.ts';
 
@@ -57,17 +57,17 @@ export function figureName(
   const words = wordings[id];
   const keyName = (key: string, worded: ((key: string) => TextKey) | undefined): string => {
     if (key === ALL) return '';
-    if (MONTH.test(key)) return `${monthName(`${key}-01`)} ${key.slice(0, 4)}`;
+    if (MONTH.test(key)) return `${phrasesIn(t).monthName(`${key}-01`)} ${key.slice(0, 4)}`;
     return document.names[key] ?? t(worded?.(key) ?? 'reports.unknown');
   };
   return {
-    indicator: words === undefined ? indicatorName(t, id) : t(words.title),
+    indicator: words === undefined ? indicatorName(t, document, id) : t(words.title),
     row: keyName(row, words?.row),
     column: keyName(column, words?.column),
   };
 }
 
-function indicatorName(t: Translate, id: string): string {
+function indicatorName(t: Translate, document: ShownDocument, id: string): string {
   const known = indicatorIds.find((one) => one === id) ?? (isBeside(id) ? id : undefined);
-  return known === undefined ? id : `${id.split('.')[0] ?? id} ${shareName(t, known)}`;
+  return known === undefined ? id : `${id.split('.')[0] ?? id} ${shareName(t, document, known)}`;
 }

@@ -5,7 +5,7 @@ import { BarTable } from './bar-table.tsx';
 import { CountTable } from './count-table.tsx';
 import { DaysChart } from './days-chart.tsx';
 import { LevelChart } from './level-chart.tsx';
-import { figureText, keyName, shareOf, tableOf } from './report.ts';
+import { figureText, keyName, shareName, shareOf, tableOf } from './report.ts';
 import css from './report-paper.module.css';
 import { ShareTable } from './share-table.tsx';
 import { ThreadChart } from './thread-chart.tsx';
@@ -40,7 +40,7 @@ export function ReachPage({ document }: Props) {
         <div>
           <BarTable
             caption={t('reports.raisedBy')}
-            head={t('indicators.A3.name')}
+            head={shareName(t, document, 'A3')}
             counted={t('reports.cases')}
             table={tableOf(document, 'A3')}
             nameOf={nameOf}
@@ -56,13 +56,13 @@ export function ReachPage({ document }: Props) {
         </div>
         <BarTable
           caption={t('reports.concernsText')}
-          head={t('indicators.A4.name')}
+          head={shareName(t, document, 'A4')}
           counted={t('reports.cases')}
           table={tableOf(document, 'A4')}
           nameOf={nameOf}
         />
       </div>
-      <h2>{t('indicators.H1.name')}</h2>
+      <h2>{shareName(t, document, 'H1')}</h2>
       <div className={css.pair}>
         <CountTable
           caption={t('reports.equality.B5')}

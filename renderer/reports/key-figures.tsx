@@ -1,7 +1,8 @@
-import { headlines, indicators } from '../../domain/reports/indicators.ts';
+import { headlines } from '../../domain/reports/indicators.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
+import { wordingOfToday } from '../../domain/reports/wording.ts';
 import { useT } from '../text/t.ts';
-import { figureText, percentText, shareOf, valueBefore, valueOf } from './report.ts';
+import { figureText, percentText, shareName, shareOf, valueBefore, valueOf } from './report.ts';
 import type { Headline } from './report.ts';
 import css from './report-paper.module.css';
 
@@ -13,7 +14,7 @@ export function KeyFigures({ document }: { readonly document: ShownDocument }) {
       {headlines.map((id) => (
         <div key={id}>
           <dt>
-            {t(`indicators.${id}.name`)} <span className={css.id}>{id}</span>
+            {shareName(t, document, id)} <span className={css.id}>{id}</span>
           </dt>
           <dd className={css.value}>{textOf(id, valueOf(document, id))}</dd>
           <dd className={css.base}>
@@ -34,13 +35,13 @@ const textOf = (id: Headline, value: ReturnType<typeof valueOf>): string =>
 function Base({ document, id }: { readonly document: ShownDocument; readonly id: Headline }) {
   const t = useT();
   const share = shareOf(document, id);
-  const target = indicators.find((one) => one.id === id)?.target;
+  const { target = null } = (document.wording ?? wordingOfToday()).measures[id] ?? {};
   if (share === undefined) return t('reports.figure.cases');
   const base = t('reports.figure.of', {
     numerator: figureText(share.numerator),
     denominator: figureText(share.denominator),
   });
-  return target === undefined ? base : `${base}, ${t('reports.figure.target', { target })}`;
+  return target === null ? base : `${base}, ${t('reports.figure.target', { target })}`;
 }
 
 /** An arrow says which way it went, in words too; none where either number is withheld. */

@@ -51,7 +51,7 @@ export const ReportPaper = onPaper(function ReportPaper({ document, seal, foot, 
         ];
   const all = [
     ...sheets,
-    <DefinitionsPage key="definitions" />,
+    <DefinitionsPage key="definitions" document={document} />,
     <ColophonPage key="colophon" document={document} seal={seal} foot={foot} />,
   ];
   const footer = t('reports.paper.footer', { period: periodName(t, document.periodId) });

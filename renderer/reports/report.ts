@@ -9,8 +9,10 @@ import type {
   ReleasedTable,
 } from '../../domain/reports/report-table.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
+import { besideNames } from '../../domain/reports/wording.ts';
 import type { ApiOutput } from '../api/call.ts';
 import { phrasesIn } from '../text/phrases.ts';
+import { languageOf } from '../text/t.ts';
 import type { Translate } from '../text/t.ts';
 
 export type Headline = (typeof headlines)[number];
@@ -58,17 +60,15 @@ export const figureText = (figure: Figure): string =>
 export const percentText = (figure: Figure): string =>
   typeof figure === 'number' ? `${figureText(figure)} %` : figure;
 
-const beside = {
-  'E4.worse': 'indicators.E4worse.name',
-  'F4.answered': 'indicators.F4answered.name',
-  'G1.declined': 'indicators.G1declined.name',
-} as const;
-export const isBeside = (id: string): id is keyof typeof beside => id in beside;
+export const isBeside = (id: string): id is keyof typeof besideNames => id in besideNames;
 /** An indicator, or a share that is read with one. */
-export type ShareId = IndicatorId | keyof typeof beside;
+export type ShareId = IndicatorId | keyof typeof besideNames;
 
-export const shareName = (t: Translate, id: ShareId): string =>
-  t(isBeside(id) ? beside[id] : `indicators.${id}.name`);
+/** As it was called when the report was counted; on an English screen, as it is called today. */
+export function shareName(t: Translate, { wording }: Pick<ShownDocument, 'wording'>, id: ShareId): string {
+  const kept = languageOf(t) === 'sv' ? wording?.measures[id]?.name : undefined;
+  return kept ?? t(isBeside(id) ? besideNames[id] : `indicators.${id}.name`);
+}
 
 /** How long a bar is; nothing for what is withheld, so that no length gives it away. */
 export const lengthOf = (figure: Figure): number => (typeof figure === 'number' ? figure : 0);

@@ -93,7 +93,7 @@ function ShareCells({ document, id }: { readonly document: ShownDocument; readon
   return (
     <>
       <th scope="row">
-        {shareName(t, id)} <span className={css.id}>{id.split('.')[0]}</span>
+        {shareName(t, document, id)} <span className={css.id}>{id.split('.')[0]}</span>
       </th>
       <td className={css.number}>{figureText(share?.numerator ?? '–')}</td>
       <td className={css.number}>{figureText(share?.denominator ?? '–')}</td>

@@ -1,7 +1,7 @@
 import { trendQuarters } from '../../domain/reports/raw-report.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { useT } from '../text/t.ts';
-import { countOf, figureText, lengthOf, windowOf } from './report.ts';
+import { countOf, figureText, lengthOf, shareName, windowOf } from './report.ts';
 import { ChartTable } from './chart-table.tsx';
 import css from './report-paper.module.css';
 
@@ -32,7 +32,7 @@ export function TrendChart({ document }: { readonly document: ShownDocument }) {
         data-chart="trend"
         viewBox={`0 0 ${frame.width} ${frame.height}`}
         role="img"
-        aria-label={`${t('indicators.A1.name')}. ${label}`}
+        aria-label={`${shareName(t, document, 'A1')}. ${label}`}
       >
         <line className={css.axis} x1={0} x2={frame.width} y1={frame.floor} y2={frame.floor} />
         {lines.map(({ id, place, figure }) => (
@@ -60,7 +60,7 @@ export function TrendChart({ document }: { readonly document: ShownDocument }) {
         ))}
       </svg>
       <ChartTable
-        caption={t('indicators.A1.name')}
+        caption={shareName(t, document, 'A1')}
         heads={[t('reports.chart.quarter'), t('reports.cases')]}
         rows={points.map(({ id, figure }) => [quarterText(id), figureText(figure)])}
       />

@@ -4,6 +4,7 @@ import type { Window } from './named-counts.ts';
 
 export const isWithin = (inner: Window, outer: Window): boolean =>
   inner.from >= outer.from && inner.to <= outer.to;
+export const isOverlapping = (a: Window, b: Window): boolean => a.from <= b.to && b.from <= a.to;
 export const isSame = (a: Window, b: Window): boolean => a.from === b.from && a.to === b.to;
 
 /** The pieces that windows cut each other into: what differs between any two of them is a sum of such. */

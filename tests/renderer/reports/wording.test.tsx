@@ -1,0 +1,62 @@
+/** A report prints the definitions it was frozen with, whatever the app says by then. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import type { ShownDocument } from '../../../domain/reports/reports.ts';
+import { wordingOfToday } from '../../../domain/reports/wording.ts';
+import { ColophonPage, DefinitionsPage } from '../../../renderer/reports/definitions-page.tsx';
+import { figureName } from '../../../renderer/reports/figure-name.ts';
+import { shareName } from '../../../renderer/reports/report.ts';
+import { swedish } from '../../../renderer/text/t.ts';
+
+const document: ShownDocument = {
+  version: 1,
+  definitions: 3,
+  periodId: '2026-H1',
+  team: 'Laget',
+  municipality: '',
+  asOf: '2026-07-01T08:00:00.000Z',
+  sentences: [],
+  names: {},
+  parties: [],
+  obstacles: [],
+  actions: [],
+  released: { layout: 'full', tables: [], shares: [], medians: [] },
+};
+const kept: ShownDocument = {
+  ...document,
+  wording: {
+    measures: {
+      A1: { name: 'Nya vid bordet', definition: 'Ärenden som räknades på ett annat sätt.', target: null },
+      D1: { name: 'Hållna möten', definition: 'Möten som blev av.', target: 75 },
+    },
+    smallNumbers: 'Små tal doldes så här.',
+  },
+};
+const sheets = (of: ShownDocument): string =>
+  renderToStaticMarkup(
+    <>
+      <DefinitionsPage document={of} />
+      <ColophonPage document={of} seal={null} foot={null} />
+    </>,
+  );
+
+it('prints the texts it was frozen with, and none of today’s', () => {
+  const text = sheets(kept);
+  for (const words of ['Nya vid bordet', 'på ett annat sätt', 'Möten som blev av', 'Små tal doldes så här'])
+    expect(text).toContain(words);
+  for (const words of ['Ärenden som lyftes i perioden', 'Källa:', 'antal 1–4 skrivs', 'Här står dagens'])
+    expect(text).not.toContain(words);
+  expect(shareName(swedish, kept, 'A1')).toBe('Nya vid bordet');
+  expect(figureName(swedish, kept, 'D1').indicator).toBe('D1 Hållna möten');
+});
+
+it('from before texts were kept, prints today’s and says so', () => {
+  const text = sheets(document);
+  expect(text).toContain('Här står dagens; den räknades efter nr 3.');
+  expect(text).toContain(wordingOfToday().measures['A1']?.definition ?? 'none');
+  expect(shareName(swedish, document, 'A1')).toBe('Nya ärenden');
+});
+
+it('says what it does not tell, as it is counted in a new way since it was told', () => {
+  expect(sheets({ ...kept, recounted: ['A1', 'E1'] })).toContain('Nya vid bordet och E1 Uppföljning i tid');
+});
