@@ -1,11 +1,11 @@
+import { carriedFrom } from '../../domain/reports/carried.ts';
 import { DEFINITIONS } from '../../domain/reports/definitions.ts';
 import type { Period } from '../../domain/reports/periods.ts';
 import { rawReport } from '../../domain/reports/raw-report.ts';
-import type { ReportDocument } from '../../domain/reports/reports.ts';
+import type { ReportDocument, ReportSnapshot } from '../../domain/reports/reports.ts';
 import type { ReportSteps } from '../../domain/reports/report-progress.ts';
 import type { Optimizer } from '../../domain/reports/suppression/integer-programme.ts';
 import { underOwnNames, withoutRecounted } from '../../domain/reports/suppression/older-definitions.ts';
-import type { Frozen } from '../../domain/reports/suppression/older-definitions.ts';
 import { release } from '../../domain/reports/suppression/release.ts';
 import { wordingOfToday } from '../../domain/reports/wording.ts';
 import { isPermanent } from '../../domain/units/unit-rules.ts';
@@ -24,7 +24,7 @@ import { readSteering } from './read-steering.ts';
 export function* makeDocument(
   { db, today, now }: Pick<QueryContext, 'db' | 'today' | 'now'>,
   period: Period,
-  frozen: readonly Frozen[],
+  frozen: readonly ReportSnapshot[],
   optimize: Optimizer,
 ): ReportSteps<ReportDocument> {
   const directory = readDirectory(db);
@@ -46,7 +46,8 @@ export function* makeDocument(
     ...readSteering(db, directory, period),
   } as const;
   const facts = yield* readReportFacts(db, today);
-  const { raw, recounted } = withoutRecounted(yield* rawReport(facts, period), frozen);
-  const released = yield* release(raw, frozen.map(underOwnNames), optimize);
-  return { ...words, sentences: [], released, recounted };
+  const printed = frozen.map(({ document }) => document);
+  const { raw, recounted } = withoutRecounted(yield* rawReport(facts, period), printed);
+  const released = yield* release(raw, printed.map(underOwnNames), optimize);
+  return { ...words, sentences: [], released, recounted, carriedFrom: carriedFrom(released, frozen) };
 }

@@ -40,7 +40,7 @@ export const reportsHandlers: HandlersOf<'reports'> = {
     return {
       ...toFrozen(found),
       document: shown(found.snapshot.document),
-      changed: changedSince(before, found.snapshot.periodId, found.snapshot.document.released),
+      changed: changedSince(before, found.snapshot.document),
     };
   },
   'reports.draft': ({ periodId }, context) => {
@@ -101,8 +101,9 @@ function reportKey(periodId: PeriodId, { db, today }: Pick<QueryContext, 'db' | 
 function* draft(periodId: PeriodId, context: QueryContext, optimize: Optimizer): ReportSteps<Drafted> {
   const period = reportable(periodId, context);
   const earlier = listSnapshots(context.db);
-  const document = yield* makeDocument(context, period, documentsOf(earlier), optimize);
-  return { document, changed: changedSince(earlier, periodId, document.released) };
+  const frozen = earlier.map(({ snapshot }) => snapshot);
+  const document = yield* makeDocument(context, period, frozen, optimize);
+  return { document, changed: changedSince(earlier, document) };
 }
 
 const toFrozen = ({ id, state, snapshot }: CheckedSnapshot) => ({
@@ -119,17 +120,10 @@ function shown({ released, ...document }: ReportDocument): ShownDocument {
   return { ...document, released: printed };
 }
 
-const documentsOf = (snapshots: readonly CheckedSnapshot[]) =>
-  snapshots.map(({ snapshot }) => snapshot.document);
-
 /** What the latest report of the same period before it said otherwise. */
-function changedSince(
-  earlier: readonly CheckedSnapshot[],
-  periodId: PeriodId,
-  released: CheckedSnapshot['snapshot']['document']['released'],
-) {
-  const last = earlier.findLast(({ snapshot }) => snapshot.periodId === periodId);
-  return last === undefined ? [] : changesBetween(last.snapshot.document.released, released);
+function changedSince(earlier: readonly CheckedSnapshot[], document: ReportDocument) {
+  const last = earlier.findLast(({ snapshot }) => snapshot.periodId === document.periodId);
+  return last === undefined ? [] : changesBetween(last.snapshot.document, document);
 }
 
 function periodsFor(db: Reader, today: PlainDate): Period[] {

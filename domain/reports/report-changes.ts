@@ -1,42 +1,40 @@
 import { z } from 'zod';
-import { Figure, countName } from './report-table.ts';
-import type { ReleasedReport } from './report-table.ts';
+import { PlainDate } from '../kernel/plain-date.ts';
+import { countedSince } from './definitions.ts';
+import { figureKinds, placedFigures } from './placed-figures.ts';
+import type { PlacedFigure } from './placed-figures.ts';
+import { Figure } from './report-table.ts';
+import type { Frozen } from './suppression/older-definitions.ts';
 
-/** A number of the same name and days that another report of the period tells otherwise. */
-export const Changed = z.object({ name: z.string(), before: Figure, after: Figure });
+/** A figure of the same name, kind and days that another report of the period tells otherwise. */
+export const Changed = z.object({
+  name: z.string(),
+  kind: z.enum(figureKinds),
+  window: z.object({ from: PlainDate, to: PlainDate }),
+  before: Figure,
+  after: Figure,
+});
 export type Changed = z.infer<typeof Changed>;
 
-/** What a later report of a period says otherwise, in the order of the later one; what is only in one is no change. */
-export function changesBetween(before: ReleasedReport, after: ReleasedReport): Changed[] {
-  const known = figuresOf(before);
-  return [...figuresOf(after)].flatMap(([key, { name, figure }]) => {
-    const earlier = known.get(key);
-    return earlier === undefined || earlier.figure === figure
-      ? []
-      : [{ name, before: earlier.figure, after: figure }];
-  });
-}
+const keyOf = ({ name, kind, window }: PlacedFigure): string =>
+  [name, kind, window.from, window.to].join(' ');
 
-interface Named {
-  readonly name: string;
-  readonly figure: Figure;
-}
-
-function figuresOf({ tables, shares, medians }: ReleasedReport): ReadonlyMap<string, Named> {
-  const found = new Map<string, Named>();
-  const add = (window: { from: string; to: string }, name: string, figure: Figure): void => {
-    found.set(`${window.from} ${window.to} ${name}`, { name, figure });
-  };
-  for (const { id, window, rows, columns, cells, total } of tables) {
-    if (total !== null) add(window, id, total);
-    for (const [row, key] of rows.keys.entries())
-      for (const [column, other] of columns.keys.entries()) {
-        const figure = cells[row]?.[column];
-        if (figure !== undefined && columns.keys.length + rows.keys.length > 2)
-          add(window, countName(id, key, other), figure);
-      }
-  }
-  for (const { id, window, value } of shares) add(window, id, value);
-  for (const { id, window, median } of medians) add(window, id, median);
-  return found;
+/**
+ * What a later report of a period says otherwise, in its order; what is only in one of them is no change, nor what the
+ * two count by different definitions.
+ */
+export function changesBetween(before: Frozen, after: Frozen): Changed[] {
+  const oldest = Math.min(before.definitions, after.definitions);
+  const isSameMeasure = ({ id }: PlacedFigure): boolean =>
+    before.definitions === after.definitions || countedSince(id) <= oldest;
+  const known = new Map(placedFigures(before.released).map((one) => [keyOf(one), one.figure]));
+  return placedFigures(after.released)
+    .filter(isSameMeasure)
+    .flatMap((one) => {
+      const earlier = known.get(keyOf(one));
+      const { name, kind, window, figure } = one;
+      return earlier === undefined || earlier === figure
+        ? []
+        : [{ name, kind, window, before: earlier, after: figure }];
+    });
 }

@@ -30,6 +30,10 @@ const Action = z.object({
   doneOn: PlainDate.nullable(),
 });
 
+/** Another report, numbers of which stand here as it printed them. */
+const CarriedFrom = z.object({ periodId: PeriodId, frozenAt: Instant });
+export type CarriedFrom = z.infer<typeof CarriedFrom>;
+
 const OpenObstacle = z.object({
   number: z.string(),
   kind: z.enum(obstacleKinds),
@@ -60,6 +64,8 @@ export const ReportDocument = z.object({
   wording: Wording.optional(),
   /** Ids of what is not told for all days, as an earlier report tells it of some by an older definition. */
   recounted: z.array(z.string()).optional(),
+  /** Reports that were in print before it; missing where that was not kept. */
+  carriedFrom: z.array(CarriedFrom).optional(),
   obstacles: z.array(OpenObstacle),
   actions: z.array(Action),
 });

@@ -6,6 +6,7 @@ import paper from '../paper/paper.module.css';
 import { clock } from '../text/dates.ts';
 import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
+import { CarriedFromText } from './carried.tsx';
 import { figureName } from './figure-name.ts';
 import type { Seal } from './report.ts';
 import { withheldIn } from './report.ts';
@@ -58,6 +59,7 @@ export function ColophonPage({ document, seal, foot }: ColophonProps) {
             })}
           </p>
         )}
+        <CarriedFromText document={document} />
         <p>{t('reports.paper.control', { shown: all - hidden, all, hidden })}</p>
         <p>
           {t('reports.paper.asOf', {

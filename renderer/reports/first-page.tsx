@@ -3,6 +3,7 @@ import type { ShownDocument } from '../../domain/reports/reports.ts';
 import paper from '../paper/paper.module.css';
 import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
+import { ReportedBefore } from './carried.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { periodDays, periodName, windowOf } from './report.ts';
 import css from './report-paper.module.css';
@@ -26,6 +27,7 @@ export function FirstPage({ document, isPrinted }: Props) {
       <p className={css.sub}>
         {t('reports.paper.parties', { days: periodDays(t, windowOf(document)), parties: joinWords(parties) })}
       </p>
+      <ReportedBefore document={document} />
       {sentences.length === 0 ? null : (
         <ul className={css.sentences}>
           {sentences.map((sentence, place) => (

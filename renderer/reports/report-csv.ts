@@ -1,11 +1,10 @@
-import { ALL } from '../../domain/reports/breakdown.ts';
-import type { Days } from '../../domain/reports/periods.ts';
-import { countName } from '../../domain/reports/report-table.ts';
-import type { Figure } from '../../domain/reports/report-table.ts';
+import { placedFigures } from '../../domain/reports/placed-figures.ts';
+import type { PlacedFigure } from '../../domain/reports/placed-figures.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
+import type { TextKey } from '../../domain/text/text.ts';
 import type { Translate } from '../text/t.ts';
 import { figureName } from './figure-name.ts';
-import { figureText, isSingle } from './report.ts';
+import { figureText } from './report.ts';
 
 export const csvHeads = (t: Translate): string[] => [
   t('reports.indicator'),
@@ -17,47 +16,24 @@ export const csvHeads = (t: Translate): string[] => [
   t('reports.csv.figure'),
 ];
 
+/** What each kind of figure is called. */
+export const kindNames: Readonly<Record<PlacedFigure['kind'], TextKey>> = {
+  count: 'reports.count',
+  all: 'reports.all',
+  numerator: 'reports.numerator',
+  denominator: 'reports.denominator',
+  percent: 'reports.as.percent',
+  mean: 'reports.as.mean',
+  perThousand: 'reports.as.perThousand',
+  n: 'reports.count',
+  median: 'reports.median',
+  first: 'reports.quartile.first',
+  third: 'reports.quartile.third',
+};
+
 /** Every released number of a report, a line each: the decimals with a comma, the marks as they stand in print. */
-export function csvRows(t: Translate, document: ShownDocument): string[][] {
-  const { tables, shares, medians } = document.released;
-  const line = (
-    { id, window }: { readonly id: string; readonly window: Days },
-    what: string,
-    figure: Figure,
-    path: readonly string[] = [],
-  ): string[] => {
-    const { indicator, row, column } = figureName(t, document, countName(id, ...path));
-    return [indicator, window.from, window.to, row, column, what, figureText(figure)];
-  };
-  return [
-    ...tables.flatMap((table) => [
-      ...(isSingle(table.cells)
-        ? []
-        : table.rows.keys.flatMap((row, place) =>
-            table.columns.keys.map((column, other) =>
-              line(table, t('reports.count'), table.cells[place]?.[other] ?? '–', [row, column]),
-            ),
-          )),
-      ...(table.rowTotals ?? []).map((figure, place) =>
-        line(table, t('reports.all'), figure, [table.rows.keys[place] ?? '', ALL]),
-      ),
-      ...(table.columnTotals ?? []).map((figure, place) =>
-        line(table, t('reports.all'), figure, [ALL, table.columns.keys[place] ?? '']),
-      ),
-      ...(table.total === null
-        ? []
-        : [line(table, t(isSingle(table.cells) ? 'reports.count' : 'reports.all'), table.total)]),
-    ]),
-    ...shares.flatMap((share) => [
-      line(share, t('reports.numerator'), share.numerator),
-      line(share, t('reports.denominator'), share.denominator),
-      line(share, t(`reports.as.${share.as}`), share.value),
-    ]),
-    ...medians.flatMap((median) => [
-      line(median, t('reports.count'), median.n),
-      line(median, t('reports.median'), median.median),
-      line(median, t('reports.quartile.first'), median.quartiles?.[0] ?? '–'),
-      line(median, t('reports.quartile.third'), median.quartiles?.[1] ?? '–'),
-    ]),
-  ];
-}
+export const csvRows = (t: Translate, document: ShownDocument): string[][] =>
+  placedFigures(document.released).map(({ name, window, kind, figure }) => {
+    const { indicator, row, column } = figureName(t, document, name);
+    return [indicator, window.from, window.to, row, column, t(kindNames[kind]), figureText(figure)];
+  });

@@ -8,7 +8,8 @@ import type { Option } from '../ui/list-option.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { figureName } from './figure-name.ts';
-import { figureText, withheldIn } from './report.ts';
+import { figureText, periodDays, windowOf, withheldIn } from './report.ts';
+import { kindNames } from './report-csv.ts';
 import css from './report-paper.module.css';
 
 export interface Choose {
@@ -51,14 +52,20 @@ const MOST_CHANGES = 8;
 /** What an earlier report of the same period said otherwise. */
 function Changes({ document, changed }: { readonly document: ShownDocument } & Pick<Props, 'changed'>) {
   const t = useT();
+  const { from, to } = windowOf(document);
+  const more = changed.length - MOST_CHANGES;
   return (
     <div>
       <b>{t('reports.changed', { count: changed.length })}</b>
       <ul className={css.changed}>
-        {changed.slice(0, MOST_CHANGES).map(({ name, before, after }, place) => (
+        {changed.slice(0, MOST_CHANGES).map(({ name, kind, window, before, after }, place) => (
           <li key={place}>
             {t('reports.changedFigure', {
-              name: Object.values(figureName(t, document, name))
+              name: [
+                ...Object.values(figureName(t, document, name)),
+                t(kindNames[kind]),
+                window.from === from && window.to === to ? '' : periodDays(t, window),
+              ]
                 .filter((part) => part !== '')
                 .join(', '),
               before: figureText(before),
@@ -67,6 +74,7 @@ function Changes({ document, changed }: { readonly document: ShownDocument } & P
           </li>
         ))}
       </ul>
+      {more > 0 ? <p>{t('reports.changedMore', { count: more })}</p> : null}
     </div>
   );
 }

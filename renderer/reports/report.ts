@@ -78,7 +78,7 @@ export const keyName = (document: ShownDocument, key: string, named: (key: strin
   document.names[key] ?? named(key);
 
 /** A number of its own; its cell is its total. */
-export const isSingle = (cells: ReleasedTable['cells']): boolean => cells.flat().length === 1;
+const isSingle = (cells: ReleasedTable['cells']): boolean => cells.flat().length === 1;
 
 /** How many figures of the report are withheld, of how many; what stands in two places is one. */
 export function withheldIn({ released }: ShownDocument): { readonly hidden: number; readonly all: number } {

@@ -1,6 +1,7 @@
 import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
+import { ReportedBefore } from './carried.tsx';
 import { CountTable } from './count-table.tsx';
 import { countOf, figureText, keyName, periodName, tableOf } from './report.ts';
 import css from './report-paper.module.css';
@@ -21,6 +22,7 @@ export function SmallPage({ document, isPrinted }: Props) {
         {t('reports.paper.title', { period: periodName(t, document.periodId) })}
       </h1>
       <p className={css.sub}>{t('reports.small.text')}</p>
+      <ReportedBefore document={document} />
       {document.sentences.length === 0 ? null : (
         <ul className={css.sentences}>
           {document.sentences.map((sentence, place) => (

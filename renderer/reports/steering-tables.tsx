@@ -1,9 +1,9 @@
-import { obstacleKinds } from '../../domain/obstacles/obstacles.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
 import paper from '../paper/paper.module.css';
 import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { BarTable } from './bar-table.tsx';
+import { obstaclesByKind } from './obstacles-by-kind.ts';
 import { countOf, figureText, keyName, medianOf, tableOf } from './report.ts';
 import css from './report-paper.module.css';
 
@@ -51,11 +51,7 @@ export function LiftedTable({ document }: Props) {
 export function ObstacleTable({ document }: Props) {
   const t = useT();
   const { fullDay } = usePhrases();
-  const kinds = obstacleKinds.flatMap((kind) => {
-    const of = document.obstacles.filter((one) => one.kind === kind);
-    const [first] = of.map(({ since }) => since).toSorted();
-    return first === undefined ? [] : [{ kind, of, since: first }];
-  });
+  const kinds = obstaclesByKind(document);
   return (
     <>
       <h2>{t('reports.obstacles')}</h2>
@@ -74,14 +70,12 @@ export function ObstacleTable({ document }: Props) {
             </tr>
           </thead>
           <tbody>
-            {kinds.map(({ kind, of, since }) => (
+            {kinds.map(({ kind, count, since, owners }) => (
               <tr key={kind}>
                 <th scope="row">{t(`obstacles.kind.${kind}`)}</th>
-                <td className={css.number}>{of.length}</td>
+                <td className={css.number}>{count}</td>
                 <td className={paper.day}>{fullDay(since)}</td>
-                <td>
-                  {[...new Set(of.map(({ owner }) => owner).filter((owner) => owner !== ''))].join(', ')}
-                </td>
+                <td>{owners}</td>
               </tr>
             ))}
           </tbody>

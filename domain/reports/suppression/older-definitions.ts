@@ -31,8 +31,10 @@ export function underOwnNames({ definitions, released }: Frozen): ReleasedReport
   };
 }
 
-type Part = Pick<RawTable, 'id' | 'window'>;
-const partsOf = ({
+type Part = Pick<RawTable, 'id' | 'window' | 'about'>;
+
+/** Its tables, shares and medians, as far as they are alike. */
+export const partsOf = ({
   tables,
   shares,
   medians,

@@ -138,6 +138,8 @@ describe('A report', () => {
       for (const { id } of one) tx.set('cases', id, { raisedOn: '2024-12-20' });
     });
     const { changed, document } = draftOf('2025');
+    const [only] = ask('reports.list', null).frozen;
+    expect(document.carriedFrom).toEqual([{ periodId: '2025', frozenAt: only?.frozenAt }]);
     // What is in print stands: the difference between two counts, or two medians, would be the cases that were changed.
     expect(document.released.tables.find(({ id }) => id === 'A1')?.total).toBe(66);
     expect(document.released.medians).toEqual(first.medians);
