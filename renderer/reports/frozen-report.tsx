@@ -16,6 +16,7 @@ import { Tag } from '../ui/tag.tsx';
 import { ChartFiles } from './chart-files.tsx';
 import { paperNames } from './paper-names.ts';
 import { csvHeads, csvRows } from './report-csv.ts';
+import { csvAbout } from './report-csv-about.ts';
 import { ReportPaper } from './report-paper.tsx';
 import { ReportSide } from './report-side.tsx';
 import type { Choose } from './report-side.tsx';
@@ -38,8 +39,10 @@ export function FrozenReport({ snapshotId, choose }: Props) {
   const print = usePaper(names, (way) => log.mutateAsync({ snapshotId, way }));
   const isLost = data?.state === 'lost';
   const toFile = async (): Promise<void> => {
+    if (data === undefined) return;
     const { document } = await logFile.mutateAsync({ snapshotId, way: 'export' });
-    const text = toCsv(csvHeads(swedish), csvRows(swedish, document));
+    const rows = [...csvRows(swedish, document), ...csvAbout(swedish, document, data)];
+    const text = toCsv(csvHeads(swedish), rows);
     await saveLogged(save.mutateAsync, { suggestedName: names.fileName, kind: 'csv', text });
   };
   return (

@@ -78,6 +78,7 @@ it('is a tagged PDF with numbered sheets, and a table that Excel opens', async (
   expect(csv.startsWith('\uFEFFMått;Från;Till')).toBe(true);
   expect(csv).toContain('A1 Nya ärenden;2026-01-01;2026-06-30;;;Antal;27');
   expect(csv).toMatch(/^Från oro till möte;2026-01-01;2026-06-30;;;Övre kvartil;[\d,]+\r$/m);
+  expect(csv).toMatch(/^Om rapporten;2026-01-01;2026-06-30;;;Kontrollsumma;[0-9a-f]{64}\r$/m);
   expect(csv).toMatch(/^Tråden;[^;]*;[^;]*;;på möte;Antal;\d+\r$/m);
 });
 
