@@ -66,6 +66,12 @@ export function withoutRecounted(
       shares: raw.shares.filter(isCounted),
       medians: raw.medians.filter(isCounted),
     },
-    recounted: [...new Set(partsOf(raw).filter(isRecounted).map(({ id }) => id))],
+    recounted: [
+      ...new Set(
+        partsOf(raw)
+          .filter(isRecounted)
+          .map(({ id }) => id),
+      ),
+    ],
   };
 }

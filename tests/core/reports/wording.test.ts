@@ -26,6 +26,9 @@ it('are kept with the report, and what was frozen without them is whole', () => 
   });
   const found = listSnapshots(coordinator.store).filter(({ id }) => ['older', 'otherwise'].includes(id));
   expect(found.map(({ state }) => state)).toEqual(['intact', 'intact']);
-  expect(found.map(({ snapshot }) => snapshot.document.wording?.smallNumbers)).toEqual([undefined, 'Så här.']);
+  expect(found.map(({ snapshot }) => snapshot.document.wording?.smallNumbers)).toEqual([
+    undefined,
+    'Så här.',
+  ]);
   close();
 });

@@ -9,7 +9,9 @@ import { countedBase, oneWay, quarterSpan, rawReport, released } from '../../sup
 const quarter = (n: number): ReleasedReport =>
   released(rawReport({ tables: [oneWay('A1', [20, 20], 40, quarterSpan(n, n))] }), []);
 const meetings = released(
-  rawReport({ shares: [{ ...countedBase, about: 'work', id: 'D1', as: 'percent', numerator: 9, denominator: 10 }] }),
+  rawReport({
+    shares: [{ ...countedBase, about: 'work', id: 'D1', as: 'percent', numerator: 9, denominator: 10 }],
+  }),
   [],
 );
 const frozen = (day: string, report: ReleasedReport, definitions = DEFINITIONS) => ({
@@ -22,17 +24,16 @@ const daysOf = (report: ReleasedReport, ...earlier: readonly ReturnType<typeof f
 
 it('names the first report of the same days, and none of others', () => {
   expect(daysOf(quarter(0))).toEqual([]);
-  expect(daysOf(quarter(0), frozen('01', quarter(1)), frozen('02', quarter(0)), frozen('03', quarter(0)))).toEqual([
-    '02',
-  ]);
+  expect(
+    daysOf(quarter(0), frozen('01', quarter(1)), frozen('02', quarter(0)), frozen('03', quarter(0))),
+  ).toEqual(['02']);
 });
 
 it('says it of what is as it was, too: to say where something has changed would tell of whom', () => {
   const before = frozen('02', quarter(0));
-  const changed = released(
-    rawReport({ tables: [oneWay('A1', [21, 20], 41, quarterSpan(0, 0))] }),
-    [before.document.released],
-  );
+  const changed = released(rawReport({ tables: [oneWay('A1', [21, 20], 41, quarterSpan(0, 0))] }), [
+    before.document.released,
+  ]);
   expect(daysOf(quarter(0), before)).toEqual(daysOf(changed, before));
 });
 

@@ -11,7 +11,10 @@ beforeEach(() => {
       onChanged: () => () => undefined,
       call: (channel: string, input: unknown) => {
         asked.push([channel, input]);
-        return Promise.resolve({ ok: true, value: channel === 'accessLog.copyNumber' ? { number: 7 } : null });
+        return Promise.resolve({
+          ok: true,
+          value: channel === 'accessLog.copyNumber' ? { number: 7 } : null,
+        });
       },
     },
   });

@@ -34,7 +34,8 @@ const seal = {
   state: 'intact',
 } as const;
 const lines = csvAbout(swedish, document, seal);
-const said = (what: string): string[] => lines.filter((line) => line[5] === what).map((line) => line[6] ?? '');
+const said = (what: string): string[] =>
+  lines.filter((line) => line[5] === what).map((line) => line[6] ?? '');
 
 it('says whose report it is, of when, by which definitions, and its hash', () => {
   expect(said('Team')).toEqual(['Laget']);
