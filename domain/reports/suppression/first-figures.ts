@@ -59,7 +59,7 @@ export function firstFigures(
     const unknown = system.unknownOf(name, window);
     if (figure === null || figures.has(unknown)) continue;
     const settled = least[unknown] === most[unknown] ? least[unknown] : undefined;
-    figures.set(unknown, ofCount(printed.get(unknown) ?? settled ?? (figure as RawFigure)));
+    figures.set(unknown, ofCount(printed.get(unknown) ?? settled ?? figure));
   }
   for (const table of counted.tables.filter(({ about }) => about === 'children'))
     for (const line of linesIn(table)) {
