@@ -3,6 +3,7 @@ import { Failure } from '../../domain/kernel/errors.ts';
 import type { draftsContract } from '../../domain/drafts/drafts-contract.ts';
 import { getDraft, listDrafts } from '../../db/local-sql.ts';
 import type { HandlersOf } from '../context.ts';
+import { isReadable } from './readable-drafts.ts';
 
 /** A draft larger than this is no text anybody typed. */
 const MAX_DRAFT = 200_000;
@@ -10,13 +11,14 @@ const MAX_DRAFT = 200_000;
 type DraftValue = NonNullable<z.output<(typeof draftsContract)['drafts.get']['output']>>['value'];
 
 export const draftsHandlers: HandlersOf<'drafts'> = {
-  'drafts.get': ({ key }, { db, user }) => {
-    const draft = getDraft(db, user.id, key);
-    return draft === undefined
+  'drafts.get': ({ key }, context) => {
+    const draft = getDraft(context.db, context.user.id, key);
+    return draft === undefined || !isReadable(key, context)
       ? null
       : { value: JSON.parse(draft.value) as DraftValue, savedAt: draft.savedAt };
   },
-  'drafts.list': (_input, { db, user }) => listDrafts(db, user.id),
+  'drafts.list': (_input, context) =>
+    listDrafts(context.db, context.user.id).filter(({ key }) => isReadable(key, context)),
   'drafts.save': ({ key, value }, { drafts, now }) => {
     const text = JSON.stringify(value);
     if (text.length > MAX_DRAFT) throw new Failure('rule', { rule: 'draft.tooLong', max: MAX_DRAFT });

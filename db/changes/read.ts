@@ -1,3 +1,4 @@
+import { registry } from '../../domain/registry.ts';
 import type { Reader } from '../query.ts';
 import type { Change } from './change.ts';
 
@@ -51,6 +52,20 @@ export function listChangesOfCase(db: Reader, caseId: string): Change[] {
       caseId,
     )
     .map(toChange);
+}
+
+/** The cases that rows belong to, a case to itself. What nobody has written, or outside any case, belongs to none. */
+export function listCasesOfRows(db: Reader, rowIds: readonly string[]): string[] {
+  const names = Object.keys(registry);
+  return db
+    .all<{ case_id: string }>(
+      `SELECT DISTINCT case_id FROM change
+       WHERE entity IN (${names.map(() => '?').join()}) AND row_id IN (${rowIds.map(() => '?').join()})
+         AND case_id <> ''`,
+      ...names,
+      ...rowIds,
+    )
+    .map((row) => row.case_id);
 }
 
 export const countChanges = (db: Reader): number =>

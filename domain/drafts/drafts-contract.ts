@@ -2,11 +2,15 @@ import { z } from 'zod';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Instant } from '../kernel/plain-date.ts';
+import { cardReads } from '../kernel/reads.ts';
 
 /** Names what is half written, such as `note/` and the id of the case. */
 export const DraftKey = z.string().regex(/^[a-z][a-zA-Z0-9/:-]{0,79}$/);
 
-/** Half-written text, encrypted with everything else; per user, never exchanged, gone once saved. */
+/**
+ * Half-written text, encrypted with everything else; per user, never exchanged, gone once saved. Reading asks the gate
+ * as things are now: what the user may no longer know reads as absent, and is kept (`draft-rules.ts`).
+ */
 export const draftsContract = {
   'drafts.get': query({
     input: z.object({ key: DraftKey }),
@@ -18,7 +22,7 @@ export const draftsContract = {
     input: z.null(),
     output: z.array(z.object({ key: z.string(), savedAt: Instant })),
     needs: 'everyone',
-    reads: ['drafts'],
+    reads: [...cardReads, 'drafts'],
   }),
   'drafts.save': command({
     input: z.object({ key: DraftKey, value: z.json() }),

@@ -14,7 +14,7 @@ const sample = sampleCore();
 afterAll(sample.close);
 const { store } = sample.coordinator;
 
-/** About no case, a copy of minutes or of a unit's paper that the gate has been through (gate.test.ts), or never to be stopped by consent. */
+/** Half-written text that is the user's own (drafts.test.ts), about no case, a copy of minutes or of a unit's paper that the gate has been through (gate.test.ts), or never to be stopped by consent. */
 const aboutNoCase = /^(drafts|approvals|calendarEntries)\.|^(minutes|unitPapers)\.printed$/;
 const duty: readonly ChannelName[] = ['safeguarding.report'];
 const commands = (Object.keys(contract) as ChannelName[]).filter(

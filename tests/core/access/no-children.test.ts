@@ -5,6 +5,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { OpenCore } from '../../../core/open-core.ts';
 import { openCore } from '../../../core/open-core.ts';
+import { saveDraft } from '../../../db/local-sql.ts';
 import { listFacts, listRows } from '../../../db/rows.ts';
 import { contract } from '../../../domain/contract.ts';
 import type { ChannelName } from '../../../domain/contract.ts';
@@ -43,6 +44,15 @@ sample.coordinator.call('reports.freeze', {
   sentences: ['Väntan är kortare.'],
   draftKey: null,
 });
+/** What both have half-written of each child, from when they had another role. */
+const draftKeys = [
+  'new-case',
+  ...cases.flatMap(({ id }) => [`edit-case/${id}`, `note/${id}`]),
+  ...listRows(store, 'commitments').map(({ id }) => `answer/${id}`),
+];
+for (const userId of ['user-steering', 'user-auditor'])
+  for (const key of draftKeys)
+    saveDraft(store, userId, key, JSON.stringify({ firstName: 'Barnnamn' }), `${SAMPLE_TODAY}T08:00:00.000Z`);
 /** Read by everybody who may, so that the log is about them. */
 for (const { id } of cases) sample.coordinator.call('cases.get', { caseId: id });
 
@@ -85,6 +95,7 @@ function askAll(role: 'steering' | 'auditor', core: OpenCore): string {
     said.push(ask('accessLog.list', { ...all, case: { number }, limit: 20 }));
     said.push(ask('accessLog.extract', { number }));
   }
+  for (const key of draftKeys) said.push(ask('drafts.get', { key }));
   for (const { id } of listRows(store, 'users'))
     said.push(ask('accessLog.list', { ...all, userId: id, limit: 20 }));
   return said.join('\n');

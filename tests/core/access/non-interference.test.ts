@@ -7,9 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseReader } from '../../../core/cases/case-row.ts';
 import { openCore } from '../../../core/open-core.ts';
 import type { OpenCore } from '../../../core/open-core.ts';
+import { getCaseFacts } from '../../../db/case-facts.ts';
+import { saveDraft } from '../../../db/local-sql.ts';
+import { listRows } from '../../../db/rows.ts';
 import { caseFilters, caseSorts, countedFilters } from '../../../domain/cases/case-views.ts';
 import { contract } from '../../../domain/contract.ts';
 import type { AppContract, ChannelName } from '../../../domain/contract.ts';
+import { disclose } from '../../../domain/disclosure.ts';
+import type { Reader } from '../../../domain/disclosure.ts';
 import type { Output } from '../../../domain/kernel/channel.ts';
 import { callToTheEnd } from '../../support/draft-report.ts';
 import { queries, variants } from '../../support/every-query.ts';
@@ -48,6 +53,19 @@ const list = (query: object): Asked[number] => [
   { filter: 'open', sort: 'next', descending: false, search: '', offset: 0, limit: 500, ...query },
 ];
 
+/** What the reader has half-written about a case, from when it was open. */
+const draftOf = (caseId: string): string => `note/${caseId}`;
+
+/** Where the case is closed now, the draft says this. */
+function plantDrafts({ coordinator: { store } }: SampleCore, reader: Reader, hidden: string): void {
+  for (const { id } of listRows(store, 'cases')) {
+    const facts = getCaseFacts(store, id, SAMPLE_TODAY);
+    const isOpen = facts !== undefined && disclose(facts.subject, reader, SAMPLE_TODAY).story;
+    const text = JSON.stringify(isOpen ? 'Prov' : hidden);
+    saveDraft(store, reader.userId, draftOf(id), text, `${SAMPLE_TODAY}T08:00:00.000Z`);
+  }
+}
+
 /** Counted over every child, and released only as far as no child can be found in it (`tests/domain/reports`). */
 const ofAllChildren: readonly ChannelName[] = ['reports.draft'];
 
@@ -60,6 +78,7 @@ function questions({ things, caseIds, meetingIds }: About, words: readonly strin
       .flatMap((channel) =>
         variants(inputs[channel], { caseIds, meetingIds }).map((input) => [channel, input] as const),
       ),
+    ...caseIds.map((caseId) => ['drafts.get', { key: draftOf(caseId) }] as const),
     ...[...caseFilters, ...countedFilters].flatMap((filter) =>
       caseSorts.map((sort) => list({ filter, sort })),
     ),
@@ -144,6 +163,8 @@ describe.each(READERS)('what %s is answered', (userId) => {
     makeBoth();
     const reader = caseReader(open(here, userId).user());
     words = makeOtherWorld(there.coordinator.store, reader, SAMPLE_TODAY);
+    plantDrafts(here, reader, 'Nova');
+    plantDrafts(there, reader, 'Abin');
   });
   afterAll(closeBoth);
 
