@@ -28,6 +28,7 @@ import { readAccessDirectory } from './access-rows.ts';
 import { drawMonth, readDrawn } from './drawn-rows.ts';
 import { ensureApproved } from '../approvals/ensure-approved.ts';
 import { protectedCase } from '../approvals/protected-case.ts';
+import { ensureMayReceive, extractReceiversOf } from '../case-extracts/extract-receivers.ts';
 import { EXTRACT, extractRows, findExtractCase } from './log-extract.ts';
 import { logToDo, monthsWithRows, onlyTold, reviewsOf } from './reviews.ts';
 
@@ -130,6 +131,7 @@ export const accessLogHandlers: HandlersOf<'accessLog'> = {
       number: found.number,
       team: readTeam(context.db).name,
       madeAt: context.now,
+      ...extractReceiversOf(found.facts, context.today),
       protectedCases: found.facts === undefined ? [] : protectedCase(found.facts, context),
       rows: rows.map(({ seq, at, unit, action, detail, recipients }) => ({
         seq,
@@ -141,10 +143,11 @@ export const accessLogHandlers: HandlersOf<'accessLog'> = {
       })),
     };
   },
-  'accessLog.extractPrinted': ({ number, way }, context) => {
+  'accessLog.extractPrinted': ({ number, to, way }, context) => {
     const found = findExtractCase(number, context);
+    ensureMayReceive(found.facts, to, context.today);
     ensureApproved(context.db, found.caseId, 'logExtract', context.user, context.now);
-    context.log(way, found.caseId, EXTRACT);
+    context.log(way, found.caseId, `${EXTRACT} ${to}`);
     return null;
   },
 };

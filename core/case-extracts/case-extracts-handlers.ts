@@ -1,10 +1,7 @@
 import type { Output } from '../../domain/kernel/channel.ts';
 import type { AppContract } from '../../domain/contract.ts';
 import { otherCasesOf } from '../../domain/case-extracts/case-extract-rules.ts';
-import type { ExtractReceiver } from '../../domain/case-extracts/case-extracts-contract.ts';
-import { disclose } from '../../domain/disclosure.ts';
-import { ensure, Failure } from '../../domain/kernel/errors.ts';
-import { receiversOf } from '../../domain/letters/letter-rules.ts';
+import { Failure } from '../../domain/kernel/errors.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { listRows } from '../../db/rows.ts';
 import { ensureApproved } from '../approvals/ensure-approved.ts';
@@ -13,6 +10,8 @@ import { historyOf } from '../cases/case-history.ts';
 import { findCase, readCase } from '../cases/read-case.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { readTeam } from '../settings/team.ts';
+import { ensureMayReceive, extractReceiversOf } from './extract-receivers.ts';
+import { withoutReports } from './without-reports.ts';
 
 const EXTRACT = 'caseExtract';
 
@@ -24,7 +23,7 @@ export const caseExtractsHandlers: HandlersOf<'caseExtracts'> = {
   },
   'caseExtracts.printed': ({ caseId, way, ground, to }, context) => {
     const facts = openCase(caseId, context);
-    ensureReceiver(facts, to, context);
+    ensureMayReceive(facts, to, context.today);
     ensureApproved(context.db, caseId, EXTRACT, context.user, context.now);
     context.log(way, caseId, `${EXTRACT} ${ground} ${to}`);
     return extractOf(facts, context);
@@ -38,29 +37,22 @@ function openCase(caseId: string, context: QueryContext): CaseFacts {
   return facts;
 }
 
-/** @throws `rule` for a guardian who must not know, or of whom nobody can say that it is one */
-function ensureReceiver({ subject }: CaseFacts, to: ExtractReceiver, { today }: QueryContext): void {
-  if (to === 'other') return;
-  const { identity } = disclose(subject, { kind: 'letter', to }, today);
-  if (!identity) throw new Failure('rule', { rule: 'consent.withheldFrom' });
-  ensure(receiversOf(subject, today).includes(to) ? [] : [{ rule: 'letter.noGuardian' }]);
-}
-
 function extractOf(facts: CaseFacts, context: QueryContext): Output<AppContract, 'caseExtracts.get'> {
   const { db, today, now } = context;
-  const { row, subject } = facts;
-  const rows = historyOf(facts, context, Infinity);
+  const { row } = facts;
+  const history = historyOf(facts, context, Infinity);
+  const entries = history.toReversed().map(withoutReports);
   return {
     caseId: row.id,
     number: row.number ?? '',
     name: row.firstName ?? '',
     team: readTeam(db).name,
     madeAt: now,
-    rows: rows.toReversed(),
-    heldBack: rows.filter(({ entity, value }) => entity === 'notes' && value === '').length,
+    rows: entries.map((entry) => entry.row),
+    heldBack: history.filter(({ entity, value }) => entity === 'notes' && value === '').length,
+    leftOut: entries.reduce((sum, { leftOut }) => sum + leftOut, 0),
     otherCases: otherNumbers(row.id, context),
-    receivers: [...receiversOf(subject, today), 'other'],
-    withheldFrom: [...subject.doNotDiscloseTo],
+    ...extractReceiversOf(facts, today),
     users: listRows(db, 'users').map(({ id, name }) => ({ id, name: name ?? '' })),
     protectedCases: protectedCase(facts, context),
   };

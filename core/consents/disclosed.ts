@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 import { dayOfInstant } from '../../domain/kernel/plain-date.ts';
 import type { consentReceivers } from '../../domain/consents/consents-contract.ts';
-import { consentSheets, disclosedReceivers, disclosedWays } from '../../domain/consents/consents-contract.ts';
+import {
+  consentSheets,
+  disclosedPapers,
+  disclosedReceivers,
+  disclosedWays,
+} from '../../domain/consents/consents-contract.ts';
 import type { ConsentView } from '../../domain/consents/consents-contract.ts';
 import type { listDisclosed } from '../../db/access-log-sql.ts';
 import type { Directory } from '../directory.ts';
@@ -11,7 +16,8 @@ type LogRow = ReturnType<typeof listDisclosed>[number];
 export type ConsentSheet = (typeof consentSheets)[number];
 export type ConsentReceiver = (typeof consentReceivers)[number];
 
-const EXTRACT = 'caseExtract';
+/** Papers for one receiver, who stands last in what the log says of them. */
+const toSomebody = ['consent', 'letter', 'sip', 'caseExtract', 'logExtract'];
 
 /** How a paper about consent stands in the access log. */
 export const sheetDetail = (sheet: ConsentSheet, to: ConsentReceiver): string => `consent ${sheet} ${to}`;
@@ -20,9 +26,9 @@ function toDisclosed(row: LogRow, directory: Directory): Disclosed[] {
   const way = disclosedWays.find((name) => name === row.action);
   // "stopped": the guard kept the case closed, and nothing was shown.
   if (way === undefined || row.detail.endsWith('stopped')) return [];
-  const [kind = '', sheet = '', to = ''] = row.detail.split(' ');
+  const words = row.detail.split(' ');
+  const [kind = '', sheet = ''] = words;
   const isSheet = kind === 'consent';
-  const isNamed = isSheet || kind === 'letter' || kind === EXTRACT;
   return [
     {
       on: dayOfInstant(row.at),
@@ -33,14 +39,16 @@ function toDisclosed(row: LogRow, directory: Directory): Disclosed[] {
         .split(' ')
         .map((unitId) => directory.unit(unitId))
         .filter((name) => name !== ''),
-      to: isNamed ? (disclosedReceivers.find((name) => name === to) ?? null) : null,
+      to: toSomebody.includes(kind)
+        ? (disclosedReceivers.find((name) => name === words.at(-1)) ?? null)
+        : null,
     },
   ];
 }
 
 function thingOf(way: Disclosed['way'], kind: string): Disclosed['what'] {
   if (way === 'live' || way === 'project' || way === 'export') return 'case';
-  return kind === 'minutes' || kind === 'letter' || kind === EXTRACT ? kind : 'paper';
+  return disclosedPapers.find((name) => name === kind) ?? 'paper';
 }
 
 /** What has left, newest first; each thing once a day, for a case is opened many times at one meeting. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { ProtectedCase } from '../approvals/approvals-contract.ts';
+import { extractReceivers } from '../case-extracts/case-extracts-contract.ts';
+import { guardianKeys } from '../cases/cases.ts';
 import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id } from '../kernel/ids.ts';
@@ -165,6 +167,10 @@ export const accessLogContract = {
       number: z.string(),
       team: z.string(),
       madeAt: Instant,
+      /** Whom custody and age let it be for. */
+      receivers: z.array(z.enum(extractReceivers)),
+      /** Guardians who must not know. */
+      withheldFrom: z.array(z.enum(guardianKeys)),
       /** The case, when it is protected: somebody else must say yes before it is put on paper. */
       protectedCases: z.array(ProtectedCase),
       rows: z.array(
@@ -174,9 +180,9 @@ export const accessLogContract = {
     needs: 'log.extract',
     reads: [...cardReads, 'accessLog', 'approvals', 'team', 'users'],
   }),
-  /** Written before the paper is made. */
+  /** Written before the paper is made, with whom it is for; refuses a guardian who must not know. */
   'accessLog.extractPrinted': command({
-    input: z.object({ number: RequiredShortText, way: PaperWay }),
+    input: z.object({ number: RequiredShortText, to: z.enum(extractReceivers), way: PaperWay }),
     output: z.null(),
     needs: 'log.extract',
   }),

@@ -26,6 +26,8 @@ const CaseExtract = z.object({
   rows: z.array(HistoryRow),
   /** Notes of which the reader may only know that they are there. */
   heldBack: z.number().int(),
+  /** Texts that may tell of a reported concern, which stand in no extract. */
+  leftOut: z.number().int(),
   /** Numbers of the child's other cases, of those that this reader may open. */
   otherCases: z.array(z.string()),
   /** Whom custody and age let it be for. */

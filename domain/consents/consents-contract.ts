@@ -31,15 +31,10 @@ export const disclosedWays = ['live', 'print', 'pdf', 'project', 'export'] as co
 /** The papers about consent, and whom they are for. */
 export const consentSheets = ['form', 'guardianInfo', 'childInfo'] as const;
 export const consentReceivers = [...guardianKeys, 'child'] as const;
+/** Papers that the access log calls by these words. */
+export const disclosedPapers = ['minutes', 'letter', 'sip', 'caseExtract', 'logExtract'] as const;
 /** What has left. */
-export const disclosedThings = [
-  'case',
-  'minutes',
-  'letter',
-  ...consentSheets,
-  'caseExtract',
-  'paper',
-] as const;
+const disclosedThings = ['case', ...disclosedPapers, ...consentSheets, 'paper'] as const;
 /** Whom a paper was made for, where it says so. */
 export const disclosedReceivers = [...consentReceivers, 'other'] as const;
 

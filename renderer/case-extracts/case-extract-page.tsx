@@ -1,4 +1,4 @@
-import { Info, LockKeyhole, ShieldBan, ShieldCheck } from 'lucide-react';
+import { Info, LockKeyhole, ShieldCheck, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { extractGrounds, extractReceivers } from '../../domain/case-extracts/case-extracts-contract.ts';
@@ -11,8 +11,8 @@ import { PaperAwaited } from '../paper/paper-awaited.tsx';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
+import { WithheldPaper } from '../paper/withheld-paper.tsx';
 import { swedish, useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Note } from '../ui/note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
@@ -61,7 +61,7 @@ function ExtractView({ extract }: { readonly extract: CaseExtract }) {
       previewLabel={t('caseExtracts.preview')}
       sideLabel={t('caseExtracts.side')}
       print={print}
-      paper={isWithheld ? <Withheld /> : <CaseExtractPaper extract={extract} {...shown} />}
+      paper={isWithheld ? <WithheldPaper /> : <CaseExtractPaper extract={extract} {...shown} />}
       copy={
         print.printing === null ? null : (
           <CaseExtractPaper
@@ -93,17 +93,9 @@ function ExtractView({ extract }: { readonly extract: CaseExtract }) {
         onChange={oneOf(extractReceivers, setChosen)}
       />
       <Note icon={Info}>{t('caseExtracts.hint')}</Note>
+      {extract.leftOut > 0 && <Note icon={TriangleAlert}>{t('caseExtracts.leftOut.why')}</Note>}
       {protectedCases.length > 0 && <Note icon={LockKeyhole}>{t('caseExtracts.approval')}</Note>}
       <Note icon={ShieldCheck}>{t('caseExtracts.logged')}</Note>
     </PaperView>
-  );
-}
-
-function Withheld() {
-  const t = useT();
-  return (
-    <Banner tone="late" icon={ShieldBan} title={t('consents.paper.withheld')} role="status">
-      {t('rule.consent.withheldFrom')}
-    </Banner>
   );
 }

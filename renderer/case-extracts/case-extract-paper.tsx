@@ -66,6 +66,7 @@ export const CaseExtractPaper = onPaper(function CaseExtractPaper({
         </p>
       )}
       {extract.heldBack > 0 && <p>{t('caseExtracts.heldBack', { count: extract.heldBack })}</p>}
+      {extract.leftOut > 0 && <p>{t('caseExtracts.leftOut', { count: extract.leftOut })}</p>}
       <table className={css.flowing}>
         <caption className="sr">{t('caseExtracts.table')}</caption>
         <thead>

@@ -1,4 +1,4 @@
-import { ShieldBan, ShieldCheck } from 'lucide-react';
+import { ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { consentDraftKey, consentReceivers, consentSheets } from '../../domain/consents/consents-contract.ts';
@@ -11,8 +11,8 @@ import { oneOf } from '../cases/one-of.ts';
 import { PaperView } from '../paper/paper-view.tsx';
 import { PrintFoot } from '../paper/print-foot.tsx';
 import { usePaper } from '../paper/use-paper.ts';
+import { WithheldPaper } from '../paper/withheld-paper.tsx';
 import { swedish, useT } from '../text/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Note } from '../ui/note.tsx';
@@ -102,7 +102,7 @@ function Papers({ view, asked }: { readonly view: ConsentView; readonly asked: S
       print={print}
       paper={
         isWithheld ? (
-          <Withheld />
+          <WithheldPaper />
         ) : draft.isReady ? (
           <OnePaper {...shown} isPrinted={false} />
         ) : (
@@ -144,13 +144,4 @@ function Papers({ view, asked }: { readonly view: ConsentView; readonly asked: S
 
 function OnePaper({ sheet, ...rest }: ConsentPaperProps & { readonly sheet: SheetName }) {
   return sheet === 'form' ? <ConsentPaper {...rest} /> : <InfoPaper {...rest} sheet={sheet} />;
-}
-
-function Withheld() {
-  const t = useT();
-  return (
-    <Banner tone="late" icon={ShieldBan} title={t('consents.paper.withheld')} role="status">
-      {t('rule.consent.withheldFrom')}
-    </Banner>
-  );
 }

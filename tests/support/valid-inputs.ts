@@ -278,7 +278,7 @@ export function validInputs(of: Things): ValidInputs {
     'accessLog.sample': { month: null },
     'accessLog.sign': { month: '2026-10', rows: [{ seq: 1, verdict: 'justified', note: '' }] },
     'accessLog.extract': { number },
-    'accessLog.extractPrinted': { number, way: 'pdf' },
+    'accessLog.extractPrinted': { number, to: 'child', way: 'pdf' },
     'projector.get': null,
     'projector.darken': { isDark: true },
     'projector.pause': null,

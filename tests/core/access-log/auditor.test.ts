@@ -243,9 +243,9 @@ describe('the extract for the child', () => {
   it('is in the log itself, when read and when put on paper', () => {
     const number = openCase();
     ask(sample.auditor, 'accessLog.extract', { number });
-    ask(sample.auditor, 'accessLog.extractPrinted', { number, way: 'pdf' });
+    ask(sample.auditor, 'accessLog.extractPrinted', { number, to: 'child', way: 'pdf' });
     expect(list({ limit: 2 }).rows).toMatchObject([
-      { action: 'pdf', caseNumber: number, detail: 'logExtract' },
+      { action: 'pdf', caseNumber: number, detail: 'logExtract child' },
       { action: 'read', caseNumber: number, detail: 'logExtract' },
     ]);
   });
@@ -258,7 +258,8 @@ describe('the extract for the child', () => {
     expect(ruleOf(sample.auditor, 'accessLog.extract', { number })).toBe('not-found');
     expect(ruleOf(sample.auditor, 'accessLog.extract', { number: 'K-1999-001' })).toBe('not-found');
     expect(ask(sample.coordinator, 'accessLog.extract', { number }).protectedCases).toHaveLength(1);
-    const print = () => ruleOf(sample.coordinator, 'accessLog.extractPrinted', { number, way: 'print' });
+    const print = () =>
+      ruleOf(sample.coordinator, 'accessLog.extractPrinted', { number, to: 'child', way: 'print' });
     const approve = (approvedBy: string, at: string): void => {
       sample.coordinator.write('approvals.give', (tx) =>
         tx.add('approvals', {

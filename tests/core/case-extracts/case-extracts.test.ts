@@ -60,6 +60,30 @@ describe('an extract', () => {
   });
 });
 
+it('leaves out every text that may tell of a reported concern, says how many, and keeps the rest of its entry', () => {
+  core.call('cases.change', { caseId, fields: { question: 'Skolan har gjort en orosanmälan' } });
+  note('Modern misshandlas, säger en granne.');
+  note('Trivs i matematiken.');
+  const printed = core.call('caseExtracts.printed', {
+    caseId,
+    way: 'print',
+    ground: 'rightOfAccess',
+    to: 'guardian1',
+  });
+  const shown = core.call('caseExtracts.get', { caseId });
+  for (const { rows, leftOut } of [printed, shown]) {
+    expect(leftOut).toBe(2);
+    expect(JSON.stringify(rows)).not.toMatch(/anmäl|misshand/i);
+    expect(rows.filter(({ field }) => field === 'question').map(({ value }) => value)).toEqual([
+      'Frågan först',
+      '…',
+    ]);
+    expect(
+      rows.filter(({ entity }) => entity === 'notes').map(({ value }) => JSON.parse(value) as object),
+    ).toMatchObject([{ text: '…', category: 'school' }, { text: 'Trivs i matematiken.' }]);
+  }
+});
+
 it('leaves to nobody who must not know, and is among what has left for everybody else', () => {
   const to = (receiver: 'guardian1' | 'guardian2') =>
     ({ caseId, way: 'print', ground: 'rightOfAccess', to: receiver }) as const;

@@ -53,6 +53,24 @@ it('holds back letter, extract and papers about consent in an unprotected case',
     expect(refusal).toBe('rule:consent.withheldFrom');
 });
 
+it('holds back the extract of the access log, which says to whom it was given', () => {
+  const caseId = raiseWithConsent(core);
+  const { number } = core.call('cases.get', { caseId });
+  core.call('cases.change', { caseId, fields: { doNotDiscloseTo: ['guardian2'] } });
+  expect(core.call('accessLog.extract', { number })).toMatchObject({
+    receivers: ['guardian1', 'guardian2', 'child', 'other'],
+    withheldFrom: ['guardian2'],
+  });
+  const to = (receiver: string) => ({ number, to: receiver, way: 'print' }) as const;
+  expect(core.refusal('accessLog.extractPrinted', to('guardian2'))).toBe('rule:consent.withheldFrom');
+  core.call('accessLog.extractPrinted', { number, to: 'guardian1', way: 'print' });
+  expect(core.call('consents.get', { caseId }).disclosed).toMatchObject([
+    { what: 'logExtract', way: 'print', to: 'guardian1' },
+  ]);
+  core.call('cases.change', { caseId, fields: { custody: 'sole', doNotDiscloseTo: [] } });
+  expect(core.refusal('accessLog.extractPrinted', to('guardian2'))).toBe('rule:letter.noGuardian');
+});
+
 it('is said after the case has been closed, when papers still go out', () => {
   const caseId = raiseWithConsent(core);
   core.goTo(MEETING);

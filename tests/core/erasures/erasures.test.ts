@@ -95,7 +95,13 @@ describe('what stays', () => {
     expect(logRows().slice(0, before.length)).toEqual(before);
     expect(logRows().slice(before.length)).toMatchObject([{ action: 'erase', case_id: caseId }]);
     expect(core.call('vault.compareProjection', null).accessLog.brokenAt).toBeNull();
-    const { rows } = core.call('accessLog.extract', { number });
+    const { rows, receivers } = core.call('accessLog.extract', { number });
+    // Who a guardian was is gone.
+    expect(receivers).toEqual(['child', 'other']);
+    expect(core.refusal('accessLog.extractPrinted', { number, to: 'guardian1', way: 'print' })).toBe(
+      'rule:letter.noGuardian',
+    );
+    core.call('accessLog.extractPrinted', { number, to: 'other', way: 'print' });
     expect(rows.map(({ action }) => action)).toEqual(expect.arrayContaining(['read', 'erase']));
   });
 

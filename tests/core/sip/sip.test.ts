@@ -170,4 +170,12 @@ it('is made for each who is in it, as far as the gate lets them know; a guardian
     "SELECT detail FROM access_log WHERE action = 'print' ORDER BY seq",
   );
   expect(printed.map(({ detail }) => detail)).toEqual(['sip guardian1', 'sip child', 'sip']);
+  const { disclosed } = core.call('consents.get', { caseId: nova });
+  expect(
+    disclosed.filter(({ way }) => way === 'print').map(({ what, to, units }) => [what, to, units]),
+  ).toEqual([
+    ['sip', null, ['Elevhälsan']],
+    ['sip', 'child', []],
+    ['sip', 'guardian1', []],
+  ]);
 });
