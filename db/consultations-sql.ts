@@ -23,6 +23,16 @@ export function listKnownNames(
   };
 }
 
+/** Every first name that has been written of the child of one case. */
+export const listNamesOfCase = (db: Reader, caseId: string): string[] =>
+  db
+    .all<{ name: string }>(
+      `SELECT DISTINCT value ->> '$' AS name FROM change
+       WHERE entity = 'cases' AND row_id = ? AND field = 'firstName' AND value NOT IN ('', 'null')`,
+      caseId,
+    )
+    .map((row) => row.name);
+
 /** Of every child in the log, protected ones too. */
 export const listFirstNames = (db: Reader): string[] => listOf(db, 'first_name');
 export const listAllSchools = (db: Reader): string[] => listOf(db, 'school');

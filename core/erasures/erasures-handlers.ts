@@ -20,6 +20,7 @@ import { ensureNotWithheld } from '../cases/case-guards.ts';
 import type { SeenCase } from '../cases/read-case.ts';
 import { listedCase } from '../cases/read-case.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
+import { keepBack, obstaclesNaming } from '../obstacles/naming-erased.ts';
 import { readTeam } from '../settings/team.ts';
 
 /** One is erased at a time, so more than a page of them helps nobody. */
@@ -49,6 +50,7 @@ export const erasuresHandlers: HandlersOf<'erasures'> = {
     const given = { decidedBy: decidedBy.trim(), decidedOn };
     const erasing = erasable(facts, tx, context);
     ensure(checkErasure(given, erasing));
+    keepBack(tx, obstaclesNaming(tx, [caseId]));
     const { changes, of } = countRowsOfCase(tx, caseId);
     const erasureId = tx.add('erasures', {
       erasedCaseId: caseId,

@@ -14,11 +14,16 @@ import type { Arriving } from './examine.ts';
 
 type Seal = Body<'seals'>;
 
-/** Before a file is taken in: minutes that are here as they were sealed, and name a case that the file erases. */
-export const minutesHere = (db: Reader, arriving: readonly Arriving[]): Seal[] =>
+/** The cases that a file erases. */
+export const casesErasedBy = (arriving: readonly Arriving[]): string[] =>
   arriving
     .filter(({ change }) => change.entity === 'erasures' && change.value !== '')
-    .flatMap(({ change }) => sealsNaming(db, (JSON.parse(change.value) as Erasure).erasedCaseId))
+    .map(({ change }) => (JSON.parse(change.value) as Erasure).erasedCaseId);
+
+/** Before a file is taken in: minutes that are here as they were sealed, and name a case that the file erases. */
+export const minutesHere = (db: Reader, arriving: readonly Arriving[]): Seal[] =>
+  casesErasedBy(arriving)
+    .flatMap((caseId) => sealsNaming(db, caseId))
     .filter(({ meetingId }) => readSeal(db, meetingId)?.state === 'intact');
 
 /** Minutes that have come whole in a file, whatever is left of them here. */

@@ -57,12 +57,16 @@ function erasurePassage({ value }: Change, { told }: Receiver): Passage {
 /** What makes an obstacle somebody's to read, and no more. */
 const narrowing: ReadonlySet<string> = new Set(['forwardedOn', 'unitIds', 'ownerUnitId', 'removed']);
 
+/** Where anything can be said in an obstacle. */
+const worded: ReadonlySet<string> = new Set(['text', 'answer']);
+
 /** Whoever has read it hears that it is theirs no more, and nothing else that is written there. */
 function obstaclePassage(db: Reader, { rowId, field, value }: Change, owner: SessionUser): Passage {
   const row = getRow(db, 'obstacles', rowId);
   if (row === undefined) return 'held';
-  // Every version of the text travels, also one that has been put in other words since.
-  if (owner.role === 'steering' && field === 'text' && tellingOfAny(db)(value).length > 0) return 'held';
+  // Every version of its words travels, also one that has been put in others since.
+  const isHeld = (): boolean => row.namesErased === true || tellingOfAny(db)(value).length > 0;
+  if (owner.role === 'steering' && worded.has(field) && isHeld()) return 'held';
   if (readsObstacle(row, owner)) return 'full';
   return narrowing.has(field) && wasRead(db, rowId, owner) ? 'full' : 'held';
 }

@@ -10,7 +10,7 @@ import { readHolders } from '../../db/holders-sql.ts';
 import type { CommandContext } from '../context.ts';
 import { freshNumber } from '../fresh-number.ts';
 import { liveMeeting, readCalendar } from '../meetings/calendar.ts';
-import { ensureStep, ensureTellsOfNobody } from './guards.ts';
+import { ensureMayBeShown, ensureStep, ensureTellsOfNobody } from './guards.ts';
 
 /**
  * Puts what is lifted before the steering group, in the same transaction: whoever lifts it knows that it is seen.
@@ -22,7 +22,8 @@ export function liftTo(lift: Lift, unitId: string | null, context: CommandContex
   const row = lift.obstacleId === null ? null : ensureStep(context, lift.obstacleId, 'forward');
   const lacks = lackOfLift(lift, row);
   ensure(lacks === null ? [] : [{ rule: lacks, field: lacks === 'lift.text' ? 'text' : 'on' }]);
-  ensureTellsOfNobody(row === null ? lift.text : (row.text ?? ''), context);
+  if (row === null) ensureTellsOfNobody(lift.text, context);
+  else ensureMayBeShown(row, context);
   return row === null ? raise(lift, unitId, context) : join(row, lift, unitId, context);
 }
 

@@ -15,7 +15,7 @@ import { listRows } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Calendar } from '../meetings/calendar.ts';
-import { tellingOfAny, tellingTo } from './telling.ts';
+import { isAnswerHeld, tellingOfAny, tellingTo } from './telling.ts';
 
 type ObstacleView = Output<AppContract, 'obstacles.list'>[number];
 type Known = Pick<QueryContext, 'db' | 'user'>;
@@ -33,7 +33,7 @@ export const listObstacles = ({ db, user }: Known): Row<'obstacles'>[] =>
 
 interface AtMeeting {
   readonly raised: Row<'obstacles'>[];
-  /** Answered, and told to the team at this meeting. */
+  /** Answered, and told to the team at this meeting; an answer that points to a child waits for other words. */
   readonly reported: Row<'obstacles'>[];
   /** With the steering group, or on their way there. */
   readonly waiting: Row<'obstacles'>[];
@@ -43,9 +43,11 @@ interface AtMeeting {
 export function obstaclesAt(context: Known, calendar: Calendar, meetingId: PlainDate): AtMeeting {
   const rows = listObstacles(context).toReversed();
   const isNext = calendar.next() === meetingId;
+  const isTold = (row: Row<'obstacles'>): boolean =>
+    row.reportedAt !== null || !isAnswerHeld(row, tellingOfAny(context.db));
   return {
     raised: rows.filter((row) => row.meetingId === meetingId),
-    reported: rows.filter((row) => reportsBack(row, { id: meetingId, isNext })),
+    reported: rows.filter((row) => reportsBack(row, { id: meetingId, isNext }) && isTold(row)),
     waiting: rows.filter((row) => ['raised', 'forwarded'].includes(obstacleState(row))),
   };
 }
@@ -65,11 +67,10 @@ export function toObstacles(rows: readonly Row<'obstacles'>[], { db, user }: Kno
     kind: row.kind ?? 'other',
     units: (row.unitIds ?? []).map(named),
     owner: row.ownerUnitId === null ? null : named(row.ownerUnitId),
-    ...told(row.text ?? ''),
+    ...told(row),
     raisedOn: row.raisedOn ?? '',
     meetingId: row.meetingId,
     forwardedOn: row.forwardedOn,
-    answer: row.answer,
     reportedAt: row.reportedAt,
     closedOn: row.closedOn,
     state: obstacleState(row),
@@ -77,13 +78,35 @@ export function toObstacles(rows: readonly Row<'obstacles'>[], { db, user }: Kno
   }));
 }
 
-/** To the steering group a text that points to a child is not there; on its own machine it never came. */
-function tellerFor({ db, user }: Known): (text: string) => Pick<ObstacleView, 'text' | 'isHeld'> {
-  if (user.role === 'member') return (text) => ({ text, isHeld: false });
+type Words = Pick<ObstacleView, 'text' | 'isHeld' | 'answer' | 'isAnswerHeld' | 'namesErased'>;
+
+/** To the steering group words that point to a child are not there; on its own machine they never came. */
+function tellerFor({ db, user }: Known): (row: Row<'obstacles'>) => Words {
+  if (user.role === 'member')
+    return ({ text, answer }) => ({
+      text: text ?? '',
+      isHeld: false,
+      answer,
+      isAnswerHeld: false,
+      namesErased: false,
+    });
   const isSteering = user.role === 'steering';
-  const find = isSteering ? tellingOfAny(db) : tellingTo(user, db);
-  return (text) => {
-    const isHeld = find(text).length > 0 || (isSteering && text === '');
-    return { text: isSteering && isHeld ? '' : text, isHeld };
+  const ofAny = tellingOfAny(db);
+  const find = isSteering ? ofAny : tellingTo(user, db);
+  return (row) => {
+    const text = row.text ?? '';
+    const namesErased = row.namesErased === true;
+    const isHeld = namesErased || find(text).length > 0 || (isSteering && text === '');
+    const isAnswerWithheld = isAnswerHeld(row, ofAny);
+    return {
+      text: isSteering && isHeld ? '' : text,
+      isHeld,
+      answer: isSteering && isAnswerWithheld ? withoutWords(row.answer) : row.answer,
+      isAnswerHeld: isAnswerWithheld,
+      namesErased,
+    };
   };
 }
+
+const withoutWords = (answer: ObstacleView['answer']): ObstacleView['answer'] =>
+  answer && { ...answer, decided: '', who: '' };

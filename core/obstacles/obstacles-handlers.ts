@@ -7,7 +7,7 @@ import type { HandlersOf } from '../context.ts';
 import { freshNumber } from '../fresh-number.ts';
 import { readCalendar } from '../meetings/calendar.ts';
 import { ensureOpen } from '../meetings/guards.ts';
-import { ensureStep, ensureTellsOfNobody } from './guards.ts';
+import { ensureAnswersOfNobody, ensureMayBeShown, ensureStep, ensureTellsOfNobody } from './guards.ts';
 import { listObstacles, obstaclesAt, toObstacles } from './obstacle-rows.ts';
 
 export const obstaclesHandlers: HandlersOf<'obstacles'> = {
@@ -46,15 +46,16 @@ export const obstaclesHandlers: HandlersOf<'obstacles'> = {
     return null;
   },
   'obstacles.forward': ({ obstacleId, on }, context) => {
-    const { raisedOn, text } = ensureStep(context, obstacleId, 'forward');
-    ensure(on === null || raisedOn === null ? [] : checkForward(on, raisedOn));
-    if (on !== null) ensureTellsOfNobody(text ?? '', context);
+    const row = ensureStep(context, obstacleId, 'forward');
+    ensure(on === null || row.raisedOn === null ? [] : checkForward(on, row.raisedOn));
+    if (on !== null) ensureMayBeShown(row, context);
     context.tx.set('obstacles', obstacleId, { forwardedOn: on });
     return null;
   },
   'obstacles.answer': ({ obstacleId, answer }, context) => {
     const { forwardedOn } = ensureStep(context, obstacleId, 'answer');
     ensure(checkAnswer(answer, forwardedOn ?? answer.on, context.today));
+    ensureAnswersOfNobody(answer, context);
     // Another answer is told anew.
     context.tx.set('obstacles', obstacleId, { answer, reportedAt: null });
     return null;

@@ -22,8 +22,8 @@ export function readSteering(
         since: raisedOn ?? from,
         owner: directory.unit(ownerUnitId),
       })),
-    actions: all.flatMap(({ number, kind, answer, closedOn }) =>
-      answer === null || !isWithin(answer.on, days)
+    actions: all.flatMap(({ number, kind, answer, closedOn, namesErased }) =>
+      answer === null || namesErased === true || !isWithin(answer.on, days)
         ? []
         : [{ number: number ?? '', kind: kind ?? 'other', ...answer, doneOn: closedOn }],
     ),

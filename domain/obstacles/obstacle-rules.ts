@@ -91,6 +91,14 @@ export const checkForward = (on: PlainDate, raisedOn: PlainDate): Violation[] =>
 export const checkWords = (telling: readonly string[]): Violation[] =>
   telling.length === 0 ? [] : [{ rule: 'obstacle.names', field: 'text', params: { count: telling.length } }];
 
+/** What has named a child whose case is erased now stays with the team. */
+export const checkErasedNames = (namesErased: boolean | null): Violation[] =>
+  namesErased === true ? [{ rule: 'obstacle.namesErased' }] : [];
+
+/** Whom a decision names is not said: the steering group knows of no child. */
+export const checkAnswerWords = (telling: readonly string[]): Violation[] =>
+  telling.length === 0 ? [] : [{ rule: 'obstacle.answerNames', field: 'decided' }];
+
 /** Nobody decides tomorrow's decision, or before the group has been asked, and nothing is to be done before that. */
 export const checkAnswer = (
   { on, by }: Pick<ObstacleAnswer, 'on' | 'by'>,

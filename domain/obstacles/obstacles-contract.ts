@@ -3,7 +3,7 @@ import { command, query } from '../kernel/channel.ts';
 import type { Contract } from '../kernel/channel.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
-import { RequiredFreeText } from '../kernel/text-fields.ts';
+import { FreeText, RequiredFreeText, ShortText } from '../kernel/text-fields.ts';
 import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { obstacleStates, obstacleSteps } from './obstacle-rules.ts';
 import { ObstacleAnswer, obstacleKinds } from './obstacles.ts';
@@ -27,7 +27,12 @@ const Obstacle = z.object({
   raisedOn: PlainDate,
   meetingId: MeetingId.nullable(),
   forwardedOn: PlainDate.nullable(),
-  answer: ObstacleAnswer.nullable(),
+  /** Without its words to the steering group where they are held. */
+  answer: ObstacleAnswer.extend({ decided: FreeText, who: ShortText }).nullable(),
+  /** The answer points to a child: it is told and shown to the steering group once it is in other words. */
+  isAnswerHeld: z.boolean(),
+  /** Whatever it says, it is held: it has named a child whose case has been erased. */
+  namesErased: z.boolean(),
   reportedAt: MeetingId.nullable(),
   closedOn: PlainDate.nullable(),
   state: z.enum(obstacleStates),

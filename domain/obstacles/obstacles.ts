@@ -48,4 +48,9 @@ export const obstacles = record('obstacles', {
   reportedAt: text(MeetingId),
   closedOn: text(PlainDate),
   removed: flag(z.boolean()),
+  /**
+   * It has named a child whose case has been erased since. Nobody can look for that name any more, so the steering
+   * group is not shown its words again, whatever becomes of them.
+   */
+  namesErased: flag(z.boolean()),
 });

@@ -62,6 +62,7 @@ export function EraseDialog({ of: { caseId, number }, onClose, onErased }: Props
         <ul className={css.points}>
           <li>{t('erasures.dialog.goes')}</li>
           <li>{t('erasures.dialog.stays')}</li>
+          <li>{t('erasures.dialog.obstacles')}</li>
           <li>{t('erasures.dialog.backups')}</li>
           <li>{t('erasures.dialog.papers')}</li>
         </ul>

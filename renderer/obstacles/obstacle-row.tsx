@@ -39,7 +39,7 @@ export function ObstacleRow({ obstacle }: { readonly obstacle: Obstacle }) {
         {isHeld && (
           <p>
             <Status tone="late" icon={UserX} canWrap>
-              {t(user.role === 'steering' ? 'obstacles.heldBack' : 'obstacles.held')}
+              {t(heldKey(obstacle, user.role === 'steering'))}
             </Status>
           </p>
         )}
@@ -57,6 +57,9 @@ export function ObstacleRow({ obstacle }: { readonly obstacle: Obstacle }) {
     </li>
   );
 }
+
+const heldKey = ({ namesErased }: Obstacle, isSteering: boolean) =>
+  namesErased ? 'obstacles.heldErased' : isSteering ? 'obstacles.heldBack' : 'obstacles.held';
 
 /** How far it has come; what the steering group has let pass its day, with how many days that is. */
 function StateOf({ obstacle }: { readonly obstacle: Obstacle }) {
@@ -85,17 +88,31 @@ function StateOf({ obstacle }: { readonly obstacle: Obstacle }) {
 /** What the steering group decided, who does it, by when, and whether the team has been told. */
 export function ObstacleAnswerText({ obstacle }: { readonly obstacle: Obstacle }) {
   const t = useT();
-  const { answer, reportedAt } = obstacle;
+  const { answer, reportedAt, isAnswerHeld, namesErased } = obstacle;
   if (answer === null) return null;
+  const told =
+    reportedAt === null ? t('obstacles.notTold') : t('obstacles.told', { day: withYear(reportedAt) });
+  const details = [
+    answer.who,
+    answer.by === null ? '' : t('obstacles.within', { day: withYear(answer.by) }),
+  ].filter((detail) => detail !== '');
   return (
-    <p className={css.answer}>
-      <b>{t('obstacles.answered', { day: withYear(answer.on) })}</b> {answer.decided}{' '}
-      <span className={css.muted}>
-        {answer.who}
-        {answer.by === null ? '' : `, ${t('obstacles.within', { day: withYear(answer.by) })}`}.{' '}
-        {reportedAt === null ? t('obstacles.notTold') : t('obstacles.told', { day: withYear(reportedAt) })}
-      </span>
-    </p>
+    <>
+      <p className={css.answer}>
+        <b>{t('obstacles.answered', { day: withYear(answer.on) })}</b> {answer.decided}{' '}
+        <span className={css.muted}>
+          {details.length > 0 && `${details.join(', ')}. `}
+          {(!isAnswerHeld || reportedAt !== null) && told}
+        </span>
+      </p>
+      {isAnswerHeld && !namesErased && (
+        <p>
+          <Status tone="late" icon={UserX} canWrap>
+            {t('obstacles.answerHeld')}
+          </Status>
+        </p>
+      )}
+    </>
   );
 }
 

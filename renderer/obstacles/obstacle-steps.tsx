@@ -35,7 +35,13 @@ export function ForwardDialog({ obstacle, onClose }: Props) {
       onClose={onClose}
       onSave={() => save(on)}
       saveLabel={t('obstacles.forwardSave')}
-      lacks={obstacle.isHeld ? t('obstacles.held') : on === null ? t('ui.form.lacks') : null}
+      lacks={
+        obstacle.isHeld
+          ? t(obstacle.namesErased ? 'obstacles.heldErased' : 'obstacles.held')
+          : on === null
+            ? t('ui.form.lacks')
+            : null
+      }
       isPending={forward.isPending}
       error={forward.error}
       aside={

@@ -168,6 +168,47 @@ describe('the steering group', () => {
     expect(list()).toMatchObject([{ text: 'Nova väntar.', isHeld: true }]);
   });
 
+  it('answers in words that point to no child, also to one whom nobody here may know of; the no is in the log', () => {
+    raiseWithConsent(core, { firstName: 'Nova' });
+    const hidden = raiseWithConsent(core, { firstName: 'Saga', identityProtection: 'sheltered' });
+    core.core.write('cases.name', (tx) => tx.set('cases', hidden, { namedUserIds: ['somebody-else'] }));
+    const { obstacleId } = raise();
+    core.call('obstacles.forward', forward(obstacleId));
+    core.goTo('2026-12-01');
+    const by = [steeringOf(core), core];
+    for (const words of [
+      { decided: 'Nova får en plats.' },
+      { decided: 'Se K-2026-001.' },
+      { who: 'Sagas skola' },
+    ])
+      for (const one of by)
+        expect(one.core.call('obstacles.answer', { obstacleId, answer: { ...answer, ...words } })).toEqual({
+          ok: false,
+          error: { code: 'rule', params: { rule: 'obstacle.answerNames', field: 'decided' } },
+        });
+    const refused = core.core.store.all(
+      "SELECT user_id FROM access_log WHERE action = 'search' AND detail = 'obstacleAnswer'",
+    );
+    expect(refused).toHaveLength(6);
+    by[0]?.call('obstacles.answer', { obstacleId, answer });
+  });
+
+  it('that has answered with a name at its own machine is told of when the words are others', () => {
+    raiseWithConsent(core, { firstName: 'Nova' });
+    const { obstacleId } = raise();
+    core.call('obstacles.forward', forward(obstacleId));
+    core.goTo('2026-12-01');
+    const named = { ...answer, decided: 'Nova får en plats.' };
+    core.core.write('exchange.apply', (tx) => tx.set('obstacles', obstacleId, { answer: named }));
+    expect(list(steeringOf(core))).toMatchObject([
+      { isAnswerHeld: true, answer: { on: answer.on, decided: '', who: '' } },
+    ]);
+    expect(list()).toMatchObject([{ isAnswerHeld: true, answer: named }]);
+    expect(ofMeeting(NEXT).reported).toEqual([]);
+    core.call('obstacles.answer', { obstacleId, answer });
+    expect(ofMeeting(NEXT).reported).toMatchObject([{ isAnswerHeld: false, answer }]);
+  });
+
   it('reads what has been brought before it, and answers that alone', () => {
     core.core.write('users.add', (tx) =>
       tx.set('users', 'styr', {
