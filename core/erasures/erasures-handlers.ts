@@ -22,6 +22,7 @@ import { listedCase } from '../cases/read-case.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { keepBack, obstaclesNaming } from '../obstacles/naming-erased.ts';
 import { readTeam } from '../settings/team.ts';
+import { textsNaming } from './texts-naming.ts';
 
 /** One is erased at a time, so more than a page of them helps nobody. */
 const SHOWN = 200;
@@ -35,9 +36,13 @@ export const erasuresHandlers: HandlersOf<'erasures'> = {
     const due = ids.flatMap((caseId) => listedCase(caseId, context) ?? []);
     const open = due.filter(({ shown }) => shown.withheld === null);
     const next = nextClosedAfter(db, closedBy);
+    const namedIn = textsNaming(db);
     return {
       retentionMonths,
-      due: open.map((seen) => toDue(seen, context, retentionMonths)),
+      due: open.map((seen) => ({
+        ...toDue(seen, context, retentionMonths),
+        namedIn: namedIn(seen.facts.row.id),
+      })),
       hidden: due.length - open.length,
       more: countClosedBefore(db, closedBy) - ids.length,
       nextOn: next === null ? null : erasableFrom(next, retentionMonths),
@@ -86,7 +91,7 @@ const erasable = ({ row }: CaseFacts, db: Reader, { today }: Pick<QueryContext, 
   isBack: isBack(db, row.id),
 });
 
-type Due = ReturnType<(typeof erasuresHandlers)['erasures.list']>['due'][number];
+type Due = Omit<ReturnType<(typeof erasuresHandlers)['erasures.list']>['due'][number], 'namedIn'>;
 
 function toDue({ facts, shown }: SeenCase, { db, today }: QueryContext, retentionMonths: number): Due {
   const { row, subject } = facts;

@@ -20,6 +20,8 @@ export const DueCase = z.object({
   dueOn: PlainDate,
   /** The same child has come back: it waits until that case is closed. */
   isBack: z.boolean(),
+  /** Numbers of obstacles and consultations that hold the child's first name, which stay when the case goes. */
+  namedIn: z.array(z.string()),
 });
 
 export const Receipt = z.object({
@@ -35,7 +37,7 @@ export const Receipt = z.object({
   minutes: z.number().int(),
 });
 
-const reads = [...cardReads, 'erasures', 'team', 'users'] as const;
+const reads = [...cardReads, 'consultations', 'erasures', 'obstacles', 'team', 'users'] as const;
 
 export const erasuresContract = {
   'erasures.list': query({

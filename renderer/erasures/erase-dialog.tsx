@@ -1,17 +1,20 @@
-import { TriangleAlert } from 'lucide-react';
+import { TriangleAlert, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { today } from '../api/clock.ts';
 import { useCommand } from '../api/use-api.ts';
 import { useDraft } from '../api/use-draft.ts';
+import { joinWords } from '../text/join-words.ts';
 import { useT } from '../text/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
+import { Note } from '../ui/note.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import css from './erasures.module.css';
 import type { DueCase } from './erasures-section.tsx';
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** What goes, what stays, and who has decided it. It is the one thing in the app that cannot be undone. */
-export function EraseDialog({ of: { caseId, number }, onClose, onErased }: Props) {
+export function EraseDialog({ of: { caseId, number, namedIn }, onClose, onErased }: Props) {
   const t = useT();
   const erase = useCommand('erasures.erase');
   const { value: decidedBy, setValue: setDecidedBy, remove } = useDraft(`erase/${caseId}`, '');
@@ -66,6 +69,11 @@ export function EraseDialog({ of: { caseId, number }, onClose, onErased }: Props
           <li>{t('erasures.dialog.backups')}</li>
           <li>{t('erasures.dialog.papers')}</li>
         </ul>
+        {namedIn.length > 0 && (
+          <Note icon={UserX}>
+            <CaseNumbers>{t('erasures.dialog.namedIn', { numbers: joinWords(namedIn) })}</CaseNumbers>
+          </Note>
+        )}
         <TextField
           label={t('erasures.dialog.decidedBy')}
           description={t('erasures.dialog.decidedByHint')}

@@ -62,6 +62,11 @@ describe('when the case is erased', () => {
       'Kön är lång.',
       'Lokalen är trång.',
     ]);
+    const numbers = new Map(core.call('obstacles.list', null).map(({ id, number }) => [id, number]));
+    expect(core.call('erasures.list', null).due.find((due) => due.caseId === caseId)?.namedIn).toEqual([
+      numbers.get(named),
+      numbers.get(answered),
+    ]);
     core.call('erasures.erase', { caseId, ...decision });
     const shown = JSON.stringify(steering.call('obstacles.list', null));
     expect(shown).not.toContain(SECRET);
