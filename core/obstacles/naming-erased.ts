@@ -2,7 +2,7 @@
  * Obstacles that name a child whose case is being erased: with the case the name goes, and nobody could find it in them
  * any more. So it is said of them while the name is still known, wherever the erasure is made or taken in.
  */
-import { tellingWords } from '../../domain/consultations/consultation-rules.ts';
+import { namesIn } from '../../domain/consultations/consultation-rules.ts';
 import { listNamesOfCase } from '../../db/consultations-sql.ts';
 import type { Tx } from '../../db/changes/write.ts';
 import { listObstacleWords } from '../../db/obstacles-sql.ts';
@@ -13,9 +13,7 @@ import { getRow } from '../../db/rows.ts';
 export function obstaclesNaming(db: Reader, caseIds: readonly string[]): string[] {
   const firstNames = caseIds.flatMap((caseId) => listNamesOfCase(db, caseId));
   if (firstNames.length === 0) return [];
-  const naming = listObstacleWords(db).filter(
-    ({ value }) => tellingWords(value, { firstNames, schools: [] }).length > 0,
-  );
+  const naming = listObstacleWords(db).filter(({ value }) => namesIn(value, firstNames).length > 0);
   return [...new Set(naming.map(({ id }) => id))];
 }
 
