@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ApiInput } from '../api/call.ts';
 import { useCommand } from '../api/use-api.ts';
 import { toCsv } from '../files/csv.ts';
+import { saveLogged } from '../files/save-logged.ts';
 import { swedish, useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
@@ -28,8 +29,7 @@ export function SaveLog({ filter }: { readonly filter: ApiInput<'accessLog.expor
       logHeads(swedish),
       rows.map((row) => logCells(swedish, row)),
     );
-    const answer = await save.mutateAsync({ suggestedName, kind: 'csv', text });
-    if (answer.saved) setSaved(rows.length);
+    if (await saveLogged(save.mutateAsync, { suggestedName, kind: 'csv', text })) setSaved(rows.length);
   };
   return (
     <div className={css.file}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { today } from '../api/clock.ts';
 import { useSession } from '../api/session.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
+import { saveLogged } from '../files/save-logged.ts';
 import { Refused } from '../meetings/refused.tsx';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -84,24 +85,14 @@ function useSave() {
   const make = useCommand('calendarEntries.export');
   const toFile = useCommand('shell.saveFile');
   const [done, setDone] = useState<string | null>(null);
-  const save = (unitId: string | null): void => {
+  const saveNow = async (unitId: string | null): Promise<void> => {
     setDone(null);
-    make.mutate(
-      { unitId },
-      {
-        onSuccess: ({ text, meetings, cancelled, days }) => {
-          toFile.mutate(
-            { suggestedName: t('calendarEntries.fileName', { day: today() }), kind: 'ics', text },
-            {
-              onSuccess: ({ saved }) => {
-                const of = unitId === null ? 'meetings' : 'days';
-                setDone(saved ? t(`calendarEntries.done.${of}`, { meetings, cancelled, days }) : null);
-              },
-            },
-          );
-        },
-      },
-    );
+    const { text, meetings, cancelled, days } = await make.mutateAsync({ unitId });
+    const suggestedName = t('calendarEntries.fileName', { day: today() });
+    const isSaved = await saveLogged(toFile.mutateAsync, { suggestedName, kind: 'ics', text });
+    const of = unitId === null ? 'meetings' : 'days';
+    if (isSaved) setDone(t(`calendarEntries.done.${of}`, { meetings, cancelled, days }));
   };
+  const save = (unitId: string | null): void => void saveNow(unitId).catch(() => undefined);
   return { save, done, error: make.error ?? toFile.error, isPending: make.isPending || toFile.isPending };
 }

@@ -192,3 +192,16 @@ it('a file is in the access log before it is anywhere else, with the unit it was
     { case_id: '', detail: 'unitCalendar', recipients: 'unit-house' },
   ]);
 });
+
+it('a file that somebody closed the dialog of is called off in the access log, and only the last one', () => {
+  file();
+  const { number: first } = core.call('accessLog.copyNumber', { of: 'file' });
+  core.goTo(NEXT);
+  file('unit-house');
+  const { number, at } = core.call('accessLog.copyNumber', { of: 'file' });
+  core.call('accessLog.cancelled', { number });
+  expect(core.refusal('accessLog.cancelled', { number: first })).toBe('not-found');
+  expect(core.core.store.all("SELECT detail FROM access_log WHERE action = 'cancelled'")).toEqual([
+    { detail: `export ${at} unitCalendar` },
+  ]);
+});
