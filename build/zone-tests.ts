@@ -10,6 +10,5 @@ export const zoneTests: Readonly<Record<string, string>> = {
   'domain/kernel/plain-date.ts': 'tests/domain/kernel',
   'domain/meetings/forecast.ts': 'tests/domain/meetings/forecast.test.ts',
   'domain/sample/sample-write.ts': 'tests/domain/sample',
-  'renderer/meetings/use-live-item.ts': 'tests/domain/meetings/forecast.test.ts',
   'renderer/text/dates.ts': 'tests/renderer/text',
 };

@@ -24,20 +24,21 @@ export interface TaskMoves extends Moves {
 export function movesReader(db: Reader): (task: Pick<Row<'commitments'>, 'id' | 'caseId'>) => TaskMoves {
   const known = new Map<string, ReturnType<typeof listMoves>>();
   const nobody = { ...neverMoved, lift: null };
+  let names: ((userId: string) => string) | undefined;
+  const liftIn = (last: Fact<'taskMoves'> | undefined): TaskMoves['lift'] => {
+    if (last === undefined) return null;
+    names ??= readUserNames(db);
+    return { on: last.body.on, by: names(last.userId) };
+  };
   return ({ id, caseId }) => {
     if (caseId === null) return nobody;
     const byTask = known.get(caseId) ?? listMoves(db, caseId);
     known.set(caseId, byTask);
-    const moves = byTask.get(id);
-    return moves === undefined
-      ? nobody
-      : { ...movesOf(moves.map(({ body }) => body)), lift: liftIn(moves, db) };
+    const facts = byTask.get(id);
+    if (facts === undefined) return nobody;
+    const moves = movesOf(facts.map(({ body }) => body));
+    return { ...moves, lift: moves.lifted ? liftIn(facts.at(-1)) : null };
   };
-}
-
-function liftIn(moves: readonly Fact<'taskMoves'>[], db: Reader): TaskMoves['lift'] {
-  const last = moves.at(-1);
-  return last?.body.escalated === true ? { on: last.body.on, by: readUserNames(db)(last.userId) } : null;
 }
 
 export function taskCaps(db: Reader): TaskCaps {

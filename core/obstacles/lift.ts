@@ -29,7 +29,7 @@ export function liftTo(lift: Lift, unitId: string | null, context: CommandContex
 
 function raise({ kind, text, on }: Lift, unitId: string | null, context: CommandContext): string {
   const { tx, today } = context;
-  ensure(checkForward(on ?? today, today));
+  if (on !== null) ensure(checkForward(on, today));
   const id = randomUUID();
   const meetingId = meetingHere(context);
   tx.set('obstacles', id, {
@@ -56,8 +56,8 @@ function join(
   unitId: string | null,
   { tx, today }: CommandContext,
 ): string {
-  if (forwardedOn === null) {
-    ensure(checkForward(on ?? today, raisedOn ?? today));
+  if (forwardedOn === null && on !== null) {
+    ensure(checkForward(on, raisedOn ?? today));
     tx.set('obstacles', id, { forwardedOn: on });
   }
   const known = unitIds ?? [];

@@ -17,6 +17,7 @@ import { planViolations } from '../sip/plan-violations.ts';
 export function mayStand(inverse: readonly Inverse[], db: Reader, today: PlainDate): boolean {
   return inverse.every((write) => {
     if (write.kind === 'set') return mayTaskStand(write, inverse, db, today);
+    if (write.kind === 'say') return true;
     if (write.kind !== 'retract') return mayOfferTurn(write, db, today);
     return (
       mayDecisionStand(write, db, today) && mayPlanStand(write, db, today) && mayReturnGo(write, db, today)

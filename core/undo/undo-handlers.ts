@@ -51,6 +51,7 @@ function apply(context: CommandContext, meetingId: string, write: Inverse): void
       target: write.target,
       targetId: write.targetId,
     });
+  else if (write.kind === 'say') tx.add('ownRecords', write.record);
   else if (write.kind === 'withdraw') withdrawOffer(context, write.caseId, write.handoverId);
   else offerAgain(context, write);
 }

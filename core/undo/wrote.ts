@@ -32,4 +32,8 @@ export const readNow = (db: Reader): Now => ({
     listFacts(db, 'handoverAnswers', 'case_id', caseId).flatMap(({ id, body }) =>
       body.handoverId === handoverId ? [id] : [],
     ),
+  lastWordOn: ({ caseId, meetingId, unitId }) =>
+    listFacts(db, 'ownRecords', 'case_id', caseId).findLast(
+      ({ body }) => body.meetingId === meetingId && body.unitId === unitId,
+    )?.id,
 });

@@ -34,24 +34,29 @@ export const namedUnits = ({ scope }: Pick<Consent, 'scope'>): string[] =>
 interface Version {
   readonly consent: WrittenConsent;
   readonly status: ConsentStatus;
+  /** Whether all whom it needed had answered. Since custody has changed, too: what it had replaced does not come back. */
+  readonly isFinished: boolean;
   /** Its place in the order of writing. */
   readonly place: number;
 }
 
-/** One whose custody has changed, too: what it had replaced does not come back. */
-const isFinished = ({ status }: Version): boolean =>
-  status === 'valid' || status === 'refused' || status === 'custodyChanged';
+const isFinished = (version: Version): boolean => version.isFinished;
+
+/** As it stands today, under the custody of today. */
+function versionOf(consent: WrittenConsent, place: number, facts: ConsentFacts): Version {
+  const { body } = consent;
+  const status = answerStatus(body, facts);
+  const then =
+    status === 'custodyChanged' ? answerStatus(body, { ...facts, custody: body.custody ?? null }) : status;
+  return { consent, status, isFinished: then === 'valid' || then === 'refused', place };
+}
 
 /**
  * Versions that no finished later version has replaced: the old one holds until the new one is complete. A finished
  * version replaces all it knew of, also what an unfinished one between them was to replace.
  */
 function currentVersions(facts: ConsentFacts): Version[] {
-  const all = facts.consents.map((consent, place) => ({
-    consent,
-    status: answerStatus(consent.body, facts),
-    place,
-  }));
+  const all = facts.consents.map((consent, place) => versionOf(consent, place, facts));
   const before = new Map(facts.consents.map(({ id, body }) => [id, body.replaces]));
   const replaced = new Set<string>();
   for (const { consent } of all.filter(isFinished)) {

@@ -72,6 +72,12 @@ export function forecast(input: ForecastInput): Forecast {
   };
 }
 
+/** "14:25" on the machine's clock, of a moment in milliseconds. */
+export function timeOf(moment: number): PlainTime {
+  const at = new Date(moment);
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 const minutesOf = (time: PlainTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** A meeting that starts at quite another hour than planned keeps its length instead of its end. */

@@ -7,5 +7,6 @@ import { Id, MeetingId } from '../kernel/ids.ts';
  * (PDL 3 kap.). Whoever wrote the fact, and when, stands beside it; the latest one holds.
  */
 export const OwnRecord = z.object({ caseId: Id, meetingId: MeetingId, unitId: Id, entered: z.boolean() });
+export type OwnRecord = z.infer<typeof OwnRecord>;
 
 export const ownRecords = fact('own_records', OwnRecord);

@@ -29,7 +29,7 @@ export const reportsContract = {
   'reports.list': query({
     input: z.null(),
     output: z.object({
-      /** isNew: whoever asks has not opened it at this machine since it was frozen. */
+      /** isNew: whoever asks has read no report of its period at this machine since it was frozen. */
       frozen: z.array(Frozen.extend({ isNew: z.boolean() })),
       periods: z.array(PeriodId),
     }),

@@ -2,6 +2,7 @@ import { FACT_FIELD } from '../kernel/fields.ts';
 import { registry } from '../registry.ts';
 import type { EntityName, RecordName } from '../registry.ts';
 import { HandoverAnswer } from '../handovers/handovers.ts';
+import { OwnRecord } from '../own-records/own-records.ts';
 import { Retraction } from '../decisions/decisions.ts';
 import type { RetractionTarget } from '../decisions/decisions.ts';
 
@@ -24,6 +25,8 @@ export interface Now {
   retractionsOf(caseId: string, factId: string): readonly string[];
   retraction(id: string): Retraction | undefined;
   answersTo(caseId: string, handoverId: string): readonly string[];
+  /** The last word of a unit on what it has written down after a meeting; its id. */
+  lastWordOn(record: OwnRecord): string | undefined;
 }
 
 /** What to write so that it is as it was. */
@@ -46,7 +49,9 @@ export type Inverse =
       readonly kind: 'withdraw' | 'offer';
       readonly caseId: string;
       readonly handoverId: string;
-    };
+    }
+  /** The latest word of a unit holds: the opposite is said after it. */
+  | { readonly kind: 'say'; readonly record: OwnRecord };
 
 /**
  * What says which row it is. A row that a step has made is marked as removed where there is such a mark; elsewhere it
@@ -93,8 +98,14 @@ function inverseOfFact(cell: Wrote, now: Now): Inverse {
   if (entity === 'handovers') return { kind: 'withdraw', caseId, handoverId: rowId };
   if (entity === 'handoverAnswers')
     return { kind: 'offer', caseId, handoverId: HandoverAnswer.parse(JSON.parse(after)).handoverId };
+  if (entity === 'ownRecords') {
+    const record = ownRecordOf(cell);
+    return { kind: 'say', record: { ...record, entered: !record.entered } };
+  }
   return { kind: 'retract', caseId, ...retractedBy(cell, now) };
 }
+
+const ownRecordOf = ({ after }: Wrote): OwnRecord => OwnRecord.parse(JSON.parse(after));
 
 const isRecord = (entity: EntityName): entity is RecordName => registry[entity].kind === 'record';
 
@@ -114,6 +125,7 @@ function merged(step: readonly Wrote[]): readonly Wrote[] {
 function isAsWritten(cell: Wrote, now: Now): boolean {
   if (cell.field !== FACT_FIELD) return now.value(cell.entity, cell.rowId, cell.field) === cell.after;
   if (cell.entity === 'handovers') return now.answersTo(cell.caseId, cell.rowId).length === 0;
+  if (cell.entity === 'ownRecords') return now.lastWordOn(ownRecordOf(cell)) === cell.rowId;
   const retraction = readRetraction(cell);
   if (retraction === null) return now.retractionsOf(cell.caseId, cell.rowId).length === 0;
   if (retraction.target !== 'retractions') {

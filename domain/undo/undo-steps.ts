@@ -55,6 +55,7 @@ const guards = {
   'obstacles.close': 'none',
   'notes.add': 'author',
   'notes.retract': 'author',
+  'ownRecords.set': 'case',
   'cases.aboutOther': 'case',
   'returns.raise': 'case',
   'returns.takeBack': 'case',
@@ -74,7 +75,6 @@ export const isUndoable = (channel: string): channel is Undoable => Object.hasOw
 export const stops = [
   'consents.register',
   'consents.withdraw',
-  'ownRecords.set',
   'handovers.accept',
   'handovers.decline',
 ] as const;

@@ -4,8 +4,8 @@ import type { CoreBroker } from './core-broker.ts';
 import type { Log } from './log.ts';
 import type { Windows } from './windows.ts';
 
-/** How long a window is waited for that hangs; to save what is half-written takes it a few milliseconds. */
-export const PATIENCE_MS = 2000;
+/** How long a window is waited for that hangs; to save what is half-written takes it a few milliseconds. Sleep does not wait. */
+export const PATIENCE_MS = 1000;
 
 export interface Lock {
   /** A window has asked, has saved what it had, and empties itself. */

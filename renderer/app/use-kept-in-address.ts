@@ -31,6 +31,15 @@ export function useKeptInAddress(
   return [value, setValue];
 }
 
+/** Which of these forms stands open, also after a lock. @param name of the parameter, which no other thing on the page has */
+export function useKeptForm<T extends string>(
+  name: string,
+  forms: readonly T[],
+): [T | null, (next: T | null) => void] {
+  const [kept, keep] = useKeptInAddress(name, (there) => forms.some((form) => form === there));
+  return [forms.find((form) => form === kept) ?? null, keep];
+}
+
 /**
  * Whether a form about one thing stands open, also after a lock.
  * @param name of the parameter, which holds the thing's id

@@ -106,8 +106,11 @@ function TakeBack({
       </p>
     );
   return (
-    <Button variant="quiet" isPending={isPending} onPress={onPress}>
-      {t('commitments.move.takeBack')}
-    </Button>
+    <>
+      {lifted !== null && <p className={css.muted}>{t('commitments.move.liftStays')}</p>}
+      <Button variant="quiet" isPending={isPending} onPress={onPress}>
+        {t('commitments.move.takeBack')}
+      </Button>
+    </>
   );
 }

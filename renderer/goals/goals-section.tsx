@@ -4,6 +4,7 @@ import type { Effect } from '../../domain/goals/effect-views.ts';
 import { scaleIds } from '../../domain/goals/scales.ts';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useKeptForm } from '../app/use-kept-in-address.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
@@ -29,7 +30,7 @@ interface Props {
   readonly mayReport: boolean;
 }
 
-type Asking = 'none' | 'goal' | 'rate' | 'report';
+const forms = ['goal', 'rate', 'report'] as const;
 
 /** What is hoped for, and how it goes: drawn over time with whoever has answered, and the same in tables. */
 export function GoalsSection({ caseId, name, effect, isOpen, mayWrite, mayReport }: Props) {
@@ -39,13 +40,13 @@ export function GoalsSection({ caseId, name, effect, isOpen, mayWrite, mayReport
   const isOwn = useNavigationType() === NavigationType.Replace;
   const asked = `${key} ${search}`;
   const [followed, setFollowed] = useState('');
-  const [asking, setAsking] = useState<Asking>('none');
+  const [asking, setAsking] = useKeptForm(`effect-${caseId}`, forms);
   // A link on this very page may ask for the report, too.
   if (followed !== asked) {
     setFollowed(asked);
     if (!isOwn && new URLSearchParams(search).get('do') === 'report' && own.length > 0) setAsking('report');
   }
-  const close = (): void => setAsking('none');
+  const close = (): void => setAsking(null);
   const mayRate = isOpen && mayReport && effect.scales.length > 0;
   useShortcuts([
     {
@@ -65,7 +66,7 @@ export function GoalsSection({ caseId, name, effect, isOpen, mayWrite, mayReport
         id="goals"
         title={t('goals.title')}
         action={
-          asking === 'none' && (
+          asking === null && (
             <span className={styles.acts}>
               {own.length > 0 && (
                 <Button size="compact" icon={ClipboardPen} shortcut="R" onPress={() => setAsking('report')}>
@@ -86,9 +87,11 @@ export function GoalsSection({ caseId, name, effect, isOpen, mayWrite, mayReport
           )
         }
       />
-      {asking === 'goal' && <GoalForm caseId={caseId} goal={null} onDone={close} />}
-      {asking === 'rate' && <RatingForm caseId={caseId} meetingId={null} effect={effect} onDone={close} />}
-      {asking === 'report' && (
+      {asking === 'goal' && isOpen && mayWrite && <GoalForm caseId={caseId} goal={null} onDone={close} />}
+      {asking === 'rate' && mayRate && (
+        <RatingForm caseId={caseId} meetingId={null} effect={effect} onDone={close} />
+      )}
+      {asking === 'report' && own.length > 0 && (
         <ReportForm caseId={caseId} name={name} effect={effect} followUps={own} onDone={close} />
       )}
       {effect.goals.length === 0 && <p className={styles.hint}>{t('goals.empty')}</p>}

@@ -1,7 +1,7 @@
 import { Flag, Pencil } from 'lucide-react';
-import { useState } from 'react';
 import type { Effect, GoalView } from '../../domain/goals/effect-views.ts';
 import { lastOf } from '../../domain/goals/rating-rules.ts';
+import { useKeptForm } from '../app/use-kept-in-address.ts';
 import { dayAndWeek, dayMonthYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,15 +21,18 @@ interface Props {
   readonly mayWrite: boolean;
 }
 
+const forms = ['words', 'end'] as const;
+
 /** A goal with where it stands, its levels in the team's words, and how it has gone. */
 export function OneGoal({ caseId, goal, effect, mayWrite }: Props) {
   const t = useT();
-  const [asking, setAsking] = useState<'none' | 'words' | 'end'>('none');
-  const close = (): void => setAsking('none');
+  const [asking, setAsking] = useKeptForm(`goal-${goal.id}`, forms);
+  const close = (): void => setAsking(null);
+  const mayChange = mayWrite && goal.ended === null;
   const series = seriesOf(effect, 'goal', goal.id);
   const last = lastOf(series.flatMap(({ ratings }) => ratings));
   const hasWords = hasLevels(goal);
-  if (asking === 'words') return <GoalForm caseId={caseId} goal={goal} onDone={close} />;
+  if (asking === 'words' && mayChange) return <GoalForm caseId={caseId} goal={goal} onDone={close} />;
   return (
     <>
       <p className={styles.goal}>{goalWords(goal, t)}</p>
@@ -55,7 +58,7 @@ export function OneGoal({ caseId, goal, effect, mayWrite }: Props) {
           <Levels goal={goal} />
         </ScaleBlock>
       )}
-      {mayWrite && goal.ended === null && asking === 'none' && (
+      {mayChange && asking === null && (
         <span className={styles.acts}>
           <Button size="compact" variant="quiet" icon={Pencil} onPress={() => setAsking('words')}>
             {t(hasWords ? 'goals.change' : 'goals.writeLevels')}
@@ -65,7 +68,7 @@ export function OneGoal({ caseId, goal, effect, mayWrite }: Props) {
           </Button>
         </span>
       )}
-      {asking === 'end' && <EndGoal caseId={caseId} goal={goal} onDone={close} />}
+      {asking === 'end' && mayChange && <EndGoal caseId={caseId} goal={goal} onDone={close} />}
     </>
   );
 }

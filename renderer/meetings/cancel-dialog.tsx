@@ -57,7 +57,12 @@ export function CancelDialog({ meetingId, days, onClose }: Props) {
     }
     cancel.mutate(
       { meetingId, cancellation: { reason, note } },
-      { onSuccess: () => void remove().then(onClose) },
+      {
+        onSuccess: () => {
+          void remove();
+          onClose();
+        },
+      },
     );
   };
   return (

@@ -1,3 +1,4 @@
+import { timeOf } from '../../domain/meetings/forecast.ts';
 import { useApi } from '../api/use-api.ts';
 import { useWall } from '../projector/use-wall.ts';
 import { useConcernAbout } from '../safeguarding/concern-store.ts';
@@ -26,9 +27,3 @@ export function useLiveItem(live: LiveView) {
   useConcernAbout(caseId, row?.number ?? '');
   return { current, consultations, stage, caseId, row, item, pause, timer, forecast, wall };
 }
-
-/** "14:25" */
-const timeOf = (moment: number): string => {
-  const at = new Date(moment);
-  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-};

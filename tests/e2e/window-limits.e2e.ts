@@ -69,20 +69,25 @@ describe('a window', () => {
   });
 
   it('hears of changes without ever seeing the event', async () => {
-    const heard = started.window.evaluate(
-      () =>
-        new Promise<unknown>((resolve) => {
-          const { teambordet } = globalThis as unknown as {
-            teambordet: { onChanged(listener: (...all: unknown[]) => void): () => void };
-          };
-          const stop = teambordet.onChanged((...all) => {
-            stop();
-            resolve(JSON.stringify(all));
-          });
-        }),
+    await started.window.evaluate(() => {
+      const kept = globalThis as unknown as {
+        heard: Promise<unknown[]>;
+        teambordet: { onChanged(listener: (...all: unknown[]) => void): () => void };
+      };
+      kept.heard = new Promise((resolve) => {
+        const stop = kept.teambordet.onChanged((...all) => {
+          stop();
+          resolve(all);
+        });
+      });
+    });
+    await started.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.send('changed', { topics: ['*'] });
+    });
+    const heard = await started.window.evaluate(
+      () => (globalThis as unknown as { heard: Promise<unknown[]> }).heard,
     );
-    await callFrom(started.window, 'shell.lock');
-    expect(await heard).toBe('[{"topics":["*"]}]');
+    expect(heard).toEqual([{ topics: ['*'] }]);
   });
 
   it("bears no name but the app's", async () => {

@@ -91,6 +91,20 @@ describe('undo in the live meeting', () => {
     expect(core.refusal('meetings.redo', { meetingId: MEETING })).toBe('rule:undo.nothingAgain');
   });
 
+  it('takes back what a unit has written down by its own word, unless the unit has said something since', () => {
+    core.call('decisions.record', aDecision(caseId, MEETING));
+    const tick = { caseId, meetingId: MEETING, unitId: 'unit-house', entered: true };
+    const isEntered = () => core.call('ownRecords.ofCase', { caseId })[0]?.entered;
+    core.call('ownRecords.set', tick);
+    undo();
+    expect(isEntered()).toBe(false);
+    redo();
+    expect(isEntered()).toBe(true);
+    core.core.write('ownRecords.set', (tx) => tx.add('ownRecords', tick));
+    expect(undo()).toMatchObject({ step: { channel: 'ownRecords.set' }, isPassed: true });
+    expect(isEntered()).toBe(true);
+  });
+
   it('leaves alone what another machine has changed since, says so, and goes on to the step before', () => {
     core.call('meetings.readConfidentiality', { meetingId: MEETING });
     core.call('meetings.note', { ...item(), note: 'Vårt' });

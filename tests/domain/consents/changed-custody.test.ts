@@ -67,3 +67,16 @@ it('a version that has lost its ground does not give back the wider one it had r
   expect([state(first, 'joint'), state(last, 'joint')]).toEqual(['yes', 'missing']);
   expect([state(first, 'sole'), state(last, 'sole')]).toEqual(['waiting', 'missing']);
 });
+
+it('a version that was never finished does not take along the one that it was to replace', () => {
+  const both = under('joint', 'yes', 'yes');
+  const begun = { ...under('joint', 'yes', 'none'), replaces: 'both' };
+  const said = {
+    ...facts([
+      ['both', both],
+      ['begun', begun],
+    ]),
+    custody: 'sole',
+  };
+  expect(coverageOf(both.scope[0]?.unitId ?? '', said, both.on, 30).state).toBe('yes');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forecast, pace, plannedEnd } from '../../../domain/meetings/forecast.ts';
+import { forecast, pace, plannedEnd, timeOf } from '../../../domain/meetings/forecast.ts';
 import type { ForecastItem } from '../../../domain/meetings/forecast.ts';
 
 const MINUTE = 60_000;
@@ -74,5 +74,9 @@ describe('forecast of a live meeting', () => {
     expect(plannedEnd({ startedAt: evening, startsAt: '13:00', endsAt: '14:30' })).toBe(
       new Date(2026, 10, 26, 20, 30).getTime(),
     );
+  });
+
+  it('says on the machine’s clock when it ends', () => {
+    expect(timeOf(new Date(2026, 10, 26, 9, 5).getTime())).toBe('09:05');
   });
 });
