@@ -18,6 +18,8 @@ const ofOthers: readonly (readonly [RegExp, Asks])[] = [
   [/^obstacle\/[^/]+\/answer$/, { needs: 'obstacle.answer', part: null }],
   [/^log-review\/[^/]+$/, { needs: 'log.review', part: null }],
   [/^approval\/logExtract\/[^/]+$/, { needs: 'log.extract', part: null }],
+  // Why a protected child is to go on a paper that members print, too.
+  [/^approval\/[^/]+\/[^/]+$/, { needs: 'meeting.read', part: 'plan' }],
   [/^(?:answer|move|intervention)\/[^/]+$/, { needs: 'commitment.answer', part: 'plan' }],
   [/^handover\/[^/]+$/, { needs: 'handover.answer', part: 'plan' }],
   [/^(?:rating|report)\/[^/]+$/, { needs: 'followUp.report', part: 'plan' }],

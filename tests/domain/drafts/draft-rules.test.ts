@@ -26,6 +26,7 @@ describe('a draft about a case', () => {
     ['move/1', 'cm', 'cm', ''],
     ['intervention/1', 'cm', 'cm', ''],
     ['handover/1', 'cm', 'cm', ''],
+    ['approval/minutes/1', 'cm', 'cm', ''],
     ['rating/1', 'cm', 'cm', ''],
     ['report/1', 'cm', 'cm', ''],
   ])(
