@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import indicatorTexts from '../text/sv/indicators.json' with { type: 'json' };
 import reportTexts from '../text/sv/reports.json' with { type: 'json' };
+import { indicatorIds } from './indicator.ts';
 import { indicators } from './indicators.ts';
 
 /** What is read with an indicator, under a name of its own. */
@@ -30,12 +31,18 @@ export type Wording = z.infer<typeof Wording>;
 /** By the definitions of this version of the app. A report keeps them, as a later version may have others. */
 export const wordingOfToday = (): Wording => ({
   measures: Object.fromEntries([
-    ...indicators.map(({ id, source, missing, target = null }) => {
+    ...indicatorIds.map((id) => {
+      const counted = indicators.find((one) => one.id === id);
       const definition = [
         indicatorTexts[`indicators.${id}.definition`],
-        reportTexts[`reports.source.${source}`],
-        reportTexts[`reports.missing.${missing}`],
+        ...(counted === undefined
+          ? []
+          : [
+              reportTexts[`reports.source.${counted.source}`],
+              reportTexts[`reports.missing.${counted.missing}`],
+            ]),
       ].join(' ');
+      const target = counted?.target ?? null;
       return [id, { name: indicatorTexts[`indicators.${id}.name`], definition, target }] as const;
     }),
     ...Object.entries(besideNames).map(

@@ -1,6 +1,7 @@
 /** A report prints the definitions it was frozen with, whatever the app says by then. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import { indicatorIds } from '../../../domain/reports/indicator.ts';
 import type { ShownDocument } from '../../../domain/reports/reports.ts';
 import { wordingOfToday } from '../../../domain/reports/wording.ts';
 import { ColophonPage, DefinitionsPage } from '../../../renderer/reports/definitions-page.tsx';
@@ -48,6 +49,11 @@ it('prints the texts it was frozen with, and none of today’s', () => {
     expect(text).not.toContain(words);
   expect(shareName(swedish, kept, 'A1')).toBe('Nya vid bordet');
   expect(figureName(swedish, kept, 'D1').indicator).toBe('D1 Hållna möten');
+});
+
+it('defines every indicator', () => {
+  const text = sheets({ ...document, wording: wordingOfToday() });
+  for (const id of indicatorIds) expect(text).toContain(`${id} ${swedish(`indicators.${id}.name`)}</dt>`);
 });
 
 it('from before texts were kept, prints today’s and says so', () => {
