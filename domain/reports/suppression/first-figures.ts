@@ -57,9 +57,10 @@ export function firstFigures(
   const figures: Figures = new Map();
   for (const { name, window, figure } of namedCounts(counted)) {
     const unknown = system.unknownOf(name, window);
-    if (figure === null || figures.has(unknown)) continue;
     const settled = least[unknown] === most[unknown] ? least[unknown] : undefined;
-    figures.set(unknown, ofCount(printed.get(unknown) ?? settled ?? figure));
+    // What would not be told today stands where it is in print.
+    const told = printed.get(unknown) ?? (figure === null ? undefined : (settled ?? figure));
+    if (told !== undefined && !figures.has(unknown)) figures.set(unknown, ofCount(told));
   }
   for (const table of counted.tables.filter(({ about }) => about === 'children'))
     for (const line of linesIn(table)) {

@@ -5,7 +5,7 @@ import { puzzle, workedOut } from '../../support/report-attacker.ts';
 import { mostInYear, randomYear, reportsOf } from '../../support/random-years.ts';
 import type { Span } from '../../support/random-years.ts';
 import { randomTable } from '../../support/random-tables.ts';
-import { rawReport, released } from '../../support/report-builders.ts';
+import { countedBase, rawReport, released } from '../../support/report-builders.ts';
 import { puzzleOfTable, puzzleOfYear } from '../../support/report-puzzles.ts';
 
 it('the attacker finds what a careless report tells', () => {
@@ -46,5 +46,34 @@ it('nor from reports of periods that overlap, and of the same period again after
       expect(found && workedOut(found)).toEqual([]);
     }),
     { numRuns: 60 },
+  );
+});
+
+/** How many of how many, and a median of as many days. */
+const counted = fc
+  .tuple(fc.nat(30), fc.nat(30), fc.nat(60))
+  .map(([numerator, rest, median]) => ({ numerator, denominator: numerator + rest, median }));
+const toldOf = ({
+  numerator,
+  denominator,
+  median,
+}: {
+  numerator: number;
+  denominator: number;
+  median: number;
+}) =>
+  rawReport({
+    shares: [{ ...countedBase, id: 'A5', as: 'percent', numerator, denominator }],
+    medians: [{ ...countedBase, id: 'A5.days', n: denominator, median, quartiles: [median, median + 7] }],
+    relations: [{ whole: 'A5/denominator', parts: ['A5.days/n'] }],
+  });
+
+it('a share and a median of a period are told once, whatever is entered later', () => {
+  fc.assert(
+    fc.property(counted, counted, (first, later) => {
+      const before = released(toldOf(first), []);
+      expect(released(toldOf(later), [before])).toEqual(before);
+    }),
+    { numRuns: 150 },
   );
 });
