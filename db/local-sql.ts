@@ -21,9 +21,9 @@ export function getDraft(
   return db.one('SELECT value, saved_at AS savedAt FROM draft WHERE user_id = ? AND key = ?', userId, key);
 }
 
-export function listDrafts(db: Reader, userId: string): { key: string; savedAt: string }[] {
+export function listDrafts(db: Reader, userId: string): { key: string; value: string; savedAt: string }[] {
   return db.all(
-    'SELECT key, saved_at AS savedAt FROM draft WHERE user_id = ? ORDER BY saved_at DESC',
+    'SELECT key, value, saved_at AS savedAt FROM draft WHERE user_id = ? ORDER BY saved_at DESC',
     userId,
   );
 }

@@ -13,12 +13,14 @@ type DraftValue = NonNullable<z.output<(typeof draftsContract)['drafts.get']['ou
 export const draftsHandlers: HandlersOf<'drafts'> = {
   'drafts.get': ({ key }, context) => {
     const draft = getDraft(context.db, context.user.id, key);
-    return draft === undefined || !isReadable(key, context)
-      ? null
-      : { value: JSON.parse(draft.value) as DraftValue, savedAt: draft.savedAt };
+    if (draft === undefined) return null;
+    const value = JSON.parse(draft.value) as DraftValue;
+    return isReadable({ key, value }, context) ? { value, savedAt: draft.savedAt } : null;
   },
   'drafts.list': (_input, context) =>
-    listDrafts(context.db, context.user.id).filter(({ key }) => isReadable(key, context)),
+    listDrafts(context.db, context.user.id)
+      .filter(({ key, value }) => isReadable({ key, value: JSON.parse(value) }, context))
+      .map(({ key, savedAt }) => ({ key, savedAt })),
   'drafts.save': ({ key, value }, { drafts, now }) => {
     const text = JSON.stringify(value);
     if (text.length > MAX_DRAFT) throw new Failure('rule', { rule: 'draft.tooLong', max: MAX_DRAFT });

@@ -26,13 +26,24 @@ const ofOthers: readonly (readonly [RegExp, Asks])[] = [
   [/^note\/[^/]+$/, { needs: 'note.write', part: 'story' }],
 ];
 
-/** What a draft's key names besides its kind: ids of cases and of things, days of meetings, words. */
-export const namedInKey = (key: string): readonly string[] => key.split('/').slice(1);
+/**
+ * What a draft names besides its kind, in its key and as choices in its value: ids of cases and of things, days of
+ * meetings, words. What was typed is no choice.
+ */
+export const namedInDraft = (key: string, value: unknown): readonly string[] => [
+  ...key.split('/').slice(1),
+  ...wordsIn(value),
+];
+
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /^[\w:-]{1,80}$/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+}
 
 /**
  * Whether whoever wrote a draft may still read it: rights end, and what was typed before stays where it lies until they
  * come back.
- * @param shown what the gate lets this reader see now of each case that the key names, itself or by a thing of it
+ * @param shown what the gate lets this reader see now of each case that the draft names, itself or by a thing of it
  */
 export function mayReadDraft(
   key: string,

@@ -128,6 +128,15 @@ describe('is closed with the right, and comes back with it', () => {
   });
 });
 
+it('a correction of minutes is about the case that is chosen in it', () => {
+  const key = `amendment/${MEETING}`;
+  who.call('drafts.save', { key, value: { about: caseId, text: 'Nova bor hos mormor.', reason: '' } });
+  core.call('meetings.recuse', { meetingId: MEETING, caseId, personId: PERSON });
+  expect(who.call('drafts.get', { key })).toBeNull();
+  core.call('meetings.undoRecuse', { meetingId: MEETING, caseId, personId: PERSON });
+  expect(who.call('drafts.get', { key })?.value).toMatchObject({ about: caseId });
+});
+
 it('what is hidden can still be written over by nobody else, and thrown away by its user', () => {
   become({ role: 'steering' });
   who.call('drafts.remove', { key: `note/${caseId}` });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayReadDraft, namedInKey } from '../../../domain/drafts/draft-rules.ts';
+import { mayReadDraft, namedInDraft } from '../../../domain/drafts/draft-rules.ts';
 import { roles } from '../../../domain/kernel/permissions.ts';
 import { listSourceFiles } from '../../support/source-files.ts';
 
@@ -60,9 +60,11 @@ describe('a draft about no case', () => {
   });
 });
 
-it('a key names whatever stands after its kind', () => {
-  expect(namedInKey('letter/2026-11-26/1/child')).toEqual(['2026-11-26', '1', 'child']);
-  expect(namedInKey('new-case')).toEqual([]);
+it('names whatever stands after the kind in its key, and what is chosen in it, but nothing that is typed', () => {
+  expect(
+    namedInDraft('letter/2026-11-26/1/child', { without: ['decision-1'], sentence: 'Två ord.' }),
+  ).toEqual(['2026-11-26', '1', 'child', 'decision-1']);
+  expect(namedInDraft('new-case', null)).toEqual([]);
 });
 
 /** Where a key begins: in a call that keeps something, or in what is named as its key. */
