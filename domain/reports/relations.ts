@@ -25,7 +25,7 @@ export function relationsOf(hasProtected: boolean): Relation[] {
     same('A1', 'G3/denominator'),
     same('A5/denominator', 'A6/denominator'),
     same('A5/denominator', 'A5.days/n'),
-    same('D4/remainder', 'D3/n', 'D3.untimed'),
+    same('D4/denominator', 'D4/numerator', 'D3/n', 'D3.untimed'),
     same('E2/denominator', 'E5/denominator'),
     same('E2/denominator', 'F4.answered/denominator'),
     same('B5/denominator', 'H1.B5'),
