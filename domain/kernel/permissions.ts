@@ -4,7 +4,7 @@ export type Role = (typeof roles)[number];
 
 /**
  * - nobody: before unlock, so only what a locked app may answer
- * - everyone: any unlocked role; no case data behind it
+ * - everyone: any unlocked role; no case data behind it, but for one's own half-written texts, each of which asks the gate
  */
 export type Permission =
   | 'nobody'

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { Effect } from '../../domain/goals/effect-views.ts';
 import { joinWords } from '../text/join-words.ts';
 import { dayMonthYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
-import { FoldButton } from '../ui/fold-button.tsx';
 import { AttainmentChart } from './attainment-chart.tsx';
+import { FoldedTable } from './folded-table.tsx';
 import styles from './goals.module.css';
 
 type Value = Effect['attainment'][number];
@@ -12,7 +11,6 @@ type Value = Effect['attainment'][number];
 /** The goals of the child in one number over time, each with those who said how it goes. */
 export function Attainment({ attainment, decidedOn }: Pick<Effect, 'attainment' | 'decidedOn'>) {
   const t = useT();
-  const [isOpen, setOpen] = useState(false);
   const [first, last] = [attainment[0], attainment.at(-1)];
   if (first === undefined || last === undefined) return null;
   const who = joinWords(last.by.map((one) => t(`goals.respondent.${one}`).toLowerCase()));
@@ -32,16 +30,7 @@ export function Attainment({ attainment, decidedOn }: Pick<Effect, 'attainment' 
         attainment={attainment}
         decidedOn={decidedOn}
       />
-      <FoldButton
-        isOpen={isOpen}
-        onChange={setOpen}
-        ariaLabel={t(isOpen ? 'goals.table.closeLabel' : 'goals.table.openLabel', { what })}
-      >
-        {t(isOpen ? 'goals.table.close' : 'goals.table.open')}
-      </FoldButton>
-      <div className={isOpen ? undefined : styles.unseen}>
-        <AttainmentTable label={what} attainment={attainment} />
-      </div>
+      <FoldedTable what={what}>{() => <AttainmentTable label={what} attainment={attainment} />}</FoldedTable>
     </div>
   );
 }

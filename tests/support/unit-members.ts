@@ -9,6 +9,14 @@ export function memberOf(core: TestCore, unitId: string): TestCore {
   return core.as(id);
 }
 
+/** A user of the steering group who opens the same case log. */
+export function steeringOf(core: TestCore): TestCore {
+  core.core.write('users.add', (tx) =>
+    tx.set('users', 'styr', { name: 'Styr', role: 'steering', unitId: null, personId: null, revoked: false }),
+  );
+  return core.as('styr');
+}
+
 /** Somebody from a unit, so that it sits at the table. */
 export function personOf(core: TestCore, unitId: string): string {
   return core.call('people.save', {

@@ -10,7 +10,7 @@ import { aLift, start } from '../../support/agenda-steps.ts';
 import { aDecision, raiseWithConsent } from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
-import { memberOf } from '../../support/unit-members.ts';
+import { memberOf, steeringOf } from '../../support/unit-members.ts';
 
 const MEETING = '2026-11-26';
 const TODAY = addDays(MEETING, 1);
@@ -46,12 +46,7 @@ const moving = (given: Partial<Lift> = {}, weeks = 3) => ({
   because: 'Kö till bedömning av Nova',
   lift: { ...lift, ...given },
 });
-const steeringList = () => {
-  core.core.write('users.add', (tx) =>
-    tx.set('users', 'styr', { name: 'Styr', role: 'steering', unitId: null, personId: null, revoked: false }),
-  );
-  return core.as('styr').call('obstacles.list', null);
-};
+const steeringList = () => steeringOf(core).call('obstacles.list', null);
 const shown = () => core.call('cases.get', { caseId: nova }).tasks[0];
 
 describe('a lifted task', () => {

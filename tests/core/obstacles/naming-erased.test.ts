@@ -5,7 +5,7 @@ import { aCase, anErasure } from '../../support/case-builders.ts';
 import { closedCase, decision, DUE, HELD, SECRET } from '../../support/erasable-case.ts';
 import { exchangeTeam } from '../../support/exchange-team.ts';
 import { testCore } from '../../support/test-core.ts';
-import type { TestCore } from '../../support/test-core.ts';
+import { steeringOf } from '../../support/unit-members.ts';
 
 const NAME = `${SECRET}-Namn`;
 const closing: (() => void)[] = [];
@@ -22,19 +22,6 @@ const anObstacle = (text: string) => ({
 const answer = { on: HELD, decided: `${NAME} får en tid.`, who: 'Chefen', by: null };
 
 describe('when the case is erased', () => {
-  const steeringOf = (core: TestCore): TestCore => {
-    core.core.write('users.add', (tx) =>
-      tx.set('users', 'styr', {
-        name: 'Styr',
-        role: 'steering',
-        unitId: null,
-        personId: null,
-        revoked: false,
-      }),
-    );
-    return core.as('styr');
-  };
-
   it('what has named the child, in any version or in the answer, stays from the steering group for good', () => {
     const core = testCore();
     closing.push(() => core.close());

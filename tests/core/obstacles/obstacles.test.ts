@@ -4,7 +4,7 @@ import { raiseWithConsent } from '../../support/case-builders.ts';
 import { testCore } from '../../support/test-core.ts';
 import type { TestCore } from '../../support/test-core.ts';
 import { secondDevice } from '../../support/two-devices.ts';
-import { memberOf, personOf } from '../../support/unit-members.ts';
+import { memberOf, personOf, steeringOf } from '../../support/unit-members.ts';
 
 const MEETING = '2026-11-26';
 const NEXT = '2026-12-03';
@@ -129,18 +129,6 @@ describe('in a live meeting', () => {
 });
 
 describe('the steering group', () => {
-  const steeringOf = (of: TestCore): TestCore => {
-    of.core.write('users.add', (tx) =>
-      tx.set('users', 'styr', {
-        name: 'Styr',
-        role: 'steering',
-        unitId: null,
-        personId: null,
-        revoked: false,
-      }),
-    );
-    return of.as('styr');
-  };
   const forward = (obstacleId: string) => ({ obstacleId, on: '2026-11-30' });
   const write = (obstacleId: string, text: string) => ({ obstacleId, fields: { text } });
 
