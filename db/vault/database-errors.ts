@@ -8,8 +8,11 @@ const meanings: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_CORRUPT', 'vault-damaged'],
   ['SQLITE_NOTADB', 'vault-damaged'],
   ['SQLITE_FULL', 'disk-full'],
+  // All that SQLite says of a quota that is used up, and of any other disk that takes no more.
+  ['SQLITE_IOERR_WRITE', 'disk-full'],
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],
+  ['EFBIG', 'disk-full'],
 ];
 
 export function codeOf(error: unknown): string {

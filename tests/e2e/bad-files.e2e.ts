@@ -6,11 +6,12 @@ import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeDatabase, openDatabase } from '../../db/vault/open-database.ts';
 import { launchApp } from '../support/app.ts';
+import { coreProcessId } from '../support/core-process.ts';
 import { damageMiddle, withDamagedPage } from '../support/damage.ts';
+import { setDiskFull } from '../support/full-disk.ts';
 import { link, PASSPHRASE, unlock } from '../support/journey.ts';
 import { ask, dataKeyOf, hostOn, newRoot, prepareFolder, removeRoots } from '../support/prepared-folder.ts';
 import type { PreparedFolder } from '../support/prepared-folder.ts';
-import { mountSmallDisk } from '../support/small-disk.ts';
 
 afterAll(removeRoots);
 
@@ -136,45 +137,41 @@ describe('a case log that somebody else on this machine has open', () => {
 
 describe('a full disk', () => {
   it('is told in Swedish, keeps the text in the form, and saves once there is room', async () => {
-    const made = await prepareFolder();
-    const disk = mountSmallDisk(join(newRoot(), 'disk'), 12);
-    try {
-      const folder = join(disk.folder, 'data');
-      cpSync(made.folder, folder, { recursive: true });
-      const { window: page, close } = await launchApp({ folder });
-      page.setDefaultTimeout(30_000);
-      await unlock(page);
-      await link(page, 'Ärenden').click();
-      await page
-        .getByRole('button', { name: /^Nytt ärende/ })
-        .first()
-        .click();
-      await page.getByRole('textbox', { name: 'Förnamn eller initial' }).fill('Nova');
-      await page.getByLabel('Födelseår').fill('2014');
-      const question = page.getByRole('textbox', { name: 'Frågan till teamet' });
-      await question.fill('Vilket stöd kan börja nu?');
-      await page
-        .getByText(/^Utkast sparat/)
-        .first()
-        .waitFor();
+    const { folder } = await prepareFolder();
+    const launched = await launchApp({ folder });
+    const { window: page, close } = launched;
+    page.setDefaultTimeout(30_000);
+    await unlock(page);
+    await link(page, 'Ärenden').click();
+    await page
+      .getByRole('button', { name: /^Nytt ärende/ })
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: 'Förnamn eller initial' }).fill('Nova');
+    await page.getByLabel('Födelseår').fill('2014');
+    const question = page.getByRole('textbox', { name: 'Frågan till teamet' });
+    await question.fill('Vilket stöd kan börja nu?');
+    await page
+      .getByText(/^Utkast sparat/)
+      .first()
+      .waitFor();
 
-      disk.fill();
-      const longer = `Vilket stöd kan börja nu? ${'Mer att säga. '.repeat(40)}`.slice(0, 600);
-      await question.fill(longer);
-      await page.getByRole('button', { name: 'Spara ärende' }).click();
-      const told = page.getByRole('alert').filter({ hasText: 'Inte sparat än. Det du skrivit finns kvar.' });
-      await told.getByText('Disken är full, så det senaste är inte sparat.').waitFor();
-      await page.getByRole('status').filter({ hasText: 'Kunde inte spara' }).waitFor();
-      expect(await question.inputValue()).toBe(longer);
+    const core = await coreProcessId(launched);
+    setDiskFull(core, true);
+    const longer = `Vilket stöd kan börja nu? ${'Mer att säga. '.repeat(40)}`.slice(0, 600);
+    await question.fill(longer);
+    await page.getByRole('button', { name: 'Spara ärende' }).click();
+    const told = page.getByRole('alert').filter({ hasText: 'Inte sparat än. Det du skrivit finns kvar.' });
+    await told.getByText('Disken är full eller tar inte emot mer, så det senaste är inte sparat.').waitFor();
+    await page.getByRole('status').filter({ hasText: 'Kunde inte spara' }).waitFor();
+    expect(await question.inputValue()).toBe(longer);
 
-      disk.makeRoom();
-      await page.getByRole('button', { name: 'Spara ärende' }).click();
-      await page.getByRole('heading', { level: 1, name: /^K-/ }).waitFor();
-      await page.getByText(longer.slice(0, 80)).first().waitFor();
-      await expect.poll(() => page.getByRole('alert').count()).toBe(0);
-      await close();
-    } finally {
-      disk.unmount();
-    }
+    setDiskFull(core, false);
+    await page.getByRole('button', { name: 'Spara ärende' }).click();
+    await page.getByRole('heading', { level: 1, name: /^K-/ }).waitFor();
+    await page.getByText(longer.slice(0, 80)).first().waitFor();
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    expect(await coreProcessId(launched)).toBe(core);
+    await close();
   });
 });
