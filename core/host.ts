@@ -15,6 +15,7 @@ import type { HostHandlers } from './host-channels.ts';
 import { authorise, readCall, toEnvelope } from './router.ts';
 import { usersJobs } from './users/users-jobs.ts';
 import { COST_FLOOR } from './vault/key-derivation.ts';
+import { discardRemovedSample } from './vault/removed-sample.ts';
 import { followTeamName } from './vault/team-name.ts';
 import { vaultJobs } from './vault/vault-jobs.ts';
 import { createVaultState } from './vault/vault-state.ts';
@@ -108,6 +109,7 @@ export function createHost(options: HostOptions): Host {
     close() {
       stopTimer();
       state.leave();
+      discardRemovedSample(state.layout);
     },
   };
 }

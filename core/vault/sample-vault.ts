@@ -1,11 +1,8 @@
 /** The sample team: a vault like any other, with a published passphrase, that can be thrown away. */
 import { rmSync } from 'node:fs';
-import { Failure } from '../../domain/kernel/errors.ts';
 import { sampleUsers, SAMPLE_TEAM_NAME } from '../../domain/sample/sample-team.ts';
-import { listBackups } from '../backups/backup-folder.ts';
 import { fillSample } from '../sample.ts';
 import { createVault } from './create-vault.ts';
-import { readKeysFile } from './keys-file.ts';
 import { openWithPassphrase } from './open-keys.ts';
 import { openVault } from './open-vault.ts';
 import type { VaultState } from './vault-state.ts';
@@ -54,24 +51,4 @@ export async function createSample(state: VaultState): Promise<{ userId: string 
     throw error;
   }
   return { userId };
-}
-
-/** Removes the sample and its backups; refuses anything that is not a sample. */
-export async function removeSample(state: VaultState): Promise<null> {
-  const { keys } = state.open().vault;
-  if (!keys.sample) throw new Failure('forbidden');
-  state.leave();
-  rmSync(state.layout.vault.folder, { recursive: true, force: true });
-  for (const { files } of listBackups(state.layout.backups))
-    if (isOfSample(files.keys, keys.vaultId)) rmSync(files.folder, { recursive: true, force: true });
-  return Promise.resolve(null);
-}
-
-function isOfSample(file: string, vaultId: string): boolean {
-  try {
-    const keys = readKeysFile(file);
-    return keys?.sample === true && keys.vaultId === vaultId;
-  } catch {
-    return false;
-  }
 }

@@ -16,7 +16,9 @@ import { assertLocalPath } from './network-path.ts';
 import { openWithPassphrase, userSlots } from './open-keys.ts';
 import { openVault } from './open-vault.ts';
 import { newRecoveryCode, suggestPassphrase } from './recovery-code.ts';
-import { createSample, removeSample, SAMPLE_PASSPHRASE } from './sample-vault.ts';
+import { isSampleAside } from './removed-sample.ts';
+import { sampleJobs } from './sample-jobs.ts';
+import { SAMPLE_PASSPHRASE } from './sample-vault.ts';
 import { chooseCost, ensurePassphrase, ensureTyped } from './secrets.ts';
 import type { PendingCode } from './secrets.ts';
 import { unlockJobs } from './unlock-jobs.ts';
@@ -35,6 +37,7 @@ export function vaultJobs(
 
   return {
     ...unlockJobs(state, later),
+    ...sampleJobs(state, assertFree),
     'vault.status': () => statusOf(state),
     'vault.suggestPassphrase': suggestPassphrase,
     async 'vault.prepare'() {
@@ -57,11 +60,6 @@ export function vaultJobs(
       pending.code = undefined;
       return { userId };
     },
-    async 'vault.createSample'() {
-      assertFree();
-      return createSample(state);
-    },
-    'vault.removeSample': () => removeSample(state),
   };
 }
 
@@ -110,6 +108,7 @@ function statusOf(state: VaultState): ReturnType<HostHandlers<'vault'>['vault.st
     users: keys === undefined ? [] : userSlots(keys).map(({ id, label }) => ({ id, name: label })),
     sample: keys?.sample ?? false,
     samplePassphrase: keys?.sample === true ? SAMPLE_PASSPHRASE : null,
+    canRestoreSample: !exists && isSampleAside(layout),
     waitSeconds: attempts.waitSeconds(),
     backups: listBackups(layout.backups).length,
     folder: layout.vault.folder,

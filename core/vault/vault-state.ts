@@ -25,6 +25,7 @@ import type { KdfCost } from './key-derivation.ts';
 import { readKeysFile } from './keys-file.ts';
 import type { KeysFile } from './keys-file.ts';
 import type { OpenVault } from './open-vault.ts';
+import { discardRemovedSample } from './removed-sample.ts';
 import { layoutOf } from './vault-layout.ts';
 import type { Layout } from './vault-layout.ts';
 
@@ -83,6 +84,7 @@ export function createVaultState(options: StateOptions): VaultState {
   const enter: VaultState['enter'] = (vault, { newDevice } = { newDevice: false }) => {
     current = { vault, core: startCore(vault, options, layout, newDevice) };
     problem = null;
+    discardRemovedSample(layout);
     return current;
   };
   const open = (): OpenSession => {
@@ -91,6 +93,7 @@ export function createVaultState(options: StateOptions): VaultState {
   };
 
   settleInterruptedRestore(layout);
+  discardRemovedSample(layout);
   return {
     options,
     layout,

@@ -21,6 +21,8 @@ export const VaultStatus = z.object({
   sample: z.boolean(),
   /** The sample team's published passphrase, only for a sample. */
   samplePassphrase: z.string().nullable(),
+  /** A sample has just been removed, and can be taken back. */
+  canRestoreSample: z.boolean(),
   /** Seconds until another passphrase may be tried. */
   waitSeconds: z.number().int(),
   backups: z.number().int(),
@@ -92,7 +94,10 @@ export const vaultContract = {
     needs: 'nobody',
   }),
   'vault.createSample': job({ input: z.null(), output: Unlocked, needs: 'nobody' }),
-  'vault.removeSample': job({ input: z.null(), output: z.null(), needs: 'settings.write' }),
+  /** There is nothing real in a sample, so anybody in it may end it. Until the next lock it can be taken back. */
+  'vault.removeSample': job({ input: z.null(), output: z.null(), needs: 'everyone' }),
+  /** Takes that back, and whoever removed it is in again, unless they have chosen a passphrase of their own. */
+  'vault.restoreSample': job({ input: z.null(), output: z.null(), needs: 'nobody' }),
   'vault.unlock': job({
     input: z.object({ userId: Id, passphrase: Passphrase }),
     output: Unlocked,

@@ -1,25 +1,39 @@
-import { FlaskConical } from 'lucide-react';
-import { Link } from 'react-router';
-import { isAllowed } from '../../domain/kernel/permissions.ts';
+import { call } from '../api/call.ts';
+import { flushDrafts } from '../api/draft-store.ts';
 import { useSession } from '../api/session.ts';
+import { useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { ErrorLine } from '../ui/error-line.tsx';
+import { rememberPlace } from './place.ts';
 import css from './frame.module.css';
-import { paths } from './paths.ts';
+import { SampleMark } from './sample-mark.tsx';
 
-/** On every screen while the team is made up. */
+/** On every screen while the team is made up: says so, and is the way out. */
 export function SampleBanner() {
   const t = useT();
-  const { team, user } = useSession();
+  const { team } = useSession();
+  const remove = useCommand('vault.removeSample');
   if (!team.sample) return null;
+  // At once: the window that follows offers to take it back, and then it is as it was left.
+  const start = async (): Promise<void> => {
+    rememberPlace();
+    await flushDrafts();
+    await call('shell.projector', { open: false });
+    await remove.mutateAsync(null);
+  };
   return (
-    <aside className={css.sample} aria-label={t('app.sample.label')}>
-      <FlaskConical className={css.sampleIcon} aria-hidden="true" />
-      <p>
-        <b>{t('app.sample.title')}</b> {t('app.sample.text')}
-      </p>
-      {isAllowed(user.role, 'settings.write') ? (
-        <Link to={paths.settings('sample')}>{t('app.sample.remove')}</Link>
-      ) : null}
-    </aside>
+    <div className={css.sample}>
+      <SampleMark>
+        <Button
+          size="compact"
+          isPending={remove.isPending}
+          onPress={() => void start().catch(() => undefined)}
+        >
+          {t('app.sample.remove')}
+        </Button>
+      </SampleMark>
+      <ErrorLine error={remove.error} />
+    </div>
   );
 }

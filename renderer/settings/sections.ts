@@ -4,7 +4,6 @@ import {
   Building2,
   CalendarDays,
   Eraser,
-  FlaskConical,
   House,
   Info,
   KeyRound,
@@ -28,7 +27,6 @@ export const sectionIds = [
   'backups',
   'erasures',
   'check',
-  'sample',
   'about',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
@@ -45,10 +43,9 @@ export const sections: Readonly<Record<SectionId, { readonly icon: Icon; readonl
   backups: { icon: ArchiveRestore, needs: 'backup.make' },
   erasures: { icon: Eraser, needs: 'case.erase' },
   check: { icon: ScanSearch, needs: 'settings.write' },
-  sample: { icon: FlaskConical, needs: 'settings.write' },
   about: { icon: Info, needs: 'everyone' },
 };
 
 /** What this role may open; the core says no to the rest in any case. */
-export const sectionsFor = (role: Role, isSample: boolean): readonly SectionId[] =>
-  sectionIds.filter((id) => isAllowed(role, sections[id].needs) && (id !== 'sample' || isSample));
+export const sectionsFor = (role: Role): readonly SectionId[] =>
+  sectionIds.filter((id) => isAllowed(role, sections[id].needs));

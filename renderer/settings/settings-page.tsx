@@ -13,7 +13,6 @@ import { CheckSection } from './check-section.tsx';
 import { ConcernsSection } from './concerns-section.tsx';
 import { InterventionsSection } from './interventions-section.tsx';
 import { PeopleSection } from './people-section.tsx';
-import { SampleSection } from './sample-section.tsx';
 import { type SectionId, sections, sectionsFor } from './sections.ts';
 import { SeriesSection } from './series-section.tsx';
 import css from './settings-page.module.css';
@@ -32,7 +31,6 @@ const contents: Readonly<Record<SectionId, () => React.ReactNode>> = {
   backups: BackupsSection,
   erasures: ErasuresSection,
   check: CheckSection,
-  sample: SampleSection,
   about: AboutSection,
 };
 
@@ -47,7 +45,7 @@ export function SettingsPage() {
         <Skeleton rows={6} />
       </Sheet>
     );
-  const open = sectionsFor(session.data.user.role, session.data.team.sample);
+  const open = sectionsFor(session.data.user.role);
   const current = open.find((id) => id === section);
   if (current === undefined) return <Navigate to={paths.settings(open[0] ?? 'about')} replace />;
   const Section = contents[current];

@@ -17,10 +17,10 @@ export function FirstRun({ status }: { readonly status: VaultStatus }) {
   const isDemo = info?.isDemo === true;
   const hasStarted = useRef(false);
   useEffect(() => {
-    if (!isDemo || hasStarted.current) return;
+    if (!isDemo || status.canRestoreSample || hasStarted.current) return;
     hasStarted.current = true;
     sample.open();
-  }, [isDemo, sample]);
+  }, [isDemo, sample, status.canRestoreSample]);
 
   const toWelcome = (): void => setScreen('welcome');
   if (screen === 'create') return <CreateVault onBack={toWelcome} />;
@@ -29,6 +29,7 @@ export function FirstRun({ status }: { readonly status: VaultStatus }) {
   return (
     <WelcomeScreen
       sample={sample}
+      canRestoreSample={status.canRestoreSample}
       isPreparing={prepare.isPending}
       error={prepare.error ?? sample.error}
       onCreate={() => {

@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { useTitleFocus } from './focus-title.ts';
 import css from './form.module.css';
+import { RemovedSample } from './removed-sample.tsx';
 import type { SampleOpening } from './use-sample.ts';
 import { VaultLayout } from './vault-layout.tsx';
 
@@ -11,15 +12,19 @@ interface Props {
   readonly onJoin: () => void;
   readonly onRestore: () => void;
   readonly sample: SampleOpening;
+  /** The sample has just been removed. */
+  readonly canRestoreSample: boolean;
   readonly isPreparing: boolean;
   readonly error: unknown;
 }
 
-export function WelcomeScreen({ onCreate, onJoin, onRestore, sample, isPreparing, error }: Props) {
+export function WelcomeScreen(props: Props) {
+  const { onCreate, onJoin, onRestore, sample, canRestoreSample, isPreparing, error } = props;
   const t = useT();
   useTitleFocus('welcome');
   return (
     <VaultLayout title={t('vault.welcome.title')} lead={<p>{t('vault.welcome.lead')}</p>}>
+      {canRestoreSample ? <RemovedSample /> : null}
       <div className={css.choices}>
         <Button variant="primary" size="large" isPending={isPreparing} onPress={onCreate}>
           {t('vault.welcome.create')}

@@ -1,7 +1,9 @@
 /** What a coordinator sets: nothing half-written is lost, users come and go, and a restore can be undone. */
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { callFrom } from '../support/calls.ts';
+import { goTo } from '../support/screens.ts';
 
 let started: LaunchedApp;
 let passphrase = '';
@@ -114,11 +116,20 @@ describe('the check', () => {
 });
 
 describe('the sample', () => {
-  it('goes away in one step, back to the start', async () => {
+  const question = (page: Page) => page.getByRole('textbox', { name: 'Frågan till teamet' });
+
+  it('goes away with one press on whatever page, and comes back with one as it was left', async () => {
     const { window } = started;
-    await section('Exempeldata');
+    await goTo(window, '/cases/new');
+    await question(window).fill('Vilket stöd kan börja nu?');
     await window.getByRole('button', { name: 'Ta bort exempeldata' }).click();
-    await window.getByRole('alertdialog').getByRole('button', { name: 'Ta bort exempeldata' }).click();
+    await window.getByText('Exempeldatan är borttagen.').waitFor();
+    await window.getByRole('button', { name: 'Ångra' }).click();
+    await expect.poll(() => question(window).inputValue()).toBe('Vilket stöd kan börja nu?');
+    await window.getByRole('button', { name: 'Ta bort exempeldata' }).click();
+    await window.getByText('Exempeldatan är borttagen.').waitFor();
+    await window.reload();
+    await window.getByRole('button', { name: 'Ångra' }).waitFor();
     await window.getByRole('button', { name: 'Skapa ärendelogg' }).waitFor();
   });
 });

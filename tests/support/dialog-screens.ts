@@ -21,7 +21,6 @@ export const dialogs: readonly Screen[] = [
   asked('another role', '/settings/users', /^Ändra /),
   asked('a new passphrase for somebody else', '/settings/users', /^Ny lösenfras för /),
   asked('correct sealed minutes', '/minutes/2026-11-12', 'Rätta protokollet'),
-  asked('remove the sample', '/settings/sample', 'Ta bort exempeldata'),
   {
     name: 'an obstacle whose words point to a child',
     isDialog: true,

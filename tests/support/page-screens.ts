@@ -281,6 +281,5 @@ export const pages: readonly Screen[] = [
   section('backups', 'Säkerhetskopior'),
   section('erasures', 'Gallring'),
   section('check', 'Kontroll'),
-  section('sample', 'Exempeldata'),
   section('about', 'Om programmet'),
 ];

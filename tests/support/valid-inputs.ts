@@ -6,9 +6,9 @@ import { listRows } from '../../db/rows.ts';
 import { aCase, aConsent, aDecision, aSipPlan } from './case-builders.ts';
 import { closureInputs } from './closure-inputs.ts';
 import { exchangeInputs } from './exchange-inputs.ts';
-import { teamInput } from './host.ts';
 import { steeringInputs } from './steering-inputs.ts';
 import { validSettings } from './valid-settings.ts';
+import { vaultInputs } from './vault-inputs.ts';
 
 export type ValidInputs = { readonly [N in ChannelName]: Input<AppContract, N> };
 
@@ -63,17 +63,7 @@ export function validInputs(of: Things): ValidInputs {
   const passphrase = 'snigel paddel vinter kvarn';
   const fields = aCase({ referringUnitId: unitId, concerns: [] });
   return {
-    'vault.status': null,
-    'vault.suggestPassphrase': null,
-    'vault.prepare': null,
-    'vault.create': { ...teamInput, typedCode: 'X' },
-    'vault.createSample': null,
-    'vault.removeSample': null,
-    'vault.unlock': { userId, passphrase },
-    'vault.unlockWithCode': { userId, code: 'X', newPassphrase: passphrase },
-    'vault.changePassphrase': { current: passphrase, next: passphrase },
-    'vault.compareProjection': null,
-    'vault.rebuildProjection': null,
+    ...vaultInputs(userId),
     'session.get': null,
     'users.list': null,
     'users.add': { name: 'Prov', role: 'member', personId, unitId, passphrase },

@@ -226,7 +226,8 @@ test('who may call what is exactly this', () => {
     **** vault.join
     **** vault.prepare
     c... vault.rebuildProjection
-    c... vault.removeSample
+    cmsa vault.removeSample
+    **** vault.restoreSample
     **** vault.status
     **** vault.suggestPassphrase
     **** vault.unlock

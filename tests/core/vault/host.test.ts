@@ -220,33 +220,3 @@ describe('users', () => {
     await locked.call('vault.unlockWithCode', { ...input, code: recoveryCode });
   });
 });
-
-describe('the sample', () => {
-  test('opens with the passphrase on the locked window, and is removed with its backups', async () => {
-    const made = testHost();
-    await made.call('vault.createSample', null);
-    await made.call('backups.make', { reason: 'manual' });
-    const locked = made.restart();
-    const status = await locked.call('vault.status', null);
-    expect(status).toMatchObject({ state: 'locked', sample: true, backups: 1 });
-    expect(status.users).toHaveLength(5);
-    await locked.call('vault.unlock', {
-      userId: 'sample-auditor',
-      passphrase: status.samplePassphrase ?? '',
-    });
-    expect(await locked.fail('vault.removeSample', null)).toBe('forbidden');
-    const again = locked.restart();
-    await again.call('vault.unlock', {
-      userId: 'sample-coordinator',
-      passphrase: status.samplePassphrase ?? '',
-    });
-    await again.call('vault.removeSample', null);
-    expect(await again.call('vault.status', null)).toMatchObject({ state: 'empty', backups: 0 });
-  });
-
-  test('a real case log cannot be removed that way', async () => {
-    const made = await createdHost();
-    expect(await made.fail('vault.removeSample', null)).toBe('forbidden');
-    expect(await made.call('vault.status', null)).toMatchObject({ state: 'open' });
-  });
-});

@@ -6,18 +6,12 @@ import { sectionsFor } from '../../../renderer/settings/sections.ts';
 
 describe('the sections of the settings', () => {
   it('let every role change its own passphrase and see which version this is', () => {
-    for (const role of roles)
-      expect(sectionsFor(role, false)).toEqual(expect.arrayContaining(['users', 'about']));
+    for (const role of roles) expect(sectionsFor(role)).toEqual(expect.arrayContaining(['users', 'about']));
   });
 
   it('are nothing more than that for those who set nothing', () => {
     for (const role of ['member', 'steering', 'auditor'] as const)
-      expect(sectionsFor(role, true)).toEqual(['users', 'about']);
-  });
-
-  it('offer to remove sample data only in a sample', () => {
-    expect(sectionsFor('coordinator', true)).toContain('sample');
-    expect(sectionsFor('coordinator', false)).not.toContain('sample');
+      expect(sectionsFor(role)).toEqual(['users', 'about']);
   });
 });
 
