@@ -45,13 +45,20 @@ function stepsOf({ consentOn, firstHeldOn, interventions, closures, agreements }
   return threadSteps.filter((step) => reached[step]);
 }
 
-/** Tasks lifted to the steering group, by the unit that was to do them; one that is lifted twice is two. */
-const liftsIn = ({ cases }: ReportFacts, period: Period): Counted[] =>
-  cases.flatMap(({ tasks }) =>
-    tasks.flatMap(({ unitId, liftedOn }) =>
-      liftedOn.filter((on) => isWithin(on, period)).map(() => under(unitId ?? UNKNOWN)),
-    ),
+/**
+ * Children a task of whom was lifted to the steering group, by the units that were to do those tasks: each child once
+ * under each unit, however many tasks there were and however often one was lifted, since small numbers are of children.
+ */
+function liftedIn({ cases }: ReportFacts, period: Period): Counted[] {
+  const lifted = cases.flatMap(({ childId, tasks }) =>
+    tasks
+      .filter(({ liftedOn }) => liftedOn.some((on) => isWithin(on, period)))
+      .map(({ unitId }) => ({ childId, unitId: unitId ?? UNKNOWN })),
   );
+  return [...Map.groupBy(lifted, ({ childId }) => childId).values()].map((ofChild) =>
+    under(...new Set(ofChild.map(({ unitId }) => unitId))),
+  );
+}
 
 const changeKey = (change: number): string =>
   change >= NOTABLE ? 'better' : change <= -NOTABLE ? 'worse' : 'same';
@@ -179,8 +186,8 @@ export const breakdowns: readonly Breakdown[] = [
   {
     id: 'lifted',
     about: 'children',
-    overTime: 'adds',
-    isExclusive: exclusive,
+    overTime: 'grows',
+    isExclusive: { rows: true, columns: false },
     rows: single,
     columns: ({ permanentUnitIds, ...facts }, period) => {
       const open = {
@@ -188,9 +195,9 @@ export const breakdowns: readonly Breakdown[] = [
         ...facts,
         cases: facts.cases.filter(({ isProtected }) => !isProtected),
       };
-      return [...new Set([...permanentUnitIds, ...liftsIn(open, period).flatMap(({ column }) => column)])];
+      return [...new Set([...permanentUnitIds, ...liftedIn(open, period).flatMap(({ column }) => column)])];
     },
-    things: liftsIn,
+    things: liftedIn,
   },
   {
     id: 'D2.months',

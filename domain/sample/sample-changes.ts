@@ -11,6 +11,7 @@ import { amendmentWrites } from './sample-amendments.ts';
 import { closureWrites, returnWrites } from './sample-closures.ts';
 import { apartWrites } from './sample-apart.ts';
 import { interventionWrites } from './sample-interventions.ts';
+import { withLifts } from './sample-lifts.ts';
 import { makeLife } from './sample-lives.ts';
 import { holdMeeting, meetingWrites, taskId } from './sample-meeting.ts';
 import type { VisitingCase } from './sample-meeting.ts';
@@ -52,12 +53,10 @@ export function sampleChanges(options: SampleOptions): Iterable<SampleWrite> {
   const calendar = makeCalendar(today, weeks);
   const scripted = planScripts({ calendar, today }, Math.min(cases, living));
   const ordinary = Math.max(0, Math.min(cases, living) - scripted.length);
-  const plans = [
-    ...scripted,
-    ...Array.from({ length: ordinary }, (_, index) =>
-      makeLife(`case-${index + 1}`, index, seed, calendar, today),
-    ),
-  ]
+  const lives = Array.from({ length: ordinary }, (_, index) =>
+    makeLife(`case-${index + 1}`, index, seed, calendar, today),
+  );
+  const plans = [...scripted, ...withLifts(lives, { calendar, today })]
     .map((plan) => ({
       ...plan,
       tasks: plan.tasks.toSorted((left, right) => left.dueOn.localeCompare(right.dueOn)),
@@ -228,9 +227,10 @@ function* moveWrites(
   deed: (day: PlainDate, time: string, command: string) => Deed,
 ): Iterable<SampleWrite> {
   let from = dueOn;
-  for (const [index, { on, to, because }] of moves.entries()) {
+  for (const [index, { on, to, because, liftedUnder }] of moves.entries()) {
     const moving = deed(on, '15:10', 'commitments.move');
-    const body = { caseId, commitmentId, from, to, on, because };
+    const lift = liftedUnder === undefined ? {} : { escalated: true, obstacleId: liftedUnder };
+    const body = { caseId, commitmentId, from, to, on, because, ...lift };
     yield factWrite(moving, 'taskMoves', `${commitmentId}/move/${index}`, body, caseId);
     yield recordWrite(moving, 'commitments', commitmentId, { dueOn: to }, caseId);
     from = to;

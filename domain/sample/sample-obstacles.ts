@@ -23,10 +23,28 @@ interface Story {
     readonly within: number;
   };
   readonly closed?: number;
+  /** How many tasks were lifted under it at most, while the group had not answered. */
+  readonly lifts?: number;
 }
 
 /** One at each step of its way; the last one is told to the team at the next meeting. */
 const stories: readonly Story[] = [
+  {
+    kind: 'staffing',
+    unitIds: ['EK-SKO-EH', 'HB-VC-UPH'],
+    ownerUnitId: 'EK-SKO-EH',
+    text: 'En tjänst som kurator och en som psykolog har stått tomma sedan jul. Första samtal som är avtalade bokas inte.',
+    raised: 300,
+    forwarded: 250,
+    answered: {
+      daysAgo: 215,
+      decided: 'En kurator lånas in två dagar i veckan till sommaren, och vårdcentralen tar in en vikarie.',
+      who: 'Elevhälsan',
+      within: 30,
+    },
+    closed: 190,
+    lifts: 9,
+  },
   {
     kind: 'premises',
     unitIds: ['EK-SOC-FB', 'HB-VC-UPH'],
@@ -101,6 +119,14 @@ function planObstacles({ from, held }: SampleCalendar, today: PlainDate): Planne
       };
     });
 }
+
+/** Those under which tasks were lifted: from when it was before the steering group, to the day before its answer. */
+export const liftingObstacles = (calendar: SampleCalendar, today: PlainDate) =>
+  planObstacles(calendar, today).flatMap(({ id, story: { lifts = 0, unitIds }, raisedOn, answer }) =>
+    answer === null || lifts === 0
+      ? []
+      : [{ id, unitIds, lifts, from: addDays(raisedOn, 2), to: addDays(answer.on, -1) }],
+  );
 
 function answerOf({ answered }: Story, today: PlainDate): ObstacleAnswer | null {
   if (answered === undefined) return null;

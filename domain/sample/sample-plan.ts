@@ -43,10 +43,18 @@ export interface PlannedTask {
   /** The day it was agreed for. */
   readonly dueOn: PlainDate;
   /** Given another day since, the first move first. */
-  readonly moves?: readonly { readonly on: PlainDate; readonly to: PlainDate; readonly because: string }[];
+  readonly moves?: readonly PlannedMove[];
   readonly answer: {
     readonly state: 'done' | 'notDone' | 'overtaken';
     readonly on: PlainDate;
     readonly note: string;
   } | null;
+}
+
+interface PlannedMove {
+  readonly on: PlainDate;
+  readonly to: PlainDate;
+  readonly because: string;
+  /** The obstacle by which the steering group was told of it. */
+  readonly liftedUnder?: string;
 }

@@ -9,6 +9,8 @@ interface Props {
   readonly counted: string;
   readonly table: ReleasedTable | undefined;
   readonly nameOf: (key: string) => string;
+  /** What the last row comes to, where it is neither the sum of the others nor all cases. */
+  readonly totalName?: string;
   /** Keys in their own order; otherwise the most first. */
   readonly isOrdered?: boolean;
   /** No row for what is nought. */
@@ -26,6 +28,7 @@ export function BarTable({
   counted,
   table,
   nameOf,
+  totalName,
   isOrdered = false,
   hidesNought = false,
 }: Props) {
@@ -64,7 +67,9 @@ export function BarTable({
       {table.total === null ? null : (
         <tfoot>
           <tr>
-            <th scope="row">{t(table.columns.isExclusive ? 'reports.all' : 'reports.allOverlapping')}</th>
+            <th scope="row">
+              {totalName ?? t(table.columns.isExclusive ? 'reports.all' : 'reports.allOverlapping')}
+            </th>
             <td className={css.number}>{figureText(table.total)}</td>
             <td />
           </tr>

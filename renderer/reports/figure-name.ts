@@ -4,13 +4,14 @@ import type { ShownDocument } from '../../domain/reports/reports.ts';
 import type { TextKey } from '../../domain/text/text.ts';
 import { phrasesIn } from '../text/phrases.ts';
 import type { Translate } from '../text/t.ts';
-import { isBeside, shareName } from './report.ts';
+import { countsLiftedChildren, isBeside, shareName } from './report.ts';
 
 const age = (key: string): TextKey => `reports.age.${key as '6-9'}`;
 const outcome = (key: string): TextKey => `reports.column.${key as 'within'}`;
 
 interface Wording {
-  readonly title: TextKey;
+  /** By the report, where an older one counts something else. */
+  readonly title: TextKey | ((document: ShownDocument) => TextKey);
   readonly row?: (key: string) => TextKey;
   readonly column?: (key: string) => TextKey;
 }
@@ -38,7 +39,9 @@ const wordings: Readonly<Record<string, Wording>> = {
   interventions: { title: 'reports.interventions' },
   'interventions.types': { title: 'reports.interventionTypes' },
   'interventions.units': { title: 'reports.givenBy' },
-  lifted: { title: 'reports.lifted' },
+  lifted: {
+    title: (document) => (countsLiftedChildren(document) ? 'reports.liftedChildren' : 'reports.lifted'),
+  },
   thread: { title: 'reports.chart.thread', column: (key) => `reports.step.${key as 'raised'}` },
 };
 
@@ -61,11 +64,14 @@ export function figureName(
     return document.names[key] ?? t(worded?.(key) ?? 'reports.unknown');
   };
   return {
-    indicator: words === undefined ? indicatorName(t, document, id) : t(words.title),
+    indicator: words === undefined ? indicatorName(t, document, id) : t(titleOf(words, document)),
     row: keyName(row, words?.row),
     column: keyName(column, words?.column),
   };
 }
+
+const titleOf = ({ title }: Wording, document: ShownDocument): TextKey =>
+  typeof title === 'function' ? title(document) : title;
 
 function indicatorName(t: Translate, document: ShownDocument, id: string): string {
   const known = indicatorIds.find((one) => one === id) ?? (isBeside(id) ? id : undefined);

@@ -1,3 +1,4 @@
+import { countedSince } from '../../domain/reports/definitions.ts';
 import type { IndicatorId } from '../../domain/reports/indicator.ts';
 import type { headlines } from '../../domain/reports/indicators.ts';
 import { periodBefore, periodOf } from '../../domain/reports/periods.ts';
@@ -40,6 +41,10 @@ export const tableOf = (
   id: string,
   window: Days = periodOf(periodId),
 ): ReleasedTable | undefined => released.tables.find((one) => isOf(one, id, window));
+
+/** Whether what was lifted is counted in children; before, it was in tasks. */
+export const countsLiftedChildren = ({ definitions }: Pick<ShownDocument, 'definitions'>): boolean =>
+  definitions >= countedSince('lifted');
 
 /** A single number: a table of one cell. */
 export const countOf = (document: ShownDocument, id: string, window?: Days): Figure =>

@@ -4,7 +4,7 @@ import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { BarTable } from './bar-table.tsx';
 import { obstaclesByKind } from './obstacles-by-kind.ts';
-import { countOf, figureText, keyName, medianOf, tableOf } from './report.ts';
+import { countOf, countsLiftedChildren, figureText, keyName, medianOf, tableOf } from './report.ts';
 import css from './report-paper.module.css';
 
 interface Props {
@@ -29,18 +29,24 @@ export function TaskFigures({ document }: Props) {
   );
 }
 
-/** Tasks that the team has lifted, by the unit that was to do them; none in a report from before they were counted. */
+/**
+ * Children whose tasks the team has lifted, by the units that were to do them; of an older report the tasks, and nothing
+ * in one from before they were counted.
+ */
 export function LiftedTable({ document }: Props) {
   const t = useT();
   const table = tableOf(document, 'lifted');
   if (table === undefined) return null;
   if (table.total === 0) return <p className={css.sub}>{t('reports.noLifted')}</p>;
+  const ofChildren = countsLiftedChildren(document);
+  if (ofChildren && table.total === '<5') return <p className={css.sub}>{t('reports.fewLifted')}</p>;
   return (
     <BarTable
-      caption={t('reports.lifted')}
+      caption={t(ofChildren ? 'reports.liftedText' : 'reports.lifted')}
       head={t('reports.unit')}
-      counted={t('reports.count')}
+      counted={t(ofChildren ? 'reports.children' : 'reports.count')}
       table={table}
+      totalName={t('reports.all')}
       nameOf={(key) => keyName(document, key, () => t('reports.unknown'))}
       hidesNought
     />

@@ -29,7 +29,7 @@ export function mediansIn(
 
 /**
  * Fewer than five are not broken down at all; and where everybody of a group is in one cell, the empty ones beside it
- * would tell that.
+ * would tell that. Where cells overlap, so would the one beside its total: what it comes to is not what the others leave.
  */
 function withheldInLine(
   figures: readonly Figure[],
@@ -39,7 +39,7 @@ function withheldInLine(
   const isFew = typeof total === 'number' && ofCount(total) === '<5';
   const isUniform = isGroup && filled.length === 1;
   return figures.map(
-    (figure) => isExclusive && (isFew || (isUniform && (figure === 0 || filled.includes('<5')))),
+    (figure) => isFew || (isUniform && (figure === 0 || !isExclusive || filled.includes('<5'))),
   );
 }
 

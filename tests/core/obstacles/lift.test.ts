@@ -143,9 +143,14 @@ describe('in the report', () => {
     });
   };
 
-  it('tasks are counted by the unit that was to do them, while nobody has taken the lifting back', () => {
+  it('the child is counted once in the unit that was to do it, while nobody has taken the lifting back', () => {
     expect(told()).toEqual([]);
     core.call('commitments.move', moving());
+    expect(told()).toEqual([['unit-school', 1]]);
+    core.goTo(addWeeks(MEETING, 4));
+    core.call('commitments.move', moving({ on: addWeeks(MEETING, 5) }, 6));
+    expect(told()).toEqual([['unit-school', 1]]);
+    core.call('commitments.takeBackMove', { commitmentId: task });
     expect(told()).toEqual([['unit-school', 1]]);
     core.call('commitments.takeBackMove', { commitmentId: task });
     expect(told()).toEqual([]);

@@ -18,6 +18,7 @@ import { addDays, addMonths } from '../../../domain/kernel/plain-date.ts';
 import { finish } from '../../../domain/kernel/steps.ts';
 import { endedPeriods } from '../../../domain/reports/periods.ts';
 import type { Period } from '../../../domain/reports/periods.ts';
+import type { Row } from '../../../domain/registry.ts';
 import { rawReport } from '../../../domain/reports/raw-report.ts';
 import { freshDatabase } from '../../support/test-core.ts';
 
@@ -122,6 +123,31 @@ function countRoute(db: Reader, facts: CaseFacts, { from, to, today }: Known, te
     tell('B3', offered.filter(({ state }) => state === 'declined' || state === 'expired').length);
 }
 
+/** The first case of the same child. */
+function firstOf(id: string, cases: readonly Pick<Row<'cases'>, 'id' | 'returnOf'>[]): string {
+  const earlier = cases.find((one) => one.id === id)?.returnOf ?? null;
+  return earlier === null ? id : firstOf(earlier, cases);
+}
+
+/** How many children had a task lifted in each unit; `all` of any, those with protected identity among them. */
+function countLifted(db: Reader, { from, to }: Known): Record<string, number> {
+  const children: Record<string, Set<string>> = {};
+  const cases = listRows(db, 'cases');
+  for (const { id, identityProtection } of cases) {
+    const child = firstOf(id, cases);
+    const moves = listMoves(db, id);
+    for (const task of listRows(db, 'commitments', 'WHERE case_id = ? AND removed IS NOT 1', id)) {
+      const isLifted = (moves.get(task.id) ?? []).some(
+        ({ body }) => body.escalated === true && within(body.on, from, to),
+      );
+      const isOpen = identityProtection === null || identityProtection === 'none';
+      const keys = isOpen ? [task.unitId ?? 'unknown', 'all'] : ['all'];
+      for (const key of isLifted ? keys : []) (children[key] ??= new Set()).add(child);
+    }
+  }
+  return Object.fromEntries(Object.entries(children).map(([key, of]) => [key, of.size]));
+}
+
 function countSlowly(db: Reader, known: Known): Record<string, [number, number]> {
   const counts: Record<string, [number, number]> = {};
   const tell: Tell = (id, isSo) => {
@@ -142,14 +168,18 @@ function countSlowly(db: Reader, known: Known): Record<string, [number, number]>
   return counts;
 }
 
-/** Every tenth task is given another day, and every other of those moves is taken back again. */
+/**
+ * Every tenth task is given another day, and every other of those moves is taken back again. Two in three are lifted to
+ * the steering group by it.
+ */
 function moveSomeTasks(core: OpenCore): void {
   const tasks = listRows(core.store, 'commitments', 'WHERE due_on IS NOT NULL ORDER BY id');
   core.write('commitments.move', (tx) => {
     for (const [place, { id, caseId, dueOn }] of tasks.filter((_task, n) => n % 10 === 0).entries()) {
       if (caseId === null || dueOn === null) continue;
       const to = addDays(dueOn, 14);
-      const move = { caseId, commitmentId: id, from: dueOn, to, on: dueOn, because: 'Prov' };
+      const lift = place % 3 === 0 ? {} : { escalated: true };
+      const move = { caseId, commitmentId: id, from: dueOn, to, on: dueOn, because: 'Prov', ...lift };
       const targetId = tx.add('taskMoves', move);
       if (place % 2 === 0) tx.add('retractions', { caseId, meetingId: null, target: 'taskMoves', targetId });
       else tx.set('commitments', id, { dueOn: to });
@@ -177,6 +207,7 @@ describe.each([
 
   it('comes to the same both ways', () => {
     let moved = 0;
+    let lifted = 0;
     for (const period of periods) {
       const slow = countSlowly(core.store, { ...period, today });
       const { shares, tables } = finish(rawReport(facts, period));
@@ -185,6 +216,15 @@ describe.each([
         expect([period.id, id, one?.total]).toEqual([period.id, id, slow[id]?.[1] ?? 0]);
         if (id === 'C2.moved') moved += Number(one?.total ?? 0);
       }
+      const { all = 0, ...inUnits } = countLifted(core.store, { ...period, today });
+      const table = tables.find(({ id, window }) => id === 'lifted' && window.from === period.from);
+      const told = table?.columns.keys.map((key, n) => [key, table.cells[0]?.[n]] as const) ?? [];
+      expect([period.id, table?.total, Object.fromEntries(told.filter(([, count]) => count !== 0))]).toEqual([
+        period.id,
+        all,
+        inUnits,
+      ]);
+      lifted += all;
       for (const id of ids) {
         const one = shares.find((share) => share.id === id);
         expect([period.id, id, one?.numerator ?? 0, one?.denominator ?? 0]).toEqual([
@@ -195,5 +235,6 @@ describe.each([
       }
     }
     expect(moved).toBeGreaterThan(0);
+    expect(lifted).toBeGreaterThan(10);
   });
 });

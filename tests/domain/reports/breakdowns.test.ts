@@ -69,20 +69,40 @@ describe('A table of the report', () => {
     expect(ages?.cells).toEqual([[0, 2, 0, 0, 0, 1, 1]]);
   });
 
-  it('has what was lifted in the period by the unit that was to do it, each time by itself', () => {
+  it('has the children whose tasks were lifted in the period by the units that were to do them', () => {
     expect(
       tableOf('lifted', [
         {
+          childId: 'nova',
           tasks: [
-            reportTask({ unitId: 'school', liftedOn: ['2026-01-01', '2026-06-30'] }),
+            reportTask({ unitId: 'school', liftedOn: ['2026-01-01'] }),
             reportTask({ liftedOn: ['2026-02-01'] }),
             reportTask({ unitId: 'health', liftedOn: ['2025-12-31', '2026-07-01'] }),
             reportTask({ unitId: 'health' }),
           ],
         },
-        { isProtected: true, tasks: [reportTask({ unitId: 'social', liftedOn: ['2026-02-01'] })] },
+        { childId: 'elis', tasks: [reportTask({ unitId: 'school', liftedOn: ['2026-06-30'] })] },
+        {
+          childId: 'saga',
+          isProtected: true,
+          tasks: [reportTask({ unitId: 'social', liftedOn: ['2026-02-01'] })],
+        },
       ]),
-    ).toMatchObject({ columns: { keys: ['school', 'unknown'] }, cells: [[2, 1]], total: 4 });
+    ).toMatchObject({
+      columns: { keys: ['school', 'unknown'], isExclusive: false },
+      cells: [[2, 1]],
+      total: 3,
+    });
+  });
+
+  it('counts a child once in each unit, however many of its tasks were lifted, in however many cases', () => {
+    const lifted = reportTask({ unitId: 'school', liftedOn: ['2026-02-01', '2026-03-01'] });
+    const nova = { childId: 'nova', tasks: [lifted, lifted, reportTask({ ...lifted, unitId: 'health' })] };
+    expect(tableOf('lifted', [nova, nova])).toMatchObject({
+      columns: { keys: ['school', 'health'] },
+      cells: [[1, 1]],
+      total: 1,
+    });
   });
 
   it('is not there when nothing has been counted that has no fixed place', () => {

@@ -60,6 +60,25 @@ describe('one table', () => {
     expect(cellsOf(released(rawReport({ tables: [many] }), []))).toEqual(['..', 20]);
   });
 
+  it('breaks few children down by nothing, not even by what each may have several of', () => {
+    const lifted = (cells: readonly number[], total: number) => ({
+      ...oneWay('lifted', cells, total),
+      columns: axisOf(
+        cells.map((_, n) => `c${n}`),
+        false,
+      ),
+    });
+    const printed = (cells: readonly number[], total: number) =>
+      released(rawReport({ tables: [lifted(cells, total)] }), []).tables.map((table) => [
+        table.cells[0],
+        table.total,
+      ])[0];
+    expect(printed([3, 1, 0], 3)).toEqual([['..', '..', '..'], '<5']);
+    // All of them have the first, and none has any other.
+    expect(printed([6, 0, 0], 6)).toEqual([['..', '..', '..'], 6]);
+    expect(printed([6, 5, 0], 11)).toEqual([[6, 5, 0], 11]);
+  });
+
   it('prints meetings and obstacles as they are', () => {
     const meetings = { ...oneWay('D2', [1, 2, 3], 6), about: 'work' } as const;
     expect(cellsOf(released(rawReport({ tables: [meetings] }), []))).toEqual([1, 2, 3]);
