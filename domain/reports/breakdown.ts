@@ -29,8 +29,14 @@ export const UNKNOWN = 'unknown';
 /** A thing in a table of one row. */
 export const under = (...column: readonly string[]): Counted => ({ row: [ALL], column });
 
+interface Tabulated {
+  readonly table: RawTable;
+  /** Its total counts somebody whom no cell does. */
+  readonly hasRest: boolean;
+}
+
 /** Null when there is nothing to count. */
-export function tabulate(breakdown: Breakdown, facts: ReportFacts, period: Period): RawTable | null {
+export function tabulate(breakdown: Breakdown, facts: ReportFacts, period: Period): Tabulated | null {
   const { id, about, overTime, isExclusive, things } = breakdown;
   const all = things(facts, period);
   const open = things({ ...facts, cases: facts.cases.filter(({ isProtected }) => !isProtected) }, period);
@@ -39,7 +45,7 @@ export function tabulate(breakdown: Breakdown, facts: ReportFacts, period: Perio
   if (rows.length === 0 || columns.length === 0) return null;
   const isSingleRow = rows.length === 1 && rows[0] === ALL;
   const cells = crossed(open, rows, columns);
-  return {
+  const table = {
     id,
     about,
     overTime,
@@ -53,6 +59,7 @@ export function tabulate(breakdown: Breakdown, facts: ReportFacts, period: Perio
       : columns.map((key) => open.filter(({ column }) => column.includes(key)).length),
     total: all.length,
   };
+  return { table, hasRest: all.length !== open.length };
 }
 
 const occurring = (keys: readonly (readonly string[])[]): string[] => [...new Set(keys.flat())].toSorted();

@@ -7,7 +7,7 @@ import { periodAt, periodBefore, periodsUpTo } from './periods.ts';
 import type { Period } from './periods.ts';
 import { quartilesOf } from './quartiles.ts';
 import { raisedIn } from './reach.ts';
-import { relationsOf } from './relations.ts';
+import { placesIn, relationsOf } from './relations.ts';
 import type { RawReport, RawTable } from './report-table.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { ReportSteps } from './report-progress.ts';
@@ -32,10 +32,13 @@ export function* rawReport(facts: ReportFacts, period: Period): ReportSteps<RawR
     if (isHeadline(indicator.id)) parts.push(...partsOf(indicator, facts, before));
   }
   const tables: RawTable[] = [];
+  const withRest: string[] = [];
   for (const [place, breakdown] of breakdowns.entries()) {
     yield { step: 'counting', done: indicators.length + place, of };
-    const table = tabulate(breakdown, facts, period);
-    if (table !== null) tables.push(table);
+    const found = tabulate(breakdown, facts, period);
+    if (found === null) continue;
+    tables.push(found.table);
+    if (found.hasRest) withRest.push(found.table.id);
   }
   const trend = trendQuarters(period)
     .filter(({ from, to }) => from !== period.from || to !== period.to)
@@ -51,7 +54,11 @@ export function* rawReport(facts: ReportFacts, period: Period): ReportSteps<RawR
     tables: [...parts.flatMap((one) => one.tables), ...tables, ...trend],
     shares: parts.flatMap((one) => one.shares),
     medians: parts.flatMap((one) => one.medians),
-    relations: relationsOf(facts.cases.some(({ isProtected }) => isProtected)),
+    relations: [
+      ...relationsOf(facts.cases.some(({ isProtected }) => isProtected)),
+      ...tables.flatMap((table) => placesIn(table, withRest.includes(table.id))),
+    ],
+    withRest,
   };
 }
 

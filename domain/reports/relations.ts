@@ -1,6 +1,6 @@
 import { ALL } from './breakdown.ts';
-import { countName } from './report-table.ts';
-import type { RawReport } from './report-table.ts';
+import { countName, placesOf, restOf, severalOf } from './report-table.ts';
+import type { RawReport, RawTable } from './report-table.ts';
 
 type Relation = RawReport['relations'][number];
 
@@ -47,5 +47,19 @@ export function relationsOf(hasProtected: boolean): Relation[] {
       cell('F1.states', 'viaTrustedAdult'),
       cell('F1.states', 'ascertainedOtherwise'),
     ),
+  ];
+}
+
+/**
+ * What any reader knows of a table of children, each of whom is in a cell and may be in several: the cells come to as
+ * many places as there are children in them, and some more. Two that hold one to four, of eight, are four each.
+ */
+export function placesIn({ id, about, rows, columns }: RawTable, hasRest: boolean): Relation[] {
+  const [row, ...moreRows] = rows.keys;
+  if (about === 'work' || columns.isExclusive || row === undefined || moreRows.length > 0) return [];
+  const cells = columns.keys.map((column) => countName(id, 'row', row, 'column', column));
+  return [
+    same(placesOf(id), ...cells, ...(hasRest ? [restOf(id)] : [])),
+    same(placesOf(id), id, severalOf(id)),
   ];
 }

@@ -69,6 +69,16 @@ const Relation = z.object({ whole: z.string(), parts: z.array(z.string()).min(1)
  */
 export const countName = (id: string, ...path: readonly string[]): string => [id, ...path].join('/');
 
+/** Those whom a table's total counts and its cells do not. Guarded, however many they are. */
+export const restOf = (id: string): string => countName(id, 'rest');
+
+/** Where a child may be in several cells: how often one is in any, and how many more that is than there are children. */
+export const placesOf = (id: string): string => countName(id, 'places');
+export const severalOf = (id: string): string => countName(id, 'several');
+
+/** It tells of nobody in particular: one child may be in two cells or in three. */
+export const isOfNobody = (name: string): boolean => /\/(?:places|several)$/.test(name);
+
 export const ReleasedReport = z.object({
   /** Below 20 new cases a handful of indicators, below 10 none: the period is too short (`domain.md` §4.4:7). */
   layout: z.enum(['full', 'small', 'none']),
@@ -103,4 +113,6 @@ export interface CountsOf<F> {
 export interface RawReport extends CountsOf<RawFigure> {
   /** A1 of the period. */
   readonly newCases: number;
+  /** Tables whose total counts somebody whom no cell does. */
+  readonly withRest: readonly string[];
 }

@@ -37,3 +37,30 @@ export const randomTable: fc.Arbitrary<RawTable> = fc
       total: hasTotal ? sumOf(cells.flat()) + rest : null,
     };
   });
+
+/** Children each of whom is in one to all of some cells, and some who are in none: with protected identity. */
+export const randomChoices: fc.Arbitrary<{ readonly table: RawTable; readonly hasRest: boolean }> = fc
+  .record({
+    columns: fc.constantFrom(['c0', 'c1'], ['c0', 'c1', 'c2'], ['c0', 'c1', 'c2', 'c3']),
+    rest: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }) },
+    ),
+  })
+  .chain(({ columns, rest }) =>
+    fc
+      .array(fc.subarray([...columns], { minLength: 1 }), { minLength: 1, maxLength: 16 })
+      .map((children) => ({
+        table: {
+          ...countedBase,
+          id: 'T',
+          rows: axisOf(['all']),
+          columns: axisOf(columns, false),
+          cells: [columns.map((key) => children.filter((of) => of.includes(key)).length)],
+          rowTotals: null,
+          columnTotals: null,
+          total: children.length + rest,
+        },
+        hasRest: rest > 0,
+      })),
+  );

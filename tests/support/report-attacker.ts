@@ -132,10 +132,13 @@ export function puzzle(largest: number): Puzzle {
   };
 }
 
+/** How often somebody is in more than one place tells of nobody. */
+export const SEVERAL = 'several';
+
 /** Places of which too much is known: a small number among fewer than three that fit. */
 export const workedOut = (found: ReadonlyMap<string, ReadonlySet<number>>): string[] =>
   [...found].flatMap(([place, values]) =>
-    values.size < enough && [...values].some((value) => value > 0 && value < 5)
+    !place.startsWith(SEVERAL) && values.size < enough && [...values].some((value) => value > 0 && value < 5)
       ? [`${place}: ${[...values].join(' or ')}`]
       : [],
   );

@@ -1,6 +1,6 @@
 import { loadOptimizer } from '../../core/reports/optimizer.ts';
 import { finish } from '../../domain/kernel/steps.ts';
-import type { RawReport, RawTable, ReleasedReport } from '../../domain/reports/report-table.ts';
+import type { RawFigure, RawReport, RawTable, ReleasedReport } from '../../domain/reports/report-table.ts';
 import { release } from '../../domain/reports/suppression/release.ts';
 
 export const quarters = [
@@ -44,13 +44,23 @@ export function oneWay(
   };
 }
 
+const sumOf = (counts: readonly RawFigure[]): number =>
+  counts.reduce<number>((sum, count) => sum + (typeof count === 'number' ? count : 0), 0);
+
+/** As it shows where nobody is in two cells. */
+function hasRest({ about, rows, columns, cells, total }: RawTable): boolean {
+  const addsUp = about === 'children' && rows.isExclusive && columns.isExclusive;
+  return addsUp && total !== null && total !== sumOf(cells.flat());
+}
+
 /** A report of many enough cases. */
-export const rawReport = (parts: Partial<RawReport>): RawReport => ({
+export const rawReport = ({ tables = [], ...parts }: Partial<RawReport>): RawReport => ({
   newCases: 40,
-  tables: [],
+  tables,
   shares: [],
   medians: [],
   relations: [],
+  withRest: tables.filter(hasRest).map(({ id }) => id),
   ...parts,
 });
 

@@ -1,6 +1,6 @@
 import type { Figure, ReleasedReport } from '../../domain/reports/report-table.ts';
 import type { Span } from './random-years.ts';
-import { puzzle } from './report-attacker.ts';
+import { SEVERAL, puzzle } from './report-attacker.ts';
 import type { Puzzle } from './report-attacker.ts';
 
 type Table = ReleasedReport['tables'][number];
@@ -10,9 +10,25 @@ const isSilent = (figures: readonly (Figure | null | undefined)[]): boolean => !
 const isWithheld = (line: readonly (Figure | undefined)[]): boolean =>
   line.length > 1 && line.every((figure) => figure === '..');
 
+/**
+ * Of a table of one row whose cells overlap: each child is in one of them, and may be in several. The attacker knows how
+ * many are not in a cell, too.
+ */
+function overlap({ columns, id }: Table, days: string, rest: readonly string[], { sum }: Puzzle): void {
+  const cells = [...columns.keys.keys()].map((c) => `cell 0 ${c} ${days}`);
+  for (const cell of cells) sum([`${id} ${days}`], [cell, `without ${cell}`]);
+  sum([`${id} ${days}`, `${SEVERAL} ${days}`], [...cells, ...rest]);
+}
+
 /** How the places of a table add up on some days. The attacker knows whether there is anybody with protected identity. */
-export function addUp({ rows, columns, id }: Table, days: string, hasRest: boolean, { sum }: Puzzle): void {
+export function addUp(table: Table, days: string, hasRest: boolean, attacker: Puzzle): void {
+  const { rows, columns, id } = table;
   const rest = hasRest ? [`rest ${days}`] : [];
+  if (!columns.isExclusive) {
+    overlap(table, days, rest, attacker);
+    return;
+  }
+  const { sum } = attacker;
   for (const r of rows.keys.keys())
     sum(
       [`row ${r} ${days}`],

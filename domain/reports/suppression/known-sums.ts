@@ -1,4 +1,4 @@
-import { countName } from '../report-table.ts';
+import { countName, restOf } from '../report-table.ts';
 import type { CountsOf, Figure } from '../report-table.ts';
 import { namedCounts } from './named-counts.ts';
 import type { OverTime, Window } from './named-counts.ts';
@@ -25,9 +25,6 @@ const split = (
   isExclusive
     ? [{ whole, parts: [...parts, ...rest] }]
     : parts.map((part) => ({ whole, parts: [part, countName(part, `without ${whole}`)] }));
-
-/** Those whom a table's total counts and its cells do not. Guarded, however many they are. */
-export const restOf = (id: string): string => countName(id, 'rest');
 
 function sumsOfTable({ id, rows, columns, rowTotals, columnTotals }: Table, hasRest: boolean): NamedSum[] {
   const rest = hasRest ? [restOf(id)] : [];

@@ -67,7 +67,7 @@ function median(
 
 /** A report's parts with what may be printed in every place. */
 export const layOut = (
-  { tables, shares, medians, relations }: Omit<RawReport, 'newCases'>,
+  { tables, shares, medians, relations }: Omit<RawReport, 'newCases' | 'withRest'>,
   figureOf: FigureOf,
   medianBefore: MedianBefore,
 ): Pick<ReleasedReport, 'tables' | 'shares' | 'medians' | 'relations'> => ({

@@ -1,3 +1,4 @@
+import { isOfNobody } from '../report-table.ts';
 import { isSame, isWithin, tilings } from './day-spans.ts';
 import type { Sum } from './known-sums.ts';
 import type { NamedCount, Window } from './named-counts.ts';
@@ -13,7 +14,7 @@ export interface LinearSystem {
   readonly size: number;
   readonly equations: readonly Equation[];
   readonly unknownOf: (name: string, window: Window) => number;
-  /** Unknowns that tell of nobody: how often somebody stands in several windows. */
+  /** Unknowns that tell of nobody: how often somebody stands in several windows, or in several cells. */
   readonly harmless: ReadonlySet<number>;
 }
 
@@ -91,6 +92,11 @@ export function linearSystem(counts: readonly NamedCount[], sums: readonly Sum[]
         [unknownOf(sum.whole, span)],
         sum.parts.map((part) => unknownOf(part, span)),
       );
+  const ofNobody = sums.flatMap((sum) =>
+    [sum.whole, ...sum.parts]
+      .filter(isOfNobody)
+      .flatMap((name) => spansOf(sum).map((span) => unknownOf(name, span))),
+  );
   const harmless = [...Map.groupBy(counts, ({ name }) => name)].flatMap(([name, told]) => {
     const windows = distinct(told.map(({ window }) => window));
     const overTime = overTimeOf(name);
@@ -101,6 +107,6 @@ export function linearSystem(counts: readonly NamedCount[], sums: readonly Sum[]
     size: numbers.numbers.size,
     equations: [...numbers.equations.values()],
     unknownOf,
-    harmless: new Set(harmless),
+    harmless: new Set([...ofNobody, ...harmless]),
   };
 }

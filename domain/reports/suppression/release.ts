@@ -1,6 +1,7 @@
 import { within } from '../../kernel/steps.ts';
 import type { ReportSteps } from '../report-progress.ts';
-import type { RawFigure, RawReport, RawTable, ReleasedReport } from '../report-table.ts';
+import { restOf } from '../report-table.ts';
+import type { RawReport, ReleasedReport } from '../report-table.ts';
 import { learn, narrow, smallest, unbounded } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
 import { disclosureAudit } from './disclosure-audit.ts';
@@ -9,7 +10,7 @@ import { firstFigures, mediansIn, printedIn } from './first-figures.ts';
 import type { Figures } from './first-figures.ts';
 import { guardedAsNow } from './guarded-now.ts';
 import type { Optimizer } from './integer-programme.ts';
-import { knownSums, restOf } from './known-sums.ts';
+import { knownSums } from './known-sums.ts';
 import { layOut } from './lay-out.ts';
 import { linearSystem } from './linear-system.ts';
 import type { LinearSystem } from './linear-system.ts';
@@ -19,30 +20,18 @@ import { nextToHide } from './next-to-hide.ts';
 import type { Hideable } from './next-to-hide.ts';
 import { isInLayout, layoutFor } from './primary-rules.ts';
 
-const sumOf = (counts: readonly RawFigure[]): number =>
-  counts.reduce<number>((sum, count) => sum + (typeof count === 'number' ? count : 0), 0);
-
-/** Whether a total counts somebody whom no cell does. Where cells overlap nobody could tell. */
-function hasRest({ about, rows, columns, cells, rowTotals, columnTotals, total }: RawTable): boolean {
-  if (about === 'work' || typeof total !== 'number') return false;
-  if (rows.isExclusive && columns.isExclusive) return total !== sumOf(cells.flat());
-  if (rows.isExclusive && rowTotals !== null) return total !== sumOf(rowTotals);
-  return columns.isExclusive && columnTotals !== null && total !== sumOf(columnTotals);
-}
-
 type Counted = Omit<RawReport, 'newCases'> & Pick<ReleasedReport, 'layout' | 'withRest'>;
 
-function countedIn({ newCases, tables, shares, medians, relations }: RawReport): Counted {
+function countedIn({ newCases, tables, shares, medians, relations, withRest }: RawReport): Counted {
   const layout = layoutFor(newCases);
   const isIn = ({ id }: { readonly id: string }): boolean => isInLayout(layout, id);
-  const shown = tables.filter(isIn);
   return {
     layout,
-    tables: shown,
+    tables: tables.filter(isIn),
     shares: shares.filter(isIn),
     medians: medians.filter(isIn),
     relations,
-    withRest: shown.filter(hasRest).map(({ id }) => id),
+    withRest: withRest.filter((id) => isIn({ id })),
   };
 }
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { placesIn } from '../../../domain/reports/relations.ts';
 import type { ReleasedReport } from '../../../domain/reports/report-table.ts';
 import { puzzle, workedOut } from '../../support/report-attacker.ts';
 import { mostInYear, randomYear, reportsOf } from '../../support/random-years.ts';
 import type { Span } from '../../support/random-years.ts';
-import { randomTable } from '../../support/random-tables.ts';
+import { randomChoices, randomTable } from '../../support/random-tables.ts';
 import { countedBase, rawReport, released } from '../../support/report-builders.ts';
 import { puzzleOfTable, puzzleOfYear } from '../../support/report-puzzles.ts';
 
@@ -23,6 +24,20 @@ it('no small number in a table can be worked out, or narrowed to fewer than thre
       const report = released(rawReport({ tables: [table] }), []);
       for (const printed of report.tables) {
         const found = puzzleOfTable(printed, report.withRest.length > 0, 180).solve();
+        expect(found && workedOut(found)).toEqual([]);
+      }
+    }),
+    { numRuns: 120 },
+  );
+});
+
+it('nor where one child may be in several cells, and each is in one', () => {
+  fc.assert(
+    fc.property(randomChoices, ({ table, hasRest }) => {
+      const withRest = hasRest ? [table.id] : [];
+      const raw = rawReport({ tables: [table], relations: placesIn(table, hasRest), withRest });
+      for (const printed of released(raw, []).tables) {
+        const found = puzzleOfTable(printed, hasRest, 40).solve();
         expect(found && workedOut(found)).toEqual([]);
       }
     }),
