@@ -31,19 +31,19 @@ interface Story {
 const stories: readonly Story[] = [
   {
     kind: 'staffing',
-    unitIds: ['EK-SKO-EH', 'HB-VC-UPH'],
+    unitIds: ['EK-SKO-EH', 'HB-VC-UPH', 'EK-SOC-FB'],
     ownerUnitId: 'EK-SKO-EH',
-    text: 'En tjänst som kurator och en som psykolog har stått tomma sedan jul. Första samtal som är avtalade bokas inte.',
-    raised: 300,
+    text: 'Tjänster som kurator, psykolog och familjebehandlare har stått tomma i flera månader. Första samtal som är avtalade bokas inte.',
+    raised: 320,
     forwarded: 250,
     answered: {
-      daysAgo: 215,
+      daysAgo: 195,
       decided: 'En kurator lånas in två dagar i veckan till sommaren, och vårdcentralen tar in en vikarie.',
-      who: 'Elevhälsan',
+      who: 'Elevhälsan och vårdcentralen',
       within: 30,
     },
-    closed: 190,
-    lifts: 9,
+    closed: 170,
+    lifts: 14,
   },
   {
     kind: 'premises',

@@ -6,15 +6,18 @@ import { fillSample } from '../../core/sample.ts';
 import { createWall } from '../../core/projector/wall.ts';
 import { createDrafting } from '../../core/reports/drafting.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
-import { listRows } from '../../db/rows.ts';
+import { getRow, listRows } from '../../db/rows.ts';
+import { checkMove, mustSettle, neverMoved } from '../../domain/commitments/task-rules.ts';
 import { coverageOf, covers } from '../../domain/consents/consent-rules.ts';
 import type { AppContract, ChannelName } from '../../domain/contract.ts';
 import { checkDecision } from '../../domain/decisions/decision-rules.ts';
 import type { Input, Output } from '../../domain/kernel/channel.ts';
 import type { Body } from '../../domain/registry.ts';
+import { teamDefaults } from '../../domain/settings/settings.ts';
 import { freshDatabase } from '../support/test-core.ts';
 
 const TODAY = '2026-11-22';
+const caps = { moves: teamDefaults.taskMoveCap, overdueDays: teamDefaults.taskOverdueDays };
 const NOW = Date.parse(`${TODAY}T09:00:00Z`);
 const users = {
   coordinator: 'coordinator',
@@ -170,6 +173,23 @@ describe('the sample in a case log', () => {
       expect(promised.length).toBeGreaterThanOrEqual(followUps.length);
       const isLatest = meetingId === sealed.at(-1)?.meeting_id;
       expect(isLatest ? promised : []).toEqual(isLatest ? followUps : []);
+    }
+  });
+
+  it('has tasks lifted to the steering group, as late as they must be, under what it had not answered', () => {
+    const obstacles = new Map(listRows(core.store, 'obstacles').map((row) => [row.id, row]));
+    const lifts = core.store
+      .all<{ body: string }>('SELECT body FROM task_moves')
+      .map(({ body }) => JSON.parse(body) as Body<'taskMoves'>)
+      .filter(({ escalated }) => escalated === true);
+    expect(new Set(lifts.map(({ caseId }) => caseId)).size).toBeGreaterThan(5);
+    for (const { commitmentId, from, to, on, because, obstacleId } of lifts) {
+      const obstacle = obstacles.get(obstacleId ?? '');
+      const task = { dueOn: from, moves: neverMoved };
+      expect(mustSettle(task, on, caps)).toBe(true);
+      expect(checkMove({ to, because, escalated: true }, task, on, caps)).toEqual([]);
+      expect(obstacle?.unitIds).toContain(getRow(core.store, 'commitments', commitmentId)?.unitId);
+      expect([(obstacle?.raisedOn ?? '9') < on, on < (obstacle?.answer?.on ?? '0')]).toEqual([true, true]);
     }
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placesIn } from '../../../domain/reports/relations.ts';
 import type { RawReport, ReleasedReport } from '../../../domain/reports/report-table.ts';
 import {
   axisOf,
@@ -68,15 +69,18 @@ describe('one table', () => {
         false,
       ),
     });
-    const printed = (cells: readonly number[], total: number) =>
-      released(rawReport({ tables: [lifted(cells, total)] }), []).tables.map((table) => [
-        table.cells[0],
-        table.total,
-      ])[0];
+    const printed = (cells: readonly number[], total: number) => {
+      const table = lifted(cells, total);
+      const report = released(rawReport({ tables: [table], relations: placesIn(table, false) }), []);
+      return [cellsOf(report), report.tables[0]?.total];
+    };
     expect(printed([3, 1, 0], 3)).toEqual([['..', '..', '..'], '<5']);
     // All of them have the first, and none has any other.
     expect(printed([6, 0, 0], 6)).toEqual([['..', '..', '..'], 6]);
     expect(printed([6, 5, 0], 11)).toEqual([[6, 5, 0], 11]);
+    expect(printed([4, 4, 0], 6)).toEqual([['<5', '<5', 0], 6]);
+    // Of eight who are each in one of the two, no fewer than four are in either.
+    expect(printed([4, 4, 0], 8)).toEqual([['<5', '<5', 0], '..']);
   });
 
   it('prints meetings and obstacles as they are', () => {
