@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchedApp } from '../support/app.ts';
-import { objections } from '../support/axe.ts';
+import { inTheWay } from '../support/look-around.ts';
 import { callFrom } from '../support/calls.ts';
 import { choose, press, tabTo, write } from '../support/keys.ts';
 import { blur, goTo } from '../support/screens.ts';
@@ -40,7 +40,7 @@ describe('a number on the overview', () => {
     await page.keyboard.press('Enter');
     const rows = page.getByRole('grid', { name: 'Ärenden' }).getByRole('row');
     await expect.poll(() => rows.count()).toBe(count + 1);
-    expect(await objections(page)).toEqual([]);
+    expect(await inTheWay(page)).toEqual([]);
     await press(page, /^Förfallna, .*, visa allt igen$/);
     await page.getByRole('heading', { level: 1, name: 'Ärenden' }).and(page.locator(':focus')).waitFor();
     await expect.poll(() => rows.count()).toBeGreaterThan(count + 1);
@@ -60,7 +60,7 @@ describe('what is missing before the meeting', () => {
       .waitFor();
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/K-2026-\d+/);
-    expect(await objections(page)).toEqual([]);
+    expect(await inTheWay(page)).toEqual([]);
   });
 });
 
@@ -125,7 +125,7 @@ describe('the prepared meeting', () => {
     await notice.waitFor();
     const absent = page.getByRole('region', { name: /^Någon som behövs kommer inte/ });
     await absent.getByRole('listitem').getByText('Närvaroteamet är inte här').first().waitFor();
-    expect(await objections(page)).toEqual([]);
+    expect(await inTheWay(page)).toEqual([]);
     await press(page, /^Vilka som kommer, för K-2026-/, absent);
     await page.getByRole('heading', { name: 'Kommer', exact: true }).and(page.locator(':focus')).waitFor();
     await tabTo(page, 'button', /Närvaro för Kim Borg/);

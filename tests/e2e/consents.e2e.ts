@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchedApp } from '../support/app.ts';
 import { startMeeting } from '../support/journey.ts';
-import { objections } from '../support/axe.ts';
+import { inTheWay } from '../support/look-around.ts';
 import { button, openCase } from '../support/screens.ts';
 import { launchSample } from '../support/sample-app.ts';
 
@@ -68,7 +68,7 @@ describe('a consent that needs one guardian alone', () => {
       .getByRole('group', { name: 'Svar från Vårdnadshavare 1' })
       .getByRole('radio', { name: 'Ja' })
       .check();
-    await expect.poll(() => objections(page), { timeout: 5000 }).toEqual([]);
+    expect(await inTheWay(page)).toEqual([]);
     await button(page, 'Spara samtycke').click();
     await page.getByRole('heading', { level: 1, name: ALONE }).waitFor();
     await page.getByText('Vårdnadshavaren har sagt ja. Ensam vårdnad.').waitFor();
@@ -122,13 +122,13 @@ describe('at the meeting', () => {
     await guard().getByRole('button', { name: 'Avsluta ärendet' }).click();
     const question = page.getByRole('alertdialog', { name: 'Avsluta ärendet?' });
     await question.getByText(/Det avslutas med det skälet/).waitFor();
-    await expect.poll(() => objections(page), { timeout: 5000 }).toEqual([]);
+    expect(await inTheWay(page, 'meetings/close-withdrawn')).toEqual([]);
     await question.getByRole('button', { name: 'Avbryt' }).click();
     await guard().getByRole('button', { name: 'Avsluta ärendet' }).click();
     await question.getByRole('button', { name: 'Avsluta ärendet' }).click();
     await question.waitFor({ state: 'detached' });
     await guard().getByRole('button', { name: 'Avsluta ärendet' }).waitFor({ state: 'detached' });
-    await expect.poll(() => objections(page), { timeout: 5000 }).toEqual([]);
+    expect(await inTheWay(page)).toEqual([]);
     await openCase(page, NUMBER);
     const said = page.getByRole('region', { name: 'Avslut' });
     await said.getByText(/^Ärendet är avslutat sedan/).waitFor();

@@ -1,10 +1,10 @@
 /** Gallring: a closed case whose time has passed is erased, with a receipt, and does not come back. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { type LaunchedApp, launchApp } from '../support/app.ts';
+import type { LaunchedApp } from '../support/app.ts';
 import { link } from '../support/journey.ts';
-import { objections } from '../support/axe.ts';
-import { misfits, resize, sizes } from '../support/look.ts';
+import { inTheWay } from '../support/look-around.ts';
+import { launchSample } from '../support/sample-app.ts';
 import { goTo, heading } from '../support/screens.ts';
 
 let started: LaunchedApp;
@@ -12,24 +12,12 @@ let page: Page;
 let number = '';
 
 beforeAll(async () => {
-  started = await launchApp({ now: '2026-11-24T08:40:00.000Z' });
+  started = await launchSample({ now: '2026-11-24T08:42:00Z' });
   page = started.window;
-  page.setDefaultTimeout(30_000);
-  await page.getByRole('button', { name: 'Prova med exempeldata' }).click();
-  await link(page, 'Översikt').waitFor();
 }, 120_000);
 afterAll(async () => {
   await started.close();
 });
-
-/** What axe objects to, and what does not fit, at both sizes. */
-async function looks(): Promise<void> {
-  for (const size of [sizes.designed, sizes.small]) {
-    await resize(page, size);
-    expect([...(await objections(page)), ...(await misfits(page))]).toEqual([]);
-  }
-  await resize(page, sizes.designed);
-}
 
 const due = () => page.getByRole('region', { name: 'Att gallra' }).getByRole('row');
 
@@ -38,7 +26,7 @@ describe('disposal', () => {
     await goTo(page, '/settings/erasures');
     await page.getByText(/^Nästa ärende kan gallras/).waitFor();
     await page.getByText('Inget är gallrat än.').waitFor();
-    await looks();
+    expect(await inTheWay(page)).toEqual([]);
   });
 
   it('follows the time that the team sets', async () => {
@@ -49,7 +37,7 @@ describe('disposal', () => {
     await goTo(page, '/settings/erasures');
     await page.getByText(/sparas i 12 månader/).waitFor();
     await due().nth(1).waitFor();
-    await looks();
+    expect(await inTheWay(page)).toEqual([]);
   });
 
   it('asks who has decided, says what goes and what stays, and erases', async () => {
@@ -63,21 +51,21 @@ describe('disposal', () => {
     await dialog.getByText('Det går inte att ångra.').waitFor();
     const erase = dialog.getByRole('button', { name: 'Gallra för alltid' });
     expect(await erase.getAttribute('aria-disabled')).toBe('true');
-    await looks();
+    expect(await inTheWay(page, 'erasures/erase-dialog')).toEqual([]);
     await dialog.getByLabel('Vem har beslutat om gallringen').fill('Karin Holm, arkivansvarig');
     await dialog.getByRole('checkbox', { name: /^Alla verksamheter har fört in/ }).check();
     await erase.click();
     await page.getByText(`${number} är gallrat.`).waitFor();
     await expect.poll(() => due().count()).toBe(before - 1);
     await page.getByRole('region', { name: 'Kvitton' }).getByRole('row', { name: number }).waitFor();
-    await looks();
+    expect(await inTheWay(page)).toEqual([]);
   });
 
   it('prints the receipts', async () => {
     await page.getByRole('link', { name: 'Visa kvittona som papper' }).click();
     await heading(page, 'Kvitto på gallring');
     await page.getByRole('article').getByText('Karin Holm, arkivansvarig', { exact: false }).waitFor();
-    await looks();
+    expect(await inTheWay(page)).toEqual([]);
     await page.getByRole('button', { name: /^Spara som pdf/ }).click();
     await page.getByText(/^Pdf-filen är sparad/).waitFor();
   });

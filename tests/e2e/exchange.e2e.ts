@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { link, PASSPHRASE, recoveryCode } from '../support/journey.ts';
-import { objections } from '../support/axe.ts';
+import { inTheWay } from '../support/look-around.ts';
 import { launchSample } from '../support/sample-app.ts';
 
 const NOW = '2026-11-26T07:25:00Z';
@@ -32,11 +32,11 @@ const fileIn = (folder: string, start: string): string =>
 it('a computer is invited, joins with the five words and sees its unit’s cases', async () => {
   await link(page, 'Utbyte').click();
   await page.getByRole('tab', { name: 'Skicka' }).waitFor();
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page)).toEqual([]);
   await page.getByRole('button', { name: 'Bjud in en dator' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Namn' }).waitFor();
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page, 'exchange/invite-dialog')).toEqual([]);
   await dialog.getByRole('button', { name: /Person vid bordet/ }).click();
   await page.getByRole('option').first().click();
   await dialog.getByRole('textbox', { name: 'Namn' }).fill('Lena Skog');
@@ -73,16 +73,16 @@ it('answers with a file, which is shown before it is taken in, and is sent what 
   await there.getByRole('checkbox').first().check();
   await there.getByRole('button', { name: 'Spara filen' }).click();
   await there.getByText('Filer som är skrivna och provöppnade').waitFor();
-  expect(await objections(there)).toEqual([]);
+  expect(await inTheWay(there)).toEqual([]);
 
   copyFileSync(fileIn(theirs?.saved ?? '', 'teambordet-'), incoming);
   await page.getByRole('tab', { name: 'Ta emot' }).click();
   await page.getByRole('button', { name: 'Välj fil' }).click();
   await page.getByText('Svarar på din inbjudan').waitFor();
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page)).toEqual([]);
   await page.getByRole('button', { name: 'Släpp in datorn' }).click();
   await page.getByText('Filen är intagen').waitFor();
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page)).toEqual([]);
   await page.getByRole('tab', { name: 'Skicka' }).click();
   await page.getByRole('checkbox', { name: /Lena Skog/ }).check();
   await page
@@ -91,19 +91,22 @@ it('answers with a file, which is shown before it is taken in, and is sent what 
     .waitFor();
   await page.getByRole('button', { name: 'Spara filen' }).click();
   await page.getByText('Filer som är skrivna och provöppnade').waitFor();
-  await expect.poll(() => objections(page)).toEqual([]);
+  expect(await inTheWay(page)).toEqual([]);
 });
 
 it('opens a file by words that are told, and says what has come to the shared folder', async () => {
   const there = theirs?.window;
   if (there === undefined) throw new Error('nobody has joined');
+  await page.getByRole('button', { name: /^Stäng ute/ }).click();
+  expect(await inTheWay(page, 'exchange/recipient-list')).toEqual([]);
+  await page.keyboard.press('Escape');
   await page.getByRole('radio', { name: /Fem ord som du säger/ }).check();
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page)).toEqual([]);
   const before = readdirSync(ours.saved);
   await page.getByRole('button', { name: 'Spara filen' }).click();
   const dialog = page.getByRole('dialog');
   const words = (await dialog.getByRole('status').getByRole('paragraph').nth(1).textContent()) ?? '';
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page, 'exchange/words-shown')).toEqual([]);
   await dialog.getByRole('button', { name: 'Klar' }).click();
   const made = readdirSync(ours.saved).find((name) => !before.includes(name)) ?? '';
 
@@ -111,7 +114,7 @@ it('opens a file by words that are told, and says what has come to the shared fo
   await there.getByRole('tab', { name: 'Ta emot' }).click();
   await there.getByRole('button', { name: 'Välj fil' }).click();
   await there.getByRole('textbox', { name: 'De fem orden' }).fill(words);
-  await expect.poll(() => objections(there)).toEqual([]);
+  expect(await inTheWay(there, 'exchange/words-dialog')).toEqual([]);
   await there.keyboard.press('Enter');
   await there.getByRole('button', { name: /^Ta in/ }).click();
   await there.getByText('Filen är intagen').waitFor();
@@ -128,7 +131,7 @@ it('opens a file by words that are told, and says what has come to the shared fo
   copyFileSync(join(theirs?.saved ?? '', sent), join(ours.saved, sent));
   await page.getByRole('button', { name: 'Titta nu' }).click();
   await page.getByText('1 ny fil att läsa in').waitFor();
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page)).toEqual([]);
   await page.getByRole('button', { name: /^Visa filen/ }).click();
   await page.getByText('Nyckeln stämmer').waitFor();
 });

@@ -3,8 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LaunchedApp } from '../support/app.ts';
 import { link, startMeeting, unlock } from '../support/journey.ts';
-import { objections } from '../support/axe.ts';
-import { misfits, resize, sizes } from '../support/look.ts';
+import { inTheWay } from '../support/look-around.ts';
 import { goTo } from '../support/screens.ts';
 import { launchSample } from '../support/sample-app.ts';
 
@@ -30,11 +29,7 @@ it('shows the coordinator how long the family waited, in the case and along its 
     .getByText('Startade 3 okt, efter 9 dagar.')
     .waitFor();
   await given().getByText('tidig insats').waitFor();
-  for (const size of [sizes.designed, sizes.small, sizes.zoomed]) {
-    await resize(page, size);
-    expect(await misfits(page)).toEqual([]);
-  }
-  await resize(page, sizes.designed);
+  expect(await inTheWay(page)).toEqual([]);
 });
 
 it('is ended by the keyboard with why, and taken back', async () => {
@@ -42,7 +37,7 @@ it('is ended by the keyboard with why, and taken back', async () => {
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Insatsen är avslutad' });
   await dialog.getByRole('radio', { name: 'Avbruten' }).check();
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page, 'interventions/step-dialog')).toEqual([]);
   await dialog.getByRole('textbox', { name: 'Varför?' }).fill('Familjen flyttar');
   await page.keyboard.press('Control+Enter');
   await dialog.waitFor({ state: 'detached' });
@@ -51,7 +46,7 @@ it('is ended by the keyboard with why, and taken back', async () => {
     .getByRole('button', { name: /^Ta tillbaka/ })
     .click();
   await given().getByRole('button', { name: 'Avslutad' }).waitFor();
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page)).toEqual([]);
 });
 
 it('is told in the meeting that follows it up, and undone there', async () => {

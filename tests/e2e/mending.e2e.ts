@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mendPath } from '../../renderer/missing/mend-path.ts';
 import type { MissingKind } from '../../domain/missing/missing-rules.ts';
 import type { LaunchedApp } from '../support/app.ts';
-import { objections } from '../support/axe.ts';
+import { inTheWay } from '../support/look-around.ts';
 import { goTo } from '../support/screens.ts';
 import { launchSample } from '../support/sample-app.ts';
 
@@ -61,7 +61,7 @@ describe('what mends a gap', () => {
       await expect
         .poll(() => dialog.getByRole('combobox', { name: 'Ärende' }).inputValue())
         .toMatch(/^K-2026-044/);
-      if (kind === 'followUp') expect(await objections(page)).toEqual([]);
+      if (kind === 'followUp') expect(await inTheWay(page, 'meetings/add-case-dialog')).toEqual([]);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
     },

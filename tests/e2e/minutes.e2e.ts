@@ -6,7 +6,7 @@ import { SAMPLE_PASSPHRASE, sampleUserIds } from '../../core/vault/sample-vault.
 import { filesIn } from '../../core/vault/vault-layout.ts';
 import { closeDatabase, openDatabase } from '../../db/vault/open-database.ts';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
-import { objections } from '../support/axe.ts';
+import { inTheWay } from '../support/look-around.ts';
 import { link } from '../support/journey.ts';
 import { write } from '../support/keys.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -123,7 +123,7 @@ describe('minutes that somebody has altered', () => {
     await alert.getByText(/^Återställ en säkerhetskopia från tiden efter mötet/).waitFor();
     await window.getByRole('article').getByText('Stämmer inte med förseglingen').waitFor();
     expect(await window.getByText('stämmer, inget är ändrat').count()).toBe(0);
-    expect(await objections(window)).toEqual([]);
+    expect(await inTheWay(window)).toEqual([]);
   });
 });
 

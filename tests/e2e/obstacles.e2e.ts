@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LaunchedApp } from '../support/app.ts';
 import { link, startMeeting } from '../support/journey.ts';
-import { objections } from '../support/axe.ts';
+import { inTheWay } from '../support/look-around.ts';
 import { launchSample } from '../support/sample-app.ts';
 
 let started: LaunchedApp;
@@ -36,10 +36,10 @@ it('is raised between meetings, with a warning when it names a child', async () 
     .waitFor();
   await text.fill(TEXT);
   await dialog().getByRole('checkbox', { name: 'Närvaroteamet' }).check();
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page, 'obstacles/obstacle-dialog')).toEqual([]);
   await dialog().getByRole('button', { name: 'Spara', exact: true }).click();
   await obstacle(TEXT).getByText('Inte hos styrgruppen än').waitFor();
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page)).toEqual([]);
 });
 
 it('is held back while its words point to a child, and says so where it lies and on its way', async () => {
@@ -50,7 +50,7 @@ it('is held back while its words point to a child, and says so where it lies and
   await dialog().getByRole('button', { name: 'Spara ändå' }).click();
   const held = 'Texten pekar ut ett barn. Ändra orden innan den går till styrgruppen.';
   await obstacle(named).getByText(held).waitFor();
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page)).toEqual([]);
   await obstacle(named)
     .getByRole('button', { name: /^Till styrgruppen/ })
     .click();
@@ -59,7 +59,7 @@ it('is held back while its words point to a child, and says so where it lies and
   await dialog().getByText('”K-2026-040”').waitFor();
   const save = dialog().getByRole('button', { name: 'Spara', exact: true });
   expect(await save.getAttribute('aria-disabled')).toBe('true');
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page, 'obstacles/obstacle-steps')).toEqual([]);
   await page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'detached' });
   await obstacle(named)
@@ -84,6 +84,7 @@ it('goes to the steering group and comes back with an answer', async () => {
     .getByRole('textbox', { name: 'Vad styrgruppen beslutade' })
     .fill('Tolk bokas för hela torsdagar.');
   await dialog().getByRole('textbox', { name: 'Vem gör det' }).fill('Mottagningen');
+  expect(await inTheWay(page, 'obstacles/obstacle-steps')).toEqual([]);
   await dialog().getByRole('button', { name: 'Spara svaret' }).click();
   await obstacle(TEXT).getByText('Berättas på nästa möte.').waitFor();
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeDatabase, openDatabase } from '../../db/vault/open-database.ts';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { PASSPHRASE } from '../support/journey.ts';
-import { objections } from '../support/axe.ts';
+import { inTheWay } from '../support/look-around.ts';
 import { ask, dataKeyOf, hostOn, prepareFolder, removeRoots } from '../support/prepared-folder.ts';
 
 const AUDITOR_PASSPHRASE = 'mossa lykta granit sommar';
@@ -56,11 +56,11 @@ it('is from before users had to be somebody at the table: those who are nobody a
   await window.getByRole('button', { name: /^Lås upp/ }).click();
   const notice = window.getByText(/läser ärenden men är ingen av personerna vid bordet$/);
   await notice.waitFor();
-  expect(await objections(window)).toEqual([]);
+  expect(await inTheWay(window)).toEqual([]);
   await window.getByRole('link', { name: 'Ange vem det är' }).click();
   await window.getByRole('heading', { level: 2, name: 'Användare och nycklar' }).waitFor();
   await notice.waitFor();
-  expect(await objections(window)).toEqual([]);
+  expect(await inTheWay(window)).toEqual([]);
   await window.getByRole('button', { name: /^Ange person för/ }).click();
   const dialog = window.getByRole('dialog');
   await dialog.getByRole('button', { name: /Person vid bordet/ }).click();

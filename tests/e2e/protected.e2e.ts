@@ -5,18 +5,8 @@ import type { Page } from 'playwright';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { callFrom } from '../support/calls.ts';
 import { createTeam, link, PASSPHRASE, startMeeting } from '../support/journey.ts';
-import { objections } from '../support/axe.ts';
-import { misfits, resize, sizes } from '../support/look.ts';
+import { inTheWay } from '../support/look-around.ts';
 import { goTo } from '../support/screens.ts';
-
-/** What axe objects to, and what does not fit, at both sizes. */
-async function looks(): Promise<void> {
-  for (const size of [sizes.designed, sizes.small]) {
-    await resize(page, size);
-    expect([...(await objections(page)), ...(await misfits(page))]).toEqual([]);
-  }
-  await resize(page, sizes.designed);
-}
 
 const SARA = 'tumme skåp regnrock älg';
 const TOVE = 'brygga segel hallon fönster';
@@ -25,6 +15,7 @@ const NAME = 'Hemlige';
 let started: LaunchedApp;
 let page: Page;
 let number = '';
+let path = '';
 
 /** Every title that the window and its page have had. */
 async function titles(): Promise<readonly string[]> {
@@ -93,6 +84,7 @@ describe('raising it', () => {
     const heading = page.getByRole('heading', { level: 1, name: /^K-/ });
     await heading.waitFor();
     number = ((await heading.textContent()) ?? '').trim();
+    path = await page.evaluate(() => location.hash.slice(1));
     await page.getByText('Bara Sara Prov och Vera Prov kan öppna ärendet').waitFor();
     await page.getByText('Får inte veta: vårdnadshavare 2.').waitFor();
   });
@@ -122,13 +114,19 @@ describe('somebody whom it does not name', () => {
     await link(page, 'Ärenden').click();
     const row = page.getByRole('row', { name: /Skyddat ärende/ });
     await row.getByText('Behöriga: 2 personer').waitFor();
-    await looks();
+    expect(await inTheWay(page)).toEqual([]);
     await row.getByRole('button', { name: 'Be om åtkomst' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Sara Prov').waitFor();
     await dialog.getByText('Vera Prov').waitFor();
-    await looks();
+    expect(await inTheWay(page, 'protection/ask-dialog')).toEqual([]);
     await dialog.getByRole('button', { name: 'Jag har läst' }).click();
+    await goTo(page, path);
+    await page.getByRole('button', { name: 'Återkalla samtycke' }).click();
+    expect(await inTheWay(page, 'consents/withdraw-unseen')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await goTo(page, '/cases');
+    await row.waitFor();
   });
 
   it('finds it by no search, and reads neither name nor number anywhere', async () => {
@@ -137,11 +135,11 @@ describe('somebody whom it does not name', () => {
       await page.getByText('Inget ärende stämmer med sökningen').waitFor();
     }
     await page.getByRole('searchbox', { name: 'Sök ärende' }).fill('');
-    for (const path of ['/', '/cases', '/meetings/2026-11-26', '/minutes']) {
-      await goTo(page, path);
+    for (const at of ['/', '/cases', '/meetings/2026-11-26', '/minutes']) {
+      await goTo(page, at);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       const text = await page.locator('body').innerText();
-      expect([path, text.includes(NAME), text.includes(number)]).toEqual([path, false, false]);
+      expect([at, text.includes(NAME), text.includes(number)]).toEqual([at, false, false]);
     }
     await goTo(page, '/meetings/2026-11-26');
     await page.getByText('Skyddat ärende').first().waitFor();
@@ -153,7 +151,7 @@ describe('somebody whom it does not name', () => {
     await link(page, 'Ärenden').click();
     await page.getByRole('link', { name: number }).first().click();
     await page.getByText('Begränsad anteckning, fråga Familjehuset').waitFor();
-    await looks();
+    expect(await inTheWay(page)).toEqual([]);
     expect(await page.getByText('Har egen handläggare').count()).toBe(0);
   });
 });
@@ -168,7 +166,7 @@ describe('in the meeting', () => {
       .getByText(/får vara kvar/)
       .waitFor();
     await current.getByRole('heading', { name: 'Skyddat ärende' }).waitFor();
-    await looks();
+    expect(await inTheWay(page)).toEqual([]);
     expect(await page.locator('body').innerText()).not.toContain(number);
     await page.getByRole('button', { name: /^Alla andra har gått ut/ }).click();
     await current.getByText('Vilket stöd kan börja nu?').waitFor();
@@ -195,7 +193,7 @@ describe('on paper', () => {
     await dialog.getByLabel('Skäl till utskriften').fill('Lämnas i handen till handläggaren');
     await dialog.getByRole('button', { name: 'Bekräfta och skriv ut' }).click();
     await dialog.getByText(/^Lösenfrasen stämmer inte/).waitFor();
-    await looks();
+    expect(await inTheWay(page, 'protection/approval-dialog')).toEqual([]);
     await dialog.getByLabel('Sara Prov, din lösenfras').fill(SARA);
     await dialog.getByRole('button', { name: 'Bekräfta och skriv ut' }).click();
     await page.getByText('Pdf-filen är sparad.').waitFor();
@@ -211,6 +209,25 @@ describe('on paper', () => {
     const files = readdirSync(started.saved).filter((file) => file.endsWith('.pdf'));
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) expect(file).toMatch(/^Utkast till protokoll 2026-11-26( \(\d+\))?\.pdf$/);
+  });
+});
+
+describe('when everybody it named is shut out', () => {
+  it('is given to somebody by a coordinator, who is in the log for it', async () => {
+    await enterAs('Tove Prov', TOVE);
+    const users = JSON.stringify(await callFrom(page, 'users.list'));
+    for (const name of ['Sara Prov', 'Vera Prov']) {
+      const userId = new RegExp(`"id":"([^"]+)","name":"${name}"`).exec(users)?.[1];
+      await add('users.revoke', { userId });
+    }
+    await goTo(page, '/cases');
+    await page.getByRole('button', { name: 'Utse behöriga' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Utse behöriga i ett skyddat ärende' });
+    await dialog.getByRole('checkbox', { name: /^Tove Prov/ }).check();
+    expect(await inTheWay(page, 'protection/name-users-dialog')).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('link', { name: number }).first().click();
+    await page.getByText('Vilket stöd kan börja nu?').waitFor();
   });
 });
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LaunchedApp } from '../support/app.ts';
 import { callFrom } from '../support/calls.ts';
 import { link } from '../support/journey.ts';
-import { objections } from '../support/axe.ts';
+import { inTheWay } from '../support/look-around.ts';
 import { pdfPages, squeezed } from '../support/pdf-text.ts';
 import { launchSample } from '../support/sample-app.ts';
 
@@ -27,7 +27,7 @@ it('shows the half-year as A4 sheets, with what may not be told withheld', async
     .getByText(/tal är dolda/)
     .first()
     .waitFor();
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page)).toEqual([]);
 });
 
 it('warns of a sentence that names a child, and is frozen with the words', async () => {
@@ -42,7 +42,7 @@ it('warns of a sentence that names a child, and is frozen with the words', async
     .first()
     .waitFor();
   await page.getByRole('article').getByText('Väntan är kortare.').waitFor();
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page)).toEqual([]);
 });
 
 it('is a tagged PDF with numbered sheets, and a table that Excel opens', async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchedApp } from '../support/app.ts';
 import { callFrom } from '../support/calls.ts';
 import { link } from '../support/journey.ts';
+import { inTheWay } from '../support/look-around.ts';
 import { cases, goTo, openCase } from '../support/screens.ts';
 import { launchSample } from '../support/sample-app.ts';
 
@@ -225,6 +226,7 @@ describe('the auditor', () => {
 
   it('signs once, and from then on sees what was signed', async () => {
     await page.getByRole('button', { name: 'Signera stickprovet' }).click();
+    expect(await inTheWay(page, 'access-log/sample-signature')).toEqual([]);
     await page.getByRole('alertdialog').getByRole('button', { name: 'Signera', exact: true }).click();
     await page.getByText(/^Signerat av Henrik Malm/).waitFor();
     expect(await page.getByRole('button', { name: /^Motiverad|^Signera/ }).count()).toBe(0);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { launchApp } from '../support/app.ts';
 import { createTeam, link, PASSPHRASE, raiseCase, startMeeting } from '../support/journey.ts';
-import { objections } from '../support/axe.ts';
+import { inTheWay } from '../support/look-around.ts';
 
 const back = (page: Page) => page.getByRole('link', { name: 'Tillbaka till förberedelsen' }).click();
 
@@ -44,11 +44,12 @@ it('shows the meeting and changes nothing in it, until it is taken over', async 
   expect(await page.getByRole('region', { name: 'Beslut', exact: true }).count()).toBe(0);
   await page.keyboard.press('ArrowRight');
   await page.getByRole('heading', { level: 2, name: /K-2026-002/ }).waitFor();
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page)).toEqual([]);
 
   await strip.getByRole('button', { name: 'Ta över mötet' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: /^Varför tar du över/ }).fill('Den andra datorn slocknade');
+  expect(await inTheWay(page, 'meetings/take-over-dialog')).toEqual([]);
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: 'Beslut', exact: true }).waitFor();
   await strip.waitFor({ state: 'detached' });

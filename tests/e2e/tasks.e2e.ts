@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LaunchedApp } from '../support/app.ts';
-import { objections } from '../support/axe.ts';
+import { inTheWay } from '../support/look-around.ts';
 import { callFrom } from '../support/calls.ts';
 import { link, unlock } from '../support/journey.ts';
 import { goTo } from '../support/screens.ts';
@@ -169,7 +169,7 @@ it('one that has been moved as often as it may is lifted under an obstacle, whic
   const save = form.getByRole('button', { name: /^Lyft och flytta/ });
   expect(await save.getAttribute('aria-disabled')).toBe('true');
   await form.getByRole('textbox', { name: 'Styrgruppens möte' }).fill('10/12');
-  expect(await objections(page)).toEqual([]);
+  expect(await inTheWay(page)).toEqual([]);
   await save.click();
   await page
     .getByText(/lyft till styrgruppen/)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
-import { objections } from '../support/axe.ts';
+import { inTheWay } from '../support/look-around.ts';
 import { pdfPages, squeezed } from '../support/pdf-text.ts';
 
 let started: LaunchedApp;
@@ -78,7 +78,7 @@ describe('a unit’s papers before and after a meeting', () => {
     await window.getByRole('option', { name: /Ungas psykiska hälsa/ }).click();
     await dialog.getByRole('button', { name: 'Spara filen' }).click();
     await dialog.getByText(/^Filen är sparad\. Möten: \d+, inställda: [1-9]/).waitFor();
-    expect(await objections(window)).toEqual([]);
+    expect(await inTheWay(window, 'calendar-entries/calendar-button')).toEqual([]);
     const text = readFileSync(join(saved, 'Teammöten från 2026-11-24.ics'), 'utf8');
     expect(text).toContain('DTSTART;TZID=Europe/Stockholm:20261126T');
     expect(text).toMatch(/STATUS:CANCELLED[\s\S]*DTSTART;VALUE=DATE/);

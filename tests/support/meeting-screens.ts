@@ -32,8 +32,24 @@ export const inMeeting: readonly Screen[] = [
     },
   },
   {
+    name: 'live, a handover',
+    dialog: 'meetings/live-handover',
+    open: async (page) => {
+      await button(page, 'Erbjud överlämning').click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'live, why a task was not done',
+    dialog: 'commitments/why-dialog',
+    open: async (page) => {
+      await button(page, 'Inte gjort').first().click();
+      await dialog(page);
+    },
+  },
+  {
     name: 'live, taking consent back',
-    isDialog: true,
+    dialog: 'consents/withdraw-dialog',
     open: async (page) => {
       await button(page, 'Återkalla samtycke').click();
       await dialog(page);
@@ -58,7 +74,7 @@ export const inMeeting: readonly Screen[] = [
   },
   {
     name: 'attendance',
-    isDialog: true,
+    dialog: 'meetings/attendance-dialog',
     open: async (page) => {
       await button(page, /närvarande$/).click();
       await dialog(page);
@@ -66,7 +82,7 @@ export const inMeeting: readonly Screen[] = [
   },
   {
     name: 'take a case later',
-    isDialog: true,
+    dialog: 'meetings/defer-dialog',
     open: async (page) => {
       await agendaRow(page, cases.full).click();
       await button(page, /^Ta ärendet senare/).click();
@@ -75,7 +91,7 @@ export const inMeeting: readonly Screen[] = [
   },
   {
     name: 'who steps back',
-    isDialog: true,
+    dialog: 'recusals/recuse-dialog',
     open: async (page) => {
       await agendaRow(page, cases.full).click();
       await button(page, /^Jäv/).click();
@@ -111,7 +127,7 @@ export const inMeeting: readonly Screen[] = [
   },
   {
     name: 'print a protected case',
-    isDialog: true,
+    dialog: 'protection/approval-dialog',
     open: async (page) => {
       await goTo(page, '/minutes/2026-11-26');
       await button(page, /^Skriv ut/).click();
@@ -145,6 +161,14 @@ export const otherRoles: readonly Screen[] = [
     open: async (page) => {
       await page.keyboard.press('Control+l');
       await button(page, /^Lås upp/).waitFor();
+    },
+  },
+  {
+    name: 'a concern for a child, before unlock',
+    dialog: 'vault/concern-when-locked',
+    open: async (page) => {
+      await button(page, 'Oro för att barnet far illa?').click();
+      await dialog(page);
     },
   },
   {
@@ -236,7 +260,7 @@ export const otherRoles: readonly Screen[] = [
   },
   {
     name: 'warning before the lock',
-    isDialog: true,
+    dialog: 'app/idle-guard',
     open: async (page) => {
       await enterAs(page, /^Ingela Brandt/);
       // In a meeting the app waits for half an hour.

@@ -96,7 +96,7 @@ export const firstMeeting: readonly Screen[] = [
   },
   {
     name: 'the question before sealing',
-    isDialog: true,
+    dialog: 'meetings/closing-side',
     open: async (page) => {
       await button(page, 'Försegla').click();
       await dialog(page);

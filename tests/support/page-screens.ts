@@ -113,14 +113,14 @@ export const pages: readonly Screen[] = [
   },
   {
     name: 'who holds the case',
-    isDialog: true,
+    dialog: 'handovers/contact-dialog',
     open: async (page) => {
       await openCase(page, cases.full);
       await button(page, 'Byt kontaktperson').click();
       await dialog(page);
     },
   },
-  asked('a handover to offer', '/cases/case-vilgot', 'Erbjud överlämning'),
+  asked('handovers/offer-dialog', 'a handover to offer', '/cases/case-vilgot', 'Erbjud överlämning'),
   {
     name: 'handovers',
     open: async (page) => {
@@ -138,7 +138,7 @@ export const pages: readonly Screen[] = [
   },
   {
     name: 'link a sibling',
-    isDialog: true,
+    dialog: 'siblings/sibling-dialog',
     open: async (page) => {
       await openCase(page, cases.full);
       await button(page, 'Länka syskon').click();
@@ -147,7 +147,7 @@ export const pages: readonly Screen[] = [
   },
   {
     name: 'withdraw consent',
-    isDialog: true,
+    dialog: 'consents/withdraw-dialog',
     open: async (page) => {
       await openCase(page, cases.full);
       await button(page, 'Återkalla samtycke').click();

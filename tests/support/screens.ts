@@ -5,8 +5,8 @@ import { callFrom } from './calls.ts';
 export interface Screen {
   readonly name: string;
   readonly open: (page: Page) => Promise<unknown>;
-  /** A dialog is left by Escape, so that the next screen starts from the page. */
-  readonly isDialog?: boolean;
+  /** A dialog by its file in `renderer`. It is left by Escape, so that the next screen starts from the page. */
+  readonly dialog?: string;
   /** Of the main menu; all five if not given. */
   readonly links?: readonly string[];
 }
@@ -51,10 +51,10 @@ export const cases = {
   restricted: 'case-skyddad',
 } as const;
 
-/** A dialog that a button on the page opens. */
-export const asked = (name: string, path: string, by: string | RegExp): Screen => ({
+/** A dialog that a button on the page opens. @param file the dialog's in `renderer` */
+export const asked = (file: string, name: string, path: string, by: string | RegExp): Screen => ({
   name,
-  isDialog: true,
+  dialog: file,
   open: async (page) => {
     await goTo(page, path);
     await button(page, by).first().click();
