@@ -6,6 +6,7 @@ import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 import css from './erasures.module.css';
 import type { DueCase, Erasures } from './erasures-section.tsx';
 
@@ -52,7 +53,9 @@ function DueRow({ of, onErase }: { readonly of: DueCase; readonly onErase: Props
   return (
     <tr>
       <RowHead detail={isProtected ? t('erasures.due.protected') : name}>
-        <Link to={paths.case(caseId)}>{number}</Link>
+        <Link to={paths.case(caseId)}>
+          <CaseNumbers>{number}</CaseNumbers>
+        </Link>
       </RowHead>
       <Cell detail={reason === null ? undefined : t(`decisions.closure.${reason}`)}>
         {dayMonthYear(closedOn)}

@@ -5,6 +5,7 @@ import { useApi } from '../api/use-api.ts';
 import { paths } from '../app/paths.ts';
 import { Section } from '../settings/section.tsx';
 import { useT } from '../text/t.ts';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { DueTable } from './due-table.tsx';
@@ -40,7 +41,7 @@ function Content({ erasures }: { readonly erasures: Erasures }) {
     <div className={css.stack}>
       <h3>{t('erasures.due.title')}</h3>
       <p role="status" className={css.done}>
-        {done === '' ? '' : t('erasures.done', { number: done })}
+        <CaseNumbers>{done === '' ? '' : t('erasures.done', { number: done })}</CaseNumbers>
       </p>
       <DueTable erasures={erasures} onErase={setAsked} />
       <h3>{t('erasures.receipts.title')}</h3>

@@ -7,6 +7,7 @@ import { ConsultationsSection } from '../consultations/consultations-section.tsx
 import { ObstaclesSection } from '../obstacles/obstacles-section.tsx';
 import { dayAndWeek } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -84,7 +85,9 @@ export function PrepareView({ view, days, today, canRun }: PrepareViewProps) {
           {!isFixed && (
             <p className={styles['hints']}>
               <Hints />
-              <span role="status">{edits.message}</span>
+              <span role="status">
+                <CaseNumbers>{edits.message}</CaseNumbers>
+              </span>
             </p>
           )}
         </section>

@@ -8,6 +8,7 @@ import { Note } from '../ui/note.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { Lifting } from './use-lift.ts';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 const NEW = 'new';
 
@@ -33,7 +34,13 @@ export function LiftFields({ lift }: { readonly lift: Lifting }) {
           onChange={(id) => set({ obstacleId: id === NEW ? null : id })}
         />
       )}
-      {under === null ? <NewObstacle lift={lift} /> : <p>{under.text}</p>}
+      {under === null ? (
+        <NewObstacle lift={lift} />
+      ) : (
+        <p>
+          <CaseNumbers>{under.text}</CaseNumbers>
+        </p>
+      )}
       {(under === null || under.forwardedOn === null) && (
         <DateField
           label={t('obstacles.forwardOn')}

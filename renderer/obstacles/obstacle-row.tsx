@@ -35,7 +35,11 @@ export function ObstacleRow({ obstacle }: { readonly obstacle: Obstacle }) {
         <h3>
           <CaseNumbers>{number}</CaseNumbers> {t(`obstacles.kind.${kind}`)}
         </h3>
-        {text !== '' && <p className={css.text}>{text}</p>}
+        {text !== '' && (
+          <p className={css.text}>
+            <CaseNumbers>{text}</CaseNumbers>
+          </p>
+        )}
         {isHeld && (
           <p>
             <Status tone="late" icon={UserX} canWrap>
@@ -146,7 +150,7 @@ function Steps({ obstacle }: { readonly obstacle: Obstacle }) {
       {open === 'remove' && (
         <ConfirmDialog
           title={t('obstacles.removeTitle', { number })}
-          description={text}
+          description={<CaseNumbers>{text}</CaseNumbers>}
           confirm={t('obstacles.step.remove')}
           destructive
           isOpen

@@ -15,6 +15,7 @@ import { DateField } from '../ui/date-field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { Obstacle } from './obstacle.ts';
+import { CaseNumbers } from '../ui/case-numbers.tsx';
 
 interface Props {
   readonly obstacle: Obstacle;
@@ -52,7 +53,9 @@ export function ForwardDialog({ obstacle, onClose }: Props) {
         )
       }
     >
-      <p>{obstacle.text}</p>
+      <p>
+        <CaseNumbers>{obstacle.text}</CaseNumbers>
+      </p>
       {obstacle.isHeld && <Telling text={obstacle.text} />}
       <DateField label={t('obstacles.forwardOn')} value={on} onChange={setOn} isRequired />
     </FormDialog>
@@ -88,7 +91,9 @@ export function AnswerDialog({ obstacle, onClose }: Props) {
       isPending={answer.isPending}
       error={answer.error}
     >
-      <p>{obstacle.text}</p>
+      <p>
+        <CaseNumbers>{obstacle.text}</CaseNumbers>
+      </p>
       <DateField
         label={t('obstacles.answerOn')}
         isRequired

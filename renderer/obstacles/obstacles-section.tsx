@@ -36,7 +36,7 @@ export function ObstaclesSection({ meetingId, isFixed }: Props) {
               <b>
                 <CaseNumbers>{obstacle.number}</CaseNumbers>
               </b>{' '}
-              {obstacle.text}
+              <CaseNumbers>{obstacle.text}</CaseNumbers>
             </p>
             <ObstacleAnswerText obstacle={obstacle} />
           </li>
@@ -46,7 +46,7 @@ export function ObstaclesSection({ meetingId, isFixed }: Props) {
             <b>
               <CaseNumbers>{number}</CaseNumbers>
             </b>{' '}
-            {t(`obstacles.kind.${kind}`)}. {text}
+            {t(`obstacles.kind.${kind}`)}. <CaseNumbers>{text}</CaseNumbers>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CaseNumbers } from './case-numbers.tsx';
 import css from './plain-table.module.css';
 
 interface Props {
@@ -48,7 +49,7 @@ interface CellProps {
 export function Cell({ children, detail, isMinor = false, isEnd = false, isShort = false }: CellProps) {
   return (
     <td className={isMinor ? css.minor : isEnd ? css.end : isShort ? css.short : undefined}>
-      {children}
+      <CaseNumbers>{children}</CaseNumbers>
       {detail === undefined || detail === '' ? null : <small className={css.detail}>{detail}</small>}
     </td>
   );
@@ -58,7 +59,7 @@ export function Cell({ children, detail, isMinor = false, isEnd = false, isShort
 export function RowHead({ children, detail }: CellProps) {
   return (
     <th scope="row" className={css.head}>
-      {children}
+      <CaseNumbers>{children}</CaseNumbers>
       {detail === undefined || detail === '' ? null : <small className={css.detail}>{detail}</small>}
     </th>
   );

@@ -213,7 +213,7 @@ describe('on paper', () => {
 });
 
 describe('when everybody it named is shut out', () => {
-  it('is given to somebody by a coordinator, who is in the log for it', async () => {
+  it('is given to somebody by a coordinator, who can open it from then on', async () => {
     await enterAs('Tove Prov', TOVE);
     const users = JSON.stringify(await callFrom(page, 'users.list'));
     for (const name of ['Sara Prov', 'Vera Prov']) {
@@ -221,13 +221,16 @@ describe('when everybody it named is shut out', () => {
       await add('users.revoke', { userId });
     }
     await goTo(page, '/cases');
-    await page.getByRole('button', { name: 'Utse behöriga' }).click();
+    await page
+      .getByRole('row', { name: /Skyddat ärende/ })
+      .getByRole('button', { name: 'Utse behöriga' })
+      .click();
     const dialog = page.getByRole('dialog', { name: 'Utse behöriga i ett skyddat ärende' });
     await dialog.getByRole('checkbox', { name: /^Tove Prov/ }).check();
     expect(await inTheWay(page, 'protection/name-users-dialog')).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('link', { name: number }).first().click();
-    await page.getByText('Vilket stöd kan börja nu?').waitFor();
+    await page.getByRole('region', { name: 'Skyddade uppgifter' }).waitFor();
   });
 });
 
