@@ -14,6 +14,7 @@ import {
   startMeeting,
   unlock,
 } from '../support/journey.ts';
+import { goTo } from '../support/screens.ts';
 
 const folders: string[] = [];
 const freshFolder = (): string => {
@@ -53,7 +54,8 @@ describe('a team’s first meeting', () => {
     expect(day.replaceAll('\u00a0', ' ')).toContain('tor 24 dec');
     await nextCase(first.window).click();
     await first.window.getByRole('heading', { name: elis }).waitFor();
-    await deferThis(first.window);
+    const later = await decide(first.window, { followUp: 4, view: 'Sagd av barnet' });
+    expect(later.replaceAll('\u00a0', ' ')).toContain('tor 31 dec');
     await first.window.getByRole('button', { name: 'Avsluta mötet' }).click();
     await first.window.getByText('Barnets åsikt är inte antecknad').waitFor();
     await first.window.keyboard.press('1');
@@ -79,7 +81,12 @@ describe('a team’s first meeting', () => {
       .getByRole('list', { name: 'Dagordning' })
       .or(second.window.getByRole('main'));
     await agenda.getByText(nova).first().waitFor();
-    expect(await agenda.first().textContent()).toContain('Uppföljning 1');
+    const said = (await agenda.first().textContent()) ?? '';
+    expect(said).toContain('Uppföljning 1');
+    expect(said).not.toContain(elis);
+    await goTo(second.window, '/meetings/2026-12-31');
+    await second.window.getByText('tor 31 dec, v. 53').first().waitFor();
+    await second.window.getByRole('main').getByText(elis).first().waitFor();
     await second.close();
   });
 
