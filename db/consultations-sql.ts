@@ -33,6 +33,15 @@ export const listNamesOfCase = (db: Reader, caseId: string): string[] =>
     )
     .map((row) => row.name);
 
+/** Of every child in the log, protected ones too, also names that have been corrected since. */
+export const listNamesEver = (db: Reader): string[] =>
+  db
+    .all<{ name: string }>(
+      `SELECT DISTINCT value ->> '$' AS name FROM change
+       WHERE entity = 'cases' AND field = 'firstName' AND value NOT IN ('', 'null')`,
+    )
+    .map((row) => row.name);
+
 /** Of every child in the log, protected ones too. */
 export const listFirstNames = (db: Reader): string[] => listOf(db, 'first_name');
 export const listAllSchools = (db: Reader): string[] => listOf(db, 'school');

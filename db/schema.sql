@@ -242,6 +242,10 @@ CREATE TABLE notes (
   id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE obstacle_namings (
+  id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL, meeting_id TEXT NOT NULL, hlc TEXT NOT NULL, user_id TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE obstacles (
   id TEXT NOT NULL PRIMARY KEY, number TEXT, kind TEXT, unit_ids TEXT, owner_unit_id TEXT, text TEXT, raised_on TEXT,
   meeting_id TEXT, forwarded_on TEXT, answer TEXT, reported_at TEXT, closed_on TEXT, removed INTEGER

@@ -19,7 +19,7 @@ import { amendments } from './minutes/amendments.ts';
 import { seals } from './minutes/minutes.ts';
 import { notes } from './notes/notes.ts';
 import { ownRecords } from './own-records/own-records.ts';
-import { obstacles } from './obstacles/obstacles.ts';
+import { obstacleNamings, obstacles } from './obstacles/obstacles.ts';
 import { people } from './people/people.ts';
 import { recusals } from './recusals/recusals.ts';
 import { reportSnapshots } from './reports/reports.ts';
@@ -82,6 +82,7 @@ export const registry = {
   safeguardingReports,
   consultations,
   obstacles,
+  obstacleNamings,
   reportSnapshots,
   legalTexts,
   logReviews,

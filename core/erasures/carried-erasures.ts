@@ -6,7 +6,7 @@ import { getMeta, setMeta } from '../../db/local-sql.ts';
 import { createStore, hasTable } from '../../db/query.ts';
 import type { RawDatabase, Store } from '../../db/query.ts';
 import { listFacts } from '../../db/rows.ts';
-import { keepBack, obstaclesNaming } from '../obstacles/naming-erased.ts';
+import { keepBack, namesOf, obstaclesNaming } from '../obstacles/naming-erased.ts';
 import type { OpenCore } from '../open-core.ts';
 
 const KEY = 'erasures.carried';
@@ -37,7 +37,7 @@ export function settleCarried(core: OpenCore): void {
   try {
     core.write('backups.restore', (tx) => {
       const caseIds = erased.map(({ body }) => body.erasedCaseId);
-      keepBack(tx, obstaclesNaming(tx, caseIds));
+      keepBack(tx, obstaclesNaming(tx, namesOf(tx, caseIds)));
       for (const { id, body } of erased) tx.add('erasures', body, id);
       setMeta(core.store, KEY, '[]');
     });

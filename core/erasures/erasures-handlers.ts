@@ -20,7 +20,7 @@ import { ensureNotWithheld } from '../cases/case-guards.ts';
 import type { SeenCase } from '../cases/read-case.ts';
 import { listedCase } from '../cases/read-case.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
-import { keepBack, obstaclesNaming } from '../obstacles/naming-erased.ts';
+import { keepBack, namesOf, obstaclesNaming } from '../obstacles/naming-erased.ts';
 import { readTeam } from '../settings/team.ts';
 import { textsNaming } from './texts-naming.ts';
 
@@ -55,7 +55,7 @@ export const erasuresHandlers: HandlersOf<'erasures'> = {
     const given = { decidedBy: decidedBy.trim(), decidedOn };
     const erasing = erasable(facts, tx, context);
     ensure(checkErasure(given, erasing));
-    keepBack(tx, obstaclesNaming(tx, [caseId]));
+    keepBack(tx, obstaclesNaming(tx, namesOf(tx, [caseId])));
     const { changes, of } = countRowsOfCase(tx, caseId);
     const erasureId = tx.add('erasures', {
       erasedCaseId: caseId,

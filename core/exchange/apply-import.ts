@@ -4,7 +4,7 @@ import type { Bundle } from '../../domain/exchange/bundle.ts';
 import type { Topic } from '../../domain/kernel/channel.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import { registry } from '../../domain/registry.ts';
-import { keepBack, obstaclesNaming } from '../obstacles/naming-erased.ts';
+import { keepBack, namesOf, obstaclesNaming } from '../obstacles/naming-erased.ts';
 import type { OpenCore } from '../open-core.ts';
 import { examine } from './examine.ts';
 import { hereOf } from './here.ts';
@@ -13,7 +13,7 @@ import { casesToldIn, planImport } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { toReceipt } from './receipts.ts';
 import type { ReceiptView } from './receipts.ts';
-import { nameOf } from './send.ts';
+import { nameOf } from './machines.ts';
 import { stoodBefore } from './stood.ts';
 import { casesIn, takeIn } from './take-in.ts';
 import { isUndoable, noteUndoable, undoImport } from './undo-import.ts';
@@ -43,10 +43,10 @@ export function applyImport(core: OpenCore, bundle: Bundle, now: number): Receip
     if (last !== undefined) clock.receive(last.hlc);
     const before = stoodBefore(store, header.device);
     const minutes = minutesHere(store, examined.arriving);
-    const naming = obstaclesNaming(store, casesErasedBy(examined.arriving));
+    const names = namesOf(store, casesErasedBy(examined.arriving));
     const { arrived } = takeIn(store, bundle, examined);
-    // Obstacles are a coordinator's to write.
-    if (core.user().role === 'coordinator') keepBack(tx, naming);
+    // Also what the same file says; obstacles are a coordinator's to write.
+    if (core.user().role === 'coordinator') keepBack(tx, obstaclesNaming(store, names));
     sayWhatIsLeft(tx, [...minutes, ...minutesIn(arrived)]);
     const { joining, signKey, device } = header;
     if (examined.joins && joining !== null)

@@ -22,6 +22,7 @@ import type { CaseScope, Passage } from '../../domain/exchange/scope-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { SessionUser } from '../context.ts';
+import { wordsGate } from '../obstacles/words-gate.ts';
 import { passageOutside, reportPassage } from './outside-cases.ts';
 
 export interface Collected {
@@ -86,9 +87,10 @@ export function collect(
     );
   }
   const told = toldTo(db, receiver.id, owner);
+  const keeps = wordsGate(db, from.devices);
   const passageOf = (change: Change): Passage => {
     if (change.entity === 'safeguardingReports') return reportPassage(db, change, owner, today);
-    if (change.caseId === '') return passageOutside(db, change, { owner, told, scopeOf });
+    if (change.caseId === '') return passageOutside(db, change, { owner, told, scopeOf, keeps });
     const scope = scopeOf(change.caseId);
     return scope === undefined ? 'held' : passageInCase(change, scope);
   };

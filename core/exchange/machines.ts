@@ -43,3 +43,6 @@ function toMachine(db: Reader, row: Row<'devices'>, peer: Peer | undefined): Mac
 /** Can be sent to: it has answered, and nobody has taken its rights away. */
 export const isReachable = (machine: Machine): boolean =>
   machine.owner !== null && machine.readKey !== null && !machine.isRevoked;
+
+export const nameOf = ({ name, owner }: Pick<Machine, 'name' | 'owner'>): string =>
+  owner === null ? name : `${owner.name}, ${name}`;

@@ -7,6 +7,7 @@ import { FORMAT, FORMAT_VERSION, limits } from '../../domain/exchange/bundle.ts'
 import type { Header, Joining } from '../../domain/exchange/bundle.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import type { SessionUser } from '../context.ts';
+import { sayWhatNames } from '../obstacles/words-gate.ts';
 import type { OpenCore } from '../open-core.ts';
 import { listOwnDevices } from '../own-devices.ts';
 import { writeBundle } from './bundle-text.ts';
@@ -34,6 +35,7 @@ export function makeBundle(
   const { store, device } = core;
   const user = core.user();
   markSeals(core);
+  sayWhatNames(core);
   const from = { devices: listOwnDevices(store, device), user };
   const { lines, scope, caseIds, closed, since } = collect(store, from, to, dayOf(now));
   const told = scopeFor(user.role);

@@ -2,6 +2,7 @@
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { Change } from '../../db/changes/change.ts';
 import type { Reader } from '../../db/query.ts';
+import type { Words } from '../../db/obstacles-sql.ts';
 import { getRow } from '../../db/rows.ts';
 import type { Told } from '../../db/told-sql.ts';
 import { disclosesReport } from '../../domain/disclosure.ts';
@@ -13,12 +14,14 @@ import { readsObstacle } from '../../domain/obstacles/obstacle-rules.ts';
 import type { Body } from '../../domain/registry.ts';
 import { caseReader } from '../cases/case-row.ts';
 import type { SessionUser } from '../context.ts';
-import { tellingOfAny } from '../obstacles/telling.ts';
+import type { Kept } from '../obstacles/words-gate.ts';
 
 interface Receiver {
   readonly owner: SessionUser;
   readonly told: Told;
   readonly scopeOf: (caseId: string) => CaseScope | undefined;
+  /** What keeps words of obstacles from the steering group. */
+  readonly keeps: (words: Words) => Kept | null;
 }
 
 export function passageOutside(db: Reader, change: Change, receiver: Receiver): Passage {
@@ -28,7 +31,7 @@ export function passageOutside(db: Reader, change: Change, receiver: Receiver): 
   if (change.entity === 'seals') return sealPassage(change, receiver);
   if (owner.role === 'coordinator') return passage;
   if (change.entity === 'erasures') return erasurePassage(change, receiver);
-  return change.entity === 'obstacles' ? obstaclePassage(db, change, owner) : passage;
+  return change.entity === 'obstacles' ? obstaclePassage(db, change, receiver) : passage;
 }
 
 /** Of a reported concern coordinators know, each as far as the case is open to them; it leaves this machine to nobody else. */
@@ -61,12 +64,13 @@ const narrowing: ReadonlySet<string> = new Set(['forwardedOn', 'unitIds', 'owner
 const worded: ReadonlySet<string> = new Set(['text', 'answer']);
 
 /** Whoever has read it hears that it is theirs no more, and nothing else that is written there. */
-function obstaclePassage(db: Reader, { rowId, field, value }: Change, owner: SessionUser): Passage {
+function obstaclePassage(db: Reader, change: Change, { owner, keeps }: Receiver): Passage {
+  const { rowId, field } = change;
   const row = getRow(db, 'obstacles', rowId);
   if (row === undefined) return 'held';
   // Every version of its words travels, also one that has been put in others since.
-  const isHeld = (): boolean => row.namesErased === true || tellingOfAny(db)(value).length > 0;
-  if (owner.role === 'steering' && worded.has(field) && isHeld()) return 'held';
+  if (owner.role === 'steering' && worded.has(field) && keeps({ ...change, id: rowId }) !== null)
+    return 'held';
   if (readsObstacle(row, owner)) return 'full';
   return narrowing.has(field) && wasRead(db, rowId, owner) ? 'full' : 'held';
 }

@@ -18,8 +18,8 @@ const SHOWN = 200;
 
 export type Plan = z.output<typeof ImportPlan>;
 
-/** Keys are seen in the list of machines, reported concerns in their case. */
-const isSeenElsewhere: ReadonlySet<string> = new Set(['devices', 'safeguardingReports']);
+/** Keys are seen in the list of machines, reported concerns in their case, whose words name a child with their obstacle. */
+const isSeenElsewhere: ReadonlySet<string> = new Set(['devices', 'safeguardingReports', 'obstacleNamings']);
 
 /** Cases of which the plan says something to whoever reads it. */
 export const casesToldIn = ({ rows, refused }: Plan): string[] =>

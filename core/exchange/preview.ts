@@ -1,13 +1,16 @@
 import type { z } from 'zod';
+import type { AppContract } from '../../domain/contract.ts';
 import { coverageOf } from '../../domain/consents/consent-rules.ts';
 import type { CasePreview, withheldWhys } from '../../domain/exchange/exchange-views.ts';
 import { extentOf } from '../../domain/exchange/scope-rules.ts';
 import { disclose } from '../../domain/disclosure.ts';
+import type { Output } from '../../domain/kernel/channel.ts';
 import { getCaseFacts } from '../../db/case-facts.ts';
 import type { CaseFacts } from '../../db/case-facts.ts';
 import { listReader } from '../cases/case-row.ts';
 import type { QueryContext, SessionUser } from '../context.ts';
 import { scopeOfCase } from './collect.ts';
+import { listKeptWords } from './kept-words.ts';
 import { listMachines } from './machines.ts';
 
 type Preview = z.output<typeof CasePreview>;
@@ -19,7 +22,7 @@ const SHOWN = 300;
 export function previewFor(
   to: readonly string[],
   context: QueryContext,
-): { readonly cases: Preview[]; readonly unhindered: number } {
+): Output<AppContract, 'exchange.preview'> {
   const { db, user, today, log } = context;
   const owners = to.flatMap((id) => listMachines(db).find((machine) => machine.id === id)?.owner ?? []);
   const cases: Preview[] = [];
@@ -43,7 +46,8 @@ export function previewFor(
     });
   }
   log('read', '', 'exchange');
-  return { cases: cases.slice(0, SHOWN), unhindered };
+  const keptWords = owners.some(({ role }) => role === 'steering') ? listKeptWords(context) : [];
+  return { cases: cases.slice(0, SHOWN), unhindered, keptWords };
 }
 
 function cellOf({ row, subject }: CaseFacts, owner: SessionUser, { db, today }: QueryContext): Cell {

@@ -13,7 +13,7 @@ import { lockBundle, unlockBundle } from './age-file.ts';
 import type { Key, Lock } from './age-file.ts';
 import { readBundle, refuse } from './bundle-text.ts';
 import type { DeviceKeys } from './device-keys.ts';
-import { isReachable, listMachines } from './machines.ts';
+import { isReachable, listMachines, nameOf } from './machines.ts';
 import type { Machine } from './machines.ts';
 import { makeBundle } from './make-bundle.ts';
 import type { Made } from './make-bundle.ts';
@@ -132,9 +132,6 @@ function record(core: OpenCore, now: number, made: Made, to: Receiver, fileName:
   });
   return toReceipt({ seq: header.seq, at, direction: 'sent', bundle: header.id, body: JSON.stringify(body) });
 }
-
-export const nameOf = ({ name, owner }: Pick<Machine, 'name' | 'owner'>): string =>
-  owner === null ? name : `${owner.name}, ${name}`;
 
 /** How many changes of this machine another was last heard not to have. */
 export const lackingAt = (db: Reader, own: string, { peer }: Pick<Machine, 'peer'>): number =>

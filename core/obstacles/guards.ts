@@ -2,6 +2,7 @@ import { ensure, notFound } from '../../domain/kernel/errors.ts';
 import {
   checkAnswerWords,
   checkErasedNames,
+  checkNamed,
   checkStep,
   checkWords,
 } from '../../domain/obstacles/obstacle-rules.ts';
@@ -11,6 +12,7 @@ import type { Row } from '../../domain/registry.ts';
 import { getRow } from '../../db/rows.ts';
 import type { CommandContext } from '../context.ts';
 import { answerWords, tellingOfAny, tellingTo } from './telling.ts';
+import { namedIn } from './words-gate.ts';
 
 /** It is there, and has come as far as the step asks. @throws `not-found`, `rule` */
 export function ensureStep({ tx }: CommandContext, id: string, step: ObstacleStep): Row<'obstacles'> {
@@ -26,11 +28,12 @@ export const ensureTellsOfNobody = (text: string, { tx, user }: CommandContext):
 
 /** @throws `rule` when what it says, or has said of a child since erased, must not come before the steering group */
 export function ensureMayBeShown(
-  { text, namesErased }: Pick<Row<'obstacles'>, 'text' | 'namesErased'>,
+  { id, text, namesErased }: Pick<Row<'obstacles'>, 'id' | 'text' | 'namesErased'>,
   context: CommandContext,
 ): void {
   ensure(checkErasedNames(namesErased));
   ensureTellsOfNobody(text ?? '', context);
+  ensure(checkNamed(namedIn(context.tx)(id, 'text')));
 }
 
 /**

@@ -9,9 +9,12 @@ import { listObstacleWords } from '../../db/obstacles-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { getRow } from '../../db/rows.ts';
 
-/** Before the case goes: ids of those that have named its child, in any version. */
-export function obstaclesNaming(db: Reader, caseIds: readonly string[]): string[] {
-  const firstNames = caseIds.flatMap((caseId) => listNamesOfCase(db, caseId));
+/** Before the cases go: every name that has been written of their children. */
+export const namesOf = (db: Reader, caseIds: readonly string[]): string[] =>
+  caseIds.flatMap((caseId) => listNamesOfCase(db, caseId));
+
+/** Ids of those that hold one of these names, in any version. */
+export function obstaclesNaming(db: Reader, firstNames: readonly string[]): string[] {
   if (firstNames.length === 0) return [];
   const naming = listObstacleWords(db).filter(({ value }) => namesIn(value, firstNames).length > 0);
   return [...new Set(naming.map(({ id }) => id))];

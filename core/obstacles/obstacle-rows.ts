@@ -15,7 +15,9 @@ import { listRows } from '../../db/rows.ts';
 import type { QueryContext } from '../context.ts';
 import { readDirectory } from '../directory.ts';
 import type { Calendar } from '../meetings/calendar.ts';
+import { listOwnDevices } from '../own-devices.ts';
 import { isAnswerHeld, tellingOfAny, tellingTo } from './telling.ts';
+import { keptIn, namedIn } from './words-gate.ts';
 
 type ObstacleView = Output<AppContract, 'obstacles.list'>[number];
 type Known = Pick<QueryContext, 'db' | 'user'>;
@@ -43,8 +45,9 @@ interface AtMeeting {
 export function obstaclesAt(context: Known, calendar: Calendar, meetingId: PlainDate): AtMeeting {
   const rows = listObstacles(context).toReversed();
   const isNext = calendar.next() === meetingId;
+  const isNamed = namedIn(context.db);
   const isTold = (row: Row<'obstacles'>): boolean =>
-    row.reportedAt !== null || !isAnswerHeld(row, tellingOfAny(context.db));
+    row.reportedAt !== null || !(isNamed(row.id, 'answer') || isAnswerHeld(row, tellingOfAny(context.db)));
   return {
     raised: rows.filter((row) => row.meetingId === meetingId),
     reported: rows.filter((row) => reportsBack(row, { id: meetingId, isNext }) && isTold(row)),
@@ -56,11 +59,12 @@ export function obstaclesAt(context: Known, calendar: Calendar, meetingId: Plain
 const mayTake = (step: ObstacleStep, role: Role): boolean =>
   isAllowed(role, step === 'answer' ? 'obstacle.answer' : 'meeting.run');
 
-export function toObstacles(rows: readonly Row<'obstacles'>[], { db, user }: Known): ObstacleView[] {
+export function toObstacles(rows: readonly Row<'obstacles'>[], context: QueryContext): ObstacleView[] {
   if (rows.length === 0) return [];
+  const { db, user } = context;
   const directory = readDirectory(db);
   const named = (unitId: string) => ({ unitId, name: directory.unit(unitId) });
-  const told = tellerFor({ db, user });
+  const told = tellerFor(context);
   return rows.map((row) => ({
     id: row.id,
     number: row.number ?? '',
@@ -80,8 +84,8 @@ export function toObstacles(rows: readonly Row<'obstacles'>[], { db, user }: Kno
 
 type Words = Pick<ObstacleView, 'text' | 'isHeld' | 'answer' | 'isAnswerHeld' | 'namesErased'>;
 
-/** To the steering group words that point to a child are not there; on its own machine they never came. */
-function tellerFor({ db, user }: Known): (row: Row<'obstacles'>) => Words {
+/** To the steering group words that are kept from it are not there; on its own machine they never came. */
+function tellerFor({ db, user, device }: QueryContext): (row: Row<'obstacles'>) => Words {
   if (user.role === 'member')
     return ({ text, answer }) => ({
       text: text ?? '',
@@ -93,11 +97,13 @@ function tellerFor({ db, user }: Known): (row: Row<'obstacles'>) => Words {
   const isSteering = user.role === 'steering';
   const ofAny = tellingOfAny(db);
   const find = isSteering ? ofAny : tellingTo(user, db);
+  const isKept = isSteering ? keptIn(db, listOwnDevices(db, device)) : namedIn(db);
   return (row) => {
     const text = row.text ?? '';
     const namesErased = row.namesErased === true;
-    const isHeld = namesErased || find(text).length > 0 || (isSteering && text === '');
-    const isAnswerWithheld = isAnswerHeld(row, ofAny);
+    const isHeld =
+      namesErased || isKept(row.id, 'text') || find(text).length > 0 || (isSteering && text === '');
+    const isAnswerWithheld = isKept(row.id, 'answer') || isAnswerHeld(row, ofAny);
     return {
       text: isSteering && isHeld ? '' : text,
       isHeld,

@@ -9,7 +9,7 @@ import type { SessionUser } from '../context.ts';
 type FindTelling = (text: string) => string[];
 
 // A school may be what an obstacle is about.
-const findIn =
+export const findIn =
   (firstNames: readonly string[]): FindTelling =>
   (text) =>
     tellingWords(text, { firstNames, schools: [] });

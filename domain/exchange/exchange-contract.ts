@@ -11,6 +11,7 @@ import {
   CasePreview,
   CopiesView,
   ImportPlan,
+  KeptWords,
   MachineView,
   OpenConflictView,
   Receipt,
@@ -39,9 +40,11 @@ export const exchangeContract = {
       cases: z.array(CasePreview),
       /** Cases that go whole to all of them; they are counted and not listed. */
       unhindered: z.number().int().min(0),
+      /** Where one of them is the steering group's. */
+      keptWords: z.array(KeptWords),
     }),
     needs: 'users.write',
-    reads: [...cardReads, 'devices', 'exchange', 'users'],
+    reads: [...cardReads, 'devices', 'exchange', 'obstacles', 'obstacleNamings', 'users'],
   }),
   /** Writes one encrypted file for each machine into a folder. With a passphrase it makes one up, and says it once. */
   'exchange.send': job({

@@ -107,6 +107,15 @@ export const CasePreview = z.object({
   ),
 });
 
+/** An obstacle that goes to the steering group without what stands in it. */
+export const KeptWords = z.object({
+  number: z.string(),
+  /** A child is in them: they go once they are other words. */
+  namesChild: z.boolean(),
+  /** Machines that have not read them yet, and may know a child in them. */
+  waitsFor: z.array(z.string()),
+});
+
 export const Receipt = z.object({
   seq: z.number().int(),
   at: Instant,

@@ -19,6 +19,7 @@ const reads = [
   'attendance',
   'consultations',
   'obstacles',
+  'obstacleNamings',
   'takeovers',
   'taskMoves',
   'users',

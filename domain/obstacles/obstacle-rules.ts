@@ -95,6 +95,10 @@ export const checkWords = (telling: readonly string[]): Violation[] =>
 export const checkErasedNames = (namesErased: boolean | null): Violation[] =>
   namesErased === true ? [{ rule: 'obstacle.namesErased' }] : [];
 
+/** Another machine has found a child in the words, whom this one may not know. */
+export const checkNamed = (isNamed: boolean): Violation[] =>
+  isNamed ? [{ rule: 'obstacle.named', field: 'text' }] : [];
+
 /** Whom a decision names is not said: the steering group knows of no child. */
 export const checkAnswerWords = (telling: readonly string[]): Violation[] =>
   telling.length === 0 ? [] : [{ rule: 'obstacle.answerNames', field: 'decided' }];

@@ -49,14 +49,14 @@ export const obstaclesContract = {
     input: z.null(),
     output: z.array(Obstacle),
     needs: 'obstacle.read',
-    reads: [...cardReads, ...directoryReads, 'obstacles', 'users'],
+    reads: [...cardReads, ...directoryReads, 'devices', 'exchange', 'obstacles', 'obstacleNamings', 'users'],
   }),
   /** What one meeting has to do with: raised at it, and answered and not yet told to the team. */
   'obstacles.ofMeeting': query({
     input: z.object({ meetingId: MeetingId }),
     output: z.object({ raised: z.array(Obstacle), reported: z.array(Obstacle), waiting: z.number().int() }),
     needs: 'meeting.read',
-    reads: [...cardReads, ...directoryReads, ...calendarReads, 'obstacles', 'users'],
+    reads: [...cardReads, ...directoryReads, ...calendarReads, 'obstacles', 'obstacleNamings', 'users'],
   }),
   'obstacles.raise': command({
     input: ObstacleInput.extend({ meetingId: MeetingId.nullable() }),

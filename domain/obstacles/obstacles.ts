@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { flag, json, record, text } from '../kernel/fields.ts';
+import { Stamp } from '../exchange/bundle.ts';
+import { fact, flag, json, record, text } from '../kernel/fields.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { PlainDate } from '../kernel/plain-date.ts';
 import { RequiredFreeText, RequiredShortText } from '../kernel/text-fields.ts';
@@ -54,3 +55,9 @@ export const obstacles = record('obstacles', {
    */
   namesErased: flag(z.boolean()),
 });
+
+/**
+ * Words of an obstacle, or of its answer, in which a machine has found a child that it knows: the stamp of the change
+ * that wrote them. It says neither which word nor whose name, so that whoever may not know the child hears it, too.
+ */
+export const obstacleNamings = fact('obstacle_namings', z.object({ obstacleId: Id, words: Stamp }));

@@ -53,7 +53,7 @@ export const reportsContract = {
       z.object({ state: z.literal('ready'), document: ShownDocument, changed: z.array(Changed) }),
     ]),
     needs: 'report.make',
-    reads: [...reads, 'obstacles'],
+    reads: [...reads, 'obstacles', 'obstacleNamings'],
   }),
   /**
    * Words that point to a child, in all that somebody has typed into a report: the coordinator's sentences, and the
@@ -66,7 +66,7 @@ export const reportsContract = {
       decisions: z.array(z.object({ number: z.string(), words: z.array(z.string()) })),
     }),
     needs: 'report.make',
-    reads: [...cardReads, ...directoryReads, 'obstacles'],
+    reads: [...cardReads, ...directoryReads, 'obstacles', 'obstacleNamings'],
   }),
   /** The report as `reports.draft` has counted it to the end, with sentences. */
   'reports.freeze': command({

@@ -7,6 +7,7 @@ import { Cell, PlainTable, RowHead } from '../ui/plain-table.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Status } from '../ui/status.tsx';
 import css from './exchange.module.css';
+import { KeptWords } from './kept-words.tsx';
 import type { Machine } from './send-tab.tsx';
 
 type Row = ApiOutput<'exchange.preview'>['cases'][number];
@@ -47,6 +48,7 @@ export function PreviewTable({ machines }: { readonly machines: readonly Machine
         </PlainTable>
       )}
       <p className={css.hint}>{t('exchange.preview.unhindered', { count: data.unhindered })}</p>
+      <KeptWords kept={data.keptWords} />
     </>
   );
 }

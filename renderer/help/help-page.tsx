@@ -119,7 +119,14 @@ const chapters: readonly Chapter[] = [
   },
   {
     id: 'exchange',
-    points: ['help.exchange.1', 'help.exchange.2', 'help.exchange.3', 'help.exchange.4', 'help.exchange.5'],
+    points: [
+      'help.exchange.1',
+      'help.exchange.2',
+      'help.exchange.3',
+      'help.exchange.4',
+      'help.exchange.5',
+      'help.exchange.6',
+    ],
   },
   {
     id: 'erasures',

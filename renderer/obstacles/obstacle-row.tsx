@@ -92,6 +92,7 @@ function StateOf({ obstacle }: { readonly obstacle: Obstacle }) {
 /** What the steering group decided, who does it, by when, and whether the team has been told. */
 export function ObstacleAnswerText({ obstacle }: { readonly obstacle: Obstacle }) {
   const t = useT();
+  const { user } = useSession();
   const { answer, reportedAt, isAnswerHeld, namesErased } = obstacle;
   if (answer === null) return null;
   const told =
@@ -112,7 +113,7 @@ export function ObstacleAnswerText({ obstacle }: { readonly obstacle: Obstacle }
       {isAnswerHeld && !namesErased && (
         <p>
           <Status tone="late" icon={UserX} canWrap>
-            {t('obstacles.answerHeld')}
+            {t(user.role === 'steering' ? 'obstacles.answerHeldBack' : 'obstacles.answerHeld')}
           </Status>
         </p>
       )}
