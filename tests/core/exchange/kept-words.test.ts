@@ -56,6 +56,9 @@ describe('a protected child who is known at another machine alone', () => {
   beforeEach(() => {
     caseId = protectedCase(other);
     give(other, ours);
+  });
+
+  it('lies here without the name', () => {
     expect(ours.core.store.all('SELECT id, first_name AS name FROM cases')).toEqual([
       { id: caseId, name: null },
     ]);
