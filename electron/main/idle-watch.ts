@@ -1,8 +1,12 @@
 /** Locks when the machine is locked or goes to sleep, and when nobody has touched it for some minutes. */
-import { powerMonitor } from 'electron';
+import type { PowerMonitor } from 'electron';
 import { isOverLimit } from './idle-limit.ts';
 
 interface Options {
+  /** What the operating system tells: Electron's `powerMonitor`. */
+  readonly power: Pick<PowerMonitor, 'getSystemIdleTime' | 'getSystemIdleState'> & {
+    on(event: 'suspend' | 'lock-screen', listener: () => void): unknown;
+  };
   readonly lock: () => void;
   /** Minutes without anybody, as settings and a live meeting decide; undefined while nothing is unlocked. */
   readonly idleMinutes: () => Promise<number | undefined>;
@@ -15,13 +19,13 @@ export interface IdleWatch {
   somebodyIsHere(): void;
 }
 
-export function watchIdle({ lock, idleMinutes }: Options): IdleWatch {
+export function watchIdle({ power, lock, idleMinutes }: Options): IdleWatch {
   let lastSign = performance.now();
-  powerMonitor.on('suspend', lock);
-  powerMonitor.on('lock-screen', lock);
+  power.on('suspend', lock);
+  power.on('lock-screen', lock);
   const check = async (): Promise<void> => {
-    const idleSeconds = powerMonitor.getSystemIdleTime();
-    const isScreenLocked = powerMonitor.getSystemIdleState(60) === 'locked';
+    const idleSeconds = power.getSystemIdleTime();
+    const isScreenLocked = power.getSystemIdleState(60) === 'locked';
     if (idleSeconds < 30 && !isScreenLocked) return;
     const limit = await idleMinutes();
     if (limit === undefined) return;

@@ -1,6 +1,6 @@
 /** Puts the parts together: session, windows, core, router, menu, and what happens at the end. */
 import { join } from 'node:path';
-import { app, BrowserWindow, ipcMain, session, type Session } from 'electron';
+import { app, BrowserWindow, ipcMain, powerMonitor, session, type Session } from 'electron';
 import { appScheme, createAppHandler, listFiles } from './app-protocol.ts';
 import { type CoreBroker, createCoreBroker } from './core-broker.ts';
 import { forkCore } from './core-fork.ts';
@@ -75,6 +75,7 @@ export async function openApp(start: Start): Promise<void> {
   });
   const lock = createLock(core, windows, log);
   const idle = watchIdle({
+    power: powerMonitor,
     lock: lock.fromOutside,
     idleMinutes: async () => idleLimitFrom(await core.call('session.get', null)),
   });

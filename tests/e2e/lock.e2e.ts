@@ -259,8 +259,11 @@ describe('nobody at the keyboard', () => {
     await warning.waitFor({ state: 'detached' });
     expect(await field.inputValue()).toBe(words);
 
+    const core = await coreProcessId(one);
     await one.window.clock.fastForward('05:01');
     await one.window.getByLabel('Lösenfras', { exact: true }).waitFor();
+    expect(() => process.kill(core, 0)).toThrow('ESRCH');
+    expect(holdersOf(prepared.vault.database)).toEqual([]);
     expect(await wordsInWindow(one.window)).not.toContain(words);
     await unlock(one.window);
     await expect.poll(() => field.inputValue()).toBe(words);
