@@ -53,8 +53,18 @@ export function createAppWindow(
     log('window-gone');
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
   });
-  window.loadURL(`${devOrigin ?? appOrigin}/${page}`).catch(() => {
-    log('window-gone');
+  const origin = `${devOrigin ?? appOrigin}/`;
+  const load = (): void => {
+    window.loadURL(`${origin}${page}`).catch(() => {
+      log('window-gone');
+    });
+  };
+  window.webContents.on('did-navigate', (_event, url) => {
+    // To addresses of its own (chrome:, about:) Chromium asks nobody, and shows an empty page instead.
+    if (url.startsWith(origin)) return;
+    log('navigation-blocked');
+    load();
   });
+  load();
   return window;
 }

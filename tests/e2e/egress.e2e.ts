@@ -1,6 +1,8 @@
 /** Nothing reaches for a network: no name is asked for, no connection tried, by no process of the app. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { callFrom } from '../support/calls.ts';
+import { openedWindow } from '../support/first-window.ts';
 import { link, openSample } from '../support/journey.ts';
 import { traceNetwork } from '../support/network-trace.ts';
 import { newRoot, removeRoots } from '../support/prepared-folder.ts';
@@ -9,15 +11,18 @@ const SAMPLE_PASSPHRASE = 'prova exempeldata utan risk';
 /** A meeting day: on any other the meeting asks before it starts. */
 const now = '2026-11-26T07:25:00Z';
 const trace = traceNetwork(newRoot());
-const pages = ['Översikt', 'Möte', 'Ärenden', 'Protokoll', 'Inställningar'];
+const pages = ['Översikt', 'Möte', 'Ärenden', 'Protokoll', 'Rapport', 'Utbyte', 'Inställningar'];
 
 afterAll(removeRoots);
 
-/** First start, every page, words to spell, a live meeting, lock and unlock. */
-async function live({ window: page }: LaunchedApp): Promise<void> {
+/** First start, every page, words to spell, a live meeting on the wall, lock and unlock. */
+async function live({ app, window: page }: LaunchedApp): Promise<void> {
   page.setDefaultTimeout(20_000);
   await openSample(page);
-  for (const name of pages) await link(page, name).click();
+  for (const name of pages) {
+    await link(page, name).click();
+    await page.getByRole('main').waitFor();
+  }
   await link(page, 'Ärenden').click();
   await page
     .getByRole('button', { name: /^Nytt ärende/ })
@@ -29,6 +34,11 @@ async function live({ window: page }: LaunchedApp): Promise<void> {
   await link(page, 'Möte').click();
   await page.getByRole('button', { name: 'Starta mötet' }).click();
   await page.getByRole('region', { name: 'Aktuellt ärende' }).waitFor();
+  const wall = await openedWindow(app, {
+    open: () => callFrom(page, 'shell.projector', { open: true }),
+    close: () => callFrom(page, 'shell.projector', { open: false }),
+  });
+  await wall.getByRole('main').waitFor();
   await page.keyboard.press('Control+l');
   await page.getByRole('radio', { name: 'Ingela Brandt' }).check();
   await page.getByLabel('Lösenfras', { exact: true }).fill(SAMPLE_PASSPHRASE);

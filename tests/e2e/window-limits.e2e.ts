@@ -1,16 +1,23 @@
 /** What a window of the running app can do and reach: no more than its page needs. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { callFrom } from '../support/calls.ts';
+import { evilAddresses } from '../support/evil-addresses.ts';
 import { attempts } from '../support/policy-attempts.ts';
+import { newRoot, removeRoots } from '../support/prepared-folder.ts';
 
 let started: LaunchedApp;
+/** Stands where the program lies that Linux opens addresses with, and notes that it was asked to. */
+const opener = newRoot();
 beforeAll(async () => {
-  started = await launchApp();
+  writeFileSync(join(opener, 'xdg-open'), `#!/bin/sh\necho "$@" >> '${opener}/opened'\n`, { mode: 0o700 });
+  started = await launchApp({ env: { PATH: `${opener}:${process.env['PATH']}` } });
 });
 afterAll(async () => {
   await started.close();
+  removeRoots();
 });
 
 describe('a window', () => {
@@ -209,23 +216,24 @@ describe('permissions', () => {
   });
 });
 
+/** Somebody follows a link that should not be there. */
+const click = (attributes: Record<string, string>): Promise<void> =>
+  started.window.evaluate((given) => {
+    const link = document.createElement('a');
+    for (const [name, value] of Object.entries(given)) link.setAttribute(name, value);
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, attributes);
+
 describe('navigation', () => {
   it('leads nowhere: no other page, no other window, no webview', async () => {
     const before = started.window.url();
+    await click({ href: 'https://example.org/', target: '_blank' });
+    await click({ href: 'data:text/html,x', download: 'x.html' });
     await started.window.evaluate(() => {
-      const click = (attributes: Record<string, string>): void => {
-        const link = document.createElement('a');
-        for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
-        document.body.append(link);
-        link.click();
-        link.remove();
-      };
       window.open('https://example.org/', 'named');
       window.open('app://teambordet/index.html');
-      click({ href: 'https://example.org/', target: '_blank' });
-      click({ href: 'https://example.org/' });
-      click({ href: 'file:///etc/passwd' });
-      click({ href: 'data:text/html,x', download: 'x.html' });
       const [form, refresh] = [document.createElement('form'), document.createElement('meta')];
       form.action = 'https://example.org/';
       refresh.httpEquiv = 'refresh';
@@ -241,6 +249,19 @@ describe('navigation', () => {
       webContents.getAllWebContents().map((one) => one.getURL()),
     );
     expect(contents).toEqual([before]);
+  });
+
+  it('no address that a page can name opens a program, a file or a page', async () => {
+    const before = started.window.url();
+    for (const address of evilAddresses) {
+      // The page may be starting anew, which is all that some of them come to.
+      await click({ href: address }).catch(() => undefined);
+      await expect.poll(() => started.window.url(), { timeout: 10_000 }).toBe(before);
+    }
+    await started.window.waitForTimeout(300);
+    expect(existsSync(join(opener, 'opened'))).toBe(false);
+    const words = () => started.window.evaluate(() => document.body.innerText);
+    await expect.poll(words, { timeout: 10_000 }).toContain('Skapa ärendelogg');
   });
 
   it("finds no file outside the app's own", async () => {

@@ -1,24 +1,31 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { BrowserWindow } from 'electron';
 import { contract } from '../../domain/contract.ts';
 import { projectorChannels } from '../../domain/shell/projector-channels.ts';
-import { shellContract } from '../../domain/shell/shell-contract.ts';
+import type { Input } from '../../domain/kernel/channel.ts';
+import { shellContract, type ShellContract } from '../../domain/shell/shell-contract.ts';
 import { type Call, createRouter } from '../../electron/main/router.ts';
 import type { ShellHandlers } from '../../electron/main/shell-handlers.ts';
+import { hostile, mutations } from '../support/hostile-values.ts';
 
-const saved: unknown[] = [];
-const shell = {
-  'shell.quit': () => null,
-  'shell.saveFile': (input: unknown) => {
-    saved.push(input);
-    return { saved: true };
-  },
-  'shell.projector': () => ({ isOpen: false }),
-  'shell.print': () => {
-    throw new Error('no printer in K-2026-001');
-  },
-} as unknown as ShellHandlers;
+/** What was handled here, with which input. */
+const handled: (readonly [channel: string, input: unknown])[] = [];
+const shell = Object.fromEntries(
+  Object.keys(shellContract).map((channel) => [
+    channel,
+    (input: unknown) => {
+      handled.push([channel, input]);
+      if (channel === 'shell.print') throw new Error('no printer in K-2026-001');
+      return channel === 'shell.projector' ? { isOpen: false } : null;
+    },
+  ]),
+) as unknown as ShellHandlers;
+const channels = [...Object.keys(contract), ...Object.keys(shellContract)];
+beforeEach(() => {
+  handled.length = 0;
+  relayed.length = 0;
+});
 
 const relayed: string[] = [];
 const route = createRouter({
@@ -44,17 +51,23 @@ describe('the way in from a window', () => {
     expect(relayed).toEqual(['cases.list']);
   });
 
-  it('refuses a foreign frame, a frame within a frame and a frame without a window', async () => {
-    const forbidden = { ok: false, error: { code: 'forbidden' } };
-    expect(await send('shell.quit', null, { frame: { url: 'https://example.org/', parent: null } })).toEqual(
-      forbidden,
+  const foreign: readonly (readonly [who: string, from: Partial<Call>])[] = [
+    ['a page from elsewhere', { frame: { url: 'https://example.org/', parent: null } }],
+    ['an origin that only looks alike', { frame: { url: 'app://teambordet.example/', parent: null } }],
+    ['a frame within our page', { frame: { url: 'app://teambordet/', parent: {} } }],
+    ['an empty frame within our page', { frame: { url: 'about:blank', parent: {} } }],
+    ['a frame that is gone', { frame: { url: 'app://teambordet/', parent: null, detached: true } }],
+    ['nobody', { frame: null }],
+    ['no window', { window: null }],
+    ['a window that is not ours', { kind: undefined }],
+  ];
+  it.each(foreign)('does nothing on any channel for %s', async (_, from) => {
+    const answers = await Promise.all(channels.map((channel) => send(channel, null, from)));
+    expect(new Set(answers.map((answer) => (answer.ok ? 'answered' : answer.error.code)))).toEqual(
+      new Set(['forbidden']),
     );
-    expect(await send('shell.quit', null, { frame: { url: 'app://teambordet/', parent: {} } })).toEqual(
-      forbidden,
-    );
-    expect(await send('shell.quit', null, { frame: null })).toEqual(forbidden);
-    expect(await send('shell.quit', null, { window: null })).toEqual(forbidden);
-    expect(await send('shell.quit', null, { kind: undefined })).toEqual(forbidden);
+    expect(relayed).toEqual([]);
+    expect(handled).toEqual([]);
   });
 
   it.each([
@@ -81,7 +94,7 @@ describe('the way in from a window', () => {
     expect(
       await send('shell.saveFile', { suggestedName: 'a', kind: 'txt', text: '', extra: 1 }),
     ).toMatchObject({ ok: false });
-    expect(saved).toEqual([]);
+    expect(handled).toEqual([]);
   });
 
   it('says nothing of why a handler failed', async () => {
@@ -97,7 +110,42 @@ describe('the way in from a window', () => {
       { numRuns: 2000 },
     );
     expect(Object.prototype).not.toHaveProperty('polluted');
-    expect(saved).toEqual([]);
+    expect(handled).toEqual([]);
+  });
+});
+
+const validInput: { readonly [N in keyof ShellContract]: Input<ShellContract, N> } = {
+  'shell.info': null,
+  'shell.lock': null,
+  'shell.print': null,
+  'shell.printToPdf': { suggestedName: 'Protokoll', header: 'Protokoll', footer: 'Sida' },
+  'shell.dropPdf': null,
+  'shell.saveFile': { suggestedName: 'Uppgifter', kind: 'csv', text: 'a;b' },
+  'shell.chooseFolder': null,
+  'shell.chooseFile': { kind: 'bundle' },
+  'shell.chooseTarget': { suggestedName: 'Till skolan', kind: 'bundle' },
+  'shell.projector': { open: true },
+  'shell.projectorState': null,
+  'shell.quit': null,
+};
+
+describe.each(Object.keys(validInput) as (keyof ShellContract)[])('%s', (channel) => {
+  it('is given nothing but what its contract says, whatever a window sends', async () => {
+    const valid = validInput[channel];
+    await send(channel, valid);
+    expect(handled).toEqual([[channel, valid]]);
+    const refusals = new Set<unknown>();
+    for (const [, input] of [...hostile(), ...mutations(valid)]) {
+      const answer = await send(channel, input);
+      if (!answer.ok) refusals.add(answer.error.code);
+    }
+    refusals.delete(channel === 'shell.print' ? 'internal' : undefined);
+    expect([...refusals]).toEqual(['invalid-input']);
+    for (const [, input] of handled) {
+      expect(shellContract[channel].input.safeParse(input)).toEqual({ success: true, data: input });
+      expect(Object.keys(valid ?? {})).toEqual(expect.arrayContaining(Object.keys(input ?? {})));
+    }
+    expect(Object.prototype).not.toHaveProperty('polluted');
   });
 });
 
@@ -109,19 +157,16 @@ describe('the way in from the window for the wall', () => {
     expect(projectorChannels).toEqual(['projector.get', 'projector.darken', 'shell.projector']);
   });
 
-  it.each(
-    [...Object.keys(contract), ...Object.keys(shellContract)].filter(
-      (name) => !projectorChannels.includes(name),
-    ),
-  )('is closed to %s, before anything is done or asked', async (channel) => {
-    relayed.length = 0;
-    expect(await fromWall(channel)).toEqual(forbidden);
-    expect(relayed).toEqual([]);
-    expect(await send(channel)).not.toEqual(forbidden);
-  });
+  it.each(channels.filter((name) => !projectorChannels.includes(name)))(
+    'is closed to %s, before anything is done or asked',
+    async (channel) => {
+      expect(await fromWall(channel)).toEqual(forbidden);
+      expect(relayed).toEqual([]);
+      expect(await send(channel)).not.toEqual(forbidden);
+    },
+  );
 
   it('relays its own question, and closes itself', async () => {
-    relayed.length = 0;
     expect(await fromWall('projector.get')).toEqual({ ok: true, value: null });
     expect(relayed).toEqual(['projector.get']);
     expect(await fromWall('shell.projector', { open: false })).toEqual({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOwnPage, isTrustedSender } from '../../electron/main/trusted-sender.ts';
+import { evilAddresses } from '../support/evil-addresses.ts';
 
 const top = (url: string) => ({ url, parent: null });
 
@@ -34,6 +35,10 @@ describe('isTrustedSender', () => {
     '',
   ])('refuses %s', (url) => {
     expect(isTrustedSender(top(url))).toBe(false);
+  });
+
+  it('refuses every address that is known to be evil', () => {
+    expect(evilAddresses.filter((url) => isTrustedSender(top(url)))).toEqual([]);
   });
 
   it('trusts the development server only when told to', () => {

@@ -1,3 +1,5 @@
+import { evilAddresses } from './evil-addresses.ts';
+
 /** What somebody may type who hopes that a screen takes text for markup, script, an address or a format. */
 const inMarkup = [
   '<script>globalThis.ran=1</script>',
@@ -78,4 +80,10 @@ const inDisguise = [
   'toString',
 ];
 
-export const payloads: readonly string[] = [...inMarkup, ...outOfPlace, ...inDisguise];
+/** Several of them in what fits into a short field, so that not each needs a case of its own. */
+const addresses = evilAddresses.reduce<string[]>((lines, address) => {
+  const together = `${lines.at(-1) ?? ''} ${address}`.trim();
+  return together.length <= 118 ? [...lines.slice(0, -1), together] : [...lines, address];
+}, []);
+
+export const payloads: readonly string[] = [...inMarkup, ...outOfPlace, ...inDisguise, ...addresses];
