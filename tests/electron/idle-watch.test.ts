@@ -19,7 +19,7 @@ class FakePowerMonitor extends EventEmitter {
 
 function setUp(limit: () => Promise<number | undefined> = () => Promise.resolve(5)) {
   const power = new FakePowerMonitor();
-  const lock = vi.fn();
+  const lock = vi.fn<() => void>();
   const idle = watchIdle({ power, lock, idleMinutes: limit });
   const pass = async (seconds: number): Promise<number> => {
     for (let left = seconds; left > 0; left -= 5) {

@@ -36,7 +36,7 @@ function answer(ask: (by: (given: unknown) => void) => unknown): unknown {
 }
 
 const loads = (url: string, devOrigin?: string): boolean =>
-  (answer((by) => limited(devOrigin)('load', { url }, by)) as { cancel: boolean }).cancel === false;
+  !(answer((by) => limited(devOrigin)('load', { url }, by)) as { cancel: boolean }).cancel;
 
 describe('a session', () => {
   it.each([
