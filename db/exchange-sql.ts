@@ -69,12 +69,20 @@ export const isOfCase = (db: Reader, caseId: string, stamps: readonly string[]):
     JSON.stringify(stamps),
   ) !== undefined;
 
-/** Changes of a machine after a stamp. A reported concern is not counted: a count would tell that there is one. */
-export const countChangesSince = (db: Reader, device: string, hlc: string): number =>
+/**
+ * Changes of a machine after a stamp, of all there are or outside cases alone. A reported concern is not counted: a
+ * count would tell that there is one.
+ */
+export const countChangesSince = (
+  db: Reader,
+  { device, hlc, ofCases }: { readonly device: string; readonly hlc: string; readonly ofCases: boolean },
+): number =>
   db.one<{ n: number }>(
-    `SELECT count(*) AS n FROM change WHERE device = ? AND hlc > ? AND entity <> 'safeguardingReports'`,
+    `SELECT count(*) AS n FROM change
+     WHERE device = ? AND hlc > ? AND entity <> 'safeguardingReports' AND (? OR case_id = '')`,
     device,
     hlc,
+    ofCases ? 1 : 0,
   )?.n ?? 0;
 
 /** Stamps of changes that lie here without all of their content, and could have it; the newest first. */

@@ -17,7 +17,7 @@ import { isFull } from '../../domain/exchange/bundle.ts';
 import type { Header, Line } from '../../domain/exchange/bundle.ts';
 import { caseToldOf, isOwnChain } from '../../domain/exchange/chain-rules.ts';
 import { cutValue } from '../../domain/exchange/cut-rules.ts';
-import { passageInCase } from '../../domain/exchange/scope-rules.ts';
+import { commandTold, passageInCase } from '../../domain/exchange/scope-rules.ts';
 import type { CaseScope, Passage } from '../../domain/exchange/scope-rules.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { caseReader } from '../cases/case-row.ts';
@@ -141,7 +141,9 @@ function collected(
 ): Collected {
   const lines = changes.flatMap((change) => {
     const passage = passageOf(change);
-    return passage === 'held' && isOwnChain(change.caseId) ? [] : [toLine(change, passage)];
+    if (passage === 'held' && isOwnChain(change.caseId)) return [];
+    const command = scope === 'reports' ? commandTold(change.entity, change.command) : change.command;
+    return [toLine({ ...change, command }, passage)];
   });
   const caseIds = [...new Set(lines.filter(isFull).map(caseToldOf))].filter(Boolean);
   return { lines, scope, closed, caseIds, since: [] };

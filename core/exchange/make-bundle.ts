@@ -5,6 +5,7 @@ import { getRow } from '../../db/rows.ts';
 import { unmarkedSeals } from '../../db/seals-sql.ts';
 import { FORMAT, FORMAT_VERSION, limits } from '../../domain/exchange/bundle.ts';
 import type { Header, Joining } from '../../domain/exchange/bundle.ts';
+import { marksTold } from '../../domain/exchange/mark-rules.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
 import type { SessionUser } from '../context.ts';
 import { sayWhatNames } from '../obstacles/words-gate.ts';
@@ -39,6 +40,8 @@ export function makeBundle(
   const from = { devices: listOwnDevices(store, device), user };
   const { lines, scope, caseIds, closed, since } = collect(store, from, to, dayOf(now));
   const told = scopeFor(user.role);
+  const ranges = rangesOf(lines);
+  const marks = marksHere(store, device, told);
   const header: Omit<Header, 'count' | 'hash'> = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
@@ -52,8 +55,8 @@ export function makeBundle(
     to: [to.id],
     madeAt: new Date(now).toISOString(),
     scope,
-    ranges: rangesOf(lines),
-    has: marksHere(store, device, told),
+    ranges,
+    has: scope === 'reports' ? marksTold(marks, ranges, to.id) : marks,
     since: [...since],
     // Whoever is told of some cases is told of all that they may know each time; and only a coordinator can tell more.
     lacks: told === 'all' && to.owner.role === 'coordinator' ? listLacking(store, limits.lacks) : [],

@@ -69,8 +69,11 @@ function obstaclePassage(db: Reader, change: Change, { owner, keeps }: Receiver)
   const row = getRow(db, 'obstacles', rowId);
   if (row === undefined) return 'held';
   // Every version of its words travels, also one that has been put in others since.
-  if (owner.role === 'steering' && worded.has(field) && keeps({ ...change, id: rowId }) !== null)
-    return 'held';
+  if (owner.role === 'steering') {
+    if (worded.has(field) && keeps({ ...change, id: rowId }) !== null) return 'held';
+    // It would tell when a case was erased, and that an obstacle had named its child.
+    if (field === 'namesErased') return 'held';
+  }
   if (readsObstacle(row, owner)) return 'full';
   return narrowing.has(field) && wasRead(db, rowId, owner) ? 'full' : 'held';
 }

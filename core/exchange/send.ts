@@ -13,6 +13,7 @@ import { lockBundle, unlockBundle } from './age-file.ts';
 import type { Key, Lock } from './age-file.ts';
 import { readBundle, refuse } from './bundle-text.ts';
 import type { DeviceKeys } from './device-keys.ts';
+import { scopeFor } from './heard.ts';
 import { isReachable, listMachines, nameOf } from './machines.ts';
 import type { Machine } from './machines.ts';
 import { makeBundle } from './make-bundle.ts';
@@ -133,6 +134,14 @@ function record(core: OpenCore, now: number, made: Made, to: Receiver, fileName:
   return toReceipt({ seq: header.seq, at, direction: 'sent', bundle: header.id, body: JSON.stringify(body) });
 }
 
-/** How many changes of this machine another was last heard not to have. */
-export const lackingAt = (db: Reader, own: string, { peer }: Pick<Machine, 'peer'>): number =>
-  countChangesSince(db, own, peer?.has.find(({ device }) => device === own)?.upTo ?? '');
+/** How many changes of this machine another was last heard not to have, of all that may be told to it. */
+export const lackingAt = (
+  db: Reader,
+  own: string,
+  { peer, owner }: Pick<Machine, 'peer' | 'owner'>,
+): number =>
+  countChangesSince(db, {
+    device: own,
+    hlc: peer?.has.find(({ device }) => device === own)?.upTo ?? '',
+    ofCases: owner === null || scopeFor(owner.role) !== 'reports',
+  });

@@ -109,7 +109,8 @@ function tellerFor({ db, user, device }: QueryContext): (row: Row<'obstacles'>) 
       isHeld,
       answer: isSteering && isAnswerWithheld ? withoutWords(row.answer) : row.answer,
       isAnswerHeld: isAnswerWithheld,
-      namesErased,
+      // The group hears of no erasure.
+      namesErased: namesErased && !isSteering,
     };
   };
 }

@@ -101,6 +101,14 @@ export function passageOutsideCases({ entity }: Pick<Told, 'entity'>, role: Role
   return known.has(entity) ? 'full' : 'held';
 }
 
+/**
+ * The command that a line of an obstacle names to whoever is told of no case. The real one may be of a task that was
+ * moved, a case put off or erased: counted, they would tell what the report withholds. No obstacle is written under
+ * this one, so that none differs from the others.
+ */
+export const commandTold = (entity: string, command: string): string =>
+  entity === 'obstacles' ? 'exchange.send' : command;
+
 export interface CaseScope {
   /** What the receiver may see of the case; never one of which they may see nothing. */
   readonly shown: Disclosure;

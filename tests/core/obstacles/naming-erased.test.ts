@@ -100,7 +100,7 @@ describe('when the erasure comes from another machine', () => {
     expect(gunzipSync(second.bundleFor(steering)).toString()).not.toContain('Sagalill');
     expect(steering.take(second.bundleFor(steering))).toBeUndefined();
     expect(steering.call('obstacles.list', null)).toMatchObject([
-      { id: obstacleId, text: '', isHeld: true, namesErased: true },
+      { id: obstacleId, text: '', isHeld: true, namesErased: false },
     ]);
   });
 });
