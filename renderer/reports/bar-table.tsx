@@ -1,9 +1,11 @@
 import type { Figure, ReleasedTable } from '../../domain/reports/report-table.ts';
 import { useT } from '../text/t.ts';
+import type { ChartId } from './charts.ts';
 import { figureText, lengthOf } from './report.ts';
 import css from './report-paper.module.css';
 
 interface Props {
+  readonly chart: ChartId;
   readonly caption: string;
   readonly head: string;
   readonly counted: string;
@@ -17,12 +19,13 @@ interface Props {
   readonly hidesNought?: boolean;
 }
 
-const WIDTH = 300;
+const LONGEST = 300;
 /** Where withheld numbers stand when the most comes first: they are small or would give small ones away. */
 const order = (figure: Figure): number => (typeof figure === 'number' ? figure : 4.5);
 
 /** Numbers of one row as a table with a bar beside each. A number that is withheld has no bar. */
 export function BarTable({
+  chart,
   caption,
   head,
   counted,
@@ -40,7 +43,7 @@ export function BarTable({
   const most = Math.max(1, ...rows.map(({ figure }) => lengthOf(figure)));
   const sorted = isOrdered ? rows : rows.toSorted((left, right) => order(right.figure) - order(left.figure));
   return (
-    <table className={css.bars}>
+    <table className={css.bars} data-chart={chart}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -57,8 +60,8 @@ export function BarTable({
             <th scope="row">{nameOf(key)}</th>
             <td className={css.number}>{figureText(figure)}</td>
             <td className={css.bar}>
-              <svg viewBox={`0 0 ${WIDTH} 1`} preserveAspectRatio="none" aria-hidden="true">
-                <rect className={css.fill} width={(lengthOf(figure) / most) * WIDTH} height={1} />
+              <svg viewBox={`0 0 ${LONGEST} 1`} preserveAspectRatio="none" aria-hidden="true">
+                <rect className={css.fill} width={(lengthOf(figure) / most) * LONGEST} height={1} />
               </svg>
             </td>
           </tr>

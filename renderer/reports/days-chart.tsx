@@ -1,11 +1,10 @@
 import type { Figure, ReleasedMedian } from '../../domain/reports/report-table.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { useT } from '../text/t.ts';
+import { Drawing, WIDTH } from './drawing.tsx';
 import { figureText, medianOf } from './report.ts';
-import { ChartTable } from './chart-table.tsx';
 import css from './report-paper.module.css';
 
-const WIDTH = 658;
 const LEFT = 250;
 const RIGHT = 100;
 const ROW = 34;
@@ -33,36 +32,33 @@ export function DaysChart({ document }: { readonly document: ShownDocument }) {
   const floor = rows.length * ROW;
   const label = medians.map(({ name, median }) => `${t(name)}: ${spokenText(t, median)}`).join(', ');
   return (
-    <>
-      <svg
-        className={css.chart}
-        data-chart="days"
-        viewBox={`0 0 ${WIDTH} ${floor + 26}`}
-        role="img"
-        aria-label={label}
-      >
-        {Array.from({ length: most / STEP + 1 }, (_one, place) => place * STEP).map((days) => (
-          <g key={days}>
-            <line className={css.grid} x1={x(days)} x2={x(days)} y1={0} y2={floor} />
-            <text className={css.label} x={x(days)} y={floor + 18} textAnchor="middle">
-              {days}
-            </text>
-          </g>
-        ))}
-        {medians.map(({ id, goal, name, median }, place) => (
-          <Row key={id} y={place * ROW + ROW / 2} x={x} goal={goal} median={median} name={t(name)} />
-        ))}
-      </svg>
-      <ChartTable
-        caption={t('reports.waits')}
-        heads={[t('reports.indicator'), t('reports.count'), t('reports.median')]}
-        rows={medians.map(({ name, median }) => [
+    <Drawing
+      chart="days"
+      note={t('reports.waitsText')}
+      label={label}
+      height={floor + 26}
+      numbers={{
+        caption: t('reports.waits'),
+        heads: [t('reports.indicator'), t('reports.count'), t('reports.median')],
+        rows: medians.map(({ name, median }) => [
           t(name),
           figureText(median?.n ?? '–'),
           spokenText(t, median),
-        ])}
-      />
-    </>
+        ]),
+      }}
+    >
+      {Array.from({ length: most / STEP + 1 }, (_one, place) => place * STEP).map((days) => (
+        <g key={days}>
+          <line className={css.grid} x1={x(days)} x2={x(days)} y1={0} y2={floor} />
+          <text className={css.label} x={x(days)} y={floor + 18} textAnchor="middle">
+            {days}
+          </text>
+        </g>
+      ))}
+      {medians.map(({ id, goal, name, median }, place) => (
+        <Row key={id} y={place * ROW + ROW / 2} x={x} goal={goal} median={median} name={t(name)} />
+      ))}
+    </Drawing>
   );
 }
 

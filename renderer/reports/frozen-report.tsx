@@ -95,7 +95,7 @@ export function FrozenReport({ snapshotId, choose }: Props) {
         <p role="status">{save.data?.saved === true ? t('reports.csvSaved') : ''}</p>
         <ErrorLine error={failure} />
         {data?.document.released.layout === 'full' && !isLost && (
-          <ChartFiles snapshotId={snapshotId} names={names} />
+          <ChartFiles snapshotId={snapshotId} document={data.document} names={names} />
         )}
       </ReportSide>
     </PaperView>

@@ -2,6 +2,7 @@ import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { usePhrases } from '../text/phrases.ts';
 import { useT } from '../text/t.ts';
 import { BarTable } from './bar-table.tsx';
+import { ChangesChart } from './changes-chart.tsx';
 import { CountTable } from './count-table.tsx';
 import { DaysChart } from './days-chart.tsx';
 import { LevelChart } from './level-chart.tsx';
@@ -10,6 +11,7 @@ import css from './report-paper.module.css';
 import { ShareTable } from './share-table.tsx';
 import { ThreadChart } from './thread-chart.tsx';
 import { TrendChart } from './trend-chart.tsx';
+import { ViewsChart } from './views-chart.tsx';
 
 interface Props {
   readonly document: ShownDocument;
@@ -39,6 +41,7 @@ export function ReachPage({ document }: Props) {
       <div className={css.pair}>
         <div>
           <BarTable
+            chart="raisedBy"
             caption={t('reports.raisedBy')}
             head={shareName(t, document, 'A3')}
             counted={t('reports.cases')}
@@ -46,6 +49,7 @@ export function ReachPage({ document }: Props) {
             nameOf={nameOf}
           />
           <BarTable
+            chart="ages"
             caption={t('reports.equality.A1')}
             head={t('reports.age')}
             counted={t('reports.cases')}
@@ -55,6 +59,7 @@ export function ReachPage({ document }: Props) {
           />
         </div>
         <BarTable
+          chart="concerns"
           caption={t('reports.concernsText')}
           head={shareName(t, document, 'A4')}
           counted={t('reports.cases')}
@@ -90,10 +95,8 @@ export function RoutePage({ document }: Props) {
   return (
     <>
       <h2>{t('reports.route')}</h2>
-      <p className={css.sub}>{t('reports.routeText')}</p>
       <ThreadChart document={document} />
       <h2>{t('reports.waits')}</h2>
-      <p className={css.sub}>{t('reports.waitsText')}</p>
       <DaysChart document={document} />
       <ShareTable
         caption={t('reports.routeShares')}
@@ -125,6 +128,7 @@ function Interventions({ document }: Props) {
   return (
     <div className={css.wide}>
       <BarTable
+        chart="types"
         caption={t('reports.interventionTypes')}
         head={t('reports.intervention')}
         counted={counted}
@@ -132,6 +136,7 @@ function Interventions({ document }: Props) {
         nameOf={nameOf}
       />
       <BarTable
+        chart="givers"
         caption={t('reports.givenBy')}
         head={t('reports.unit')}
         counted={counted}
@@ -155,24 +160,9 @@ export function EffectPage({ document }: Props) {
       />
       <h2>{t('reports.goals')}</h2>
       <LevelChart document={document} />
+      <ChangesChart document={document} />
       <h2>{t('reports.voice')}</h2>
-      <div className={css.pair}>
-        <CountTable
-          caption={t('reports.pairs')}
-          head={t('reports.respondent')}
-          table={tableOf(document, 'E4.pairs')}
-          rowName={(key) => t(`reports.respondent.${key as 'child'}`)}
-          columnName={(key) => t(`reports.column.${key as 'within'}`)}
-        />
-        <BarTable
-          caption={t('reports.voiceText')}
-          head={t('reports.view')}
-          counted={t('reports.cases')}
-          table={tableOf(document, 'F1.states')}
-          nameOf={(key) => t(`reports.view.${key as 'expressedDirectly'}`)}
-          isOrdered
-        />
-      </div>
+      <ViewsChart document={document} />
       <ShareTable
         caption={t('reports.voiceShares')}
         document={document}

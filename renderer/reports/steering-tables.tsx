@@ -42,6 +42,7 @@ export function LiftedTable({ document }: Props) {
   if (ofChildren && table.total === '<5') return <p className={css.sub}>{t('reports.fewLifted')}</p>;
   return (
     <BarTable
+      chart="lifted"
       caption={t(ofChildren ? 'reports.liftedText' : 'reports.lifted')}
       head={t('reports.unit')}
       counted={t(ofChildren ? 'reports.children' : 'reports.count')}

@@ -1,11 +1,11 @@
 import { trendQuarters } from '../../domain/reports/raw-report.ts';
 import type { ShownDocument } from '../../domain/reports/reports.ts';
 import { useT } from '../text/t.ts';
+import { Drawing, WIDTH } from './drawing.tsx';
 import { countOf, figureText, lengthOf, shareName, windowOf } from './report.ts';
-import { ChartTable } from './chart-table.tsx';
 import css from './report-paper.module.css';
 
-const frame = { width: 658, height: 150, left: 30, right: 40, top: 26, floor: 116 } as const;
+const frame = { height: 150, left: 30, right: 40, top: 26, floor: 116 } as const;
 
 /** New cases over eight quarters, each point with its number; the line is broken where a number is withheld. */
 export function TrendChart({ document }: { readonly document: ShownDocument }) {
@@ -16,7 +16,7 @@ export function TrendChart({ document }: { readonly document: ShownDocument }) {
   });
   const most = Math.max(1, ...points.map(({ figure }) => lengthOf(figure)));
   const x = (place: number): number =>
-    frame.left + (place * (frame.width - frame.left - frame.right)) / (points.length - 1);
+    frame.left + (place * (WIDTH - frame.left - frame.right)) / (points.length - 1);
   const y = (value: number): number => frame.floor - (value / most) * (frame.floor - frame.top);
   const known = points.filter(({ figure }) => typeof figure === 'number');
   const lines = points
@@ -26,45 +26,41 @@ export function TrendChart({ document }: { readonly document: ShownDocument }) {
     );
   const label = points.map(({ id, figure }) => `${quarterText(id)}: ${figureText(figure)}`).join(', ');
   return (
-    <>
-      <svg
-        className={css.chart}
-        data-chart="trend"
-        viewBox={`0 0 ${frame.width} ${frame.height}`}
-        role="img"
-        aria-label={`${shareName(t, document, 'A1')}. ${label}`}
-      >
-        <line className={css.axis} x1={0} x2={frame.width} y1={frame.floor} y2={frame.floor} />
-        {lines.map(({ id, place, figure }) => (
-          <line
-            key={id}
-            className={css.line}
-            x1={x(place - 1)}
-            y1={y(lengthOf(points[place - 1]?.figure ?? 0))}
-            x2={x(place)}
-            y2={y(lengthOf(figure))}
-          />
-        ))}
-        {known.map(({ id, place, figure }) => (
-          <circle key={id} className={css.point} cx={x(place)} cy={y(lengthOf(figure))} r={4.5} />
-        ))}
-        {points.map(({ id, place, figure }) => (
-          <g key={id}>
-            <text className={css.strong} x={x(place)} y={y(lengthOf(figure)) - 10} textAnchor="middle">
-              {figureText(figure)}
-            </text>
-            <text className={css.label} x={x(place)} y={frame.floor + 20} textAnchor="middle">
-              {quarterText(id)}
-            </text>
-          </g>
-        ))}
-      </svg>
-      <ChartTable
-        caption={shareName(t, document, 'A1')}
-        heads={[t('reports.chart.quarter'), t('reports.cases')]}
-        rows={points.map(({ id, figure }) => [quarterText(id), figureText(figure)])}
-      />
-    </>
+    <Drawing
+      chart="trend"
+      label={`${shareName(t, document, 'A1')}. ${label}`}
+      height={frame.height}
+      numbers={{
+        caption: shareName(t, document, 'A1'),
+        heads: [t('reports.chart.quarter'), t('reports.cases')],
+        rows: points.map(({ id, figure }) => [quarterText(id), figureText(figure)]),
+      }}
+    >
+      <line className={css.axis} x1={0} x2={WIDTH} y1={frame.floor} y2={frame.floor} />
+      {lines.map(({ id, place, figure }) => (
+        <line
+          key={id}
+          className={css.line}
+          x1={x(place - 1)}
+          y1={y(lengthOf(points[place - 1]?.figure ?? 0))}
+          x2={x(place)}
+          y2={y(lengthOf(figure))}
+        />
+      ))}
+      {known.map(({ id, place, figure }) => (
+        <circle key={id} className={css.point} cx={x(place)} cy={y(lengthOf(figure))} r={4.5} />
+      ))}
+      {points.map(({ id, place, figure }) => (
+        <g key={id}>
+          <text className={css.strong} x={x(place)} y={y(lengthOf(figure)) - 10} textAnchor="middle">
+            {figureText(figure)}
+          </text>
+          <text className={css.label} x={x(place)} y={frame.floor + 20} textAnchor="middle">
+            {quarterText(id)}
+          </text>
+        </g>
+      ))}
+    </Drawing>
   );
 }
 

@@ -66,8 +66,11 @@ it('is a tagged PDF with numbered sheets, and a table that Excel opens', async (
     expect(all).toContain(squeezed(words));
   await page.getByRole('button', { name: 'Spara som csv' }).click();
   await page.getByText('Filen är sparad', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Tråden' }).click();
-  await page.getByText('Diagrammet är sparat').waitFor();
+  await saveChart('Lyft av');
+  const bars = readFileSync(join(saved, 'Rapport till styrgruppen 2026-H1 Lyft av.svg'), 'utf8');
+  for (const words of ['>Elevhälsan<', '>11<', '>Alla<', '>27<', '(A3)<', '<rect ', '.. = skyddas'])
+    expect(bars).toContain(words);
+  await saveChart('Tråden');
   const svg = readFileSync(join(saved, 'Rapport till styrgruppen 2026-H1 Tråden.svg'), 'utf8');
   expect(svg).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/);
   expect(svg).toContain('fill="rgb(190, 43, 49)"');
@@ -81,6 +84,14 @@ it('is a tagged PDF with numbered sheets, and a table that Excel opens', async (
   expect(csv).toMatch(/^Om rapporten;2026-01-01;2026-06-30;;;Kontrollsumma;[0-9a-f]{64}\r$/m);
   expect(csv).toMatch(/^Tråden;[^;]*;[^;]*;;på möte;Antal;\d+\r$/m);
 });
+
+async function saveChart(name: string): Promise<void> {
+  const { window: page } = started;
+  await page.getByRole('button', { name: /Diagram$/ }).click();
+  await page.getByRole('option', { name, exact: true }).click();
+  await page.getByRole('button', { name: 'Spara diagrammet' }).click();
+  await page.getByText('Diagrammet är sparat').waitFor();
+}
 
 it('leaves no file behind when somebody changes their mind while the PDF is made', async () => {
   const { window: page, saved } = started;
