@@ -118,6 +118,16 @@ export const hasChangeAfter = (db: Reader, device: string, caseId: string, hlc: 
 export const hasWordsOfOthers = (db: Reader, device: string, userId: string): boolean =>
   db.one("SELECT 1 FROM change WHERE device = ? AND user_id NOT IN ('', ?)", device, userId) !== undefined;
 
+/**
+ * Whether anything was written before there were nonces: whoever is given its hash alone finds it by trying. What lies
+ * here in part, or is erased, has lost its nonce; of sealed minutes an erasure takes a part.
+ */
+export const hasGuessable = (db: Reader): boolean =>
+  db.one(
+    `SELECT 1 FROM change WHERE nonce = '' AND value <> '' AND entity NOT IN ('', 'seals')
+     AND hlc NOT IN (SELECT hlc FROM partial_change) LIMIT 1`,
+  ) !== undefined;
+
 export const newestParkedVersion = (db: Reader): number =>
   db.one<{ version: number | null }>('SELECT max(version) AS version FROM parked_change')?.version ?? 0;
 

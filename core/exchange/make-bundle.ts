@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { listLacking, newestParkedVersion } from '../../db/exchange-sql.ts';
+import { hasGuessable, listLacking, newestParkedVersion } from '../../db/exchange-sql.ts';
 import { versionOf } from '../../db/migrate.ts';
 import { getRow } from '../../db/rows.ts';
 import { unmarkedSeals } from '../../db/seals-sql.ts';
-import { FORMAT, FORMAT_VERSION, limits } from '../../domain/exchange/bundle.ts';
+import { FORMAT, FORMAT_VERSION, isFull, limits } from '../../domain/exchange/bundle.ts';
 import type { Header, Joining } from '../../domain/exchange/bundle.ts';
 import { marksTold } from '../../domain/exchange/mark-rules.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
@@ -11,7 +11,7 @@ import type { SessionUser } from '../context.ts';
 import { sayWhatNames } from '../obstacles/words-gate.ts';
 import type { OpenCore } from '../open-core.ts';
 import { listOwnDevices } from '../own-devices.ts';
-import { writeBundle } from './bundle-text.ts';
+import { refuse, writeBundle } from './bundle-text.ts';
 import { collect, rangesOf } from './collect.ts';
 import { nextSeq, teamOf } from './device-keys.ts';
 import type { DeviceKeys } from './device-keys.ts';
@@ -25,7 +25,11 @@ export interface Made {
   readonly closed: readonly string[];
 }
 
-/** A bundle for one machine, not yet encrypted. @param joining what goes with an invitation */
+/**
+ * A bundle for one machine, not yet encrypted.
+ * @param joining what goes with an invitation
+ * @throws `rule` exchange.guessable: something would be held back that can be found by trying
+ */
 export function makeBundle(
   core: OpenCore,
   keys: DeviceKeys,
@@ -39,6 +43,8 @@ export function makeBundle(
   sayWhatNames(core);
   const from = { devices: listOwnDevices(store, device), user };
   const { lines, scope, caseIds, closed, since } = collect(store, from, to, dayOf(now));
+  if (lines.some((line) => !isFull(line) || line.cut === true) && hasGuessable(store))
+    refuse('exchange.guessable');
   const told = scopeFor(user.role);
   const ranges = rangesOf(lines);
   const marks = marksHere(store, device, told);

@@ -1,6 +1,7 @@
 /** What is held back is not found by trying: its hash speaks of a nonce as well, which travels with the whole alone. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBundle } from '../../../core/exchange/bundle-text.ts';
+import { hasGuessable } from '../../../db/exchange-sql.ts';
 import { hashContent } from '../../../db/changes/change.ts';
 import { findChange } from '../../../db/changes/receive.ts';
 import { verifyChains } from '../../../db/changes/verify.ts';
@@ -71,12 +72,30 @@ it('what is erased loses its nonce with its value', () => {
   expect(verifyChains(ours.core.store).broken).toBe(0);
 });
 
-it('what was written before there were nonces still travels, and is checked as it was', () => {
-  withoutNonces(ours.core.store);
-  expect(verifyChains(ours.core.store).broken).toBe(0);
-  const lines = linesTo(member);
-  expect(lines.some((line) => 'nonce' in line)).toBe(false);
-  ours.call('cases.change', { caseId, fields: { question: 'Och nu?' } });
-  expect(linesTo(other).filter(isFull).at(-1)?.nonce).toMatch(/^[0-9a-f]{32}$/);
-  expect(verifyChains(ours.core.store).broken).toBe(0);
+describe('what was written before there were nonces', () => {
+  beforeEach(() => withoutNonces(ours.core.store));
+
+  it('goes to nobody from whom anything of the log is held back', () => {
+    expect(() => ours.bundleFor(member)).toThrow(
+      expect.objectContaining({ params: { rule: 'exchange.guessable' } }),
+    );
+  });
+
+  it('still travels whole, and is checked as it was', () => {
+    expect(verifyChains(ours.core.store).broken).toBe(0);
+    const lines = linesTo(other);
+    expect(lines.every(isFull)).toBe(true);
+    ours.call('cases.change', { caseId, fields: { question: 'Och nu?' } });
+    expect(linesTo(other).filter(isFull).at(-1)?.nonce).toMatch(/^[0-9a-f]{32}$/);
+    expect(verifyChains(ours.core.store).broken).toBe(0);
+  });
+});
+
+it('a log with nonces is not taken for one without, whatever was erased or came in part', () => {
+  const id = ofPlan();
+  expect(member.take(ours.bundleFor(member))).toBeUndefined();
+  ours.core.write('erasures.erase', (tx) => tx.add('erasures', anErasure(id)));
+  expect(hasGuessable(ours.core.store)).toBe(false);
+  expect(hasGuessable(member.core.store)).toBe(false);
+  expect(member.take(ours.bundleFor(member))).toBeUndefined();
 });
