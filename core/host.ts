@@ -6,7 +6,7 @@ import type { Topic } from '../domain/kernel/channel.ts';
 import { Failure } from '../domain/kernel/errors.ts';
 import type { Envelope } from '../domain/kernel/errors.ts';
 import { approvalsJobs } from './approvals/approvals-jobs.ts';
-import { backUpNow, isBackupDue } from './backups/backup-now.ts';
+import { backUpMeeting, backUpNow, isBackupDue } from './backups/backup-now.ts';
 import { backupsJobs } from './backups/backups-jobs.ts';
 import { WORDS_LOG_ROUNDS } from './exchange/age-file.ts';
 import { exchangeJobs } from './exchange/exchange-jobs.ts';
@@ -89,7 +89,12 @@ export function createHost(options: HostOptions): Host {
     const handler = handlers.get(name);
     const isJob = channel.kind === 'job';
     if (!isJob) await untilFree();
-    if (handler === undefined) return state.open().core.call(name, rawInput);
+    if (handler === undefined) {
+      const answered = state.open().core.call(name, rawInput);
+      if (name === 'meetings.seal' && answered.ok)
+        inBackground(async () => Promise.resolve(backUpMeeting(state)));
+      return answered;
+    }
     const run = async (): Promise<unknown> => {
       if (channel.needs !== 'nobody') authorise(state.open().core.user().role, channel);
       return handler(input);

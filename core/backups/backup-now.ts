@@ -20,6 +20,12 @@ export function backUpNow(state: VaultState, reason: BackupReason): Backup {
   return backup;
 }
 
+/** As soon as it is sealed, whether or not a window is still there to ask for it: it is the day's work. */
+export function backUpMeeting(state: VaultState): void {
+  backUpNow(state, 'meeting');
+  state.open().core.log('backup', '', 'meeting');
+}
+
 /** None while locked, and none when the log itself is damaged: the copies must be listed then above all. */
 export function unsavedChanges(state: VaultState): number {
   const session = state.session();

@@ -47,7 +47,7 @@ export function backupsJobs(state: VaultState): HostHandlers<'backups'> {
       };
     },
     async 'backups.make'({ reason }) {
-      if (reason === 'interval' && unsavedChanges(state) === 0) return null;
+      if (reason !== 'manual' && unsavedChanges(state) === 0) return null;
       const backup = backUpNow(state, reason);
       state.open().core.log('backup', '', reason);
       return Promise.resolve(backupRow(backup));

@@ -64,7 +64,7 @@ const grouped = (hash: string): string =>
       .match(/.{1,4}/g) ?? []
   ).join(' ');
 
-/** A sealed meeting is copied at once: it is the day's work. */
+/** The core copies a meeting as soon as it is sealed. This waits for that, and tries once more should it have failed. */
 function BackupStatus() {
   const t = useT();
   const errorText = useErrorText();

@@ -42,12 +42,11 @@ describe('a backup', () => {
 
   test('two in the same millisecond get a moment each, in their order', async () => {
     const made = await createdHost();
-    await made.call('backups.make', { reason: 'manual' });
-    await made.call('backups.make', { reason: 'meeting' });
-    expect((await made.call('backups.list', null)).rows.map(({ reason }) => reason)).toEqual([
-      'meeting',
-      'manual',
-    ]);
+    const [first, second] = [
+      await made.call('backups.make', { reason: 'manual' }),
+      await made.call('backups.make', { reason: 'manual' }),
+    ];
+    expect((await made.call('backups.list', null)).rows).toEqual([second, first]);
   });
 
   test('at an interval is made only when something has changed', async () => {
