@@ -1,6 +1,7 @@
 /** Start of the app: what must be decided before Electron is ready. `open-app.ts` does the rest. */
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
+import sv from '../../domain/text/sv/shell.json' with { type: 'json' };
 import { appScheme } from './app-protocol.ts';
 import { dataFolderOfThisStart, emptyDemoFolder, shellFolderOf } from './data-folder.ts';
 import { createLog } from './log.ts';
@@ -41,5 +42,6 @@ if (app.requestSingleInstanceLock()) {
     app.exit(1);
   });
 } else {
+  process.stdout.write(`${sv['shell.alreadyOpen']}\n`);
   app.quit();
 }

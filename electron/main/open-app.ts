@@ -84,7 +84,7 @@ export async function openApp(start: Start): Promise<void> {
   closeCoreAtQuit(core);
   app.on('second-instance', () => {
     log('app-second-start');
-    windows.focusMain();
+    windows.showMain();
   });
   app.on('child-process-gone', () => {
     log('child-gone');

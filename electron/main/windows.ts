@@ -8,7 +8,8 @@ export type WindowKind = 'main' | 'projector';
 
 export interface Windows {
   openMain(): void;
-  focusMain(): void;
+  /** Brings it to the front, wherever it was. */
+  showMain(): void;
   /** Which of our windows it is; undefined for any other. */
   kindOf(window: BrowserWindow | null): WindowKind | undefined;
   /** Opens or closes the window for the wall; says whether it is open. */
@@ -67,9 +68,9 @@ export function createWindows(options: WindowOptions): Windows {
         projector?.close();
       });
     },
-    focusMain() {
+    showMain() {
       if (main?.isMinimized() === true) main.restore();
-      main?.focus();
+      main?.show();
     },
     kindOf(window) {
       if (window === null) return undefined;
