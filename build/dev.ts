@@ -1,19 +1,9 @@
-/** `npm run dev`: the app with windows that follow every change in renderer/. */
-import { findElectron } from './electron-runtime.ts';
-import { electronEnvironment, onSomeDisplay, sandboxArguments } from './launch.ts';
-import { inModules } from './project.ts';
+/** `npm run dev`: the app with windows that follow every change in renderer/. Arguments after `--` go to the app. */
+import { devArguments, electronEnvironment, onSomeDisplay } from './launch.ts';
 import { run } from './run.ts';
+import { electronForWindow } from './window-ready.ts';
 
-const electron = await findElectron();
-console.log(electron.note);
+const electron = await electronForWindow();
 const env = { ...electronEnvironment(electron), ELECTRON_EXEC_PATH: electron.executable };
-const noSandbox = sandboxArguments.length > 0 ? ['--noSandbox'] : [];
-const command = [
-  inModules('electron-vite/bin/electron-vite.js'),
-  'dev',
-  '--watch',
-  ...noSandbox,
-  ...process.argv.slice(2),
-];
-const [program, args] = onSomeDisplay(process.execPath, command);
+const [program, args] = onSomeDisplay(process.execPath, devArguments(process.argv.slice(2)));
 process.exitCode = await run(program, args, env);

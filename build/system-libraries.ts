@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { hasDisplay, isOnPath, type Machine, thisMachine } from './machine.ts';
 
 const libraries: Readonly<Record<string, string>> = {
   'libgtk-3.so.0': 'libgtk-3-0',
@@ -20,24 +21,16 @@ const libraries: Readonly<Record<string, string>> = {
 /** The name of each program's Debian package. */
 type Tools = Readonly<Record<string, string>>;
 
-function output(program: string, args: readonly string[]): string | undefined {
-  const result = spawnSync(program, args, { encoding: 'utf8' });
-  return result.status === 0 ? result.stdout : undefined;
-}
-
-const onPath = (program: string): boolean => output('which', [program]) !== undefined;
-
 /** Debian packages that are needed and not there. */
-function missingPackages(tools: Tools): readonly string[] {
-  if (process.platform !== 'linux') return [];
-  const known = output('/sbin/ldconfig', ['-p']) ?? output('ldconfig', ['-p']);
+function missingPackages(tools: Tools, machine: Machine): readonly string[] {
+  if (machine.platform !== 'linux') return [];
+  const known = machine.output('/sbin/ldconfig', ['-p']) ?? machine.output('ldconfig', ['-p']);
   if (known === undefined) return [];
   const missing = Object.entries(libraries)
     .filter(([file]) => !known.includes(file))
     .map(([, name]) => name);
-  const needsDisplay = process.env['DISPLAY'] === undefined && process.env['WAYLAND_DISPLAY'] === undefined;
-  if (needsDisplay && !onPath('xvfb-run')) missing.push('xvfb', 'xauth');
-  for (const [program, name] of Object.entries(tools)) if (!onPath(program)) missing.push(name);
+  if (!hasDisplay(machine) && !isOnPath(machine, 'xvfb-run')) missing.push('xvfb', 'xauth');
+  for (const [program, name] of Object.entries(tools)) if (!isOnPath(machine, program)) missing.push(name);
   if (missing.length > 0 && !existsSync('/usr/share/fonts')) missing.push('fonts-dejavu-core');
   return missing;
 }
@@ -45,7 +38,7 @@ function missingPackages(tools: Tools): readonly string[] {
 /** Newer Ubuntu and Debian renamed some of them (64-bit time). */
 function availableName(name: string): string {
   const renamed = `${name}t64`;
-  return output('apt-cache', ['show', renamed]) !== undefined ? renamed : name;
+  return thisMachine.output('apt-cache', ['show', renamed]) !== undefined ? renamed : name;
 }
 
 function install(names: readonly string[]): boolean {
@@ -61,12 +54,13 @@ function install(names: readonly string[]): boolean {
  * True when everything is in place, if need be after installing it.
  * @param tools programs that are needed besides
  */
-export function ensureSystemLibraries(tools: Tools = {}): boolean {
-  const missing = missingPackages(tools);
+export function ensureSystemLibraries(tools: Tools = {}, machine: Machine = thisMachine): boolean {
+  const missing = missingPackages(tools, machine);
   if (missing.length === 0) return true;
-  const mayInstall = process.getuid?.() === 0 && onPath('apt-get');
-  if (mayInstall && install(missing) && missingPackages(tools).length === 0) return true;
-  const command = onPath('apt-get')
+  const hasApt = isOnPath(machine, 'apt-get');
+  if (machine.isRoot && hasApt && install(missing) && missingPackages(tools, machine).length === 0)
+    return true;
+  const command = hasApt
     ? `sudo apt-get install ${missing.join(' ')}`
     : `install the equivalents of: ${missing.join(' ')}`;
   console.error(`Something that Electron or the tests need is not here. Run:\n  ${command}`);

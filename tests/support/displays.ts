@@ -1,6 +1,6 @@
 /** A virtual screen for each run of the app beside another: on one screen they would take each other's focus. */
 import { spawn } from 'node:child_process';
-import { hasDisplay } from '../../build/launch.ts';
+import { hasDisplay } from '../../build/machine.ts';
 
 /** The app waits more than it works: two at a time keep two cores busy. With three, tests that wait begin to fail. */
 export const LANES = hasDisplay() ? 1 : 2;
