@@ -89,12 +89,7 @@ export function createHost(options: HostOptions): Host {
     const handler = handlers.get(name);
     const isJob = channel.kind === 'job';
     if (!isJob) await untilFree();
-    if (handler === undefined) {
-      const answered = state.open().core.call(name, rawInput);
-      if (name === 'meetings.seal' && answered.ok)
-        inBackground(async () => Promise.resolve(backUpMeeting(state)));
-      return answered;
-    }
+    if (handler === undefined) return askCore(state, inBackground, name, rawInput);
     const run = async (): Promise<unknown> => {
       if (channel.needs !== 'nobody') authorise(state.open().core.user().role, channel);
       return handler(input);
@@ -117,6 +112,17 @@ export function createHost(options: HostOptions): Host {
       discardRemovedSample(state.layout);
     },
   };
+}
+
+function askCore(
+  state: VaultState,
+  later: (work: () => Promise<void>) => void,
+  name: string,
+  input: unknown,
+): Envelope {
+  const answer = state.open().core.call(name, input);
+  if (name === 'meetings.seal' && answer.ok) later(async () => Promise.resolve(backUpMeeting(state)));
+  return answer;
 }
 
 function handlersOf(

@@ -42,11 +42,9 @@ describe('a backup', () => {
 
   test('two in the same millisecond get a moment each, in their order', async () => {
     const made = await createdHost();
-    const [first, second] = [
-      await made.call('backups.make', { reason: 'manual' }),
-      await made.call('backups.make', { reason: 'manual' }),
-    ];
-    expect((await made.call('backups.list', null)).rows).toEqual([second, first]);
+    const earlier = await made.call('backups.make', { reason: 'manual' });
+    const later = await made.call('backups.make', { reason: 'manual' });
+    expect((await made.call('backups.list', null)).rows).toEqual([later, earlier]);
   });
 
   test('at an interval is made only when something has changed', async () => {
