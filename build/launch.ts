@@ -2,6 +2,8 @@
 import type { ElectronRuntime } from './electron-runtime.ts';
 import { hasDisplay } from './machine.ts';
 import { inModules } from './project.ts';
+import { stop } from './run.ts';
+import { ensureSystemLibraries } from './system-libraries.ts';
 
 /** Chromium's sandbox refuses to work as root; everybody else keeps it. */
 export const sandboxArguments: readonly string[] =
@@ -45,7 +47,7 @@ export function onSomeDisplay(
   program: string,
   args: readonly string[],
 ): readonly [string, readonly string[]] {
-  return hasDisplay()
-    ? [program, args]
-    : ['xvfb-run', ['-a', '--server-args=-screen 0 1920x1200x24', program, ...args]];
+  if (hasDisplay()) return [program, args];
+  if (!ensureSystemLibraries()) stop('There is no display, and none can be made.');
+  return ['xvfb-run', ['-a', '--server-args=-screen 0 1920x1200x24', program, ...args]];
 }

@@ -14,7 +14,9 @@ const under = join(root, 'heard-electron');
 const sentence = 'Teambordet är redan öppet. Fönstret som är öppet visas.';
 
 const windowsOf = ({ app }: LaunchedApp) =>
-  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()));
+  app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => `${window.isVisible()} ${window.isFocused()}`),
+  );
 
 it('of two starts at once one gives way and says so, as does a later one, which shows the window again', async () => {
   writeFileSync(under, `#!/bin/sh\nexec "$TEAMBORDET_ELECTRON" "$@" >> '${said}'\n`);
@@ -24,12 +26,12 @@ it('of two starts at once one gives way and says so, as does a later one, which 
   if (open === undefined) throw new Error('neither start has opened a window');
   expect(others).toEqual([]);
   expect(readFileSync(said, 'utf8')).toContain(sentence);
-  await expect.poll(() => windowsOf(open), { timeout: 10_000 }).toEqual([true]);
+  await expect.poll(() => windowsOf(open), { timeout: 10_000 }).toEqual(['true true']);
 
   await open.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
-  expect(await windowsOf(open)).toEqual([false]);
+  expect(await windowsOf(open)).toEqual(['false false']);
   await expect(launchApp({ folder, under })).rejects.toThrow(/launch|closed/);
-  await expect.poll(() => windowsOf(open), { timeout: 10_000 }).toEqual([true]);
+  await expect.poll(() => windowsOf(open), { timeout: 10_000 }).toEqual(['true true']);
   await open.window.getByRole('button', { name: 'Skapa ärendelogg' }).waitFor();
   await open.close();
 });
