@@ -1,3 +1,4 @@
+import { registry } from '../../domain/registry.ts';
 import { fieldOf, isEntityName } from '../columns.ts';
 import type { Store } from '../query.ts';
 import type { Change } from './change.ts';
@@ -7,9 +8,12 @@ import type { ChangeRow } from './read.ts';
 
 /** Whether this version has a place for what a change says: its names are in the registry, and its value fits. */
 export function isKnown({ entity, field, value }: Pick<Change, 'entity' | 'field' | 'value'>): boolean {
-  const known = isEntityName(entity) ? fieldOf(entity, field) : undefined;
+  if (!isEntityName(entity)) return false;
+  const known = fieldOf(entity, field);
   if (known === undefined) return false;
-  if (value === ERASED || value === 'null') return true;
+  if (value === ERASED) return true;
+  // As before it was first written, which is how an undo leaves a field. A fact is written once, and is never empty.
+  if (value === 'null') return registry[entity].kind === 'record';
   try {
     return known.schema.safeParse(JSON.parse(value)).success;
   } catch {

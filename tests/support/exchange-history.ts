@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { unitsToldOf } from '../../db/told-sql.ts';
 import { Failure } from '../../domain/kernel/errors.ts';
 import { aCase, aConsent, anErasure } from './case-builders.ts';
-import { checkErased, checkTold, isCoordinator } from './exchange-oracle.ts';
+import { checkErased, checkTold, grantedInSpite, isCoordinator } from './exchange-oracle.ts';
 import { exchangeTeam } from './exchange-team.ts';
 import type { Team, TeamMachine } from './exchange-team.ts';
 import { wholeState } from './whole-state.ts';
 
-/** Two coordinators, a third who joins late, and two members. */
+/** Beside the founder: another coordinator, and two members. */
 const others = [
   { role: 'coordinator', unitId: 'unit-school' },
   { role: 'member', unitId: 'unit-school-health' },
@@ -32,6 +32,10 @@ export const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('consent' as const), who, nr: fc.nat(2) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), who, nr: fc.nat(2) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('promote' as const), who }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('settle' as const), who, side: fc.nat(2), words: fc.boolean() }),
+  },
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('send' as const), who, to: who }) },
   {
     weight: 8,
@@ -82,6 +86,7 @@ export function playHistory(steps: readonly Step[]): Played {
     files.set(became, (files.get(became) ?? 0) + 1);
     if (refused !== undefined && !bearable.includes(refused)) wrong.push(`refused: ${refused}`);
     checkErased(machines, wrong);
+    wrong.push(...grantedInSpite(to));
   };
 
   for (const one of steps) {
@@ -124,6 +129,9 @@ export function playHistory(steps: readonly Step[]): Played {
           seenWithdrawals: machine.call('consents.get', { caseId })?.withdrawals.map(({ id }) => id) ?? [],
           draftKey: null,
         });
+        break;
+      case 'settle':
+        settle(machine, one);
         break;
       case 'erase':
         erase(machine, caseId);
@@ -172,6 +180,24 @@ function raiseCases(first: TeamMachine): string[] {
     const caseId = raised?.caseId ?? raise('not raised');
     first.call('consents.register', { consent: aConsent(caseId), replaces: null, draftKey: null });
     return caseId;
+  });
+}
+
+/** The first conflict that is open there: one of its sides is kept, or other words are written. */
+function settle(
+  machine: TeamMachine,
+  { side, words }: { readonly side: number; readonly words: boolean },
+): void {
+  const [conflict] = machine.call('exchange.conflicts', null) ?? [];
+  if (conflict === undefined) return;
+  const { entity, rowId, field, sides } = conflict;
+  const keep = sides[side % sides.length]?.hlc ?? '';
+  machine.call('exchange.settle', {
+    entity,
+    rowId,
+    field,
+    seen: sides.map(({ hlc }) => hlc),
+    choice: words ? { write: 'Det tredje?' } : { keep },
   });
 }
 

@@ -168,3 +168,16 @@ it('nothing is slipped in between two links that are here', () => {
   expect(ours.take(remade(bytes, { lines: [forged] }, other))).toBe('exchange.chain');
   isWhole(ours);
 });
+
+it('a fact that says nothing is no fact', () => {
+  addNote(member, 'Vi har träffats.');
+  const bytes = member.bundleFor(ours);
+  const [note] = readBundle(bytes)
+    .lines.filter(isFull)
+    .filter(({ entity }) => entity === 'notes');
+  if (note === undefined) throw new Error('a note');
+  const { hlc: _, ...content } = note;
+  const empty = nextLine(member, { ...content, rowId: 'note-2', value: 'null' }, note);
+  expect(ours.take(remade(bytes, { lines: [note, empty] }, member))).toBe('exchange.unknownName');
+  expect(count(ours, 'notes')).toBe(0);
+});

@@ -1,5 +1,5 @@
 /**
- * Random work on up to five machines, with files lost, late and given twice, clocks that are wrong, imports taken back
+ * Random work on four machines, with files lost, late and given twice, clocks that are wrong, imports taken back
  * and restarts: in the end all that anybody wrote is everywhere it may be, and nothing is where it may not.
  */
 import fc from 'fast-check';
