@@ -46,6 +46,7 @@ export function letterContent(
     ...(to === 'child' ? [] : tasksAt(facts, meetingId, context, directory)),
   ];
   const { row, subject } = facts;
+  const contactId = whoStays(row.leadPersonId, directory);
   const { closing, heldBack } = closingOf(made, to, directory);
   const apart = listStanding(db, 'childViews', row.id).filter(({ body }) => body.meetingId === meetingId);
   const views = [...made.map(({ body }) => body.childView), ...apart.map(({ body }) => body.view)];
@@ -54,7 +55,7 @@ export function letterContent(
     lines: all.map(withoutReport).filter(({ type, text }) => type !== null || text !== ''),
     heldBack: all.filter(({ text }) => mayTellOfReport(text)).length + heldBack,
     followUpOn: earliest(made.map(({ body }) => body.followUpOn)),
-    contact: row.leadPersonId === null ? null : whoIs(row.leadPersonId, row.holderUnitId, directory),
+    contact: contactId === null ? null : whoIs(contactId, row.holderUnitId, directory),
     units: directory.units
       .filter(({ id }) => covers(coverageOf(id, subject, today, 0)))
       .map(({ id }) => unitInWords(id, directory)),
@@ -73,6 +74,7 @@ function closingOf(
   const body = made.findLast((decision) => demands[decision.body.type].closes)?.body;
   if (body === undefined) return { closing: null, heldBack: 0 };
   const contacts = body.closing?.contacts ?? [];
+  const calledId = whoStays(body.responsiblePersonId, directory);
   const told = contacts.filter(({ who, what }) => !mayTellOfReport(`${who} ${what}`));
   return {
     closing: {
@@ -83,9 +85,9 @@ function closingOf(
         what: to === 'child' ? '' : what,
       })),
       call:
-        body.providerUnitId === null && body.responsiblePersonId === null
+        body.providerUnitId === null && calledId === null
           ? null
-          : whoIs(body.responsiblePersonId, body.providerUnitId, directory),
+          : whoIs(calledId, body.providerUnitId, directory),
     },
     heldBack: contacts.length - told.length,
   };
@@ -122,6 +124,10 @@ const tasksAt = (
       needsApplication: false,
       on: task.dueOn,
     }));
+
+/** A family that is told to call somebody who has left calls in vain. */
+const whoStays = (personId: string | null, { people }: Directory): string | null =>
+  people.find(({ id }) => id === personId)?.archived === true ? null : personId;
 
 const whoIs = (personId: string | null, unitId: string | null, directory: Directory): Line['who'] => ({
   name: directory.person(personId),

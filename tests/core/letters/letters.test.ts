@@ -115,6 +115,13 @@ it('a letter says that the child was heard only while somebody stands by it', ()
   expect(letter(caseId).content?.wasHeard).toBe(false);
 });
 
+it('a letter sends nobody to somebody who has left', () => {
+  const caseId = decideAbout({ referringPersonId: 'person-founder' });
+  expect(letter(caseId).content?.contact?.name).toBe('Vera Prov');
+  core.core.write('people.save', (tx) => tx.set('people', 'person-founder', { archived: true }));
+  expect(letter(caseId).content?.contact).toBeNull();
+});
+
 describe('a guardian who must not know', () => {
   it('gets no letter: nothing is answered, made or logged, and the other one does', () => {
     const caseId = decideAbout();
