@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { nearDays } from '../../domain/commitments/near-days.ts';
 import { lackOfMove } from '../../domain/commitments/task-rules.ts';
 import { today } from '../api/clock.ts';
@@ -29,6 +29,9 @@ export function ReportForm({ task, kind, report, onClose, onSaved }: Props) {
   const why = useDraft<{ note: string }>(`answer/${task.id}`, { note: '' });
   const move = useDraft<MoveInput>(`move/${task.id}`, { to: null, because: '' });
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const mayMove = useMayMove(task);
   const lift = useLift(`task/${task.id}`, kind === 'move' && task.mustSettle && mayMove);
   const { note } = why.value;

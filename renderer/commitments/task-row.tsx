@@ -17,6 +17,7 @@ import { dayMonth, week, withYear } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { CaseNumbers } from '../ui/case-numbers.tsx';
+import type { Icon } from '../ui/icon.ts';
 import { Status } from '../ui/status.tsx';
 import css from './commitments.module.css';
 import { TaskMoves } from './task-moves.tsx';
@@ -108,7 +109,8 @@ function Answers({
   onReport,
 }: Omit<Props, 'onSelect'> & { readonly text: string }) {
   const t = useT();
-  const key = (letter: string): string | undefined => (isSelected ? letter : undefined);
+  // The chosen row says its keys where the others have icons: nothing moves when another is chosen.
+  const sign = (icon: Icon, key: string) => (isSelected ? { shortcut: key } : { icon });
   if (task.group === 'done')
     return (
       <div className={css.acts}>
@@ -125,13 +127,12 @@ function Answers({
     );
   return (
     <div className={css.acts} role="group" aria-label={t('commitments.answer.label', { text })}>
-      <Button size="compact" icon={Check} shortcut={key('K')} onPress={onDone}>
+      <Button size="compact" {...sign(Check, 'K')} onPress={onDone}>
         {t('commitments.answer.done')}
       </Button>
       <Button
         size="compact"
-        icon={X}
-        shortcut={key('I')}
+        {...sign(X, 'I')}
         isPressed={reporting === 'notDone'}
         onPress={() => onReport('notDone')}
       >
@@ -139,8 +140,7 @@ function Answers({
       </Button>
       <Button
         size="compact"
-        icon={Shuffle}
-        shortcut={key('Ö')}
+        {...sign(Shuffle, 'Ö')}
         isPressed={reporting === 'overtaken'}
         onPress={() => onReport('overtaken')}
       >
@@ -149,8 +149,7 @@ function Answers({
       {task.dueOn !== null && (
         <Button
           size="compact"
-          icon={CalendarClock}
-          shortcut={key('F')}
+          {...sign(CalendarClock, 'F')}
           isPressed={reporting === 'move'}
           onPress={() => onReport('move')}
         >

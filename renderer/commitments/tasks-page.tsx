@@ -21,6 +21,12 @@ import type { TaskList } from './task-view.ts';
 import { useReport } from './use-report.ts';
 
 const ALL = 'all';
+const answerKeys = [
+  ['K', 'commitments.answer.done'],
+  ['I', 'commitments.answer.notDone'],
+  ['Ö', 'commitments.answer.overtaken'],
+  ['F', 'commitments.answer.move'],
+] as const;
 
 /** What the own unit has said it will do, across its cases: answered here, in seconds, before the meeting asks. */
 export function TasksPage() {
@@ -110,11 +116,17 @@ function Tasks({
         {list.more > 0 && <p className={css.more}>{t('commitments.page.more', { count: list.more })}</p>}
       </div>
       <footer className={css.foot} aria-label={t('commitments.keys.label')} role="group">
-        <span>
+        <span className={css.keys}>
           <Kbd>↑</Kbd>
           <Kbd>↓</Kbd>
           {t('commitments.keys.choose')}
         </span>
+        {answerKeys.map(([key, text]) => (
+          <span key={key} className={css.keys}>
+            <Kbd>{key}</Kbd>
+            {t(text)}
+          </span>
+        ))}
         <Button
           size="compact"
           shortcut="Ctrl Z"
