@@ -32,7 +32,7 @@ const wrong: readonly unknown[] = [
 ];
 
 const place = fc.nat(10_000);
-const other = fc.oneof(
+const instead = fc.oneof(
   fc.record({ kind: fc.constant('wrong' as const), at: fc.nat(wrong.length - 1) }),
   // What stands in the same place of another line: real, and in the wrong place.
   fc.record({ kind: fc.constant('taken' as const), at: place }),
@@ -69,19 +69,19 @@ export const mutation = fc.oneof(
       kind: fc.constant('field' as const),
       at: place,
       field: fc.constantFrom(...lineFields),
-      by: other,
+      by: instead,
     }),
   },
   {
     weight: 5,
-    arbitrary: fc.record({ kind: fc.constant('inside' as const), at: place, part: place, by: other }),
+    arbitrary: fc.record({ kind: fc.constant('inside' as const), at: place, part: place, by: instead }),
   },
   {
     weight: 1,
     arbitrary: fc.record({
       kind: fc.constant('header' as const),
       field: fc.constantFrom(...headerFields),
-      by: other,
+      by: instead,
     }),
   },
   {
@@ -111,11 +111,9 @@ function inside(line: FullLine, part: number, by: By, lines: readonly Line[]): s
     .filter(({ entity, field }) => entity === line.entity && field === line.field);
   const other = parsed(pick(alike, by.at)?.value ?? 'null');
   const taken = key !== undefined && isTree(other) ? other[key] : other;
-  const instead = by.kind === 'wrong' ? wrong[by.at] : taken;
-  if (!isTree(value) || key === undefined) return JSON.stringify(instead);
-  return JSON.stringify(
-    Array.isArray(value) ? value.with(Number(key), instead) : { ...value, [key]: instead },
-  );
+  const put = by.kind === 'wrong' ? wrong[by.at] : taken;
+  if (!isTree(value) || key === undefined) return JSON.stringify(put);
+  return JSON.stringify(Array.isArray(value) ? value.with(Number(key), put) : { ...value, [key]: put });
 }
 
 function changed(lines: readonly Line[], one: Exclude<Mutation, { kind: 'header' }>): Line[] {
@@ -137,12 +135,15 @@ function changed(lines: readonly Line[], one: Exclude<Mutation, { kind: 'header'
       const by =
         one.by.kind === 'wrong' ? wrong[one.by.at] : pick(lines.filter(isFull), one.by.at)?.[one.field];
       const isText = one.field === 'value' && one.by.kind === 'wrong';
-      return lines.with(at, { ...line, [one.field]: isText ? JSON.stringify(by) : by } as FullLine);
+      return lines.with(at, { ...line, [one.field]: isText ? JSON.stringify(by) : by });
     }
     case 'inside':
       return lines.with(at, { ...line, value: inside(line, one.part, one.by, lines) });
   }
 }
+
+/** What stands where a text should. */
+const text = (value: unknown): string => String(value);
 
 /** Hashes that hold, as a machine that knows the log can make them: each line goes on from the one before it. */
 function rehashed(lines: readonly Line[], by: TeamMachine): Line[] {
@@ -151,7 +152,7 @@ function rehashed(lines: readonly Line[], by: TeamMachine): Line[] {
     const chain = `${line.device} ${line.caseId}`;
     const before =
       links.get(chain) ??
-      linkBefore(by.core.store, line.device, String(line.caseId), String(line.hlc))?.chainHash ??
+      linkBefore(by.core.store, line.device, text(line.caseId), text(line.hlc))?.chainHash ??
       '';
     const isWhole = isFull(line) && line.cut !== true;
     const contentHash = isWhole ? hashContent({ ...line, nonce: line.nonce ?? '' }) : line.contentHash;
