@@ -58,7 +58,7 @@ export const accessLogHandlers: HandlersOf<'accessLog'> = {
   },
   'accessLog.copyNumber': ({ of }, { db, user }) => {
     const { seq, at } = lastCopy(db, user.id, of) ?? notFound('accessLog');
-    return { number: seq, by: user.name, at };
+    return { number: seq, by: user.name, at, sample: readTeam(db).sample };
   },
   'accessLog.cancelled': ({ number }, { db, user, log }) => {
     if (!CopyKind.options.some((of) => lastCopy(db, user.id, of)?.seq === number)) notFound('accessLog');

@@ -56,7 +56,11 @@ export function backupsJobs(state: VaultState): HostHandlers<'backups'> {
       const { files, keys } = source(id);
       const at = parseBackupName(basename(files.folder))?.at;
       const users = userSlots(keys).map((slot) => ({ id: slot.id, name: slot.label }));
-      return Promise.resolve({ users, at: at === undefined ? null : new Date(at).toISOString() });
+      return Promise.resolve({
+        users,
+        at: at === undefined ? null : new Date(at).toISOString(),
+        sample: keys.sample,
+      });
     },
     async 'backups.restore'({ id, userId, passphrase }) {
       assertLocalPath(layout.root);

@@ -35,7 +35,7 @@ export const calendarEntriesHandlers: HandlersOf<'calendarEntries'> = {
     const days = unitId === null ? [] : unitEntries(unitId, unitDays(unitId, context));
     context.log('export', '', unitId === null ? 'calendar' : 'unitCalendar', unitId === null ? [] : [unitId]);
     return {
-      text: calendarFile([...meetings, ...days], { team: readTeam(db).name, origin: originOf(db), now }),
+      text: calendarFile([...meetings, ...days], { ...readTeam(db), origin: originOf(db), now }),
       meetings: meetings.filter(({ isCancelled }) => !isCancelled).length,
       cancelled: meetings.filter(({ isCancelled }) => isCancelled).length,
       days: days.filter(({ isCancelled }) => !isCancelled).length,

@@ -7,7 +7,10 @@ import words from '../../domain/text/sv/calendar-entries.json' with { type: 'jso
 import { stockholm, TIME_ZONE } from './stockholm.ts';
 
 interface About {
-  readonly team: string;
+  /** The team's. */
+  readonly name: string;
+  /** It is made up, which each entry says: a calendar mixes it with what is real. */
+  readonly sample: boolean;
   /** Tells this team's entries from every other team's. */
   readonly origin: string;
   readonly now: Instant;
@@ -26,17 +29,18 @@ export function calendarFile(entries: readonly CalendarEntry[], about: About): s
 
 function toEvent(
   { key, kind, on, time, isCancelled }: CalendarEntry,
-  { team, origin, now }: About,
+  { name, sample, origin, now }: About,
 ): ICalEventData {
   return {
     id: `${key}@${origin}.teambordet`,
     sequence: sequenceAt(now),
     stamp: new Date(now),
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    summary:
-      team === ''
-        ? words[`calendarEntries.file.${kind}`]
-        : `${words[`calendarEntries.file.${kind}`]}, ${team}`,
+    summary: [
+      sample ? `${words['calendarEntries.file.sample']}: ` : '',
+      words[`calendarEntries.file.${kind}`],
+      name === '' ? '' : `, ${name}`,
+    ].join(''),
     ...(time === null
       ? { start: new Date(on), allDay: true, transparency: ICalEventTransparency.TRANSPARENT }
       : {

@@ -16,6 +16,7 @@ import type { AgendaCase } from '../meetings/agenda.ts';
 import { liveMeeting, readCalendar } from '../meetings/calendar.ts';
 import { insideSeats } from '../meetings/room.ts';
 import { readSeats, tableUnits } from '../meetings/seats.ts';
+import { readTeam } from '../settings/team.ts';
 import type { Showing } from './wall.ts';
 
 type WallView = z.output<typeof Wall>;
@@ -60,12 +61,14 @@ export function readWall(context: QueryContext): OnTheWall {
           },
   });
   if (state !== 'case' || item === null || shown === null || showing === null)
-    return { view: { state: state === 'case' ? 'pause' : state }, seen: null };
+    return { view: { state: state === 'case' ? 'pause' : state, sample: isSample(context) }, seen: null };
   return {
     view: toCase(item, shown.question, showing, context),
     seen: { caseId: showing.caseId, meetingId: showing.meetingId, unitIds: item.unitIds },
   };
 }
+
+const isSample = ({ db }: QueryContext): boolean => readTeam(db).sample;
 
 function readItem(context: QueryContext, { meetingId, caseId }: Showing): Item | null {
   const { db, today } = context;
@@ -103,6 +106,7 @@ function toCase(
   const { row } = facts;
   return {
     state: 'case',
+    sample: isSample(context),
     number: row.number ?? '',
     place,
     of,

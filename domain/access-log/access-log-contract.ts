@@ -85,11 +85,11 @@ export const accessLogContract = {
   }),
   /**
    * The row of the paper or file that the user made last: its number stands on the paper, beside who made it and when, as
-   * the log has it. `not-found` when the user has made none.
+   * the log has it, and that the team is made up, if it is. `not-found` when the user has made none.
    */
   'accessLog.copyNumber': query({
     input: z.object({ of: CopyKind }),
-    output: z.object({ number: z.number().int(), by: RequiredShortText, at: Instant }),
+    output: z.object({ number: z.number().int(), by: RequiredShortText, at: Instant, sample: z.boolean() }),
     needs: 'everyone',
     reads: [],
   }),

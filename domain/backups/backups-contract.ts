@@ -44,7 +44,11 @@ export const backupsContract = {
   /** Users who can open a backup; from a folder chosen in the window, or from the list. */
   'backups.inspect': job({
     input: z.object({ id: z.string().max(400) }),
-    output: z.object({ users: z.array(z.object({ id: Id, name: z.string() })), at: Instant.nullable() }),
+    output: z.object({
+      users: z.array(z.object({ id: Id, name: z.string() })),
+      at: Instant.nullable(),
+      sample: z.boolean(),
+    }),
     needs: 'nobody',
   }),
   /**

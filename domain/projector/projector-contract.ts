@@ -25,11 +25,15 @@ const WallDecision = z.strictObject({
   needsApplication: z.boolean(),
 });
 
+/** Whether the team is made up. */
+const sample = z.boolean();
+
 /** Everything that the wall can ever be given. No id, no day before today, no name of a child. */
 export const Wall = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.enum(wallStates) }),
+  z.strictObject({ state: z.enum(wallStates), sample }),
   z.strictObject({
     state: z.literal('case'),
+    sample,
     number: z.string(),
     place: z.number().int(),
     of: z.number().int(),

@@ -33,6 +33,8 @@ export const shellContract = {
   'shell.printToPdf': job({
     input: z.strictObject({
       suggestedName: SuggestedName,
+      /** On a line of its own above the header of every sheet; '' for none. */
+      mark: MarginText.exactOptional(),
       /** What stands at the top and bottom of every sheet; the page's number and count come after the footer. */
       header: MarginText.exactOptional(),
       footer: MarginText.exactOptional(),

@@ -17,12 +17,21 @@ export interface PrintMargins {
   readonly footerTemplate?: string;
 }
 
-/** Chromium's templates for what stands on every sheet: CSS margin boxes are newer than the oldest Electron in use. */
-export function printMargins(header: string | undefined, footer: string | undefined): PrintMargins {
+/**
+ * Chromium's templates for what stands on every sheet: CSS margin boxes are newer than the oldest Electron in use.
+ * @param mark on a line of its own above the header; '' for none
+ */
+export function printMargins(
+  header: string | undefined,
+  footer: string | undefined,
+  mark = '',
+): PrintMargins {
   if (header === undefined && footer === undefined) return { displayHeaderFooter: false };
   return {
     displayHeaderFooter: true,
-    headerTemplate: line(`<span>${escaped(header ?? '')}</span>`),
+    headerTemplate: line(
+      `<span>${mark === '' ? '' : `<b>${escaped(mark)}</b><br>`}${escaped(header ?? '')}</span>`,
+    ),
     footerTemplate: line(`<span>${escaped(footer ?? '')}</span>${pageCount}`),
   };
 }

@@ -6,6 +6,7 @@ import { printMargins } from './print-margins.ts';
 
 export interface PdfDocument {
   readonly suggestedName: string;
+  readonly mark?: string;
   readonly header?: string;
   readonly footer?: string;
 }
@@ -25,7 +26,7 @@ export async function saveAsPdf(window: BrowserWindow, document: PdfDocument): P
       pageSize: 'A4',
       preferCSSPageSize: true,
       printBackground: true,
-      ...printMargins(document.header, document.footer),
+      ...printMargins(document.header, document.footer, document.mark),
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     }),

@@ -1,5 +1,6 @@
 import { call } from '../api/call.ts';
 import type { ApiInput, ApiOutput } from '../api/call.ts';
+import { asSample } from './sample-file.ts';
 
 type LoggedFile = ApiInput<'shell.saveFile'>;
 
@@ -13,8 +14,8 @@ export async function saveLogged(
   save: (file: LoggedFile) => Promise<ApiOutput<'shell.saveFile'>>,
   file: LoggedFile,
 ): Promise<boolean> {
-  const { number } = await call('accessLog.copyNumber', { of: 'file' });
-  const { saved } = await save(file);
+  const { number, sample } = await call('accessLog.copyNumber', { of: 'file' });
+  const { saved } = await save(sample ? asSample(file) : file);
   if (!saved) await call('accessLog.cancelled', { number });
   return saved;
 }

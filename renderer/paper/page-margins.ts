@@ -1,4 +1,6 @@
 interface Margins {
+  /** On a line of its own above the header; '' for none. */
+  readonly mark: string;
   readonly header: string;
   readonly footer: string;
   readonly page: string;
@@ -14,11 +16,11 @@ const quoted = (text: string): string =>
  * Chromium 131 and left empty by older ones. A PDF gets the same lines from the shell instead.
  * @returns takes them away again
  */
-export function setPageMargins({ header, footer, page, of }: Margins): () => void {
+export function setPageMargins({ mark, header, footer, page, of }: Margins): () => void {
   const sheet = new CSSStyleSheet();
   const font = 'font: 9pt sans-serif; color: #43504d;';
   sheet.replaceSync(`@page {
-    @top-left { content: ${quoted(header)}; ${font} }
+    @top-left { content: ${quoted(`${mark}\n${header}`.trim())}; white-space: pre-line; ${font} }
     @bottom-left { content: ${quoted(footer)}; ${font} }
     @bottom-right { content: ${quoted(`${page} `)} counter(page) ${quoted(` ${of} `)} counter(pages); ${font} }
   }`);

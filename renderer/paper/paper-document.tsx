@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { classes } from '../ui/classes.ts';
 import css from './paper.module.css';
+import { SampleNotice } from './sample-notice.tsx';
 
 interface Props {
   /** Whom it is from, and what is said of it at the top: on real sheets the shell draws that line. */
@@ -35,6 +36,7 @@ export function PaperDocument({ head, above, title, children, colophon, foot, is
           ))}
         </p>
       )}
+      <SampleNotice />
       {above}
       <h1 id={titleId}>{title}</h1>
       {children}

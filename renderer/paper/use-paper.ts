@@ -50,20 +50,21 @@ export function usePaper<C>(
   const make = async (way: PaperWay, withProtected: boolean): Promise<void> => {
     const { header, fileName } = names;
     const copy = await log(way, withProtected);
-    const { number, by, at } = await call('accessLog.copyNumber', { of: 'paper' });
+    const { number, by, at, sample } = await call('accessLog.copyNumber', { of: 'paper' });
+    const mark = sample ? swedish('app.sample.mark') : '';
     const footer = swedish('minutes.paper.copy', { footer: names.footer, number });
     flushSync(() => {
       setPrinting({ by, at, copy });
     });
     await document.fonts.ready;
     if (way === 'pdf') {
-      const file = { suggestedName: fileName, header, footer };
+      const file = { suggestedName: fileName, mark, header, footer };
       const { saved } = await entitled(fileName, () => toPdf.mutateAsync(file));
       if (!saved) await call('accessLog.cancelled', { number });
       setMessage(t(saved ? 'minutes.saved' : 'minutes.notSaved'));
       return;
     }
-    const margins = { header, footer, ...pageWords };
+    const margins = { mark, header, footer, ...pageWords };
     const { printed } = await withMargins(margins, () => toPaper.mutateAsync(null));
     if (!printed) await call('accessLog.cancelled', { number });
     setMessage(printed ? t('minutes.printedNow') : null);

@@ -5,9 +5,8 @@ import { useApi } from '../api/use-api.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { liveShortcuts } from '../meetings/live-keys.ts';
 import { useT } from '../text/t.ts';
+import type { WallView } from './views.ts';
 import { Wall } from './wall.tsx';
-
-const pause = { state: 'pause' } as const;
 
 /** A lock is on its way: nothing shows until this window starts anew, whatever has been fetched. */
 function useCover(): boolean {
@@ -31,7 +30,8 @@ export function WallWindow() {
   const t = useT();
   const isCovered = useCover();
   const { data, error, dataUpdatedAt } = useApi('projector.get', null);
-  const view = isCovered || error !== null ? pause : data;
+  const view: WallView | undefined =
+    isCovered || error !== null ? { state: 'pause', sample: data?.sample ?? false } : data;
   const isDark = view?.state === 'blank';
   const hasEnded = view?.state === 'noMeeting';
   useEffect(() => {

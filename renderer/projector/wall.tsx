@@ -5,8 +5,28 @@ import type { WallView } from './views.ts';
 import { WallCase } from './wall-case.tsx';
 import css from './wall.module.css';
 
-/** What the room sees. @param at when the core answered, for the clock to go on from */
-export function Wall({ view, at }: { readonly view: WallView; readonly at: number }) {
+interface Props {
+  readonly view: WallView;
+  /** When the core answered, for the clock to go on from. */
+  readonly at: number;
+}
+
+/** What the room sees, marked while the team is made up. */
+export function Wall({ view, at }: Props) {
+  const t = useT();
+  return (
+    <div className={css.room}>
+      {view.sample && view.state !== 'blank' ? (
+        <p className={css.sample} data-sample>
+          {t('app.sample.mark')}
+        </p>
+      ) : null}
+      <View view={view} at={at} />
+    </div>
+  );
+}
+
+function View({ view, at }: Props) {
   const t = useT();
   switch (view.state) {
     case 'case':

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import paper from '../paper/paper.module.css';
+import { SampleNotice } from '../paper/sample-notice.tsx';
 import { classes } from '../ui/classes.ts';
 import { useT } from '../text/t.ts';
 import css from './report-paper.module.css';
@@ -29,6 +30,7 @@ export function PaperSheet({ team, footer, page, pages, isPrinted, children }: P
           <span>{t('reports.paper.to')}</span>
         </p>
       )}
+      {page === 1 ? <SampleNotice /> : null}
       {children}
       {isPrinted ? null : (
         <p className={css.foot}>

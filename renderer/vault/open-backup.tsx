@@ -13,13 +13,14 @@ import { VaultLayout } from './vault-layout.tsx';
 
 interface Props {
   readonly id: string;
+  readonly isSample: boolean;
   readonly users: readonly { readonly id: string; readonly name: string }[];
   /** When the copy was made, in words. */
   readonly moment: string | null;
   readonly onBack: () => void;
 }
 
-export function OpenBackup({ id, users, moment, onBack }: Props) {
+export function OpenBackup({ id, isSample, users, moment, onBack }: Props) {
   const t = useT();
   const [userId, setUserId] = useState(users.length === 1 ? (users[0]?.id ?? null) : null);
   const [passphrase, setPassphrase] = useState('');
@@ -34,6 +35,7 @@ export function OpenBackup({ id, users, moment, onBack }: Props) {
       lead={
         <p>{moment === null ? t('vault.restore.openLead') : t('vault.restore.openLeadAt', { moment })}</p>
       }
+      isSample={isSample}
     >
       <form
         className={css.form}

@@ -1,5 +1,6 @@
 import { formatCode, normaliseCode } from '../../domain/vault/vault-rules.ts';
 import { today } from '../api/clock.ts';
+import { SampleNotice } from '../paper/sample-notice.tsx';
 import { fullDay } from '../text/dates.ts';
 import { useT } from '../text/t.ts';
 import { PrintSheet } from '../ui/print-sheet.tsx';
@@ -18,6 +19,7 @@ export function RecoverySheet({ code, team, user, device }: Props) {
   return (
     <PrintSheet>
       <article className={css.paper}>
+        <SampleNotice />
         <h1>{t('vault.paper.title')}</h1>
         <p className={css.code}>{formatCode(normaliseCode(code))}</p>
         <dl className={css.facts}>

@@ -59,6 +59,7 @@ export function RestoreScreen({ status, onBack }: Props) {
     return (
       <OpenBackup
         id={chosen}
+        isSample={inspect.data.sample}
         users={inspect.data.users}
         moment={inspect.data.at === null ? null : momentOf(inspect.data.at)}
         onBack={inspect.reset}

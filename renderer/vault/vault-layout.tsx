@@ -1,5 +1,7 @@
 import { HardDrive, LockKeyhole, SunMoon, WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useApi } from '../api/use-api.ts';
+import { SampleMark } from '../app/sample-mark.tsx';
 import { nextTheme, setTheme, useTheme } from '../app/theme.ts';
 import { useT } from '../text/t.ts';
 import { classes } from '../ui/classes.ts';
@@ -12,11 +14,14 @@ interface Props {
   readonly lead?: ReactNode;
   readonly children: ReactNode;
   readonly isWide?: boolean | undefined;
+  /** It is about a sample that does not lie here: a copy of one. */
+  readonly isSample?: boolean | undefined;
 }
 
 /** What stands round every screen before somebody is in: a card on the thread. */
-export function VaultLayout({ title, lead, children, isWide = false }: Props) {
+export function VaultLayout({ title, lead, children, isWide = false, isSample = false }: Props) {
   const t = useT();
+  const { data: status } = useApi('vault.status', null);
   const theme = useTheme();
   return (
     <div className={css.screen}>
@@ -29,6 +34,11 @@ export function VaultLayout({ title, lead, children, isWide = false }: Props) {
           onPress={() => setTheme(nextTheme(theme))}
         />
       </header>
+      {isSample || status?.sample === true ? (
+        <div className={css.sample}>
+          <SampleMark />
+        </div>
+      ) : null}
       <main id="main" className={css.middle} tabIndex={-1}>
         <section className={classes(css.card, isWide && css.wide)} aria-labelledby="vault-title">
           {isWide ? null : <Logo className={css.mark} />}

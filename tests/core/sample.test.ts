@@ -65,6 +65,15 @@ describe('the sample in a case log', () => {
     });
   });
 
+  it('says so where it leaves the window: on the wall, in calendars, of every paper and file', () => {
+    expect(ask('projector.get', null)).toEqual({ state: 'noMeeting', sample: true });
+    const { text } = ask('calendarEntries.export', { unitId: null });
+    const summaries = text.match(/^SUMMARY:.*$/gm) ?? [];
+    expect(summaries.length).toBeGreaterThan(5);
+    for (const summary of summaries) expect(summary).toMatch(/^SUMMARY:EXEMPEL: Teammöte/);
+    expect(ask('accessLog.copyNumber', { of: 'file' })).toMatchObject({ sample: true });
+  });
+
   it('has about thirty-four open cases in every state of consent', () => {
     const { rows, total } = listCases();
     expect(total).toBeGreaterThan(28);

@@ -9,6 +9,7 @@ import { inTheWay } from '../support/look-around.ts';
 import { pdfPages, squeezed } from '../support/pdf-text.ts';
 import { launchSample } from '../support/sample-app.ts';
 
+const MARK = 'EXEMPELTEAM – påhittade personer';
 let started: LaunchedApp;
 beforeAll(async () => {
   started = await launchSample({ now: '2026-11-24T08:42:00Z' });
@@ -54,7 +55,8 @@ it('is a tagged PDF with numbered sheets, and a table that Excel opens', async (
   const pages = pdfPages(pdf);
   expect(pages).toHaveLength(7);
   for (const [place, text] of pages.entries())
-    expect(text).toContain(squeezed(`Sida ${place + 1} av ${pages.length}`));
+    for (const words of [MARK, `Sida ${place + 1} av ${pages.length}`])
+      expect(text).toContain(squeezed(words));
   const all = pages.join('');
   const cells = await page
     .getByRole('article')
@@ -75,9 +77,10 @@ it('is a tagged PDF with numbered sheets, and a table that Excel opens', async (
   expect(svg).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/);
   expect(svg).toContain('fill="rgb(190, 43, 49)"');
   // On a slide nothing else says what it is, of when, and what `..` means.
-  for (const words of ['>Tråden<', 'Familjehuset Lyktan', 'halvåret 2026', '.. = skyddas'])
+  for (const words of [MARK, '>Tråden<', 'Familjehuset Lyktan', 'halvåret 2026', '.. = skyddas'])
     expect(svg).toContain(words);
   const csv = readFileSync(join(saved, 'Rapport till styrgruppen 2026-H1.csv'), 'utf8');
+  expect(csv.endsWith(`\r\n${MARK}`)).toBe(true);
   expect(csv.startsWith('\uFEFFMått;Från;Till')).toBe(true);
   expect(csv).toContain('A1 Nya ärenden;2026-01-01;2026-06-30;;;Antal;27');
   expect(csv).toMatch(/^Från oro till möte;2026-01-01;2026-06-30;;;Övre kvartil;[\d,]+\r$/m);

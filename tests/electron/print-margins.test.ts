@@ -12,6 +12,13 @@ describe('what stands on every sheet', () => {
     expect(headerTemplate).toContain('Team &#60;img src=x onerror=&#34;a()&#34;&#62; &#38; Söner');
   });
 
+  it('has a mark on a line above the header', () => {
+    expect(printMargins('Lyktan', undefined, 'EXEMPEL <b>').headerTemplate).toContain(
+      '<b>EXEMPEL &#60;b&#62;</b><br>Lyktan',
+    );
+    expect(printMargins('Lyktan', undefined, '').headerTemplate).not.toContain('<br>');
+  });
+
   it('counts the pages after the footer', () => {
     const { footerTemplate = '' } = printMargins(undefined, 'Protokoll v. 47');
     expect(footerTemplate).toMatch(

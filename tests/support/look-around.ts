@@ -1,6 +1,7 @@
 /** Looks at one screen after another as everybody might see it: in every theme and at every size. */
 import type { Page } from 'playwright';
 import { newContrastFaults, objections } from './axe.ts';
+import { callFrom } from './calls.ts';
 import { isLong } from './campaign.ts';
 import { brokenNumbers, menuFaults, misfits, resize, sizes } from './look.ts';
 import type { Screen } from './screens.ts';
@@ -15,6 +16,30 @@ const setTheme = (page: Page, theme: string): Promise<void> =>
 const themes = ['mork', 'ljust'] as const;
 const IN_TURN = 4;
 
+/** In a sample the screen says so, in sight, and each paper on it; elsewhere nothing does. */
+async function markFaults(page: Page): Promise<string[]> {
+  const isSample = JSON.stringify(await callFrom(page, 'vault.status')).includes('"sample":true');
+  const { onScreen, papers, unmarked } = await page.evaluate(() => {
+    const papersHere = [...document.querySelectorAll('article:is([lang=sv], :has(> [lang=sv]))')];
+    const isInSight = (mark: Element): boolean => {
+      const { top, bottom, width } = mark.getBoundingClientRect();
+      return mark.checkVisibility() && width > 0 && top >= 0 && bottom <= innerHeight;
+    };
+    return {
+      onScreen: [...document.querySelectorAll('[data-sample]')].some(
+        (mark) => mark.closest('article') === null && isInSight(mark),
+      ),
+      papers: papersHere.length,
+      unmarked: papersHere.filter((paper) => paper.querySelector('[data-sample]') === null).length,
+    };
+  });
+  if (!isSample) return onScreen || unmarked < papers ? ['is marked as a sample'] : [];
+  return [
+    ...(onScreen ? [] : ['is not marked as a sample']),
+    ...(unmarked > 0 ? ['has a paper that is not marked as a sample'] : []),
+  ];
+}
+
 /** Everything axe knows, the colours in these themes, and the layout at each size. Leaves the page as designed. */
 async function faultsIn(page: Page, inThemes: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
@@ -23,6 +48,7 @@ async function faultsIn(page: Page, inThemes: readonly string[]): Promise<string
   };
   await page.emulateMedia({ reducedMotion: 'reduce' });
   note('as it stands', await objections(page, { inColour: false }));
+  note('mark', await markFaults(page));
   for (const theme of inThemes) {
     await setTheme(page, theme);
     note(theme, await newContrastFaults(page));

@@ -104,7 +104,7 @@ it('shows a case only when room and reader may both know it, and never a name, a
         expect(wall.state === 'case').toBe(isOpen);
         expect(wall.state === 'case' && wall.question !== '').toBe(isOpen && may.question);
         expect(JSON.stringify(wall)).not.toMatch(new RegExp(`${name}|${school}|${caseId}`));
-        if (given.identityProtection !== 'none') expect(wall).toEqual({ state: 'pause' });
+        if (given.identityProtection !== 'none') expect(wall).toEqual({ state: 'pause', sample: false });
         seen[isOpen ? 'open' : 'closed'] += 1;
       }
     }),

@@ -37,13 +37,13 @@ const projected = () =>
 
 describe('the wall', () => {
   it('pauses until an item is up, follows the meeting, and pauses when its screen is left', () => {
-    expect(wall()).toEqual({ state: 'pause' });
+    expect(wall()).toEqual({ state: 'pause', sample: false });
     open(nova);
     expect(wall()).toMatchObject({ state: 'case', number: 'K-2026-001', place: 1, of: 2 });
     open(elis);
     expect(wall()).toMatchObject({ state: 'case', number: 'K-2026-002', place: 2, of: 2 });
     core.call('projector.pause', null);
-    expect(wall()).toEqual({ state: 'pause' });
+    expect(wall()).toEqual({ state: 'pause', sample: false });
   });
 
   it('says of the case its number, question, months and decisions, and nothing else about anybody', () => {
@@ -66,6 +66,7 @@ describe('the wall', () => {
     core.call('meetings.note', { meetingId: MEETING, caseId: elis, note: 'Anteckningen' });
     expect(wall()).toEqual({
       state: 'case',
+      sample: false,
       number: 'K-2026-002',
       place: 2,
       of: 2,
@@ -99,17 +100,17 @@ describe('the wall', () => {
     expect(Wall.safeParse(wall()).success).toBe(true);
     for (const more of [{ caseId: nova }, { name: 'Nova' }, { childWords: 'x' }])
       expect(Wall.safeParse({ ...wall(), ...more }).success).toBe(false);
-    expect(Wall.safeParse({ state: 'pause', number: 'K-2026-001' }).success).toBe(false);
+    expect(Wall.safeParse({ state: 'pause', sample: false, number: 'K-2026-001' }).success).toBe(false);
   });
 
   it('shows no case that is not on the agenda of the meeting that is held', () => {
     const fields = aCase({ firstName: 'Alva' });
     const { caseId } = core.call('cases.raise', { fields, returnOf: null, draftKey: null });
     open(caseId);
-    expect(wall()).toEqual({ state: 'pause' });
+    expect(wall()).toEqual({ state: 'pause', sample: false });
     open(nova);
     core.call('meetings.park', { meetingId: MEETING, caseId: nova });
-    expect(wall()).toEqual({ state: 'pause' });
+    expect(wall()).toEqual({ state: 'pause', sample: false });
   });
 
   it('is empty as soon as consent is taken back, and tells its window so', () => {
@@ -118,7 +119,7 @@ describe('the wall', () => {
     core.topics.length = 0;
     core.call('consents.withdraw', { caseId: nova, unitIds: null, receivedBy: 'Vera Prov' });
     expect(core.topics).toContain('withdrawals');
-    expect(wall()).toEqual({ state: 'waitingForConsent' });
+    expect(wall()).toEqual({ state: 'waitingForConsent', sample: false });
   });
 
   it('waits until the unit outside the consent has left, and then says only that it has', () => {
@@ -134,7 +135,7 @@ describe('the wall', () => {
       .call('meetings.live', { meetingId: MEETING })
       .seats.filter((seat) => seat.unitId === 'unit-social');
     core.call('meetings.setAttendance', { meetingId: MEETING, personId, state: 'present' });
-    expect(wall()).toEqual({ state: 'waitingForConsent' });
+    expect(wall()).toEqual({ state: 'waitingForConsent', sample: false });
     core.call('meetings.setOutside', { meetingId: MEETING, caseId: nova, unitIds: ['unit-social'] });
     const shown = wall();
     expect(shown).toMatchObject({ state: 'case', outside: [expect.stringMatching(/\w/)] });
@@ -145,9 +146,9 @@ describe('the wall', () => {
   it('looks as in any pause for a protected case, with consent and without', () => {
     core.call('cases.change', { caseId: nova, fields: { identityProtection: 'marked' } });
     open(nova);
-    expect(wall()).toEqual({ state: 'pause' });
+    expect(wall()).toEqual({ state: 'pause', sample: false });
     core.call('consents.withdraw', { caseId: nova, unitIds: null, receivedBy: '' });
-    expect(wall()).toEqual({ state: 'pause' });
+    expect(wall()).toEqual({ state: 'pause', sample: false });
     expect(projected()).toEqual([]);
   });
 
@@ -156,7 +157,7 @@ describe('the wall', () => {
     core.core.write('recusal', (tx) =>
       tx.add('recusals', { caseId: nova, meetingId: MEETING, personId: 'person-founder' }),
     );
-    expect(wall()).toEqual({ state: 'pause' });
+    expect(wall()).toEqual({ state: 'pause', sample: false });
   });
 
   it('is closed to everybody who does not run the meeting', () => {
@@ -180,7 +181,7 @@ describe('the wall', () => {
       core.call('meetings.defer', { meetingId: MEETING, caseId, reason: 'Tiden räckte inte' });
     open(nova);
     core.call('meetings.seal', { meetingId: MEETING });
-    expect(wall()).toEqual({ state: 'noMeeting' });
+    expect(wall()).toEqual({ state: 'noMeeting', sample: false });
   });
 });
 
@@ -190,15 +191,15 @@ describe('a blanked wall', () => {
     core.topics.length = 0;
     core.call('projector.darken', { isDark: true });
     expect(core.topics).toEqual(['projector']);
-    expect(wall()).toEqual({ state: 'blank' });
+    expect(wall()).toEqual({ state: 'blank', sample: false });
     open(elis);
-    expect(wall()).toEqual({ state: 'blank' });
+    expect(wall()).toEqual({ state: 'blank', sample: false });
 
     // Unlocked again: which item was up is forgotten with the key, that the wall is blank is not.
     core = core.as('user-founder');
-    expect(wall()).toEqual({ state: 'blank' });
+    expect(wall()).toEqual({ state: 'blank', sample: false });
     core.call('projector.darken', { isDark: false });
-    expect(wall()).toEqual({ state: 'pause' });
+    expect(wall()).toEqual({ state: 'pause', sample: false });
     open(elis);
     expect(wall()).toMatchObject({ state: 'case', number: 'K-2026-002' });
   });
@@ -208,7 +209,7 @@ describe('a pause of the meeting', () => {
   it('takes the case off the wall, and puts it back when the meeting goes on', () => {
     open(nova);
     core.call('meetings.pause', { meetingId: MEETING });
-    expect(wall()).toEqual({ state: 'pause' });
+    expect(wall()).toEqual({ state: 'pause', sample: false });
     core.call('meetings.goOn', { meetingId: MEETING });
     expect(wall()).toMatchObject({ state: 'case', number: 'K-2026-001' });
   });

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
+let isSample = false;
 const asked: (readonly [string, unknown])[] = [];
+const files: string[] = [];
 const file = { suggestedName: 'Rapport', kind: 'csv', text: 'A1' } as const;
 
 beforeEach(() => {
   vi.resetModules();
   asked.length = 0;
+  isSample = false;
   vi.stubGlobal('window', {
     teambordet: {
       onChanged: () => () => undefined,
@@ -13,7 +16,7 @@ beforeEach(() => {
         asked.push([channel, input]);
         return Promise.resolve({
           ok: true,
-          value: channel === 'accessLog.copyNumber' ? { number: 7 } : null,
+          value: channel === 'accessLog.copyNumber' ? { number: 7, sample: isSample } : null,
         });
       },
     },
@@ -23,7 +26,10 @@ afterEach(() => vi.unstubAllGlobals());
 
 const save = async (saved: boolean): Promise<boolean> => {
   const { saveLogged } = await import('../../../renderer/files/save-logged.ts');
-  return saveLogged(() => Promise.resolve({ saved }), file);
+  return saveLogged((given) => {
+    files.push(given.text);
+    return Promise.resolve({ saved });
+  }, file);
 };
 
 it('calls the row of the access log off where no file came of it', async () => {
@@ -37,4 +43,12 @@ it('calls the row of the access log off where no file came of it', async () => {
 it('lets it stand where there is a file', async () => {
   expect(await save(true)).toBe(true);
   expect(asked.map(([channel]) => channel)).toEqual(['accessLog.copyNumber']);
+});
+
+it('says in a file of the sample that it is one, and in no other', async () => {
+  files.length = 0;
+  await save(true);
+  isSample = true;
+  await save(true);
+  expect(files).toEqual(['A1', 'A1\r\nEXEMPELTEAM – påhittade personer']);
 });

@@ -64,6 +64,13 @@ it('everything that makes a paper belongs to such a page', () => {
   expect([...files.keys()].filter((path) => makesPaper(path) && !reached.has(path))).toEqual([]);
 });
 
+it('every one of them says when it is of a sample', () => {
+  const says = (reached: ReadonlySet<string>): boolean => reached.has('renderer/paper/sample-notice.tsx');
+  expect(paperRoutes.filter(({ reached }) => !says(reached)).map(({ path }) => path)).toEqual([]);
+  for (const sheet of ['renderer/users/new-recovery-code.tsx', 'renderer/vault/code-step.tsx'])
+    expect(says(reachedFrom(sheet))).toBe(true);
+});
+
 it('nothing else is printed but the recovery code, of which there shall be no file', () => {
   const printing = [...files.keys()].filter(
     (path) => path.startsWith('renderer/') && /useCommand\('shell\.print(ToPdf)?'\)/.test(textOf(path)),
