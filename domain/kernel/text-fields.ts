@@ -5,8 +5,14 @@ export const FREE_TEXT_MAX = 600;
 
 /** A few words on one line. */
 export const SHORT_TEXT_MAX = 120;
+/** Characters of a passphrase. */
+export const PASSPHRASE_MAX = 256;
 /** What is searched for. */
 export const SEARCH_MAX = 100;
+
+/** How many characters of a paste a field leaves out, counted as `maxlength` counts: in UTF-16, a line's end as one. */
+export const leftOut = (pasted: string, room: number): number =>
+  Math.max(0, pasted.replaceAll('\r\n', '\n').length - Math.max(0, room));
 
 /**
  * å typed as one character or as a + ring is the same name. Half a character, as when an emoji is cut off at the

@@ -4,13 +4,13 @@ import type { Contract } from '../kernel/channel.ts';
 import { errorCodes } from '../kernel/errors.ts';
 import { Id, MeetingId } from '../kernel/ids.ts';
 import { Instant, PlainDate, PlainTime } from '../kernel/plain-date.ts';
-import { FilePath, RequiredShortText, ShortText } from '../kernel/text-fields.ts';
+import { FilePath, PASSPHRASE_MAX, RequiredShortText, ShortText } from '../kernel/text-fields.ts';
 import { calendarReads, cardReads, directoryReads } from '../kernel/reads.ts';
 import { sealStates } from '../minutes/minutes.ts';
 import { UserRole } from '../users/users.ts';
 
-/** At most 256 characters, any characters; the rules of length are in vault-rules. */
-export const Passphrase = z.string().max(256);
+/** Any characters; the rules of length are in vault-rules. */
+export const Passphrase = z.string().max(PASSPHRASE_MAX);
 
 export const VaultStatus = z.object({
   state: z.enum(['empty', 'locked', 'open', 'broken']),

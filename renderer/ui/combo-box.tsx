@@ -3,11 +3,12 @@ import { useId } from 'react';
 import { Button, ComboBox as AriaComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
 import { SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { useT } from '../text/t.ts';
-import { fieldIds, FieldUnder } from './field-frame.tsx';
+import { FieldCut, fieldIds, FieldUnder } from './field-frame.tsx';
 import field from './field.module.css';
 import css from './list-box.module.css';
 import { ListOption } from './list-option.tsx';
 import type { Option } from './list-option.tsx';
+import { usePasteCut } from './use-paste-cut.ts';
 
 interface Props {
   readonly label: string;
@@ -43,6 +44,9 @@ export function ComboBox({
   const t = useT();
   const own = useId();
   const ids = fieldIds(props.fieldKey ?? own);
+  const most = props.maxLength ?? SHORT_TEXT_MAX;
+  // What nobody keeps, as it is only to find a choice by, is not told of.
+  const { cut, events } = usePasteCut(inputValue ?? '', inputValue === undefined ? undefined : most);
   return (
     <AriaComboBox
       className={field.root ?? ''}
@@ -65,7 +69,8 @@ export function ComboBox({
           placeholder={props.placeholder ?? ''}
           autoComplete="off"
           spellCheck={false}
-          maxLength={props.maxLength ?? SHORT_TEXT_MAX}
+          maxLength={most}
+          {...events}
           aria-invalid={Boolean(error)}
           aria-describedby={error ? ids.error : ids.hint}
         />
@@ -77,6 +82,7 @@ export function ComboBox({
         <ListBox<Option> className={css.list ?? ''}>{(option) => <ListOption option={option} />}</ListBox>
       </Popover>
       <FieldUnder ids={ids} description={description} error={error} />
+      <FieldCut cut={cut} />
     </AriaComboBox>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert, Scissors } from 'lucide-react';
+import { shownNumber } from '../text/shown-number.ts';
 import { useT } from '../text/t.ts';
 import css from './field.module.css';
 
@@ -65,5 +66,20 @@ export function FieldUnder({ ids, description, error, counter }: UnderProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** What a paste had no room for, said once and politely; the empty line is there before, or no screen reader would hear. */
+export function FieldCut({ cut }: { readonly cut: number }) {
+  const t = useT();
+  return (
+    <p className={css.cut} aria-live="polite">
+      {cut === 0 ? null : (
+        <>
+          <Scissors className={css.cutIcon} aria-hidden="true" />
+          <span>{t('ui.field.cut', { count: cut, shown: shownNumber(cut) })}</span>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,9 +1,11 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { type ReactNode, type Ref, useId, useState } from 'react';
+import { PASSPHRASE_MAX } from '../../domain/kernel/text-fields.ts';
 import { useT } from '../text/t.ts';
 import { Button } from './button.tsx';
-import { describedBy, FieldLabel, fieldIds, FieldUnder } from './field-frame.tsx';
+import { describedBy, FieldCut, FieldLabel, fieldIds, FieldUnder } from './field-frame.tsx';
 import css from './field.module.css';
+import { usePasteCut } from './use-paste-cut.ts';
 
 interface Props {
   readonly label: string;
@@ -22,6 +24,7 @@ export function PassphraseField(props: Props) {
   const { label, value, onChange, isNew = false, startsShown = false, description, error } = props;
   const t = useT();
   const ids = fieldIds(useId());
+  const { cut, events } = usePasteCut(value, PASSPHRASE_MAX);
   const [isShown, setShown] = useState(startsShown);
   return (
     <div className={css.root}>
@@ -35,13 +38,14 @@ export function PassphraseField(props: Props) {
           role={isShown ? undefined : 'textbox'}
           className={css.field}
           value={value}
-          maxLength={256}
+          maxLength={PASSPHRASE_MAX}
           autoFocus={props.autoFocus}
           autoComplete={isNew ? 'new-password' : 'current-password'}
           autoCapitalize="off"
           spellCheck={false}
           aria-invalid={Boolean(error)}
           aria-describedby={describedBy(ids, { hint: Boolean(description), error: Boolean(error) })}
+          {...events}
           onChange={(event) => onChange(event.target.value)}
         />
         <Button
@@ -54,6 +58,7 @@ export function PassphraseField(props: Props) {
         </Button>
       </div>
       <FieldUnder ids={ids} description={description} error={error} />
+      <FieldCut cut={cut} />
     </div>
   );
 }

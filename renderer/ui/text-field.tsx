@@ -1,10 +1,11 @@
 import { type Ref, type ReactNode, useId } from 'react';
 import { SHORT_TEXT_MAX } from '../../domain/kernel/text-fields.ts';
 import { classes } from './classes.ts';
-import { describedBy, FieldLabel, fieldIds, FieldUnder } from './field-frame.tsx';
+import { describedBy, FieldCut, FieldLabel, fieldIds, FieldUnder } from './field-frame.tsx';
 import { ariaShortcut } from './aria-shortcut.ts';
 import css from './field.module.css';
 import { Kbd } from './kbd.tsx';
+import { usePasteCut } from './use-paste-cut.ts';
 
 interface Props {
   readonly label: string;
@@ -37,12 +38,14 @@ export function TextField(props: Props) {
   const { label, value, onChange, description, error, maxLength, multiline, type = 'text' } = props;
   const own = useId();
   const ids = fieldIds(props.fieldKey ?? own);
+  const most = maxLength ?? (multiline === undefined ? SHORT_TEXT_MAX : undefined);
+  const { cut, events } = usePasteCut(value, most);
   const control = {
     ref: props.ref,
     id: ids.id,
     className: classes(css.field, props.isBig === true && css.big),
     value,
-    maxLength: maxLength ?? (multiline === undefined ? SHORT_TEXT_MAX : undefined),
+    maxLength: most,
     required: props.isRequired,
     readOnly: props.isReadOnly,
     placeholder: props.placeholder,
@@ -53,6 +56,7 @@ export function TextField(props: Props) {
     'aria-invalid': Boolean(error),
     'aria-describedby': describedBy(ids, { hint: Boolean(description), error: Boolean(error) }),
     onBlur: props.onBlur,
+    ...events,
     onChange: (event: { readonly target: { readonly value: string } }) => {
       onChange(event.target.value);
     },
@@ -74,6 +78,7 @@ export function TextField(props: Props) {
         error={error}
         counter={maxLength === undefined ? undefined : { used: value.length, max: maxLength }}
       />
+      <FieldCut cut={cut} />
     </div>
   );
 }

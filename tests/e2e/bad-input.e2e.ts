@@ -80,7 +80,7 @@ describe('ten megabytes pasted into a field', () => {
     await started.app.evaluate(({ clipboard }) => clipboard.writeText('åäö 12345 '.repeat(1_048_576)));
   });
 
-  it('leave what the field may hold, a counter that is right, a draft that comes back and a case that saves', async () => {
+  it('leave what the field may hold, a word of what did not fit, a counter that is right, a draft that comes back and a case that saves', async () => {
     await toNewCase();
     await textbox('Födelseår').fill('2014');
     for (const name of [...short, free]) {
@@ -91,6 +91,14 @@ describe('ten megabytes pasted into a field', () => {
     await page.getByText('600 av 600', { exact: true }).waitFor();
     for (const name of short) expect((await valueOf(name)).length).toBe(120);
     expect(await overflow()).toBe(0);
+    const said = (count: string) =>
+      page.getByText(new RegExp(`^De sista ${count.replaceAll(' ', '\\s')} inklistrade tecknen fick inte plats`));
+    expect(await said('10 485 160').count()).toBe(1);
+    expect(await said('10 485 640').count()).toBe(short.length);
+    await textbox(free).press('Backspace');
+    await said('10 485 160').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+v');
+    await said('10 485 759').waitFor();
     await page
       .getByText(/^Utkast sparat/)
       .first()
