@@ -92,7 +92,9 @@ describe('ten megabytes pasted into a field', () => {
     for (const name of short) expect((await valueOf(name)).length).toBe(120);
     expect(await overflow()).toBe(0);
     const said = (count: string) =>
-      page.getByText(new RegExp(`^De sista ${count.replaceAll(' ', '\\s')} inklistrade tecknen fick inte plats`));
+      page.getByText(
+        new RegExp(`^De sista ${count.replaceAll(' ', '\\s')} inklistrade tecknen fick inte plats`),
+      );
     expect(await said('10 485 160').count()).toBe(1);
     expect(await said('10 485 640').count()).toBe(short.length);
     await textbox(free).press('Backspace');

@@ -38,7 +38,7 @@ export const dialogs: readonly Screen[] = [
   asked('returns/returned-tag', 'another child after all', '/cases/case-noel', 'Det var ett annat barn'),
   asked('returns/return-dialog', 'a case taken up again', '/cases/case-otto', 'Ta upp igen'),
   asked('family-feedback/feedback-dialog', 'told to the family', '/minutes/2026-11-19/letters', /^Berättat/),
-  asked('obstacles/obstacle-row', 'remove an obstacle', '/obstacles', /^Ta bort/),
+  asked('obstacles/obstacle-row', 'remove an obstacle', '/obstacles', /^Ta bort H-/),
   asked(
     'obstacles/obstacle-steps',
     'an obstacle on its way',
