@@ -5,16 +5,12 @@ type File = ApiInput<'shell.saveFile'>;
 
 /** A file of the sample says inside that it is one. A calendar says so in each entry already, as the core has made it. */
 export function asSample(file: File): File {
+  const { kind, text } = file;
   const mark = swedish('app.sample.mark');
-  switch (file.kind) {
-    case 'csv':
-      // Last, so that the first line is the heads to whatever reads it.
-      return { ...file, text: `${file.text}\r\n${mark}` };
-    case 'svg':
-      return { ...file, text: file.text.replace(/<\/svg>\s*$/, `${inCorner(mark, file.text)}</svg>`) };
-    default:
-      return file;
-  }
+  // Last, so that the first line is the heads to whatever reads it.
+  if (kind === 'csv') return { ...file, text: `${text}\r\n${mark}` };
+  if (kind === 'svg') return { ...file, text: text.replace(/<\/svg>\s*$/, `${inCorner(mark, text)}</svg>`) };
+  return file;
 }
 
 /** In the chart's upper right corner, which its title leaves free. */
