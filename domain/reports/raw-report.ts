@@ -7,7 +7,7 @@ import { periodAt, periodBefore, periodsUpTo } from './periods.ts';
 import type { Period } from './periods.ts';
 import { quartilesOf } from './quartiles.ts';
 import { raisedIn } from './reach.ts';
-import { placesIn, relationsOf } from './relations.ts';
+import { relationsOf } from './relations.ts';
 import type { RawReport, RawTable } from './report-table.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { ReportSteps } from './report-progress.ts';
@@ -50,14 +50,12 @@ export function* rawReport(facts: ReportFacts, period: Period): ReportSteps<RawR
       ),
     );
   return {
+    days: windowOf(period),
     newCases: raisedIn(facts, period).length,
     tables: [...parts.flatMap((one) => one.tables), ...tables, ...trend],
     shares: parts.flatMap((one) => one.shares),
     medians: parts.flatMap((one) => one.medians),
-    relations: [
-      ...relationsOf(facts.cases.some(({ isProtected }) => isProtected)),
-      ...tables.flatMap((table) => placesIn(table, withRest.includes(table.id))),
-    ],
+    relations: relationsOf(facts.cases.some(({ isProtected }) => isProtected)),
     withRest,
   };
 }

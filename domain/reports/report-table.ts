@@ -111,6 +111,8 @@ export interface CountsOf<F> {
  * two is then hidden like a cell. A share's value is worked out by the release.
  */
 export interface RawReport extends CountsOf<RawFigure> {
+  /** The period. */
+  readonly days: RawTable['window'];
   /** A1 of the period. */
   readonly newCases: number;
   /** Tables whose total counts somebody whom no cell does. */

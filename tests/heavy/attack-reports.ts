@@ -15,7 +15,8 @@ import fc from 'fast-check';
 import type { Figure, RawTable, ReleasedReport } from '../../domain/reports/report-table.ts';
 import { mostInYear, randomYear, reportsOf } from '../support/random-years.ts';
 import type { Span, Year } from '../support/random-years.ts';
-import { randomTable } from '../support/random-tables.ts';
+import { randomChoices, randomTable } from '../support/random-tables.ts';
+import type { Choices } from '../support/random-tables.ts';
 import { workedOut } from '../support/report-attacker.ts';
 import { oneWay, rawReport, released } from '../support/report-builders.ts';
 import { puzzleOfTable, puzzleOfYear } from '../support/report-puzzles.ts';
@@ -39,9 +40,17 @@ function attackTable(table: RawTable): string[] {
   });
 }
 
-function attackYear(year: Year): string[] {
+function attackChoices({ table, hasRest }: Choices): string[] {
+  const { tables } = released(rawReport({ tables: [table], withRest: hasRest ? [table.id] : [] }), []);
+  return tables.flatMap((printed) => {
+    const found = puzzleOfTable(printed, hasRest, 40).solve();
+    return found === null ? ['nothing fits'] : workedOut(found);
+  });
+}
+
+function attackYear(year: Year, only: 'all' | 'occurring'): string[] {
   const printed: { readonly span: Span; readonly report: ReleasedReport }[] = [];
-  for (const { span, raw } of reportsOf(year, 'adds'))
+  for (const { span, raw } of reportsOf(year, 'adds', only))
     printed.push({
       span,
       report: released(
@@ -81,10 +90,14 @@ function utility(numRuns: number): string {
 
 const started = performance.now();
 const tables = samples(randomTable, Number(values.tables)).map(attackTable);
-const years = samples(randomYear, Number(values.years)).map(attackYear);
-const told = [...tables, ...years].filter((found) => found.length > 0);
+const choices = samples(randomChoices, Number(values.tables)).map(attackChoices);
+// In every other year a group that nobody is in has no column.
+const years = samples(randomYear, Number(values.years)).map((year, place) =>
+  attackYear(year, place % 2 === 0 ? 'all' : 'occurring'),
+);
+const told = [...tables, ...choices, ...years].filter((found) => found.length > 0);
 const lines = [
-  `${tables.length} tables and ${years.length} years of two to four reports attacked; ${told.length} told too much`,
+  `${tables.length} tables, ${choices.length} whose cells overlap, and ${years.length} years of two to four reports attacked; ${told.length} told too much`,
   ...told.slice(0, 10).map((found) => `- ${found.join('; ')}`),
   utility(2000),
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { RawTable } from '../../domain/reports/report-table.ts';
-import { axisOf, countedBase } from './report-builders.ts';
+import { axisOf, countedBase, oneWay } from './report-builders.ts';
 
 /** Mostly few, as in a small team's report. */
 const count = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 14 }));
@@ -38,8 +38,14 @@ export const randomTable: fc.Arbitrary<RawTable> = fc
     };
   });
 
-/** Children each of whom is in one to all of some cells, and some who are in none: with protected identity. */
-export const randomChoices: fc.Arbitrary<{ readonly table: RawTable; readonly hasRest: boolean }> = fc
+export interface Choices {
+  readonly table: RawTable;
+  /** Somebody is in no cell: with protected identity. */
+  readonly hasRest: boolean;
+}
+
+/** Children each of whom is in one to all of some cells. */
+export const randomChoices: fc.Arbitrary<Choices> = fc
   .record({
     columns: fc.constantFrom(['c0', 'c1'], ['c0', 'c1', 'c2'], ['c0', 'c1', 'c2', 'c3']),
     rest: fc.oneof(
@@ -64,3 +70,14 @@ export const randomChoices: fc.Arbitrary<{ readonly table: RawTable; readonly ha
         hasRest: rest > 0,
       })),
   );
+
+/** Children in some groups out of four; a group that nobody is in has no column. */
+export const randomGroups: fc.Arbitrary<RawTable> = fc
+  .uniqueArray(fc.tuple(fc.constantFrom('g0', 'g1', 'g2', 'g3'), fc.integer({ min: 1, max: 12 })), {
+    minLength: 1,
+    selector: ([key]) => key,
+  })
+  .map((groups) => {
+    const cells = groups.map(([, counted]) => counted);
+    return { ...oneWay('T', cells, sumOf(cells)), columns: axisOf(groups.map(([key]) => key)) };
+  });

@@ -44,10 +44,22 @@ export const randomYear: fc.Arbitrary<Year> = fc.record({
 });
 export const mostInYear = 4 * groups * (9 + 2 * 4);
 
-/** The raw reports of a year, each as the case log stands when it is made. */
+/** A column stands for a group only while somebody is in it; without anybody there is no table. */
+function occurring(table: RawTable): RawTable[] {
+  const isIn = (_: unknown, n: number): boolean => table.cells[0]?.[n] !== 0;
+  const keys = table.columns.keys.filter(isIn);
+  const cells = table.cells.map((row) => row.filter(isIn));
+  return keys.length === 0 ? [] : [{ ...table, columns: { ...table.columns, keys }, cells }];
+}
+
+/**
+ * The raw reports of a year, each as the case log stands when it is made.
+ * @param only `occurring`: without the groups that nobody is in
+ */
 export function reportsOf(
   { counts, reports }: Year,
   overTime: RawTable['overTime'],
+  only: 'all' | 'occurring' = 'all',
 ): { readonly span: Span; readonly raw: RawReport }[] {
   let now = counts;
   return reports.map(({ span, late }) => {
@@ -56,9 +68,8 @@ export function reportsOf(
     const inSpan = now.slice(first, last + 1);
     const cells = (now[0] ?? []).map((_, g) => inSpan.reduce((sum, quarter) => sum + (quarter[g] ?? 0), 0));
     const total = cells.reduce((sum, one) => sum + one, 0);
-    return {
-      span,
-      raw: rawReport({ tables: [{ ...oneWay('T', cells, total, quarterSpan(first, last)), overTime }] }),
-    };
+    const days = quarterSpan(first, last);
+    const table = { ...oneWay('T', cells, total, days), overTime };
+    return { span, raw: rawReport({ days, tables: only === 'all' ? [table] : occurring(table) }) };
   });
 }

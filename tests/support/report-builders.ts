@@ -55,6 +55,7 @@ function hasRest({ about, rows, columns, cells, total }: RawTable): boolean {
 
 /** A report of many enough cases. */
 export const rawReport = ({ tables = [], ...parts }: Partial<RawReport>): RawReport => ({
+  days: countedBase.window,
   newCases: 40,
   tables,
   shares: [],

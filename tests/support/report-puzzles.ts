@@ -15,7 +15,7 @@ const isWithheld = (line: readonly (Figure | undefined)[]): boolean =>
  * many are not in a cell, too.
  */
 function overlap({ columns, id }: Table, days: string, rest: readonly string[], { sum }: Puzzle): void {
-  const cells = [...columns.keys.keys()].map((c) => `cell 0 ${c} ${days}`);
+  const cells = columns.keys.map((key) => `cell all ${key} ${days}`);
   for (const cell of cells) sum([`${id} ${days}`], [cell, `without ${cell}`]);
   sum([`${id} ${days}`, `${SEVERAL} ${days}`], [...cells, ...rest]);
 }
@@ -29,23 +29,23 @@ export function addUp(table: Table, days: string, hasRest: boolean, attacker: Pu
     return;
   }
   const { sum } = attacker;
-  for (const r of rows.keys.keys())
+  for (const row of rows.keys)
     sum(
-      [`row ${r} ${days}`],
-      [...columns.keys.keys()].map((c) => `cell ${r} ${c} ${days}`),
+      [`row ${row} ${days}`],
+      columns.keys.map((column) => `cell ${row} ${column} ${days}`),
     );
-  for (const c of columns.keys.keys())
+  for (const column of columns.keys)
     sum(
-      [`column ${c} ${days}`],
-      [...rows.keys.keys()].map((r) => `cell ${r} ${c} ${days}`),
+      [`column ${column} ${days}`],
+      rows.keys.map((row) => `cell ${row} ${column} ${days}`),
     );
-  sum([`${id} ${days}`], [...[...rows.keys.keys()].map((r) => `row ${r} ${days}`), ...rest]);
-  sum([`${id} ${days}`], [...[...columns.keys.keys()].map((c) => `column ${c} ${days}`), ...rest]);
+  sum([`${id} ${days}`], [...rows.keys.map((row) => `row ${row} ${days}`), ...rest]);
+  sum([`${id} ${days}`], [...columns.keys.map((column) => `column ${column} ${days}`), ...rest]);
 }
 
 /** Everything a table prints, its places named by these days. In a row or column that is withheld whole, marks are silent. */
 function learnTable(
-  { id, cells, rowTotals, columnTotals, total }: Table,
+  { id, rows, columns, cells, rowTotals, columnTotals, total }: Table,
   days: string,
   { learn }: Puzzle,
 ): void {
@@ -53,12 +53,13 @@ function learnTable(
   for (const [r, row] of cells.entries())
     for (const [c, figure] of row.entries())
       learn(
-        `cell ${r} ${c} ${days}`,
+        `cell ${rows.keys[r]} ${columns.keys[c]} ${days}`,
         figure,
         silent || isWithheld(row) || isWithheld(cells.map((other) => other[c])),
       );
-  for (const [r, figure] of (rowTotals ?? []).entries()) learn(`row ${r} ${days}`, figure, silent);
-  for (const [c, figure] of (columnTotals ?? []).entries()) learn(`column ${c} ${days}`, figure, silent);
+  for (const [r, figure] of (rowTotals ?? []).entries()) learn(`row ${rows.keys[r]} ${days}`, figure, silent);
+  for (const [c, figure] of (columnTotals ?? []).entries())
+    learn(`column ${columns.keys[c]} ${days}`, figure, silent);
   learn(`${id} ${days}`, total, silent);
 }
 
@@ -74,18 +75,24 @@ const daysOf = ([first, last]: Span): string => `${first}–${last}`;
 
 /**
  * Reports of several periods, where what happens in a quarter is counted in that quarter. The attacker takes it that
- * nothing has changed since, and looks at what is between any two periods, too.
+ * nothing has changed since, looks at what is between any two periods, too, and takes a group that one report has and
+ * another has not for nobody in that one.
  */
 export function puzzleOfYear(
   printed: readonly { readonly span: Span; readonly report: ReleasedReport }[],
   largest: number,
 ): Puzzle {
   const attacker = puzzle(largest);
+  const groups = new Set(
+    printed.flatMap(({ report }) => report.tables.flatMap(({ columns }) => columns.keys)),
+  );
   for (const { span, report } of printed)
     for (const table of report.tables) {
       const [first, last] = span;
       const quarters = Array.from({ length: last - first + 1 }, (_, n) => daysOf([first + n, first + n]));
-      const places = ['T', ...table.columns.keys.map((_, c) => `cell 0 ${c}`)];
+      const places = ['T', ...[...groups].map((key) => `cell all ${key}`)];
+      for (const key of groups)
+        if (!table.columns.keys.includes(key)) attacker.learn(`cell all ${key} ${daysOf(span)}`, 0);
       learnTable(table, daysOf(span), attacker);
       for (const days of new Set([...quarters, daysOf(span)]))
         attacker.sum(

@@ -1,5 +1,5 @@
 import { countName } from '../report-table.ts';
-import type { Figure, RawFigure, RawReport, RawTable, ReleasedReport } from '../report-table.ts';
+import type { CountsOf, Figure, RawFigure, RawReport, RawTable, ReleasedReport } from '../report-table.ts';
 import type { mediansIn } from './first-figures.ts';
 import type { Window } from './named-counts.ts';
 import { carriesShare, ofMedian, ofShare } from './primary-rules.ts';
@@ -67,7 +67,7 @@ function median(
 
 /** A report's parts with what may be printed in every place. */
 export const layOut = (
-  { tables, shares, medians, relations }: Omit<RawReport, 'newCases' | 'withRest'>,
+  { tables, shares, medians, relations }: CountsOf<RawFigure>,
   figureOf: FigureOf,
   medianBefore: MedianBefore,
 ): Pick<ReleasedReport, 'tables' | 'shares' | 'medians' | 'relations'> => ({

@@ -11,6 +11,9 @@ export interface Frozen {
 
 const isOlder = (id: string, definitions: number): boolean => countedSince(id) > definitions;
 
+/** Of what is counted otherwise since: it stands in print alone. */
+export const isOfOlderDefinition = (id: string): boolean => id.includes('@');
+
 /** An earlier report, where what was counted by another definition than now is another number, with a name of its own. */
 export function underOwnNames({ definitions, released }: Frozen): ReleasedReport {
   const ownName = (name: string): string => {

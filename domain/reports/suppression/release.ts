@@ -1,5 +1,6 @@
 import { within } from '../../kernel/steps.ts';
 import type { ReportSteps } from '../report-progress.ts';
+import { placesIn } from '../relations.ts';
 import { restOf } from '../report-table.ts';
 import type { RawReport, ReleasedReport } from '../report-table.ts';
 import { learn, narrow, smallest, unbounded } from './bounds.ts';
@@ -10,6 +11,7 @@ import { firstFigures, mediansIn, printedIn } from './first-figures.ts';
 import type { Figures } from './first-figures.ts';
 import { guardedAsNow } from './guarded-now.ts';
 import type { Optimizer } from './integer-programme.ts';
+import { absentIn, withKeysInPrint } from './kept-keys.ts';
 import { knownSums } from './known-sums.ts';
 import { layOut } from './lay-out.ts';
 import { linearSystem } from './linear-system.ts';
@@ -20,24 +22,36 @@ import { nextToHide } from './next-to-hide.ts';
 import type { Hideable } from './next-to-hide.ts';
 import { isInLayout, layoutFor } from './primary-rules.ts';
 
-type Counted = Omit<RawReport, 'newCases'> & Pick<ReleasedReport, 'layout' | 'withRest'>;
+/** A1, by which a report is long, short or none. */
+const NEW_CASES = 'A1';
+type Layout = ReleasedReport['layout'];
 
-function countedIn({ newCases, tables, shares, medians, relations, withRest }: RawReport): Counted {
-  const layout = layoutFor(newCases);
+type Counted = Omit<RawReport, 'newCases' | 'days'>;
+
+/** All that may be printed of a report, and what any reader knows of it. */
+function countedIn(raw: RawReport, earlier: readonly ReleasedReport[]): Counted {
+  const { relations, ...kept } = withKeysInPrint(raw, earlier);
+  const places = kept.tables.flatMap((table) => placesIn(table, kept.withRest.includes(table.id)));
+  return { ...kept, relations: [...relations, ...places] };
+}
+
+function inLayout({ tables, shares, medians, withRest, ...counted }: Counted, layout: Layout): Counted {
   const isIn = ({ id }: { readonly id: string }): boolean => isInLayout(layout, id);
   return {
-    layout,
+    ...counted,
     tables: tables.filter(isIn),
     shares: shares.filter(isIn),
     medians: medians.filter(isIn),
-    relations,
     withRest: withRest.filter((id) => isIn({ id })),
   };
 }
 
-const systemOf = (reports: readonly (Counted | ReleasedReport)[]): LinearSystem =>
+const systemOf = (
+  reports: readonly (Counted | ReleasedReport)[],
+  absent: readonly NamedCount[],
+): LinearSystem =>
   linearSystem(
-    reports.flatMap((report) => namedCounts(report)),
+    [...reports.flatMap((report) => namedCounts(report)), ...absent],
     reports.flatMap((report) => knownSums(report, report.withRest)),
   );
 
@@ -65,6 +79,10 @@ function toldBy(
   const hidden = hiddenIn(counts, reports, system);
   return { bounds, isHidden: (unknown) => hidden.has(unknown) };
 }
+
+/** A number as far as what is known of it lets it be so. */
+const inBounds = (value: number, { least, most }: Bounds, unknown: number): number =>
+  Math.min(Math.max(value, least[unknown] ?? value), most[unknown] ?? value);
 
 /** Few children of whom earlier reports tell already, from before they were guarded: nothing takes that back. */
 const toldAlready = ({ least, most }: Bounds): number[] =>
@@ -123,13 +141,18 @@ export function* release(
   frozen: readonly ReleasedReport[],
   optimize: Optimizer,
 ): ReportSteps<ReleasedReport> {
-  const counted = countedIn(raw);
-  const earlier = frozen.map((report) => guardedAsNow(report, counted));
-  const system = systemOf([...earlier, counted]);
-  const inPrint = earlier.flatMap((report) => namedCounts(report));
+  const earlier = frozen.map((report) => guardedAsNow(report, raw));
+  const all = countedIn(raw, earlier);
+  const absent = absentIn([...earlier, all]);
+  const system = systemOf([...earlier, all], absent);
+  const inPrint = [...earlier.flatMap((report) => namedCounts(report)), ...absent];
   const before = toldBy(inPrint, earlier, system);
   narrow(system, before.bounds);
   const printed = printedIn(earlier, system);
+  const isKnown = (unknown: number): boolean => before.bounds.least[unknown] === before.bounds.most[unknown];
+  // A report that has grown or shrunk to another layout would tell what has been entered since.
+  const layout = layoutFor(inBounds(raw.newCases, before.bounds, system.unknownOf(NEW_CASES, raw.days)));
+  const counted = inLayout(all, layout);
   const figures = firstFigures(counted, system, printed, before.bounds);
   const print = (): ReleasedReport => ({
     ...layOut(
@@ -137,11 +160,10 @@ export function* release(
       (name, window) => figures.get(system.unknownOf(name, window)) ?? '..',
       mediansIn(earlier),
     ),
-    layout: counted.layout,
+    layout,
     withRest: [...counted.withRest],
   });
-  const isSettled = (unknown: number): boolean =>
-    printed.has(unknown) || before.bounds.least[unknown] === before.bounds.most[unknown];
+  const isSettled = (unknown: number): boolean => printed.has(unknown) || isKnown(unknown);
   const numbers = hideableIn(counted, figures, system, isSettled);
   const marks = marksIn(counted, figures, system, printed);
   const isInPrint = (unknown: number): boolean =>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { placesIn } from '../../../domain/reports/relations.ts';
 import type { RawReport, ReleasedReport } from '../../../domain/reports/report-table.ts';
 import {
   axisOf,
@@ -70,8 +69,7 @@ describe('one table', () => {
       ),
     });
     const printed = (cells: readonly number[], total: number) => {
-      const table = lifted(cells, total);
-      const report = released(rawReport({ tables: [table], relations: placesIn(table, false) }), []);
+      const report = released(rawReport({ tables: [lifted(cells, total)] }), []);
       return [cellsOf(report), report.tables[0]?.total];
     };
     expect(printed([3, 1, 0], 3)).toEqual([['..', '..', '..'], '<5']);
