@@ -15,7 +15,7 @@ import { toReceipt } from './receipts.ts';
 import type { ReceiptView } from './receipts.ts';
 import { nameOf } from './machines.ts';
 import { stoodBefore } from './stood.ts';
-import { casesIn, takeIn } from './take-in.ts';
+import { bringsErasure, casesIn, takeIn } from './take-in.ts';
 import { isUndoable, noteUndoable, undoImport } from './undo-import.ts';
 import { refuse } from './bundle-text.ts';
 
@@ -51,11 +51,7 @@ export function applyImport(core: OpenCore, bundle: Bundle, now: number): Receip
     const { joining, signKey, device } = header;
     if (examined.joins && joining !== null)
       tx.set('devices', device, { readKey: joining.readKey, signKey, invitation: null });
-    noteUndoable(
-      store,
-      arrived.some(({ change }) => change.entity === 'erasures'),
-      before,
-    );
+    noteUndoable(store, bringsErasure(arrived), before);
     const { sender, refused } = examined;
     const row = {
       at: new Date(now).toISOString(),

@@ -1,6 +1,7 @@
 /** What a bundle would do, found out by doing it and taking it back. */
 import type { z } from 'zod';
 import type { Change } from '../../db/changes/change.ts';
+import { isKnown } from '../../db/changes/known.ts';
 import { findChange } from '../../db/changes/receive.ts';
 import { headsOf } from '../../db/changes/read.ts';
 import type { Reader, Store } from '../../db/query.ts';
@@ -8,8 +9,8 @@ import { getRow } from '../../db/rows.ts';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
 import type { ImportPlan, PlannedChange } from '../../domain/exchange/exchange-views.ts';
 import { changeOf } from './examine.ts';
-import type { Examined, Refused } from './examine.ts';
-import { casesIn, takeIn } from './take-in.ts';
+import type { Arriving, Examined, Refused } from './examine.ts';
+import { bringsErasure, casesIn, takeIn } from './take-in.ts';
 import { tellTo } from './telling.ts';
 import type { ListReader, Tale } from './telling.ts';
 
@@ -59,6 +60,12 @@ export function planImport(
       const kind = isConflict ? 'conflict' : isHere.has(rowOf(change)) ? 'changed' : 'new';
       return [{ change, kind, was: cell.was }];
     });
+    const told = [
+      ...rows.filter(({ kind }) => kind === 'conflict'),
+      ...rows.filter(({ kind }) => kind !== 'conflict'),
+    ].flatMap((row) => toRow(store, row, tell));
+    const refused = examined.refused.flatMap((one) => refusedRow(store, one, tell));
+    const newer = arrived.filter(isNewer).length;
     const count = (kind: Planned['kind']): number => rows.filter((row) => row.kind === kind).length;
     return {
       bundle: bundle.header.id,
@@ -74,21 +81,29 @@ export function planImport(
       arriving: arrived.length,
       cases: casesIn(arrived).length,
       known: bundle.lines.length - arrived.length,
-      withheld: arrived.filter(({ as }) => as === 'held').length - examined.refused.length,
+      withheld: arrived.filter(({ as }) => as === 'held').length - examined.refused.length - newer,
       parked: arrived.filter(({ as }) => as === 'parked').length,
+      newer,
       turned,
       added: count('new'),
       changed: count('changed'),
       conflicting: count('conflict'),
-      rows: rows.flatMap((row) => toRow(store, row, tell)).slice(0, SHOWN),
-      refused: examined.refused.flatMap((one) => refusedRow(store, one, tell)).slice(0, SHOWN),
+      rows: told.slice(0, SHOWN),
+      moreRows: Math.max(0, told.length - SHOWN),
+      refused: refused.slice(0, SHOWN),
+      moreRefused: Math.max(0, refused.length - SHOWN),
       refusedCount: examined.refused.length,
+      undoable: !bringsErasure(arrived),
     };
   } finally {
     store.run('ROLLBACK TO plan');
     store.run('RELEASE plan');
   }
 }
+
+/** What a member's machine wrote in a newer version: kept as hashes until it comes again. */
+const isNewer = ({ change, as }: Arriving): boolean =>
+  as === 'held' && change.entity !== '' && !isKnown(change);
 
 interface Planned {
   readonly change: Change;

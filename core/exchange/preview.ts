@@ -47,7 +47,12 @@ export function previewFor(
   }
   log('read', '', 'exchange');
   const keptWords = owners.some(({ role }) => role === 'steering') ? listKeptWords(context) : [];
-  return { cases: cases.slice(0, SHOWN), unhindered, keptWords };
+  return {
+    cases: cases.slice(0, SHOWN),
+    more: Math.max(0, cases.length - SHOWN),
+    unhindered,
+    keptWords,
+  };
 }
 
 function cellOf({ row, subject }: CaseFacts, owner: SessionUser, { db, today }: QueryContext): Cell {

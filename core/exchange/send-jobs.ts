@@ -5,7 +5,8 @@ import type { VaultState } from '../vault/vault-state.ts';
 import { ensureKeys } from './device-keys.ts';
 import { invite } from './invite.ts';
 import { ensureAbsolute } from './open-file.ts';
-import { ensureOwner, receiverOf, sendTo } from './send.ts';
+import { ensureOwner, prepareFor, receiverOf } from './send.ts';
+import type { Prepared } from './send.ts';
 import type { Work } from './work.ts';
 
 /** Files to other machines. */
@@ -25,12 +26,19 @@ export function sendJobs(
       const passphrase = byPassphrase ? suggestPassphrase() : null;
       const steps = machines.flatMap(() => ['collecting', 'writing'] as const);
       return work.run(steps, async (next) => {
-        const receipts = [];
-        for (const machine of machines)
-          receipts.push(
-            await sendTo({ core, keys, now: now(), folder, next, wordsLogRounds }, machine, passphrase),
-          );
-        return { receipts, passphrase };
+        const files: Prepared[] = [];
+        try {
+          for (const machine of machines)
+            files.push(
+              await prepareFor({ core, keys, now: now(), folder, next, wordsLogRounds }, machine, passphrase),
+            );
+          for (const file of files) file.place();
+        } catch (error) {
+          // Some of them would be there without the words that open them.
+          for (const file of files) file.discard();
+          throw error;
+        }
+        return { receipts: files.map((file) => file.record()), passphrase };
       });
     },
     async 'exchange.invite'({ machine, user, path }) {

@@ -1,17 +1,16 @@
 /** Makes the files: encrypted, written, read back and opened before any of them counts as made. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addReceipt, countChangesSince } from '../../db/exchange-sql.ts';
 import type { Reader } from '../../db/query.ts';
 import { bundleName } from '../../domain/exchange/bundle.ts';
-import type { Header, Joining } from '../../domain/exchange/bundle.ts';
-import { Failure, notFound } from '../../domain/kernel/errors.ts';
+import type { Joining } from '../../domain/exchange/bundle.ts';
+import { notFound } from '../../domain/kernel/errors.ts';
 import type { SessionUser } from '../context.ts';
 import type { OpenCore } from '../open-core.ts';
-import { writeFileAtomically } from '../vault/atomic-file.ts';
-import { lockBundle, unlockBundle } from './age-file.ts';
 import type { Key, Lock } from './age-file.ts';
-import { readBundle, refuse } from './bundle-text.ts';
+import { refuse } from './bundle-text.ts';
+import { writeChecked } from './checked-file.ts';
+import type { CheckedFile } from './checked-file.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import { scopeFor } from './heard.ts';
 import { isReachable, listMachines, nameOf } from './machines.ts';
@@ -53,11 +52,17 @@ export interface Wanted {
   readonly wordsLogRounds: number;
 }
 
-export async function sendTo(
+/** A file that is written and opened beside its place, with what is to be noted of it. */
+export interface Prepared extends Pick<CheckedFile, 'place' | 'discard'> {
+  /** Once it is in place. */
+  record(): ReceiptView;
+}
+
+export async function prepareFor(
   { core, keys, now, folder, next, wordsLogRounds: logRounds }: Wanted,
   to: Receiver,
   passphrase: string | null,
-): Promise<ReceiptView> {
+): Promise<Prepared> {
   await next();
   const made = makeBundle(core, keys, to, now);
   await next();
@@ -67,8 +72,8 @@ export async function sendTo(
   const key: Key = passphrase === null ? keys.read : { passphrase };
   const fileName = bundleName(made.header);
   logExport(core, made, to);
-  await writeChecked(join(folder, fileName), made, lock, key);
-  return record(core, now, made, to, fileName);
+  const file = await writeChecked(join(folder, fileName), made, lock, key);
+  return { ...file, record: () => record(core, now, made, to, fileName) };
 }
 
 /** @param joining the secret that the answer must bring */
@@ -81,24 +86,9 @@ export async function writeInvitation(
   const made = makeBundle(core, keys, to, now, joining);
   const { passphrase } = file;
   logExport(core, made, to);
-  await writeChecked(file.path, made, { passphrase, logRounds }, { passphrase });
+  const written = await writeChecked(file.path, made, { passphrase, logRounds }, { passphrase });
+  written.place();
   record(core, now, made, to, file.name);
-}
-
-/** @throws `rule` exchange.notOpened: the file is there and does not open as it should */
-async function writeChecked(path: string, { bytes, header }: Made, lock: Lock, key: Key): Promise<void> {
-  writeFileAtomically(path, await lockBundle(bytes, lock));
-  const opened = await openQuietly(path, key);
-  if (opened?.hash !== header.hash || opened.count !== header.count) refuse('exchange.notOpened');
-}
-
-async function openQuietly(path: string, key: Key): Promise<Header | undefined> {
-  try {
-    return readBundle(await unlockBundle(readFileSync(path), key)).header;
-  } catch (error) {
-    if (error instanceof Failure) return undefined;
-    throw error;
-  }
 }
 
 /** A row of the access log for each case that is inside, on disk before the file is: none leaves unseen. */

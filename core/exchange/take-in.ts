@@ -24,6 +24,10 @@ export const casesIn = (arrived: readonly Arriving[]): string[] =>
     Boolean,
   );
 
+/** What it takes away does not come back: such an import is not undone. */
+export const bringsErasure = (arrived: readonly Arriving[]): boolean =>
+  arrived.some(({ change }) => change.entity === 'erasures');
+
 export function takeIn(store: Store, { header, lines }: Bundle, { arriving, sender }: Examined): TakenIn {
   store.run('DELETE FROM arrived_change');
   const arrived = erasuresFirst(arriving).filter(({ change, as }) =>

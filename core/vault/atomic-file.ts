@@ -47,20 +47,38 @@ function syncPath(path: string, flags: string): void {
   }
 }
 
-export function writeFileAtomically(file: string, content: string | Uint8Array): void {
-  const unfinished = `${file}.new`;
+/** On disk when it returns; half of it is there when the power goes before. */
+export function writeDurably(file: string, content: string | Uint8Array): void {
   try {
-    const handle = openSync(unfinished, 'w', 0o600);
+    const handle = openSync(file, 'w', 0o600);
     try {
       writeFileSync(handle, content);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
     }
+  } catch (error) {
+    throw inOwnWords(error);
+  }
+}
+
+/** What is whole takes its name, over whatever had it. */
+export function putInPlace(unfinished: string, file: string): void {
+  try {
     renameSync(unfinished, file);
     syncFolder(dirname(file));
   } catch (error) {
-    rmSync(unfinished, { force: true });
     throw inOwnWords(error);
+  }
+}
+
+export function writeFileAtomically(file: string, content: string | Uint8Array): void {
+  const unfinished = `${file}.new`;
+  try {
+    writeDurably(unfinished, content);
+    putInPlace(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
   }
 }

@@ -38,6 +38,8 @@ export const exchangeContract = {
     input: z.object({ to: z.array(DeviceId).max(20) }),
     output: z.object({
       cases: z.array(CasePreview),
+      /** Cases that do not go whole to all of them and are not listed: more than a person reads. */
+      more: z.number().int().min(0),
       /** Cases that go whole to all of them; they are counted and not listed. */
       unhindered: z.number().int().min(0),
       /** Where one of them is the steering group's. */
@@ -46,7 +48,10 @@ export const exchangeContract = {
     needs: 'users.write',
     reads: [...cardReads, 'devices', 'exchange', 'obstacles', 'obstacleNamings', 'users'],
   }),
-  /** Writes one encrypted file for each machine into a folder. With a passphrase it makes one up, and says it once. */
+  /**
+   * Writes one encrypted file for each machine into a folder, all of them or none. With a passphrase it makes one up,
+   * and says it once.
+   */
   'exchange.send': job({
     input: z.object({ to: z.array(DeviceId).min(1).max(20), folder: FilePath, byPassphrase: z.boolean() }),
     output: z.object({ receipts: z.array(Receipt), passphrase: z.string().nullable() }),

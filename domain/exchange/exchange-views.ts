@@ -53,14 +53,21 @@ export const ImportPlan = z.object({
   withheld: Count,
   /** Kept until this app is as new as the one that wrote them. */
   parked: Count,
+  /** Written by its sender in a newer version: refused now, and taken in from a later file once this app is as new. */
+  newer: Count,
   /** Cases that can no longer be read here, or can again. */
   turned: Count,
   added: Count,
   changed: Count,
   conflicting: Count,
   rows: z.array(PlannedChange),
+  /** Of each list, what is in it and not shown: more than a person reads. Conflicts are shown first. */
+  moreRows: Count,
   refused: z.array(PlannedChange.extend({ why: RefusalReason })),
+  moreRefused: Count,
   refusedCount: Count,
+  /** What an erasure takes away does not come back. */
+  undoable: z.boolean(),
 });
 
 export const MachineView = z.object({

@@ -77,6 +77,15 @@ export function ImportPlan({ plan }: { readonly plan: Plan }) {
             ...(plan.parked === 0
               ? []
               : [{ id: 'parked', label: t('exchange.plan.parked'), value: count(plan.parked) }]),
+            ...(plan.newer === 0
+              ? []
+              : [
+                  {
+                    id: 'newer',
+                    label: t('exchange.plan.newer'),
+                    value: t('exchange.plan.newerCount', { changes: count(plan.newer) }),
+                  },
+                ]),
             ...(plan.turned === 0
               ? []
               : [{ id: 'turned', label: t('exchange.plan.turned'), value: count(plan.turned) }]),
@@ -88,10 +97,11 @@ export function ImportPlan({ plan }: { readonly plan: Plan }) {
           title={t('exchange.plan.conflicting')}
           rows={plan.rows.filter(({ kind }) => kind === 'conflict')}
         />
-        <Rows title={t('exchange.plan.refusedTitle')} rows={plan.refused} />
+        <Rows title={t('exchange.plan.refusedTitle')} rows={plan.refused} more={plan.moreRefused} />
         <Rows
           title={t('exchange.plan.rest', { count: plan.added + plan.changed })}
           rows={plan.rows.filter(({ kind }) => kind !== 'conflict')}
+          more={plan.moreRows}
         />
       </div>
     </div>
@@ -100,10 +110,17 @@ export function ImportPlan({ plan }: { readonly plan: Plan }) {
 
 type Row = Plan['rows'][number] & { readonly why?: Plan['refused'][number]['why'] };
 
-function Rows({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
+interface RowsProps {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  /** How many are not among the rows. */
+  readonly more?: number;
+}
+
+function Rows({ title, rows, more = 0 }: RowsProps) {
   const t = useT();
   const words = useChangeWords();
-  if (rows.length === 0) return null;
+  if (rows.length + more === 0) return null;
   return (
     <section className={css.changes} aria-label={title}>
       <h2>{title}</h2>
@@ -136,6 +153,7 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
           );
         })}
       </ul>
+      {more > 0 && <p className={css.hint}>{t('exchange.plan.more', { count: more })}</p>}
     </section>
   );
 }

@@ -47,6 +47,7 @@ export function PreviewTable({ machines }: { readonly machines: readonly Machine
           ))}
         </PlainTable>
       )}
+      {data.more > 0 && <p className={css.text}>{t('exchange.preview.more', { count: data.more })}</p>}
       <p className={css.hint}>{t('exchange.preview.unhindered', { count: data.unhindered })}</p>
       <KeptWords kept={data.keptWords} />
     </>

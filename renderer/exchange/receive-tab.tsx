@@ -162,7 +162,7 @@ function PlanBar({ plan, isPending, onCancel, onApply }: BarProps) {
         </>
       }
     >
-      {t('exchange.receive.backup')}
+      {t(plan.undoable ? 'exchange.receive.backup' : 'exchange.receive.backupOnly')}
     </BottomBar>
   );
 }

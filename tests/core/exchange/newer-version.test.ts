@@ -129,3 +129,17 @@ it('leaves nothing behind when its import is taken back', () => {
   rebuild(ours.core.store);
   expect(getRow(ours.core.store, 'obstacles', obstacleId)?.kind).toBe('queue');
 });
+
+it('what a member’s machine wrote in it is said to wait, not to be outside consent, and comes with a later file', () => {
+  const { member } = trio;
+  expect(member.take(ours.bundleFor(member))).toBeUndefined();
+  member.core.write('law.save', (tx) => tx.set('legalTexts', 'prov', { section: 'Lagen 1 §' }));
+  const bytes = member.bundleFor(ours);
+  later['a kind of thing']?.hide();
+  const newer = remade(bytes, { header: { version: readBundle(bytes).header.version + 1 } }, member);
+  expect(ours.inspect(newer)).toMatchObject({ newer: 1, withheld: 0, parked: 0, refusedCount: 0 });
+  expect(ours.take(newer)).toBeUndefined();
+  upgrade();
+  // Judged then, as what anybody writes.
+  expect(ours.inspect(bytes)).toMatchObject({ newer: 0, refused: [{ why: 'mayNotWrite' }] });
+});
