@@ -60,10 +60,7 @@ export function planImport(
       const kind = isConflict ? 'conflict' : isHere.has(rowOf(change)) ? 'changed' : 'new';
       return [{ change, kind, was: cell.was }];
     });
-    const told = [
-      ...rows.filter(({ kind }) => kind === 'conflict'),
-      ...rows.filter(({ kind }) => kind !== 'conflict'),
-    ].flatMap((row) => toRow(store, row, tell));
+    const told = conflictsFirst(rows).flatMap((row) => toRow(store, row, tell));
     const refused = examined.refused.flatMap((one) => refusedRow(store, one, tell));
     const newer = arrived.filter(isNewer).length;
     const count = (kind: Planned['kind']): number => rows.filter((row) => row.kind === kind).length;
@@ -71,12 +68,7 @@ export function planImport(
       bundle: bundle.header.id,
       madeAt: bundle.header.madeAt,
       hash: bundle.header.hash,
-      sender: {
-        machine: examined.sender.name,
-        name: examined.sender.owner.name,
-        role: examined.sender.owner.role,
-        unit: unitName(store, examined.sender.owner.unitId),
-      },
+      sender: senderView(store, examined),
       joins: examined.joins,
       arriving: arrived.length,
       cases: casesIn(arrived).length,
@@ -104,6 +96,18 @@ export function planImport(
 /** What a member's machine wrote in a newer version: kept as hashes until it comes again. */
 const isNewer = ({ change, as }: Arriving): boolean =>
   as === 'held' && change.entity !== '' && !isKnown(change);
+
+const conflictsFirst = (rows: readonly Planned[]): Planned[] => [
+  ...rows.filter(({ kind }) => kind === 'conflict'),
+  ...rows.filter(({ kind }) => kind !== 'conflict'),
+];
+
+const senderView = (db: Reader, { sender: { name, owner } }: Examined): Plan['sender'] => ({
+  machine: name,
+  name: owner.name,
+  role: owner.role,
+  unit: unitName(db, owner.unitId),
+});
 
 interface Planned {
   readonly change: Change;
