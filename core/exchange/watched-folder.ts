@@ -23,6 +23,8 @@ import { listMachines } from './machines.ts';
 const FOLDER = 'exchange.folder';
 /** Whether it could be reached when it was last looked at. */
 const REACHED = 'exchange.folderReached';
+/** How many files could not be read then: others' rights, a broken stick. */
+const UNREADABLE = 'exchange.folderUnreadable';
 
 /** A share whose machine is off answers after minutes, if at all. */
 const PATIENCE_MS = 5000;
@@ -40,6 +42,7 @@ export function readFolder(db: Reader): z.output<typeof WatchedFolder> | null {
   return {
     path,
     isThere: getMeta(db, REACHED) === '1',
+    unreadable: Number(getMeta(db, UNREADABLE) ?? 0),
     unread: listUnread(db).map(({ name, device, madeAt }) => ({
       path: join(path, name),
       from: machines.get(device)?.owner?.name ?? machines.get(device)?.name ?? '',
@@ -54,6 +57,7 @@ export function watchFolder({ write, store }: OpenCore, path: string | null): vo
     for (const { name } of listWatched(store)) forgetWatched(store, name);
     setMeta(store, FOLDER, path ?? '');
     setMeta(store, REACHED, '');
+    setMeta(store, UNREADABLE, '0');
     topics.add('exchange');
   });
 }
@@ -69,21 +73,26 @@ export async function lookInFolder(core: OpenCore, isOpen: () => boolean): Promi
   const known = new Map(listWatched(store).map((file) => [file.name, file]));
   const fresh = (found ?? []).filter((file) => !isSame(file, known.get(file.name)));
   const looked: WatchedFile[] = [];
+  let failed = 0;
   for (const file of fresh) {
     const patience = PATIENCE_MS + file.size / BYTES_A_MS;
     const bytes = await inTime(folder, readFile(join(folder, file.name)), patience);
-    if (bytes !== undefined) looked.push({ ...file, ...(await headerOf(bytes, keys)) });
+    if (bytes === undefined) failed += 1;
+    else looked.push({ ...file, ...(await headerOf(bytes, keys)) });
     if (looked.length === AT_A_TIME || unanswered.has(folder)) break;
   }
   if (!isOpen() || getMeta(store, FOLDER) !== folder) return;
   const gone =
     found === undefined ? [] : [...known.keys()].filter((name) => !found.some((file) => file.name === name));
   const reached = found === undefined ? '' : '1';
-  if (looked.length + gone.length === 0 && getMeta(store, REACHED) === reached) return;
+  const unreadable = String(found === undefined ? (getMeta(store, UNREADABLE) ?? 0) : failed);
+  const isAsBefore = getMeta(store, REACHED) === reached && getMeta(store, UNREADABLE) === unreadable;
+  if (looked.length + gone.length === 0 && isAsBefore) return;
   core.write('exchange.look', (_tx, topics) => {
     for (const file of looked) saveWatched(store, file);
     for (const name of gone) forgetWatched(store, name);
     setMeta(store, REACHED, reached);
+    setMeta(store, UNREADABLE, unreadable);
     topics.add('exchange');
   });
 }

@@ -148,6 +148,8 @@ export type WorkView = z.infer<typeof WorkView>;
 export const WatchedFolder = z.object({
   path: z.string(),
   isThere: z.boolean(),
+  /** Files that look like ours, which could not be read when it was last looked at. */
+  unreadable: z.number(),
   unread: z.array(z.object({ path: z.string(), from: z.string(), madeAt: Instant })),
 });
 

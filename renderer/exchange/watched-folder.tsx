@@ -1,4 +1,4 @@
-import { CircleCheck, FolderOpen, FolderX, Inbox } from 'lucide-react';
+import { CircleCheck, FolderOpen, FileX, FolderX, Inbox } from 'lucide-react';
 import type { ApiOutput } from '../api/call.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useCommand } from '../api/use-api.ts';
@@ -88,8 +88,15 @@ function FolderState({ folder }: { readonly folder: NonNullable<Props['folder']>
     );
   const count = folder.unread.length;
   return (
-    <Status tone={count === 0 ? 'ok' : 'accent'} icon={count === 0 ? CircleCheck : Inbox}>
-      {count === 0 ? t('exchange.folder.nothing') : t('exchange.folder.unread', { count })}
-    </Status>
+    <>
+      <Status tone={count === 0 ? 'ok' : 'accent'} icon={count === 0 ? CircleCheck : Inbox}>
+        {count === 0 ? t('exchange.folder.nothing') : t('exchange.folder.unread', { count })}
+      </Status>
+      {folder.unreadable > 0 && (
+        <Status tone="soon" icon={FileX} canWrap>
+          {t('exchange.folder.unreadable', { count: folder.unreadable })}
+        </Status>
+      )}
+    </>
   );
 }

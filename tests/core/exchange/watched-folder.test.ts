@@ -1,12 +1,12 @@
 /** A folder that machines share: it says what has come, whatever else lies there, and takes nothing in. */
 import {
-  copyFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -78,7 +78,9 @@ it('what cannot be read hides neither the folder nor the rest', async () => {
   mkdirSync(join(folder, 'teambordet-2026-11-24-0-00000000.age'));
   symlinkSync('nowhere', join(folder, 'teambordet-2026-11-24-1-00000000.age'));
   await put(made, there.machineId);
-  expect(await stateThere()).toMatchObject({ isThere: true, unread: [{}] });
+  expect(await stateThere()).toMatchObject({ isThere: true, unread: [{}], unreadable: 1 });
+  rmSync(join(folder, 'teambordet-2026-11-24-0-00000000.age'), { recursive: true });
+  expect(await stateThere()).toMatchObject({ unreadable: 0 });
 });
 
 it('a machine that has been restored, and has another id, is told of none of its own', async () => {
@@ -101,22 +103,41 @@ it('says that the folder is gone, and goes on when it is back', async () => {
   expect(await stateThere()).toMatchObject({ isThere: true, unread: [{}] });
 });
 
-it('two machines never write the same name, also in the same second, and no name says who', async () => {
+it('two machines that write at once, in the same second, are both heard, and no name says who', async () => {
   const third = await joinedHost(made, { ...BO, name: 'Siv Holm' });
   await give(third, made);
   await give(made, there);
   there.clock.now = third.clock.now = made.clock.now;
   const own = await ownMachine(made);
-  for (const host of [there, third])
-    await host.call('exchange.send', { to: [own], folder, byPassphrase: false });
+  await Promise.all(
+    [there, third].map((host) => host.call('exchange.send', { to: [own], folder, byPassphrase: false })),
+  );
   const names = readdirSync(folder);
   expect(names).toHaveLength(2);
   expect(names.every(isBundleName)).toBe(true);
   expect(names.join().toLowerCase()).not.toMatch(/siv|berg|holm/);
   await made.call('exchange.watch', { path: folder });
   expect((await made.call('exchange.state', null)).folder?.unread).toHaveLength(2);
-  // A stick that lies about the time changes nothing: the name and what is inside decide.
-  copyFileSync(join(folder, names[0] ?? ''), join(folder, 'kopia.age'));
-  await made.call('exchange.look', null);
-  expect((await made.call('exchange.state', null)).folder?.unread).toHaveLength(2);
+});
+
+it('a stick that lies about the time hides nothing and brings nothing back', async () => {
+  const first = await put(made, there.machineId);
+  utimesSync(join(folder, first), new Date('1980-01-01'), new Date('1980-01-01'));
+  expect(await unread()).toBe(1);
+  const second = await put(made, there.machineId);
+  utimesSync(join(folder, second), new Date('2099-01-01'), new Date('2099-01-01'));
+  expect(await unread()).toBe(2);
+  await takeInFile(there, join(folder, second));
+  for (const name of [first, second])
+    utimesSync(join(folder, name), new Date('2099-12-31'), new Date('2099-12-31'));
+  expect(await unread()).toBe(0);
+});
+
+it('a machine whose clock is hours behind is heard, and hears', async () => {
+  there.clock.now -= 3 * 3_600_000;
+  await put(made, there.machineId);
+  expect(await unread()).toBe(1);
+  await put(there, await ownMachine(made));
+  await made.call('exchange.watch', { path: folder });
+  expect((await made.call('exchange.state', null)).folder?.unread).toHaveLength(1);
 });
