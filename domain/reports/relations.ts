@@ -28,6 +28,7 @@ export function relationsOf(hasProtected: boolean): Relation[] {
     same('D4/denominator', 'D4/numerator', 'D3/n', 'D3.untimed'),
     same('E2/denominator', 'E5/denominator'),
     same('E2/denominator', 'F4.answered/denominator'),
+    same('B4/denominator', 'B4.days/n', 'B4.waiting'),
     same('B5/denominator', 'H1.B5'),
     same('B5/denominator', 'B5.days/n', 'B5.waiting'),
     same('E3/denominator', 'E3.levels'),

@@ -94,7 +94,11 @@ export const route: readonly Indicator[] = [
     missing: 'notMet',
     measures: (facts, period) => {
       const agreed = agreedIn(facts, period, CONTACT_DAYS);
-      return { B4: share(agreed.map(({ contactDays }) => cameWithin(contactDays, CONTACT_DAYS))) };
+      return {
+        B4: share(agreed.map(({ contactDays }) => cameWithin(contactDays, CONTACT_DAYS))),
+        'B4.days': median(agreed.map(({ contactDays }) => contactDays)),
+        'B4.waiting': count(agreed.filter(({ contactDays }) => contactDays === null).length),
+      };
     },
   },
   {

@@ -17,7 +17,7 @@ export const charts = {
   ages: { title: 'reports.chart.ages', of: ['H1.A1'] },
   concerns: { title: 'reports.chart.concerns', of: ['A4'] },
   thread: { title: 'reports.chart.thread', of: ['thread'] },
-  days: { title: 'reports.chart.days', of: ['A5.days', 'B5.days'] },
+  days: { title: 'reports.chart.days', of: ['A5.days', 'B4.days', 'B5.days'] },
   types: { title: 'reports.chart.types', of: ['interventions.types'] },
   givers: { title: 'reports.chart.givers', of: ['interventions.units'] },
   levels: { title: 'reports.chart.levels', of: ['E3.levels'] },

@@ -5,14 +5,15 @@ import { Drawing, WIDTH } from './drawing.tsx';
 import { figureText, medianOf } from './report.ts';
 import css from './report-paper.module.css';
 
-const LEFT = 250;
+const LEFT = 266;
 const RIGHT = 100;
-const ROW = 34;
+const ROW = 28;
 /** Days between the lines. */
 const STEP = 14;
 
 const rows = [
   { id: 'A5.days', goal: 14, name: 'reports.days.meeting' },
+  { id: 'B4.days', goal: 7, name: 'reports.days.contact' },
   { id: 'B5.days', goal: 30, name: 'reports.days.start' },
 ] as const;
 
@@ -21,15 +22,20 @@ const numberOf = (figure: Figure | undefined): number | null => (typeof figure =
 /** How long families wait: the median as a point, the middle half as a bar, and what is aimed for as a line. */
 export function DaysChart({ document }: { readonly document: ShownDocument }) {
   const t = useT();
-  const medians = rows.map(({ id, goal, name }) => ({ id, goal, name, median: medianOf(document, id) }));
+  // A report from before one was counted has no row for it.
+  const medians = rows.flatMap(({ id, goal, name }) => {
+    const median = medianOf(document, id);
+    return median === undefined ? [] : [{ id, goal, name, median }];
+  });
+  if (medians.length === 0) return <p>{t('reports.nothing')}</p>;
   const farthest = Math.max(
     ...medians.map(({ goal, median }) =>
-      Math.max(goal, numberOf(median?.median) ?? 0, numberOf(median?.quartiles?.[1]) ?? 0),
+      Math.max(goal, numberOf(median.median) ?? 0, numberOf(median.quartiles?.[1]) ?? 0),
     ),
   );
   const most = (Math.floor(farthest / STEP) + 1) * STEP;
   const x = (days: number): number => LEFT + (days / most) * (WIDTH - LEFT - RIGHT);
-  const floor = rows.length * ROW;
+  const floor = medians.length * ROW;
   const label = medians.map(({ name, median }) => `${t(name)}: ${spokenText(t, median)}`).join(', ');
   return (
     <Drawing
@@ -40,11 +46,7 @@ export function DaysChart({ document }: { readonly document: ShownDocument }) {
       numbers={{
         caption: t('reports.waits'),
         heads: [t('reports.indicator'), t('reports.count'), t('reports.median')],
-        rows: medians.map(({ name, median }) => [
-          t(name),
-          figureText(median?.n ?? '–'),
-          spokenText(t, median),
-        ]),
+        rows: medians.map(({ name, median }) => [t(name), figureText(median.n), spokenText(t, median)]),
       }}
     >
       {Array.from({ length: most / STEP + 1 }, (_one, place) => place * STEP).map((days) => (
@@ -66,14 +68,14 @@ interface RowProps {
   readonly y: number;
   readonly x: (days: number) => number;
   readonly goal: number;
-  readonly median: ReleasedMedian | undefined;
+  readonly median: ReleasedMedian;
   readonly name: string;
 }
 
 function Row({ y, x, goal, median, name }: RowProps) {
   const t = useT();
-  const middle = numberOf(median?.median);
-  const [from, to] = [numberOf(median?.quartiles?.[0]), numberOf(median?.quartiles?.[1])];
+  const middle = numberOf(median.median);
+  const [from, to] = [numberOf(median.quartiles?.[0]), numberOf(median.quartiles?.[1])];
   const end = middle === null ? LEFT : x(Math.max(middle, to ?? 0));
   return (
     <g>
@@ -81,7 +83,7 @@ function Row({ y, x, goal, median, name }: RowProps) {
         {name}
       </text>
       <text className={css.label} x={LEFT - 14} y={y + 5} textAnchor="end">
-        {t('reports.n', { count: figureText(median?.n ?? '–') })}
+        {t('reports.n', { count: figureText(median.n) })}
       </text>
       {from === null || to === null ? null : (
         <rect className={css.half} x={x(from)} y={y - 6} width={x(to) - x(from)} height={12} rx={6} />
@@ -100,14 +102,12 @@ const TEXT_WIDTH = 66;
 const besideGoal = (from: number, goal: number): number =>
   goal > from - 6 && goal < from + TEXT_WIDTH ? goal + 8 : from;
 
-const textOf = (t: ReturnType<typeof useT>, median: ReleasedMedian | undefined): string =>
-  typeof median?.median === 'number'
-    ? t('reports.days', { days: figureText(median.median) })
-    : (median?.median ?? '–');
+const textOf = (t: ReturnType<typeof useT>, median: ReleasedMedian): string =>
+  typeof median.median === 'number' ? t('reports.days', { days: figureText(median.median) }) : median.median;
 
 /** With the middle half, which sighted readers see as a bar. */
-const spokenText = (t: ReturnType<typeof useT>, median: ReleasedMedian | undefined): string =>
-  typeof median?.median === 'number' && median.quartiles !== null
+const spokenText = (t: ReturnType<typeof useT>, median: ReleasedMedian): string =>
+  typeof median.median === 'number' && median.quartiles !== null
     ? t('reports.days.spoken', {
         days: figureText(median.median),
         from: figureText(median.quartiles[0]),

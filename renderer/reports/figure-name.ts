@@ -20,6 +20,8 @@ interface Wording {
 const wordings: Readonly<Record<string, Wording>> = {
   'A5.days': { title: 'reports.days.meeting' },
   'B2.open': { title: 'reports.beside.open' },
+  'B4.days': { title: 'reports.days.contact' },
+  'B4.waiting': { title: 'reports.beside.uncontacted' },
   'B5.days': { title: 'reports.days.start' },
   'B5.waiting': { title: 'reports.beside.waiting' },
   'C2.moved': { title: 'reports.beside.moved' },

@@ -106,11 +106,15 @@ export function puzzleOfYear(
             quarters.map((days) => `${place} ${days}`),
           );
         for (const { span: inner } of printed)
-          if (inner[0] >= first && inner[1] <= last && daysOf(inner) !== daysOf(span))
+          if (inner[0] >= first && inner[1] <= last && daysOf(inner) !== daysOf(span)) {
+            const between = `${place} ${daysOf(span)} without ${daysOf(inner)}`;
+            attacker.sum([`${place} ${daysOf(span)}`], [`${place} ${daysOf(inner)}`, between]);
+            const outside = quarters.filter((_, n) => first + n < inner[0] || first + n > inner[1]);
             attacker.sum(
-              [`${place} ${daysOf(span)}`],
-              [`${place} ${daysOf(inner)}`, `${place} ${daysOf(span)} without ${daysOf(inner)}`],
+              [between],
+              outside.map((days) => `${place} ${days}`),
             );
+          }
       }
     }
   return attacker;
