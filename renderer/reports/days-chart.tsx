@@ -7,7 +7,7 @@ import css from './report-paper.module.css';
 
 const LEFT = 266;
 const RIGHT = 100;
-const ROW = 28;
+const ROW = 24;
 /** Days between the lines. */
 const STEP = 14;
 
@@ -42,7 +42,7 @@ export function DaysChart({ document }: { readonly document: ShownDocument }) {
       chart="days"
       note={t('reports.waitsText')}
       label={label}
-      height={floor + 26}
+      height={floor + 20}
       numbers={{
         caption: t('reports.waits'),
         heads: [t('reports.indicator'), t('reports.count'), t('reports.median')],
@@ -52,7 +52,7 @@ export function DaysChart({ document }: { readonly document: ShownDocument }) {
       {Array.from({ length: most / STEP + 1 }, (_one, place) => place * STEP).map((days) => (
         <g key={days}>
           <line className={css.grid} x1={x(days)} x2={x(days)} y1={0} y2={floor} />
-          <text className={css.label} x={x(days)} y={floor + 18} textAnchor="middle">
+          <text className={css.label} x={x(days)} y={floor + 16} textAnchor="middle">
             {days}
           </text>
         </g>
@@ -86,10 +86,10 @@ function Row({ y, x, goal, median, name }: RowProps) {
         {t('reports.n', { count: figureText(median.n) })}
       </text>
       {from === null || to === null ? null : (
-        <rect className={css.half} x={x(from)} y={y - 6} width={x(to) - x(from)} height={12} rx={6} />
+        <rect className={css.half} x={x(from)} y={y - 5.5} width={x(to) - x(from)} height={11} rx={5.5} />
       )}
-      <line className={css.goal} x1={x(goal)} x2={x(goal)} y1={y - 13} y2={y + 13} />
-      {middle === null ? null : <circle className={css.point} cx={x(middle)} cy={y} r={6.5} />}
+      <line className={css.goal} x1={x(goal)} x2={x(goal)} y1={y - 11} y2={y + 11} />
+      {middle === null ? null : <circle className={css.point} cx={x(middle)} cy={y} r={6} />}
       <text className={css.strong} x={besideGoal(end + 12, x(goal))} y={y + 5}>
         {textOf(t, median)}
       </text>
