@@ -104,14 +104,8 @@ describe('B. How straight the way is', () => {
     const late = { ...intervention, contactDays: 8, startDays: 31, startedOn: '2026-03-08' };
     const never = { ...intervention, contactDays: null, startDays: null, startedOn: null };
     const cases = [reportCase({ interventions: [intervention, late, never] })];
-    expect(measure({ cases })).toMatchObject({
-      B4: '1/3',
-      'B4.days': '5 8',
-      'B4.waiting': '1',
-      B5: '1/3',
-      'B5.days': '15 31',
-      'B5.waiting': '1',
-    });
+    expect(measure({ cases })).toMatchObject({ B4: '1/3', 'B4.days': '5 8', 'B4.waiting': '1' });
+    expect(measure({ cases })).toMatchObject({ B5: '1/3', 'B5.days': '15 31', 'B5.waiting': '1' });
     expect(measure({ cases, today: '2026-02-13' })).toMatchObject({ B4: '1/3', B5: '0/0' });
     expect(measure({ cases, today: '2026-02-12' })).toMatchObject({ B4: '0/0' });
   });
