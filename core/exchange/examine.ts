@@ -54,7 +54,8 @@ export interface Refused {
 
 /** Whose machine a bundle comes from, as this case log knows it. */
 export interface Sender {
-  readonly device: string;
+  /** As it stands in the list of machines, also when a copy of it has signed. */
+  readonly id: string;
   readonly name: string;
   readonly owner: SessionUser;
 }
@@ -77,9 +78,9 @@ export function examine(bundle: Bundle, here: Here): Examined {
   if (header.device === here.device || header.signKey === here.signKey) refuse('exchange.ownFile');
   if (!isForHere(header.to, here)) refuse('exchange.notForHere');
   const { machine, joins } = senderOf(bundle, here);
-  const { name, owner } = machine;
+  const { id, name, owner } = machine;
   if (owner === null) return refuse('exchange.unknownMachine');
-  return { ...examineFrom({ device: header.device, name, owner }, bundle, here), joins };
+  return { ...examineFrom({ id, name, owner }, bundle, here), joins };
 }
 
 /** The rest of it, once it is known whom the bundle comes from. */

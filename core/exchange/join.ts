@@ -76,7 +76,7 @@ export function settleIn(
     joinTeam(store, header.team);
     saveKeys(store, own.keys);
     const owner = { id: header.userId, name: '', role: 'coordinator', unitId: null, personId: null } as const;
-    const sender = { device: header.device, name: '', owner };
+    const sender = { id: header.device, name: '', owner };
     const here = {
       db: store,
       device: own.device,

@@ -102,7 +102,8 @@ const conflictsFirst = (rows: readonly Planned[]): Planned[] => [
   ...rows.filter(({ kind }) => kind !== 'conflict'),
 ];
 
-const senderView = (db: Reader, { sender: { name, owner } }: Examined): Plan['sender'] => ({
+const senderView = (db: Reader, { sender: { id, name, owner } }: Examined): Plan['sender'] => ({
+  machineId: id,
   machine: name,
   name: owner.name,
   role: owner.role,

@@ -29,7 +29,7 @@ export function previewFor(
   let unhindered = 0;
   for (const { id } of db.all<{ id: string }>('SELECT case_id AS id FROM case_cards ORDER BY number')) {
     const facts = getCaseFacts(db, id, today);
-    // What is closed to whoever sends is not in the file, and not in the list.
+    // What is closed to whoever sends may be in the file for somebody to whom it is open; it is not told of here.
     if (facts === undefined || !disclose(facts.subject, listReader(user), today).plan) continue;
     const cells = owners.map((owner) => cellOf(facts, owner, context));
     if (cells.every(({ extent, until }) => extent === 'whole' && until === null)) {

@@ -42,7 +42,14 @@ export const ImportPlan = z.object({
   bundle: z.uuid(),
   madeAt: Instant,
   hash: Hash,
-  sender: z.object({ machine: z.string(), name: z.string(), role: UserRole, unit: z.string() }),
+  /** `machineId` is what an answer goes to. */
+  sender: z.object({
+    machineId: DeviceId,
+    machine: z.string(),
+    name: z.string(),
+    role: UserRole,
+    unit: z.string(),
+  }),
   /** A machine that was invited answers. */
   joins: z.boolean(),
   arriving: Count,

@@ -12,6 +12,7 @@ import { Note } from '../ui/note.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import css from './exchange.module.css';
 import { ImportPlan, type Plan } from './import-plan.tsx';
+import { ReceiptBack } from './receipt-back.tsx';
 import { ReceiptList } from './receipt-list.tsx';
 import { WatchedFolder } from './watched-folder.tsx';
 import { WordsDialog } from './words-dialog.tsx';
@@ -23,6 +24,8 @@ export function ReceiveTab() {
   const errorText = useErrorText();
   const { data: state } = useApi('exchange.state', null);
   const [plan, setPlan] = useState<Plan | null>(null);
+  /** Whom the file that has just been taken in came from. */
+  const [sender, setSender] = useState<Plan['sender'] | null>(null);
   /** The file that waits for the words that open it. */
   const [asking, setAsking] = useState<string | null>(null);
   const chooseFile = useCommand('shell.chooseFile');
@@ -77,9 +80,12 @@ export function ReceiveTab() {
       {plan !== null ? (
         <ImportPlan plan={plan} />
       ) : apply.data !== undefined ? (
-        <div role="status">
-          <ReceiptList receipts={[apply.data]} label={t('exchange.receive.taken')} />
-        </div>
+        <>
+          <div role="status">
+            <ReceiptList receipts={[apply.data]} label={t('exchange.receive.taken')} />
+          </div>
+          {sender !== null && <ReceiptBack to={sender} />}
+        </>
       ) : (
         <Empty
           title={t('exchange.receive.empty')}
@@ -128,7 +134,10 @@ export function ReceiveTab() {
           plan={plan}
           isPending={apply.isPending}
           onCancel={() => setPlan(null)}
-          onApply={() => apply.mutate({ bundle: plan.bundle }, { onSettled: () => setPlan(null) })}
+          onApply={() => {
+            setSender(plan.sender);
+            apply.mutate({ bundle: plan.bundle }, { onSettled: () => setPlan(null) });
+          }}
         />
       )}
       {plan === null && apply.data !== undefined && (

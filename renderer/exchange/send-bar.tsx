@@ -1,8 +1,8 @@
 import { FileLock, FolderOpen } from 'lucide-react';
-import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { BottomBar } from '../ui/bottom-bar.tsx';
 import { Button } from '../ui/button.tsx';
+import { useSaving } from './use-saving.ts';
 
 interface Props {
   /** How many files are made. */
@@ -12,17 +12,11 @@ interface Props {
   readonly onSave: (folder: string) => void;
 }
 
-/** Where the files are put: in a folder that is chosen now, or in the one that machines share. */
+/** What is made of the choice, and where it is put. */
 export function SendBar({ count, byWords, isPending, onSave }: Props) {
   const t = useT();
-  const { data: state } = useApi('exchange.state', null);
-  const chooseFolder = useCommand('shell.chooseFolder');
-  const shared = state?.folder?.isThere === true ? state.folder.path : null;
+  const { shared, elsewhere } = useSaving(onSave);
   const disabledReason = count === 0 ? t('exchange.send.chooseFirst') : null;
-  const saveElsewhere = async (): Promise<void> => {
-    const { path } = await chooseFolder.mutateAsync(null);
-    if (path !== null) onSave(path);
-  };
   return (
     <BottomBar
       actions={
@@ -42,7 +36,7 @@ export function SendBar({ count, byWords, isPending, onSave }: Props) {
             icon={FileLock}
             isPending={isPending}
             disabledReason={disabledReason}
-            onPress={() => void saveElsewhere()}
+            onPress={() => void elsewhere()}
           >
             {t('exchange.send.save', { count: Math.max(1, count) })}
           </Button>

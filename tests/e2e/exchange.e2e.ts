@@ -82,6 +82,8 @@ it('answers with a file, which is shown before it is taken in, and is sent what 
   expect(await inTheWay(page)).toEqual([]);
   await page.getByRole('button', { name: 'Släpp in datorn' }).click();
   await page.getByText('Filen är intagen').waitFor();
+  await page.getByRole('button', { name: 'Lämna kvitto' }).click();
+  await page.getByText('Kvitto som är skrivet och provöppnat').waitFor();
   expect(await inTheWay(page)).toEqual([]);
   await page.getByRole('tab', { name: 'Skicka' }).click();
   await page.getByRole('checkbox', { name: /Lena Skog/ }).check();
