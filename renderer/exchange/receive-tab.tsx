@@ -104,16 +104,10 @@ export function ReceiveTab() {
         </Empty>
       )}
       {plan === null && state?.canUndo === true && (
-        <Note icon={Undo2}>
-          <p>{t('exchange.receive.undoText')}</p>
-          <Button
-            size="compact"
-            isPending={undo.isPending}
-            onPress={() => undo.mutate(null, { onSuccess: () => apply.reset() })}
-          >
-            {t('exchange.receive.undo')}
-          </Button>
-        </Note>
+        <UndoNote
+          isPending={undo.isPending}
+          onUndo={() => undo.mutate(null, { onSuccess: () => apply.reset() })}
+        />
       )}
       {plan === null && state !== undefined && state.parked > 0 && (
         <p className={css.text}>{t('exchange.receive.parked', { count: state.parked })}</p>
@@ -146,6 +140,18 @@ export function ReceiveTab() {
         </Button>
       )}
     </>
+  );
+}
+
+function UndoNote({ isPending, onUndo }: { readonly isPending: boolean; readonly onUndo: () => void }) {
+  const t = useT();
+  return (
+    <Note icon={Undo2}>
+      <p>{t('exchange.receive.undoText')}</p>
+      <Button size="compact" isPending={isPending} onPress={onUndo}>
+        {t('exchange.receive.undo')}
+      </Button>
+    </Note>
   );
 }
 
