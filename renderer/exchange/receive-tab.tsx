@@ -1,6 +1,6 @@
 import { FileDown, FileInput, TriangleAlert, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { ApiFailure } from '../api/call.ts';
+import { ApiFailure, type ApiOutput } from '../api/call.ts';
 import { useErrorText } from '../api/error-text.ts';
 import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
@@ -80,12 +80,7 @@ export function ReceiveTab() {
       {plan !== null ? (
         <ImportPlan plan={plan} />
       ) : apply.data !== undefined ? (
-        <>
-          <div role="status">
-            <ReceiptList receipts={[apply.data]} label={t('exchange.receive.taken')} />
-          </div>
-          {sender !== null && <ReceiptBack to={sender} />}
-        </>
+        <TakenIn receipt={apply.data} sender={sender} />
       ) : (
         <Empty
           title={t('exchange.receive.empty')}
@@ -139,6 +134,23 @@ export function ReceiveTab() {
           {t('exchange.receive.another')}
         </Button>
       )}
+    </>
+  );
+}
+
+interface TakenInProps {
+  readonly receipt: ApiOutput<'exchange.apply'>;
+  readonly sender: Plan['sender'] | null;
+}
+
+function TakenIn({ receipt, sender }: TakenInProps) {
+  const t = useT();
+  return (
+    <>
+      <div role="status">
+        <ReceiptList receipts={[receipt]} label={t('exchange.receive.taken')} />
+      </div>
+      {sender !== null && <ReceiptBack to={sender} />}
     </>
   );
 }
