@@ -13,7 +13,7 @@ const LINE = 16;
 const LETTERS = 100;
 
 /** What stands around the chart on the page, and a slide would be without. */
-export interface ChartWords {
+interface ChartWords {
   readonly title: string;
   /** Whose it is, of when, and how numbers are withheld. */
   readonly source: string;

@@ -1,12 +1,14 @@
 /** A report prints the definitions it was frozen with, whatever the app says by then. */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { indicatorIds } from '../../../domain/reports/indicator.ts';
+import type { Figure, ReleasedTable } from '../../../domain/reports/report-table.ts';
 import type { ShownDocument } from '../../../domain/reports/reports.ts';
 import { wordingOfToday } from '../../../domain/reports/wording.ts';
 import { ColophonPage, DefinitionsPage } from '../../../renderer/reports/definitions-page.tsx';
 import { figureName } from '../../../renderer/reports/figure-name.ts';
 import { shareName } from '../../../renderer/reports/report.ts';
+import { LiftedTable } from '../../../renderer/reports/steering-tables.tsx';
 import { swedish } from '../../../renderer/text/t.ts';
 
 const document: ShownDocument = {
@@ -65,4 +67,37 @@ it('from before texts were kept, prints today’s and says so', () => {
 
 it('says what it does not tell, as it is counted in a new way since it was told', () => {
   expect(sheets({ ...kept, recounted: ['A1', 'E1'] })).toContain('Nya vid bordet och E1 Uppföljning i tid');
+});
+
+describe('what was lifted to the steering group', () => {
+  const table = (total: Figure, ...cells: Figure[]): ReleasedTable => ({
+    id: 'lifted',
+    window: { from: '2026-01-01', to: '2026-06-30' },
+    about: 'children',
+    overTime: 'grows',
+    rows: { keys: ['all'], isExclusive: true },
+    columns: { keys: ['school', 'health'], isExclusive: false },
+    cells: [cells],
+    rowTotals: null,
+    columnTotals: null,
+    total,
+  });
+  const shown = (definitions: number, lifted: ReleasedTable): string =>
+    renderToStaticMarkup(
+      <LiftedTable
+        document={{ ...document, definitions, released: { ...document.released, tables: [lifted] } }}
+      />,
+    );
+
+  it('is children, each once in a unit; in a report from before, tasks', () => {
+    expect(shown(5, table(14, 8, '<5'))).toContain('Ett barn räknas en gång i varje verksamhet.');
+    expect(shown(4, table(14, 8, '<5'))).toContain('<caption>Uppgifter lyfta till styrgruppen</caption>');
+    expect(figureName(swedish, { ...document, definitions: 5 }, 'lifted').indicator).toContain('Barn med');
+    expect(figureName(swedish, { ...document, definitions: 4 }, 'lifted').indicator).toContain('Uppgifter');
+  });
+
+  it('is a sentence where they are few, and where there is nothing', () => {
+    expect(shown(5, table('<5', '..', '..'))).toContain('Uppgifter om &lt;5 barn har lyfts');
+    expect(shown(5, table(0, 0, 0))).toContain('Ingen uppgift har lyfts');
+  });
 });
