@@ -2,11 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { Failure } from '../domain/kernel/errors.ts';
+import { SCHEMA_VERSION } from '../domain/schema-version.ts';
 import { getMeta, setMeta } from './local-sql.ts';
-import { createStore } from './query.ts';
+import { createStore, hasTable } from './query.ts';
 import type { Reader, Store } from './query.ts';
 
 const REBUILD_DUE = 'projection.rebuildDue';
+/** The schema version of the app that rebuilt last. */
+const REBUILT_AS = 'projection.rebuiltAs';
 
 export interface Migration {
   readonly version: number;
@@ -59,9 +62,19 @@ export function migrate(
   return from > 0;
 }
 
-/** Whether columns that a step has added are still to be filled, and what only this version understands applied. */
-export const isRebuildDue = (db: Reader): boolean => getMeta(db, REBUILD_DUE) === 'yes';
+/**
+ * Whether columns that a step has added are still to be filled, or what waits for a newer version may be understood by
+ * this one, which may have come without a step.
+ */
+export function isRebuildDue(db: Reader): boolean {
+  if (getMeta(db, REBUILD_DUE) === 'yes') return true;
+  return Number(getMeta(db, REBUILT_AS) ?? 0) < SCHEMA_VERSION && hasParked(db);
+}
+
+const hasParked = (db: Reader): boolean =>
+  hasTable(db, 'parked_change') && db.one('SELECT 1 FROM parked_change LIMIT 1') !== undefined;
 
 export function noteRebuilt(store: Store): void {
   setMeta(store, REBUILD_DUE, 'no');
+  setMeta(store, REBUILT_AS, String(SCHEMA_VERSION));
 }

@@ -35,7 +35,7 @@ export interface Here {
   readonly db: Store;
   readonly device: string;
   readonly team: string;
-  /** Of this database. */
+  /** Of what this app knows (`SCHEMA_VERSION`). */
   readonly version: number;
   readonly now: number;
   /** By which others know this machine's files; a restored copy keeps it, under another id. */

@@ -1,4 +1,4 @@
-import { versionOf } from '../../db/migrate.ts';
+import { SCHEMA_VERSION } from '../../domain/schema-version.ts';
 import type { OpenCore } from '../open-core.ts';
 import { readKeys, teamOf } from './device-keys.ts';
 import type { Here } from './examine.ts';
@@ -8,7 +8,7 @@ export const hereOf = (core: OpenCore, now: number): Here => ({
   db: core.store,
   device: core.device,
   team: teamOf(core.store),
-  version: versionOf(core.store.raw),
+  version: SCHEMA_VERSION,
   now,
   signKey: readKeys(core.store)?.sign.publicKey,
 });

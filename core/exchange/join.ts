@@ -1,6 +1,6 @@
 /** Makes a case log on this machine out of an invitation: the same team, and keys and passphrase of its own. */
 import { rmSync } from 'node:fs';
-import { migrate, readMigrations, versionOf } from '../../db/migrate.ts';
+import { migrate, readMigrations } from '../../db/migrate.ts';
 import { setMeta } from '../../db/local-sql.ts';
 import { createStore } from '../../db/query.ts';
 import type { Store } from '../../db/query.ts';
@@ -15,6 +15,7 @@ import { openWithPassphrase } from '../vault/open-keys.ts';
 import { openVault } from '../vault/open-vault.ts';
 import { chooseCost, ensurePassphrase } from '../vault/secrets.ts';
 import type { VaultState } from '../vault/vault-state.ts';
+import { SCHEMA_VERSION } from '../../domain/schema-version.ts';
 import { TEAM_ID } from '../../domain/settings/settings.ts';
 import { refuse } from './bundle-text.ts';
 import { joinTeam, newDeviceKeys, saveKeys } from './device-keys.ts';
@@ -81,7 +82,7 @@ export function settleIn(
       db: store,
       device: own.device,
       team: header.team,
-      version: versionOf(store.raw),
+      version: SCHEMA_VERSION,
       now: own.now,
       signKey: own.keys.sign.publicKey,
     };

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { hasGuessable, listLacking, newestParkedVersion } from '../../db/exchange-sql.ts';
-import { versionOf } from '../../db/migrate.ts';
 import { getRow } from '../../db/rows.ts';
 import { unmarkedSeals } from '../../db/seals-sql.ts';
 import { FORMAT, FORMAT_VERSION, isFull, limits } from '../../domain/exchange/bundle.ts';
 import type { Header, Joining } from '../../domain/exchange/bundle.ts';
 import { marksTold } from '../../domain/exchange/mark-rules.ts';
 import { dayOf } from '../../domain/kernel/plain-date.ts';
+import { SCHEMA_VERSION } from '../../domain/schema-version.ts';
 import type { SessionUser } from '../context.ts';
 import { sayWhatNames } from '../obstacles/words-gate.ts';
 import type { OpenCore } from '../open-core.ts';
@@ -51,7 +51,7 @@ export function makeBundle(
   const header: Omit<Header, 'count' | 'hash'> = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
-    version: Math.max(versionOf(store.raw), newestParkedVersion(store)),
+    version: Math.max(SCHEMA_VERSION, newestParkedVersion(store)),
     id: randomUUID(),
     seq: nextSeq(store, now),
     team: teamOf(store),

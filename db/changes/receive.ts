@@ -42,7 +42,7 @@ export const isPartial = (db: Reader, hlc: string): boolean =>
 /**
  * Takes in a change of another machine. One that we have is left as it is, unless less of it lay here than comes now.
  * Inside a transaction; the caller has checked its hashes, and that it is not another under the same stamp.
- * @param version of the database that wrote a parked one
+ * @param version what the log that wrote a parked one may hold
  * @returns whether anything is other than before
  */
 export function receiveChange(store: Store, change: Change, as: Completeness, version = 0): boolean {

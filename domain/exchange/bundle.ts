@@ -57,7 +57,7 @@ const Marks = z.array(Mark).max(1000);
 export const Header = z.strictObject({
   format: z.literal(FORMAT),
   formatVersion: z.literal([1, FORMAT_VERSION]),
-  /** Of the database of the writer: a higher one may have written what this version does not know. */
+  /** What the writer's log may hold (`SCHEMA_VERSION`): a higher one may have written what this app does not know. */
   version: z.number().int().min(1).max(100_000),
   id: z.uuid(),
   /** Counts the bundles of this machine, so that an old one is known as old. */

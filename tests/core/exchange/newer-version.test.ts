@@ -5,6 +5,7 @@ import { readBundle } from '../../../core/exchange/bundle-text.ts';
 import { rebuild } from '../../../core/projection/projection.ts';
 import { compareProjection } from '../../../db/changes/rebuild.ts';
 import { verifyChains } from '../../../db/changes/verify.ts';
+import { isRebuildDue } from '../../../db/migrate.ts';
 import { getRow, listFacts } from '../../../db/rows.ts';
 import { registry } from '../../../domain/registry.ts';
 import { exchangeTrio } from '../../support/exchange-team.ts';
@@ -142,4 +143,20 @@ it('what a member’s machine wrote in it is said to wait, not to be outside con
   upgrade();
   // Judged then, as what anybody writes.
   expect(ours.inspect(bytes)).toMatchObject({ newer: 0, refused: [{ why: 'mayNotWrite' }] });
+});
+
+it('asks for one rebuild by a version that has not looked at it, also when no migration came with it', () => {
+  const { store } = ours.core;
+  expect(isRebuildDue(store)).toBe(false);
+  takeFromNewer('a value');
+  expect(isRebuildDue(store)).toBe(true);
+  rebuild(store);
+  expect(isRebuildDue(store)).toBe(false);
+  expect(ours.call('exchange.state', null)?.parked).toBe(1);
+  // As an older version left it.
+  store.run("UPDATE meta SET value = '1' WHERE key = 'projection.rebuiltAs'");
+  upgrade();
+  expect(isRebuildDue(store)).toBe(true);
+  rebuild(store);
+  expect(ours.call('exchange.state', null)?.parked).toBe(0);
 });
