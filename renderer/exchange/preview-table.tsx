@@ -21,6 +21,7 @@ export function PreviewTable({ machines }: { readonly machines: readonly Machine
   if (data === undefined) return <Skeleton rows={6} />;
   return (
     <>
+      <KeptWords kept={data.keptWords} />
       {data.cases.length > 0 && (
         <PlainTable
           label={t('exchange.preview.label')}
@@ -49,7 +50,6 @@ export function PreviewTable({ machines }: { readonly machines: readonly Machine
       )}
       {data.more > 0 && <p className={css.text}>{t('exchange.preview.more', { count: data.more })}</p>}
       <p className={css.hint}>{t('exchange.preview.unhindered', { count: data.unhindered })}</p>
-      <KeptWords kept={data.keptWords} />
     </>
   );
 }
