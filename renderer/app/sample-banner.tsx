@@ -1,7 +1,7 @@
 import { call } from '../api/call.ts';
 import { flushDrafts } from '../api/draft-store.ts';
 import { useSession } from '../api/session.ts';
-import { useCommand } from '../api/use-api.ts';
+import { useApi, useCommand } from '../api/use-api.ts';
 import { useT } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorLine } from '../ui/error-line.tsx';
@@ -9,10 +9,11 @@ import { rememberPlace } from './place.ts';
 import css from './frame.module.css';
 import { SampleMark } from './sample-mark.tsx';
 
-/** On every screen while the team is made up: says so, and is the way out. */
+/** On every screen while the team is made up: says so, and is the way out where the case log was made as a sample. */
 export function SampleBanner() {
   const t = useT();
   const { team } = useSession();
+  const { data: status } = useApi('vault.status', null);
   const remove = useCommand('vault.removeSample');
   if (!team.sample) return null;
   // At once: the window that follows offers to take it back, and then it is as it was left.
@@ -25,13 +26,15 @@ export function SampleBanner() {
   return (
     <div className={css.sample}>
       <SampleMark>
-        <Button
-          size="compact"
-          isPending={remove.isPending}
-          onPress={() => void start().catch(() => undefined)}
-        >
-          {t('app.sample.remove')}
-        </Button>
+        {status?.sample === true && (
+          <Button
+            size="compact"
+            isPending={remove.isPending}
+            onPress={() => void start().catch(() => undefined)}
+          >
+            {t('app.sample.remove')}
+          </Button>
+        )}
       </SampleMark>
       <ErrorLine error={remove.error} />
     </div>

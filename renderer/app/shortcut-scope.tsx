@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useId } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useId } from 'react';
 import { openScope, ROOT_SCOPE } from './shortcut-registry.ts';
 
 const Scope = createContext(ROOT_SCOPE);
@@ -7,6 +7,6 @@ export const useShortcutScope = (): string => useContext(Scope);
 /** Put round what a dialog holds: its own keys work, the page's rest. */
 export function ShortcutScope({ children }: { readonly children: ReactNode }) {
   const scope = useId();
-  useEffect(() => openScope(scope), [scope]);
+  useLayoutEffect(() => openScope(scope), [scope]);
   return <Scope value={scope}>{children}</Scope>;
 }

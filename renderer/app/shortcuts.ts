@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { register, type Shortcut } from './shortcut-registry.ts';
 import { useShortcutScope } from './shortcut-scope.tsx';
 
@@ -6,8 +6,9 @@ import { useShortcutScope } from './shortcut-scope.tsx';
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const scope = useShortcutScope();
   const latest = useRef(shortcuts);
-  useEffect(() => {
+  // Before anything is painted: whoever sees a screen may press its keys at once, however slow the machine is.
+  useLayoutEffect(() => {
     latest.current = shortcuts;
   });
-  useEffect(() => register(scope, () => latest.current), [scope]);
+  useLayoutEffect(() => register(scope, () => latest.current), [scope]);
 }
