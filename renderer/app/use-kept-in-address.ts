@@ -14,7 +14,8 @@ export function useKeptInAddress(
 ): [string | null, (next: string | null) => void] {
   const [params, setParams] = useSearchParams();
   const there = params.get(name);
-  // The address follows a moment later, and others write in it at the same time.
+  // The address follows a moment later, and others write in it at the same time: what one of them has written over is
+  // written again, until all of it stands there.
   const [value, setValue] = useState(there !== null && counts(there) ? there : null);
   useEffect(() => {
     if (there === value) return;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { prefetch, useCommand } from '../api/use-api.ts';
+import { useKeptInAddress } from '../app/use-kept-in-address.ts';
 import type { AgendaRow, LiveView } from './views.ts';
 
 /** Which item is up. It stands in the address, so that closing the meeting can point at one and come back. */
@@ -12,19 +12,17 @@ export interface CurrentItem {
   readonly open: (caseId: string) => void;
 }
 
-const PARAM = 'case';
-
 /** Watching a meeting that is held at another machine says nothing of what is up: that one does. */
 export function useCurrentItem({ meeting, items, lastCaseId, held }: LiveView): CurrentItem {
   const meetingId = meeting.id;
   const { isHere } = held;
-  const [params, setParams] = useSearchParams();
   // The first undecided item when the page opens: deciding it must not move on by itself.
   const [fallback] = useState(
     () => (items.find((row) => row.outcome === 'none') ?? items.at(-1))?.caseId ?? null,
   );
-  // Kept here as well: the address follows a moment later, and quick keys must build on each other.
-  const [asked, setAsked] = useState(() => params.get(PARAM) ?? lastCaseId);
+  const [first] = useState(lastCaseId);
+  const [kept, keep] = useKeptInAddress('case');
+  const asked = kept ?? first;
   const id = items.some((row) => row.caseId === asked) ? asked : fallback;
   const index = items.findIndex((row) => row.caseId === id);
   const previous = items[index - 1] ?? null;
@@ -47,9 +45,6 @@ export function useCurrentItem({ meeting, items, lastCaseId, held }: LiveView): 
     index,
     previous,
     next,
-    open: (caseId) => {
-      setAsked(caseId);
-      setParams({ [PARAM]: caseId }, { replace: true });
-    },
+    open: keep,
   };
 }
