@@ -21,6 +21,19 @@ afterAll(async () => {
 });
 
 describe('a window', () => {
+  it('reaches no network, even from the main process', async () => {
+    const outcome = await started.app.evaluate(({ session }) =>
+      session
+        .fromPartition('teambordet')
+        .fetch('https://example.org/')
+        .then(
+          () => 'reached',
+          () => 'blocked',
+        ),
+    );
+    expect(outcome).toBe('blocked');
+  });
+
   it('has no rights beyond showing a page', async () => {
     await callFrom(started.window, 'shell.projector', { open: true });
     const preferences = await started.app.evaluate(({ webContents }) =>
@@ -279,18 +292,5 @@ describe('navigation', () => {
       );
     });
     expect(statuses).toEqual([404, 404, 404, 404, 404]);
-  });
-
-  it('reaches no network, even from the main process', async () => {
-    const outcome = await started.app.evaluate(({ session }) =>
-      session
-        .fromPartition('teambordet')
-        .fetch('https://example.org/')
-        .then(
-          () => 'reached',
-          () => 'blocked',
-        ),
-    );
-    expect(outcome).toBe('blocked');
   });
 });
