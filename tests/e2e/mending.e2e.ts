@@ -39,13 +39,15 @@ describe('what mends a gap', () => {
   it.each(controls)('has the keyboard and stands in sight: %s', async (kind, caseId, name) => {
     await goTo(page, mendPath(kind, caseId));
     await expect
-      .poll(() =>
-        focused().evaluate(
-          (control) =>
-            control.getAttribute('aria-label') ??
-            control.closest('label')?.textContent ??
-            control.textContent,
-        ),
+      .poll(
+        () =>
+          focused().evaluate(
+            (control) =>
+              control.getAttribute('aria-label') ??
+              control.closest('label')?.textContent ??
+              control.textContent,
+          ),
+        { timeout: 5000 },
       )
       .toMatch(name);
     expect(await isInSight()).toBe(true);

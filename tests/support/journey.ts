@@ -22,10 +22,11 @@ export async function createTeam(page: Page): Promise<string> {
   await page.getByLabel('Teamets namn').fill('Familjehuset Prov');
   await page.getByLabel('Ditt namn').fill('Vera Prov');
   await page.getByLabel('Din verksamhet').fill('Familjehuset');
-  await page.keyboard.press('Enter');
+  await page.getByLabel('Din verksamhet').press('Enter');
   await page.getByLabel('Välj en lösenfras').fill(PASSPHRASE);
+  // Each step puts the focus on its title, which on a slow machine may come after the first word is typed.
   await page.getByLabel('Skriv den en gång till').fill(PASSPHRASE);
-  await page.keyboard.press('Enter');
+  await page.getByLabel('Skriv den en gång till').press('Enter');
   const code = await recoveryCode(page);
   await page.getByLabel('Skriv in koden').fill(code);
   await page.getByRole('button', { name: 'Skapa ärendelogg' }).click();
